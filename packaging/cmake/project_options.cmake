@@ -1,0 +1,28 @@
+# Options and compiler settings shared by every target.
+option(PERENNIAL_TESTS "Build the tests" ON)
+option(PERENNIAL_WERROR "Treat warnings as errors" OFF)
+option(PERENNIAL_SANITIZE "Build with address and undefined-behaviour sanitizers" OFF)
+
+if(NOT CMAKE_BUILD_TYPE)
+    set(CMAKE_BUILD_TYPE Release CACHE STRING "Build type" FORCE)
+endif()
+
+find_program(PERENNIAL_CCACHE ccache)
+if(PERENNIAL_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${PERENNIAL_CCACHE})
+endif()
+
+# Links flags and language rules to a target of ours; third-party code never sees them.
+function(perennial_target target)
+    target_include_directories(${target} PUBLIC ${CMAKE_SOURCE_DIR})
+    target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic)
+    target_compile_definitions(${target} PRIVATE QT_NO_CAST_FROM_BYTEARRAY QT_NO_FOREACH QT_NO_KEYWORDS
+                                                 PERENNIAL_VERSION="${PROJECT_VERSION}")
+    if(PERENNIAL_WERROR)
+        target_compile_options(${target} PRIVATE -Werror)
+    endif()
+    if(PERENNIAL_SANITIZE)
+        target_compile_options(${target} PRIVATE -fsanitize=address,undefined -fno-omit-frame-pointer)
+        target_link_options(${target} PRIVATE -fsanitize=address,undefined)
+    endif()
+endfunction()

@@ -1,0 +1,1 @@
+// Placeholder translation unit of the front end.
