@@ -6,7 +6,8 @@
 #include <utility>
 #include <variant>
 
-namespace perennial {
+namespace perennial
+{
 
 // What kind of thing went wrong; the command line maps it to its exit code, the window to its icon.
 enum class Fault {
@@ -47,7 +48,8 @@ inline Error invalid(const QString& text, const QString& field = {})
     return {Fault::Invalid, text, field.isEmpty() ? QVector<Issue>{} : QVector<Issue>{{field, text}}};
 }
 
-struct Nothing {};
+struct Nothing {
+};
 
 // A value or an Error: what every public door of core returns. Outcome<void> holds no value.
 template <class T> class [[nodiscard]] Outcome
@@ -57,11 +59,7 @@ public:
 
     Outcome(Value value) : m_is(std::move(value)) {}
     Outcome(Error error) : m_is(std::move(error)) {}
-    Outcome()
-        requires std::is_void_v<T>
-        : m_is(Nothing{})
-    {
-    }
+    Outcome() requires std::is_void_v<T> : m_is(Nothing{}) {}
 
     explicit operator bool() const { return m_is.index() == 0; }
     const Value& operator*() const& { return std::get<0>(m_is); }

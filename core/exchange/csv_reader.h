@@ -1,0 +1,98 @@
+// CsvReader: reads delimited text row by row in constant memory and gives UTF-8.
+#pragma once
+#include "core/exchange/csv_dialect.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QVector>
+#include <memory>
+
+class QIODevice;
+
+namespace perennial
+{
+
+// What a file may hold at most; every refusal names the line.
+struct CsvLimits {
+    qint64 field = 1'000'000;
+    qint64 row = 8'000'000;
+    qint64 file = 2'000'000'000;
+    int columns = 1'000;
+};
+
+// One row: views that stay valid until the next call of next().
+struct CsvRow {
+    QVector<QByteArrayView> fields;
+    qint64 line = 0;    // where the row begins, from 1
+    bool loose = false; // quotation marks were not as they should be; the text was kept as it stands
+
+    qsizetype size() const { return fields.size(); }
+    QByteArrayView operator[](qsizetype column) const { return fields.at(column); }
+};
+
+// RFC 4180 with leniencies: rows end in LF, CRLF or CR; empty lines are skipped; a quotation mark inside an unquoted
+// field is text; text after a closing quotation mark is kept (the row is `loose`). NUL, bytes that are not of the
+// charset, an unclosed quotation mark and anything beyond the limits throw Error Invalid with the line.
+class CsvReader
+{
+public:
+    // The device must be open for reading and outlive the reader.
+    CsvReader(QIODevice& device, const CsvDialect& dialect, const CsvLimits& limits = {});
+    // Opens the file; throws Error NotFound or Storage when that fails.
+    CsvReader(const QString& path, const CsvDialect& dialect, const CsvLimits& limits = {});
+    ~CsvReader();
+    CsvReader(const CsvReader&) = delete;
+    CsvReader& operator=(const CsvReader&) = delete;
+
+    // The names of the columns; empty when the dialect has no header or the file is empty.
+    const QVector<QByteArray>& header();
+
+    // The next row of data, the header left out; false at the end.
+    bool next(CsvRow& row);
+    bool next(QVector<QByteArray>& row);
+
+    // The line of the row last read.
+    qint64 line() const;
+    // How far the file is read, for progress; size is 0 when unknown.
+    qint64 bytesRead() const;
+    qint64 size() const;
+    // How many rows were read leniently so far, and the line of the first (0 for none).
+    qint64 looseRows() const;
+    qint64 firstLooseLine() const;
+
+private:
+    class Source;
+    struct Span {
+        qsizetype begin = 0;
+        qsizetype end = 0;
+        bool rewrite = false; // holds doubled or loose quotation marks
+    };
+    enum class Stop { Row, NeedMore, End };
+
+    void readHeader();
+    bool readRow(CsvRow& row);
+    Stop scanRow();
+    Stop scanQuoted(Span& span);
+    void endRow();
+    void deliver(CsvRow& row);
+    void keepWithinLimits(qsizetype fieldBegin) const;
+    [[noreturn]] void refuse(qint64 line, const QString& what) const;
+
+    std::unique_ptr<Source> m_source;
+    CsvDialect m_dialect;
+    CsvLimits m_limits;
+    QVector<QByteArray> m_header;
+    QVector<Span> m_spans;
+    bool m_headerRead = false;
+    bool m_loose = false;
+    qsizetype m_at = 0;     // scanning position in the buffer
+    qsizetype m_rowEnd = 0; // end of the row's text in the buffer
+    qint64 m_line = 1;      // line at which the next row begins
+    qint64 m_scanLine = 1;  // line at the scanning position
+    qint64 m_rowLine = 0;
+    qint64 m_looseRows = 0;
+    qint64 m_firstLoose = 0;
+    bool m_special[256] = {};
+};
+
+} // namespace perennial
