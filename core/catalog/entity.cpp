@@ -1,0 +1,122 @@
+// Entities: lookups, and the fields every entity has.
+#include "core/catalog/entity.h"
+#include <QCoreApplication>
+
+namespace perennial {
+namespace {
+
+QString commonLabel(const char* text)
+{
+    return QCoreApplication::translate("Common", text);
+}
+
+FieldDef commonField(const char* key, const char* label, Kind kind, unsigned traits, const char* target = "")
+{
+    FieldDef field;
+    field.key = QString::fromLatin1(key);
+    field.label = label;
+    field.kind = kind;
+    field.traits = traits;
+    field.target = QString::fromLatin1(target);
+    field.group = QT_TRANSLATE_NOOP("Common", "Record");
+    field.translate = commonLabel;
+    return field;
+}
+
+} // namespace
+
+EntityDef::EntityDef(const char* key, int code, const char* one, const char* many, Translate translate)
+    : m_key(QString::fromLatin1(key)), m_one(one), m_many(many), m_translate(translate), m_code(code)
+{
+}
+
+int EntityDef::indexOf(const QString& field) const
+{
+    return m_index.value(field.toLatin1(), -1);
+}
+
+int EntityDef::indexOf(const char* latin1Field) const
+{
+    return m_index.value(QByteArray::fromRawData(latin1Field, qsizetype(qstrlen(latin1Field))), -1);
+}
+
+const FieldDef* EntityDef::find(const QString& field) const
+{
+    const int index = indexOf(field);
+    return index < 0 ? nullptr : &m_fields.at(index);
+}
+
+StatusType EntityDef::statusType(const QString& stage) const
+{
+    const Option* known = m_flow ? m_flow->stage(stage) : nullptr;
+    return known ? known->type : StatusType::Open;
+}
+
+bool EntityDef::isSearchable() const
+{
+    for (const FieldDef& field : m_fields) {
+        if (field.is(Searchable) || field.is(Titled))
+            return true;
+    }
+    return false;
+}
+
+QVector<int> EntityDef::titleFields() const
+{
+    QVector<int> indexes;
+    for (int i = 0; i < m_fields.size(); ++i) {
+        if (m_fields[i].is(Titled))
+            indexes.append(i);
+    }
+    return indexes;
+}
+
+void EntityDef::add(FieldDef field)
+{
+    m_index.insert(field.key.toLatin1(), int(m_fields.size()));
+    m_fields.append(std::move(field));
+}
+
+void EntityDef::addCommonFields()
+{
+    if (!isPart()) {
+        add(commonField("owner_id", QT_TRANSLATE_NOOP("Common", "Owner"), Kind::Link, Listed, "person"));
+        add(commonField("notes", QT_TRANSLATE_NOOP("Common", "Notes"), Kind::LongText, Searchable));
+    }
+    add(commonField("external_ref", QT_TRANSLATE_NOOP("Common", "External reference"), Kind::Text, Unique | NotCopied));
+    const unsigned kept = ReadOnly | Hidden | NotCopied;
+    add(commonField("created_at", QT_TRANSLATE_NOOP("Common", "Created"), Kind::Moment, kept));
+    add(commonField("created_by_id", QT_TRANSLATE_NOOP("Common", "Created by"), Kind::Link, kept, "person"));
+    add(commonField("changed_at", QT_TRANSLATE_NOOP("Common", "Changed"), Kind::Moment, kept));
+    add(commonField("changed_by_id", QT_TRANSLATE_NOOP("Common", "Changed by"), Kind::Link, kept, "person"));
+    add(commonField("removed_at", QT_TRANSLATE_NOOP("Common", "Removed"), Kind::Moment, kept));
+    m_matchKeys.prepend({QStringLiteral("external_ref")});
+}
+
+void EntityDef::setFlow(const QString& field, FlowDef flow)
+{
+    m_flowField = field;
+    m_fields[indexOf(field)].options = flow.stages;
+    m_flow = std::move(flow);
+}
+
+void EntityDef::layOver(const QString& field, Option option, int position)
+{
+    const int index = indexOf(field);
+    if (index < 0)
+        return;
+    QVector<Option>& options = m_fields[index].options;
+    option.own = true;
+    for (int i = 0; i < options.size(); ++i) {
+        if (options[i].key == option.key) {
+            option.type = options[i].type;
+            options.removeAt(i);
+            break;
+        }
+    }
+    options.insert(qBound(0, position, int(options.size())), option);
+    if (m_flow && m_flowField == field)
+        m_flow->stages = options;
+}
+
+} // namespace perennial

@@ -1,0 +1,95 @@
+// Entities: what one kind of record is, and the pen that declares it.
+#pragma once
+#include "core/base/identity.h"
+#include "core/base/money.h"
+#include "core/base/quantity.h"
+#include "core/catalog/field.h"
+#include "core/catalog/flow.h"
+#include <QDate>
+#include <QDateTime>
+#include <QHash>
+#include <optional>
+
+namespace perennial {
+
+enum class Phase { Shared, Engagement, Transaction, Fulfillment, Service };
+
+// Fields that every entity has, after its own ones. Moments are UTC.
+struct Common {
+    static constexpr Field<Common, Ref> owner{"owner_id"};
+    static constexpr Field<Common, QString> notes{"notes"};
+    static constexpr Field<Common, QString> externalRef{"external_ref"}; // the record's key in another program
+    static constexpr Field<Common, QDateTime> createdAt{"created_at"}, changedAt{"changed_at"}, removedAt{"removed_at"};
+    static constexpr Field<Common, Ref> createdBy{"created_by_id"}, changedBy{"changed_by_id"};
+};
+
+// The definition of one entity. Immutable once it is in a catalog.
+class EntityDef
+{
+public:
+    EntityDef() = default;
+    EntityDef(const char* key, int code, const char* one, const char* many, Translate translate);
+
+    const QString& key() const { return m_key; }
+    int code() const { return m_code; } // its part of every id, 1..127, never reused
+    QString one() const { return m_translate(m_one.constData()); }   // "Lead"
+    QString many() const { return m_translate(m_many.constData()); } // "Leads"
+    const QByteArray& sourceOne() const { return m_one; }
+    const QByteArray& sourceMany() const { return m_many; }
+    const QString& prefix() const { return m_prefix; } // "LEAD" in LEAD-17
+    const QString& icon() const { return m_icon; }
+    Phase phase() const { return m_phase; }
+
+    const QVector<FieldDef>& fields() const { return m_fields; } // own ones, then the common ones, then custom ones
+    const FieldDef& field(int index) const { return m_fields.at(index); }
+    int indexOf(const QString& field) const;    // -1 if absent
+    int indexOf(const char* latin1Field) const; // likewise
+    const FieldDef* find(const QString& field) const;
+
+    bool hasFlow() const { return m_flow.has_value(); }
+    const FlowDef& flow() const { return *m_flow; }
+    const QString& flowField() const { return m_flowField; }
+    // The type of the stage a record is in; Open where the entity has no flow.
+    StatusType statusType(const QString& stage) const;
+
+    // A part lives and dies with its parent (a line of its order); `parentField` is its link to it.
+    bool isPart() const { return !m_parentField.isEmpty(); }
+    const QString& parentField() const { return m_parentField; }
+    // Documents carry a number of their own (INV-2026-0003); empty where LEAD-17 is derived from the id.
+    const QString& numberField() const { return m_numberField; }
+    bool isSearchable() const;                               // has at least one searchable field
+    QVector<int> titleFields() const;                        // indexes, in order
+    const QVector<QString>& subtitleFields() const { return m_subtitle; }
+    // Sets of fields that identify a record in an import, strongest first: {{"external_ref"}, {"email"}}.
+    const QVector<QVector<QString>>& matchKeys() const { return m_matchKeys; }
+    const QString& sortField() const { return m_sortField; } // standard sort of lists; empty means by name
+    bool sortsDescending() const { return m_sortDescending; }
+
+    // The replica number of the open file; ids of other replicas show theirs. 0 outside of a file.
+    quint32 homeReplica() const { return m_homeReplica; }
+    void setHomeReplica(quint32 replica) { m_homeReplica = replica; }
+
+    void add(FieldDef field);
+    void addCommonFields();
+    void setFlow(const QString& field, FlowDef flow);
+    // Renames an option of a choice or a stage of the flow, or adds one at `position`. A known stage keeps its type.
+    void layOver(const QString& field, Option option, int position);
+
+private:
+    template <class> friend class Define;
+
+    QString m_key, m_prefix, m_icon, m_parentField, m_numberField, m_flowField, m_sortField;
+    QByteArray m_one, m_many;
+    Translate m_translate = nullptr;
+    int m_code = 0;
+    quint32 m_homeReplica = 0;
+    bool m_sortDescending = false;
+    Phase m_phase = Phase::Shared;
+    QVector<FieldDef> m_fields;
+    QHash<QByteArray, int> m_index;
+    std::optional<FlowDef> m_flow;
+    QVector<QString> m_subtitle;
+    QVector<QVector<QString>> m_matchKeys;
+};
+
+} // namespace perennial

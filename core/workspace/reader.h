@@ -1,0 +1,114 @@
+// Reader: may look, may not touch. One per thread.
+#pragma once
+#include "core/base/clock.h"
+#include "core/base/error.h"
+#include "core/query/query.h"
+#include "core/record/record.h"
+#include "core/workspace/history.h"
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace perennial {
+
+namespace store {
+class Connection;
+}
+
+// One hit of the global search, best first.
+struct Hit {
+    QString entity;
+    Id id = 0;
+    QString title;     // the record's name
+    QString subtitle;  // company, city, … as its entity declares
+    QString reference; // LEAD-17
+    bool inName = false; // the words were found in the name, not only in other fields
+};
+
+struct SearchRequest {
+    QString text;
+    QString entity = {}; // empty: all
+    int limit = 20;
+};
+
+// The answer to a named question: rows in the order of the question's columns.
+struct Answer {
+    QVector<QString> columns;
+    QVector<QVector<Value>> rows;
+    int column(const QString& name) const { return int(columns.indexOf(name)); }
+};
+
+// Named parameters of a question: {{"from", Value(...)}}.
+using Bindings = QVector<std::pair<QString, Value>>;
+
+// Every function throws Error (Storage, Damaged, Busy) when the file fails, beside what it says itself.
+class Reader
+{
+public:
+    Reader(store::Connection& connection, const Clock& clock);
+    virtual ~Reader();
+    Reader(const Reader&) = delete;
+    Reader& operator=(const Reader&) = delete;
+
+    const CatalogPtr& catalog() const;
+    const EntityDef& def(const QString& entity) const { return catalog()->entity(entity); }
+    const Clock& clock() const { return m_clock; }
+
+    // Removed records are not found unless asked for. Throws Error NotFound.
+    Record load(const QString& entity, Id id) const;
+    template <class E> Row<E> load(Id id) const { return Row<E>(load(QString::fromLatin1(E::entity), id)); }
+    template <class E> Row<E> load(Ref ref) const { return load<E>(ref.id); }
+    std::optional<Record> find(const QString& entity, Id id, bool withRemoved = false) const;
+
+    QVector<Record> list(const Query& query) const;
+    template <class E> QVector<Row<E>> list(QVector<Condition> conditions, QVector<SortKey> sort = {}) const
+    {
+        QVector<Row<E>> rows;
+        for (Record& record : list(queryOf<E>(std::move(conditions), std::move(sort))))
+            rows.append(Row<E>(std::move(record)));
+        return rows;
+    }
+    template <class E> std::optional<Row<E>> first(QVector<Condition> conditions, QVector<SortKey> sort = {}) const
+    {
+        Query query = queryOf<E>(std::move(conditions), std::move(sort));
+        query.limit = 1;
+        QVector<Record> found = list(query);
+        return found.isEmpty() ? std::nullopt : std::optional<Row<E>>(Row<E>(found.first()));
+    }
+    qint64 count(const Query& query) const;
+    // Row-id snapshot of a query: 8 bytes a record, what lists stand on.
+    QVector<Id> ids(const Query& query) const;
+    // The records of a snapshot's slice, in its order; records that are gone are left out.
+    QVector<Record> records(const QString& entity, const QVector<Id>& ids) const;
+    // Calls `visit` for every record of the query without keeping them; stops when it returns false.
+    void each(const Query& query, const std::function<bool(const Record&)>& visit) const;
+
+    QVector<Hit> search(const SearchRequest& request) const;
+    // The name of a linked record, also of a removed one; empty when there is none.
+    QString titleOf(const QString& entity, Id id) const;
+    // A record by its number (LEAD-17, INV-2026-0003), id, external reference, or unique name. Throws Error NotFound
+    // or, where a name fits several, Conflict.
+    Id resolve(const QString& entity, const QString& reference) const;
+
+    // A question of core/store/questions by name. Throws Error Usage for a missing parameter.
+    Answer ask(const QString& question, const Bindings& bindings = {}) const;
+
+    // Tags of a record by name, sorted.
+    QStringList tagsOf(Id id) const;
+
+    // Newest first. `id` 0: the whole file.
+    QVector<Operation> history(const QString& entity, Id id, int limit = 100) const;
+
+    // The office's base currency, and the currency a money field of a record is in.
+    QString baseCurrency() const;
+    QString currencyOf(const Record& record, const FieldDef& field) const;
+
+protected:
+    store::Connection& connection() const { return m_connection; }
+
+private:
+    store::Connection& m_connection;
+    const Clock& m_clock;
+};
+
+} // namespace perennial
