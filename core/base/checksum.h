@@ -3,16 +3,14 @@
 #include <QByteArray>
 #include <QtGlobal>
 
-namespace perennial
-{
+namespace perennial {
 
 // The XXH64 function (published by Y. Collet), written anew.
 quint64 checksum64(QByteArrayView bytes, quint64 seed = 0);
 
 // The sum over a row of values. Where one value ends and what kind it has is part of the sum: ("ab", "c") ≠ ("a",
 // "bc"), NULL ≠ "" ≠ 0.
-class Checksum
-{
+class Checksum {
 public:
     void add(QByteArrayView utf8);
     void add(qint64 number);

@@ -4,12 +4,10 @@
 #include <QDateTime>
 #include <QString>
 
-namespace perennial
-{
+namespace perennial {
 
 // Handed to whoever needs the time, so that tests choose it.
-class Clock
-{
+class Clock {
 public:
     virtual ~Clock() = default;
     // The present moment in UTC, whole milliseconds.
@@ -18,15 +16,13 @@ public:
     virtual QDate today() const { return now().toLocalTime().date(); }
 };
 
-class SystemClock : public Clock
-{
+class SystemClock : public Clock {
 public:
     QDateTime now() const override;
 };
 
 // Stands still until told otherwise.
-class FixedClock : public Clock
-{
+class FixedClock : public Clock {
 public:
     explicit FixedClock(const QDateTime& moment) : m_now(moment.toUTC()) {}
     explicit FixedClock(QDate day) : m_now(day, QTime(12, 0), Qt::UTC), m_today(day) {}

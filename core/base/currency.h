@@ -3,8 +3,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace perennial
-{
+namespace perennial {
 
 // How many decimals the minor unit has: 0 (JPY), 2 (EUR), 3 (KWD) or 4 (CLF); 2 for an unknown code. Upper case
 // expected.

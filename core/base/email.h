@@ -3,8 +3,7 @@
 #include <QByteArray>
 #include <QString>
 
-namespace perennial
-{
+namespace perennial {
 
 // One @, something before it, a domain with a dot behind it, no blanks or control characters, at most 254 characters.
 bool isEmail(QStringView address);

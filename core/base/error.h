@@ -6,8 +6,7 @@
 #include <utility>
 #include <variant>
 
-namespace perennial
-{
+namespace perennial {
 
 // What kind of thing went wrong; the command line maps it to its exit code, the window to its icon.
 enum class Fault {
@@ -48,12 +47,10 @@ inline Error invalid(const QString& text, const QString& field = {})
     return {Fault::Invalid, text, field.isEmpty() ? QVector<Issue>{} : QVector<Issue>{{field, text}}};
 }
 
-struct Nothing {
-};
+struct Nothing {};
 
 // A value or an Error: what every public door of core returns. Outcome<void> holds no value.
-template <class T> class [[nodiscard]] Outcome
-{
+template <class T> class [[nodiscard]] Outcome {
 public:
     using Value = std::conditional_t<std::is_void_v<T>, Nothing, T>;
 

@@ -7,8 +7,7 @@
 
 class QIODevice;
 
-namespace perennial
-{
+namespace perennial {
 
 // Writes to a temporary file beside `path`, mode 0600, and puts it in place only when every byte is on the disk; an
 // older file of that name is untouched until then. Throws Error Storage; whatever `write` throws is passed on, nothing

@@ -3,8 +3,7 @@
 #include <QtGlobal>
 #include <compare>
 
-namespace perennial
-{
+namespace perennial {
 
 // An id is, from the top: 0 | 7 bits entity code | 20 bits replica | 36 bits counter. It is never negative, so it is a
 // rowid; all ids of an entity are one range; two copies of a file draw different replicas and can be merged.

@@ -3,8 +3,7 @@
 #include <QLoggingCategory>
 #include <QString>
 
-namespace perennial
-{
+namespace perennial {
 
 Q_DECLARE_LOGGING_CATEGORY(logStore)
 Q_DECLARE_LOGGING_CATEGORY(logWorkspace)

@@ -5,8 +5,7 @@
 #include <QString>
 #include <compare>
 
-namespace perennial
-{
+namespace perennial {
 
 // Room for a product of two 64-bit numbers.
 __extension__ typedef __int128 Int128;

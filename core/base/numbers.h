@@ -5,8 +5,7 @@
 #include <QStringList>
 #include <optional>
 
-namespace perennial
-{
+namespace perennial {
 
 // Which characters a column or a locale uses.
 struct NumberStyle {

@@ -4,8 +4,7 @@
 #include <QString>
 #include <QVector>
 
-namespace perennial
-{
+namespace perennial {
 
 // Both ends are part of it; an invalid date is an open end.
 struct Period {

@@ -3,8 +3,7 @@
 #include <QByteArray>
 #include <QString>
 
-namespace perennial
-{
+namespace perennial {
 
 // "+493012345" where the number begins with + or 00 or `country` (ISO 3166, two letters) is known, else its digits
 // only. Extensions ("ext. 12", "x12", "#12") are not part of the key. Empty when there is no digit.

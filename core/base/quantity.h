@@ -3,8 +3,7 @@
 #include <QtGlobal>
 #include <compare>
 
-namespace perennial
-{
+namespace perennial {
 
 // A count of things in thousandths: 1.5 kg is 1500. Arithmetic throws Error Invalid when 64 bits do not suffice.
 struct Quantity {

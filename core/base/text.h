@@ -4,8 +4,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace perennial
-{
+namespace perennial {
 
 // How search and duplicate checks see a text: lower case, accents removed (ß→ss ł→l đ→d ø→o æ→ae œ→oe þ→th ı→i, Greek
 // and Cyrillic accents too), white space collapsed and trimmed, invisible characters dropped.

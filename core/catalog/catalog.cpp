@@ -16,7 +16,8 @@ Catalog::Catalog(const QVector<EntityDef>& entities)
     }
     for (const EntityPtr& entity : m_entities) {
         for (const FieldDef& field : entity->fields()) {
-            const bool stamp = field.key == QLatin1String("created_by_id") || field.key == QLatin1String("changed_by_id");
+            const bool stamp =
+                field.key == QLatin1String("created_by_id") || field.key == QLatin1String("changed_by_id");
             if (field.kind == Kind::Link && !stamp)
                 m_children[field.target].append({entity, field.key});
         }

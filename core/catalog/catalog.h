@@ -1,4 +1,5 @@
-// The catalog: every entity of an open file, built-in declarations with the file's own fields and stages laid over them.
+// The catalog: every entity of an open file, built-in declarations with the file's own fields and stages laid over
+// them.
 #pragma once
 #include "core/catalog/entity.h"
 #include <memory>
@@ -27,8 +28,7 @@ struct OwnOption {
     int position = 0; // place among the options, from 0
 };
 
-class Catalog
-{
+class Catalog {
 public:
     explicit Catalog(const QVector<EntityDef>& entities);
 

@@ -5,13 +5,12 @@
 namespace perennial {
 
 // Options of a plain choice, in order.
-template <class E> class Options
-{
+template <class E> class Options {
 public:
     Options& option(Choice<E> choice, const char* label, const char* tone = "grey")
     {
-        m_options.append(
-            Option{QString::fromLatin1(choice.key), QString::fromUtf8(label), StatusType::Open, QString::fromLatin1(tone), -1, false});
+        m_options.append(Option{QString::fromLatin1(choice.key), QString::fromUtf8(label), StatusType::Open,
+                                QString::fromLatin1(tone), -1, false});
         return *this;
     }
     const QVector<Option>& options() const { return m_options; }
@@ -21,8 +20,7 @@ private:
 };
 
 // E needs: `entity` (key), `code`, `prefix`, and tr() by Q_DECLARE_TR_FUNCTIONS for its labels.
-template <class E> class Define
-{
+template <class E> class Define {
 public:
     Define(Phase phase, const char* icon, const char* one, const char* many)
         : m_def(E::entity, E::code, one, many, [](const char* text) { return E::tr(text); })
@@ -39,21 +37,51 @@ public:
         return *this;
     }
 
-    Define& text(Field<E, QString> f, const char* label, unsigned t = Plain) { return put(f.key, label, Kind::Text, t); }
-    Define& longText(Field<E, QString> f, const char* label, unsigned t = Plain) { return put(f.key, label, Kind::LongText, t); }
-    Define& email(Field<E, QString> f, const char* label, unsigned t = Plain) { return put(f.key, label, Kind::Email, t); }
-    Define& phone(Field<E, QString> f, const char* label, unsigned t = Plain) { return put(f.key, label, Kind::Phone, t); }
+    Define& text(Field<E, QString> f, const char* label, unsigned t = Plain)
+    {
+        return put(f.key, label, Kind::Text, t);
+    }
+    Define& longText(Field<E, QString> f, const char* label, unsigned t = Plain)
+    {
+        return put(f.key, label, Kind::LongText, t);
+    }
+    Define& email(Field<E, QString> f, const char* label, unsigned t = Plain)
+    {
+        return put(f.key, label, Kind::Email, t);
+    }
+    Define& phone(Field<E, QString> f, const char* label, unsigned t = Plain)
+    {
+        return put(f.key, label, Kind::Phone, t);
+    }
     Define& url(Field<E, QString> f, const char* label, unsigned t = Plain) { return put(f.key, label, Kind::Url, t); }
-    Define& currency(Field<E, QString> f, const char* label, unsigned t = Plain) { return put(f.key, label, Kind::Currency, t); }
-    Define& integer(Field<E, qint64> f, const char* label, unsigned t = Plain) { return put(f.key, label, Kind::Integer, t); }
-    Define& quantity(Field<E, Quantity> f, const char* label, unsigned t = Plain) { return put(f.key, label, Kind::Quantity, t); }
-    Define& percent(Field<E, Percent> f, const char* label, unsigned t = Plain) { return put(f.key, label, Kind::Percent, t); }
+    Define& currency(Field<E, QString> f, const char* label, unsigned t = Plain)
+    {
+        return put(f.key, label, Kind::Currency, t);
+    }
+    Define& integer(Field<E, qint64> f, const char* label, unsigned t = Plain)
+    {
+        return put(f.key, label, Kind::Integer, t);
+    }
+    Define& quantity(Field<E, Quantity> f, const char* label, unsigned t = Plain)
+    {
+        return put(f.key, label, Kind::Quantity, t);
+    }
+    Define& percent(Field<E, Percent> f, const char* label, unsigned t = Plain)
+    {
+        return put(f.key, label, Kind::Percent, t);
+    }
     Define& date(Field<E, QDate> f, const char* label, unsigned t = Plain) { return put(f.key, label, Kind::Date, t); }
-    Define& moment(Field<E, QDateTime> f, const char* label, unsigned t = Plain) { return put(f.key, label, Kind::Moment, t); }
+    Define& moment(Field<E, QDateTime> f, const char* label, unsigned t = Plain)
+    {
+        return put(f.key, label, Kind::Moment, t);
+    }
     Define& flag(Field<E, bool> f, const char* label, unsigned t = Plain) { return put(f.key, label, Kind::Flag, t); }
 
     // Money in the office's currency.
-    Define& money(Field<E, Money> f, const char* label, unsigned t = Plain) { return put(f.key, label, Kind::Money, t); }
+    Define& money(Field<E, Money> f, const char* label, unsigned t = Plain)
+    {
+        return put(f.key, label, Kind::Money, t);
+    }
     // Money in the currency that another field of the same record names.
     Define& money(Field<E, Money> f, const char* label, Field<E, QString> currency, unsigned t = Plain)
     {

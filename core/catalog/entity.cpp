@@ -27,8 +27,7 @@ FieldDef commonField(const char* key, const char* label, Kind kind, unsigned tra
 
 EntityDef::EntityDef(const char* key, int code, const char* one, const char* many, Translate translate)
     : m_key(QString::fromLatin1(key)), m_one(one), m_many(many), m_translate(translate), m_code(code)
-{
-}
+{}
 
 int EntityDef::indexOf(const QString& field) const
 {

@@ -24,14 +24,13 @@ struct Common {
 };
 
 // The definition of one entity. Immutable once it is in a catalog.
-class EntityDef
-{
+class EntityDef {
 public:
     EntityDef() = default;
     EntityDef(const char* key, int code, const char* one, const char* many, Translate translate);
 
     const QString& key() const { return m_key; }
-    int code() const { return m_code; } // its part of every id, 1..127, never reused
+    int code() const { return m_code; }                              // its part of every id, 1..127, never reused
     QString one() const { return m_translate(m_one.constData()); }   // "Lead"
     QString many() const { return m_translate(m_many.constData()); } // "Leads"
     const QByteArray& sourceOne() const { return m_one; }
@@ -57,8 +56,8 @@ public:
     const QString& parentField() const { return m_parentField; }
     // Documents carry a number of their own (INV-2026-0003); empty where LEAD-17 is derived from the id.
     const QString& numberField() const { return m_numberField; }
-    bool isSearchable() const;                               // has at least one searchable field
-    QVector<int> titleFields() const;                        // indexes, in order
+    bool isSearchable() const;        // has at least one searchable field
+    QVector<int> titleFields() const; // indexes, in order
     const QVector<QString>& subtitleFields() const { return m_subtitle; }
     // Sets of fields that identify a record in an import, strongest first: {{"external_ref"}, {"email"}}.
     const QVector<QVector<QString>>& matchKeys() const { return m_matchKeys; }

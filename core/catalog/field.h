@@ -69,25 +69,25 @@ using Translate = QString (*)(const char*);
 // One option of a choice, or one stage of a flow.
 struct Option {
     QString key;
-    QString label;                      // source text, or the user's own words when `own` is set
-    StatusType type = StatusType::Open; // meaningful for stages only
+    QString label;                         // source text, or the user's own words when `own` is set
+    StatusType type = StatusType::Open;    // meaningful for stages only
     QString tone = QStringLiteral("grey"); // grey, blue, teal, green, amber, red, violet
-    int probability = -1;               // percent, -1 where it means nothing
-    bool own = false;                   // added or renamed by the user: the label is not translated
+    int probability = -1;                  // percent, -1 where it means nothing
+    bool own = false;                      // added or renamed by the user: the label is not translated
 };
 
 struct FieldDef {
     QString key;
-    QByteArray label;     // source text; see shownLabel()
+    QByteArray label; // source text; see shownLabel()
     Kind kind = Kind::Text;
     unsigned traits = Plain;
-    QByteArray group;     // the section of the form it stands in, source text
-    QVector<Option> options = {}; // Choice
-    QString target = {};  // Link: entity key
-    QString currencyField = {}; // Money: the field that holds its currency; empty means the office's currency
-    QString standard = {}; // canonical text of the value a blank record starts with
+    QByteArray group;              // the section of the form it stands in, source text
+    QVector<Option> options = {};  // Choice
+    QString target = {};           // Link: entity key
+    QString currencyField = {};    // Money: the field that holds its currency; empty means the office's currency
+    QString standard = {};         // canonical text of the value a blank record starts with
     Translate translate = nullptr; // null for own fields: their labels are the user's words
-    bool custom = false;  // added by the user, lives in the file
+    bool custom = false;           // added by the user, lives in the file
 
     bool is(Trait trait) const { return (traits & trait) != 0; }
     // Label and option texts in the language of the program.

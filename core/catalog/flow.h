@@ -24,8 +24,7 @@ struct FlowDef {
 };
 
 // The pen for a flow of entity E; accepts E's own stages and fields only.
-template <class E> class Flow
-{
+template <class E> class Flow {
 public:
     Flow& stage(Choice<E> choice, const char* label, StatusType type, const char* tone = "grey", int probability = -1)
     {

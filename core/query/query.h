@@ -1,4 +1,5 @@
-// Queries: which records, in which order. Built by lists, filters, the search language and verbs; turned to SQL by store.
+// Queries: which records, in which order. Built by lists, filters, the search language and verbs; turned to SQL by
+// store.
 #pragma once
 #include "core/record/value.h"
 #include <QString>
@@ -7,18 +8,18 @@
 namespace perennial {
 
 enum class Op {
-    Is,       // equal; a null value means "is empty"
+    Is, // equal; a null value means "is empty"
     IsNot,
     Less,
     AtMost,
     More,
     AtLeast,
-    Has,      // text contains (folded); on a link: the linked record's name contains
-    Starts,   // text starts with (folded)
-    Among,    // equal to one of `several`
+    Has,    // text contains (folded); on a link: the linked record's name contains
+    Starts, // text starts with (folded)
+    Among,  // equal to one of `several`
     Empty,
     NotEmpty,
-    TypeIs,   // flow fields: the stage's type is the one named in value ("won")
+    TypeIs,    // flow fields: the stage's type is the one named in value ("won")
     TypeAmong, // likewise, one of `several`
 };
 
@@ -47,10 +48,10 @@ struct SortKey {
 struct Query {
     QString entity;
     Filter filter = {};
-    QString words = {};           // search words; all must match the record
-    QVector<SortKey> sort = {};   // empty: the entity's standard sort; ties are broken by id
-    int limit = 0;                // 0: all
-    bool withRemoved = false;     // trash: removed records only when `onlyRemoved`
+    QString words = {};         // search words; all must match the record
+    QVector<SortKey> sort = {}; // empty: the entity's standard sort; ties are broken by id
+    int limit = 0;              // 0: all
+    bool withRemoved = false;   // trash: removed records only when `onlyRemoved`
     bool onlyRemoved = false;
 };
 

@@ -7,9 +7,9 @@ namespace perennial {
 
 // UTF-8, folded as core/base/text.h says.
 struct Derived {
-    QByteArray sortKey;                 // folded name; for a person "family given"
-    QByteArray search;                  // folded words of the searchable fields that are not part of the name
-    QVector<QByteArray> keys;           // one per e-mail and phone field, in field order: see FieldDef::keyColumn()
+    QByteArray sortKey;       // folded name; for a person "family given"
+    QByteArray search;        // folded words of the searchable fields that are not part of the name
+    QVector<QByteArray> keys; // one per e-mail and phone field, in field order: see FieldDef::keyColumn()
 };
 
 // `country` is the ISO code used for phone numbers without a prefix.

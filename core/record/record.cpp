@@ -11,7 +11,8 @@ int indexOrThrow(const EntityDef& def, const QString& field)
 {
     const int index = def.indexOf(field);
     if (index < 0)
-        throw Error{Fault::NotFound, QCoreApplication::translate("Record", "%1 has no field “%2”.").arg(def.one(), field),
+        throw Error{Fault::NotFound,
+                    QCoreApplication::translate("Record", "%1 has no field “%2”.").arg(def.one(), field),
                     {{field, {}}}};
     return index;
 }
@@ -31,8 +32,7 @@ Record::Record(EntityPtr def) : m_def(std::move(def)), m_values(m_def->fields().
 
 Record::Record(EntityPtr def, Id id, QVector<Value> values)
     : m_def(std::move(def)), m_id(id), m_values(std::move(values)), m_stored(m_values)
-{
-}
+{}
 
 bool Record::isRemoved() const
 {

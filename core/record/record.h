@@ -8,11 +8,10 @@
 namespace perennial {
 
 // Any record: lists, forms, CSV, search, journal, undo. Cheap to copy.
-class Record
-{
+class Record {
 public:
     Record() = default;
-    explicit Record(EntityPtr def); // blank: every field at its standard value
+    explicit Record(EntityPtr def);                      // blank: every field at its standard value
     Record(EntityPtr def, Id id, QVector<Value> values); // as stored; the values are in the order of def->fields()
 
     bool isValid() const { return m_def != nullptr; }
@@ -46,8 +45,7 @@ private:
     QVector<Value> m_stored;
 };
 
-template <class E> class Row
-{
+template <class E> class Row {
 public:
     explicit Row(Record record) : m_record(std::move(record)) {}
 

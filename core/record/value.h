@@ -12,8 +12,7 @@
 namespace perennial {
 
 // An empty text is no value: Value(QString()) is null.
-class Value
-{
+class Value {
 public:
     Value() = default;
     Value(qint64 integer) : m_is(integer) {}

@@ -12,7 +12,7 @@ struct Change {
     What what = What::Edited;
     QString entity;
     Id id = 0;
-    Id lastId = 0;              // > id where a bulk addition made a whole range of records
+    Id lastId = 0;                // > id where a bulk addition made a whole range of records
     QVector<QString> fields = {}; // of an edit
 };
 

@@ -8,8 +8,7 @@ namespace store {
 class Journal;
 }
 
-class Desk : public Reader
-{
+class Desk : public Reader {
 public:
     using Reader::load;
     Desk(store::Connection& connection, const Clock& clock, Id person);

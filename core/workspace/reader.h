@@ -19,9 +19,9 @@ class Connection;
 struct Hit {
     QString entity;
     Id id = 0;
-    QString title;     // the record's name
-    QString subtitle;  // company, city, … as its entity declares
-    QString reference; // LEAD-17
+    QString title;       // the record's name
+    QString subtitle;    // company, city, … as its entity declares
+    QString reference;   // LEAD-17
     bool inName = false; // the words were found in the name, not only in other fields
 };
 
@@ -42,8 +42,7 @@ struct Answer {
 using Bindings = QVector<std::pair<QString, Value>>;
 
 // Every function throws Error (Storage, Damaged, Busy) when the file fails, beside what it says itself.
-class Reader
-{
+class Reader {
 public:
     Reader(store::Connection& connection, const Clock& clock);
     virtual ~Reader();

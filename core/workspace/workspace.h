@@ -15,18 +15,17 @@ struct OpenOptions {
         Look,    // reads only; works beside a writer, on read-only media and on a full disk
     };
     Use use = Use::OneShot;
-    QString person = {};            // name or reference of the person working; empty: the file's only or first one
+    QString person = {}; // name or reference of the person working; empty: the file's only or first one
     // Runs at the end of every operation with what it changed, in the same transaction: keeps totals and derived
     // statuses true whoever did the writing. Given by the program (lifecycle/closing_rules.h).
     std::function<void(Desk&, const ChangeSet&)> closing = {};
-    const Clock* clock = nullptr;   // null: the system's
-    int patience = 10'000;          // milliseconds to wait for another program to let go of the file
-    bool create = false;            // make the file when it does not exist
+    const Clock* clock = nullptr;             // null: the system's
+    int patience = 10'000;                    // milliseconds to wait for another program to let go of the file
+    bool create = false;                      // make the file when it does not exist
     QString currency = QStringLiteral("EUR"); // base currency of a file that is made
 };
 
-class Workspace : public QObject
-{
+class Workspace : public QObject {
     Q_OBJECT
 public:
     // Faults: NotFound, Busy (names the holder), Foreign, Damaged, Storage.
@@ -86,8 +85,7 @@ private:
     explicit Workspace(std::unique_ptr<Parts> parts);
 
     // Opens the transaction, and rolls it back unless it was committed.
-    class Operating
-    {
+    class Operating {
     public:
         Operating(Workspace& workspace, const QString& title);
         ~Operating();

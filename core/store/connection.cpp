@@ -1,0 +1,188 @@
+// Connection: opening through Qt Sql, limits and pragmas, the statement cache, transactions.
+#include "core/store/connection.h"
+#include "core/store/sqlite_fault.h"
+#include <QAtomicInt>
+#include <QCoreApplication>
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QUrl>
+#include <QVariant>
+#include <sqlite3.h>
+
+namespace perennial::store {
+namespace {
+
+QString nextName()
+{
+    static QAtomicInt counter;
+    return QStringLiteral("perennial-%1").arg(counter.fetchAndAddRelaxed(1));
+}
+
+Error unusableDriver()
+{
+    return {Fault::Storage,
+            QCoreApplication::translate("Store", "This installation of Perennial cannot use its database "
+                                                 "library. Please install the package of Qt's SQLite driver.")};
+}
+
+// The driver's own SQLite and the one this program is linked with must be the same, or handles are not interchangeable.
+sqlite3* handleOf(QSqlDatabase& database)
+{
+    const QVariant handle = database.driver()->handle();
+    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        throw unusableDriver();
+    return *static_cast<sqlite3* const*>(handle.constData());
+}
+
+} // namespace
+
+Connection::Connection(const QString& path, Access access, int patienceMs, bool create)
+    : m_path(path), m_name(nextName()), m_access(access)
+{
+    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
+    if (!database.isValid())
+        throw unusableDriver();
+    // A uri keeps SQLite from making a file that is not there; a read-only open could not recover a crashed file,
+    // so readers open for writing too and are held back by query_only.
+    const QString uri = QStringLiteral("file:") + QString::fromLatin1(QUrl::toPercentEncoding(path, "/")) +
+                        (create ? QStringLiteral("?mode=rwc") : QStringLiteral("?mode=rw"));
+    database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI"));
+    database.setDatabaseName(uri);
+    if (!database.open()) {
+        database = QSqlDatabase();
+        QSqlDatabase::removeDatabase(m_name);
+        throw faultOfCode(SQLITE_CANTOPEN, path);
+    }
+    m_handle = handleOf(database);
+    try {
+        configure(patienceMs);
+    } catch (...) {
+        close();
+        throw;
+    }
+}
+
+Connection::~Connection()
+{
+    close();
+}
+
+void Connection::configure(int patienceMs)
+{
+    sqlite3_extended_result_codes(m_handle, 1);
+    sqlite3_busy_timeout(m_handle, patienceMs);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+    sqlite3_limit(m_handle, SQLITE_LIMIT_LENGTH, 64 * 1024 * 1024);
+    sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 1);
+    run("PRAGMA mmap_size=0; PRAGMA cell_size_check=ON; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; "
+        "PRAGMA secure_delete=ON; PRAGMA cache_size=-65536; PRAGMA wal_autocheckpoint=0; PRAGMA "
+        "recursive_triggers=OFF");
+    if (m_access == Access::Read)
+        run("PRAGMA query_only=ON");
+}
+
+void Connection::close()
+{
+    if (!m_handle)
+        return;
+    forgetStatements();
+    m_handle = nullptr;
+    {
+        QSqlDatabase database = QSqlDatabase::database(m_name, false);
+        database.close();
+    }
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+void Connection::forgetStatements()
+{
+    for (const auto& sameText : std::as_const(m_cache)) {
+        for (const auto& cached : sameText)
+            sqlite3_finalize(cached->statement);
+    }
+    m_cache.clear();
+}
+
+sqlite3_stmt* Connection::prepare(const QByteArray& sql)
+{
+    sqlite3_stmt* statement = nullptr;
+    const int code =
+        sqlite3_prepare_v3(m_handle, sql.constData(), int(sql.size()), SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    if (code != SQLITE_OK) {
+        qWarning("statement not prepared: %s in %s", sqlite3_errmsg(m_handle), sql.constData());
+        throw faultOf(*this);
+    }
+    return statement;
+}
+
+Statement Connection::statement(const QByteArray& sql)
+{
+    if (!m_handle)
+        throw faultOfCode(SQLITE_IOERR, m_path);
+    QVector<std::shared_ptr<Cached>>& sameText = m_cache[sql];
+    for (const auto& cached : sameText) {
+        if (!cached->busy)
+            return Statement(*this, cached->statement, &cached->busy);
+    }
+    auto cached = std::make_shared<Cached>();
+    cached->statement = prepare(sql);
+    sameText.append(cached);
+    return Statement(*this, cached->statement, &cached->busy);
+}
+
+void Connection::run(const QByteArray& sql)
+{
+    if (!m_handle)
+        throw faultOfCode(SQLITE_IOERR, m_path);
+    if (sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        throw faultOf(*this);
+}
+
+qint64 Connection::integer(const QByteArray& sql)
+{
+    Statement query = statement(sql);
+    return query.step() ? query.integer(0) : 0;
+}
+
+QString Connection::text(const QByteArray& sql)
+{
+    Statement query = statement(sql);
+    return query.step() ? query.text(0) : QString();
+}
+
+void Connection::begin()
+{
+    run("BEGIN IMMEDIATE");
+}
+
+void Connection::commit()
+{
+    run("COMMIT");
+}
+
+void Connection::rollback()
+{
+    if (m_handle && inTransaction())
+        sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+bool Connection::inTransaction() const
+{
+    return sqlite3_get_autocommit(m_handle) == 0;
+}
+
+int Connection::changes() const
+{
+    return sqlite3_changes(m_handle);
+}
+
+void Connection::setCatalog(CatalogPtr catalog)
+{
+    m_catalog = std::move(catalog);
+}
+
+} // namespace perennial::store

@@ -1,0 +1,71 @@
+// Connection: one open SQLite file, its prepared statements and its transaction. Used by one thread only.
+#pragma once
+#include "core/catalog/catalog.h"
+#include "core/store/statement.h"
+#include <QByteArray>
+#include <QHash>
+#include <QString>
+#include <memory>
+
+struct sqlite3;
+
+namespace perennial::store {
+
+class Connection {
+public:
+    enum class Access { Write, Read };
+
+    // Opens the file with the house's limits and pragmas; never creates one unless `create` is set.
+    // Does not look at what is inside: see file_gate.h. Throws Error.
+    Connection(const QString& path, Access access, int patienceMs, bool create = false);
+    ~Connection();
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+
+    const QString& path() const { return m_path; }
+    Access access() const { return m_access; }
+    sqlite3* handle() const { return m_handle; }
+
+    // A statement from the cache, prepared on first use. The same text may be borrowed several times at once.
+    Statement statement(const QByteArray& sql);
+    // Runs text of several statements (schema, pragmas); nothing is returned.
+    void run(const QByteArray& sql);
+    qint64 integer(const QByteArray& sql); // first column of the first row, 0 without one
+    QString text(const QByteArray& sql);
+
+    void begin(); // BEGIN IMMEDIATE: the writer is decided at once
+    void commit();
+    void rollback(); // does nothing outside of a transaction
+    bool inTransaction() const;
+    int changes() const; // rows changed by the latest statement
+
+    // The entities of this file, its own fields and stages included.
+    const CatalogPtr& catalog() const { return m_catalog; }
+    void setCatalog(CatalogPtr catalog);
+    // The number under which this copy of the file draws ids, from file_state.
+    quint32 replica() const { return m_replica; }
+    void setReplica(quint32 replica) { m_replica = replica; }
+
+    void forgetStatements();
+    // Closes for good; after a failed sync the connection must not be used again.
+    void close();
+
+private:
+    struct Cached {
+        sqlite3_stmt* statement = nullptr;
+        bool busy = false;
+    };
+
+    void configure(int patienceMs);
+    sqlite3_stmt* prepare(const QByteArray& sql);
+
+    QString m_path;
+    QString m_name; // Qt's name of the connection
+    Access m_access;
+    sqlite3* m_handle = nullptr;
+    quint32 m_replica = 0;
+    CatalogPtr m_catalog;
+    QHash<QByteArray, QVector<std::shared_ptr<Cached>>> m_cache;
+};
+
+} // namespace perennial::store
