@@ -7,8 +7,8 @@ namespace perennial {
 
 // UTF-8, folded as core/base/text.h says.
 struct Derived {
-    QByteArray sortKey;       // folded name; for a person "family given"
-    QByteArray search;        // folded words of the searchable fields that are not part of the name
+    QByteArray sortKey;       // folded name, titled fields in order; family_name first where there is one
+    QByteArray search;        // folded words of the searchable fields outside the name; phones as digits
     QVector<QByteArray> keys; // one per e-mail and phone field, in field order: see FieldDef::keyColumn()
 };
 

@@ -1,0 +1,184 @@
+// Validation: rules that hold for every kind of value, whoever wrote it.
+#include "core/record/validate.h"
+
+#include "core/base/clock.h"
+#include "core/base/currency.h"
+#include "core/base/email.h"
+#include "core/base/phone.h"
+#include "core/base/text.h"
+#include "core/record/format.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace perennial {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Validate", text);
+}
+
+// Ten trillion units of a currency with cents: no honest amount is larger, and nine thousand of them still add up.
+constexpr qint64 largestNumber = 10'000'000'000'000'00;
+constexpr qsizetype longestLine = 10'000;
+constexpr qsizetype longestText = 1'000'000;
+
+QString textObjection(const FieldDef& field, const QString& text)
+{
+    const qsizetype limit = field.kind == Kind::LongText ? longestText : longestLine;
+    if (text.size() > limit)
+        return tr("%1 is longer than %2 characters; shorten it.").arg(field.shownLabel()).arg(limit);
+    if (!isCleanText(text))
+        return tr("%1 holds characters that are no text; type it again.").arg(field.shownLabel());
+    switch (field.kind) {
+    case Kind::Choice:
+        return field.option(text) ? QString()
+                                  : tr("%1 has no option “%2”; choose one of the list.").arg(field.shownLabel(), text);
+    case Kind::Currency:
+        return isCurrency(text) ? QString() : tr("“%1” is no currency; write its three letters, like EUR.").arg(text);
+    case Kind::Date:
+        return dateOf(text).isValid() ? QString() : tr("%1 is no day of the years 1 to 9999.").arg(field.shownLabel());
+    case Kind::Moment:
+        return momentOf(text).isValid() ? QString()
+                                        : tr("%1 is no moment of the years 1 to 9999.").arg(field.shownLabel());
+    default: return {};
+    }
+}
+
+QString numberObjection(const FieldDef& field, qint64 number)
+{
+    switch (field.kind) {
+    case Kind::Flag: return number == 0 || number == 1 ? QString() : tr("%1 is yes or no.").arg(field.shownLabel());
+    case Kind::Link: return number > 0 ? QString() : tr("%1 does not name a record.").arg(field.shownLabel());
+    case Kind::Quantity:
+        // Own fields may count below zero; ours count things.
+        if (number < 0 && !field.custom)
+            return tr("%1 may not be negative.").arg(field.shownLabel());
+        break;
+    case Kind::Integer: return {};
+    default: break;
+    }
+    if (number > largestNumber || number < -largestNumber)
+        return tr("%1 is too large to be calculated with.").arg(field.shownLabel());
+    return {};
+}
+
+QString objectionTo(const EntityDef& def, const FieldDef& field, const Value& value)
+{
+    if (value.isNull()) {
+        // A document's number is drawn when it is saved or issued.
+        const bool drawn = field.key == def.numberField();
+        return field.is(Required) && !drawn ? tr("%1 is missing.").arg(field.shownLabel()) : QString();
+    }
+    if (value.isInteger() != storedAsInteger(field.kind))
+        return tr("%1 holds a value of the wrong kind.").arg(field.shownLabel());
+    return value.isText() ? textObjection(field, *value.textPointer()) : numberObjection(field, value.integer());
+}
+
+// The field that ends what `start` begins: start_date and end_date, valid_from and valid_to or valid_until.
+int endOf(const EntityDef& def, const QString& start)
+{
+    static constexpr std::pair<const char*, const char*> pairs[] = {
+        {"start", "end"}, {"from", "to"}, {"from", "until"}};
+    for (const auto& [begin, end] : pairs) {
+        if (!start.contains(QLatin1String(begin)))
+            continue;
+        QString key = start;
+        const int index = def.indexOf(key.replace(QLatin1String(begin), QLatin1String(end)));
+        if (index >= 0)
+            return index;
+    }
+    return -1;
+}
+
+void warnOfSpan(const Record& record, int index, QVector<Issue>& remarks)
+{
+    const EntityDef& def = record.def();
+    const FieldDef& field = def.field(index);
+    const int last = endOf(def, field.key);
+    if (last < 0 || def.field(last).kind != field.kind)
+        return;
+    const Value& from = record.value(index);
+    const Value& to = record.value(last);
+    // ISO texts compare like the days they mean.
+    if (!from.isNull() && !to.isNull() && to.text() < from.text()) {
+        remarks.append(
+            {def.field(last).key, tr("%1 lies before %2.").arg(def.field(last).shownLabel(), field.shownLabel())});
+    }
+}
+
+QString stageList(const FieldDef& field, const QVector<QString>& stages)
+{
+    QStringList names;
+    for (const QString& stage : stages)
+        names.append(field.shownOption(stage));
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QVector<Issue> objections(const Record& record)
+{
+    QVector<Issue> remarks;
+    const EntityDef& def = record.def();
+    for (int i = 0; i < def.fields().size(); ++i) {
+        const QString text = objectionTo(def, def.field(i), record.value(i));
+        if (!text.isEmpty())
+            remarks.append({def.field(i).key, text});
+    }
+    return remarks;
+}
+
+QVector<Issue> warnings(const Record& record)
+{
+    QVector<Issue> remarks;
+    const EntityDef& def = record.def();
+    for (int i = 0; i < def.fields().size(); ++i) {
+        const FieldDef& field = def.field(i);
+        const QString* text = record.value(i).textPointer();
+        if (!text)
+            continue;
+        if (field.kind == Kind::Email && !isEmail(*text))
+            remarks.append({field.key, tr("“%1” does not look like an e-mail address.").arg(shortened(*text, 60))});
+        else if (field.kind == Kind::Phone && phoneDigits(*text).isEmpty())
+            remarks.append({field.key, tr("“%1” does not look like a phone number.").arg(shortened(*text, 60))});
+        else if (field.kind == Kind::Date || field.kind == Kind::Moment)
+            warnOfSpan(record, i, remarks);
+    }
+    return remarks;
+}
+
+QVector<Issue> objectionsToMove(const Record& record, const QString& to)
+{
+    const EntityDef& def = record.def();
+    if (!def.hasFlow())
+        return {};
+    const int index = def.indexOf(def.flowField());
+    const FieldDef& field = def.field(index);
+    const QString from = record.storedValue(index).text();
+    if (!def.flow().stage(to))
+        return {{field.key, tr("%1 has no stage “%2”; choose one of %3.")
+                                .arg(def.one(), to, stageList(field, def.flow().next(from)))}};
+    if (from.isEmpty() || from == to)
+        return {};
+    const QVector<QString> next = def.flow().next(from);
+    if (!next.contains(to)) {
+        const QString offered =
+            next.isEmpty() ? tr("No stage follows it.") : tr("Possible are: %1.").arg(stageList(field, next));
+        return {{field.key, tr("%1 does not go from “%2” to “%3”. %4")
+                                .arg(def.one(), field.shownOption(from), field.shownOption(to), offered)}};
+    }
+    QVector<Issue> remarks;
+    const Move* move = def.flow().move(from, to);
+    for (const QString& need : move ? move->needs : QVector<QString>{}) {
+        const int needed = def.indexOf(need);
+        if (needed >= 0 && record.value(needed).isNull()) {
+            remarks.append({need, tr("%1 must be filled before the stage becomes “%2”.")
+                                      .arg(def.field(needed).shownLabel(), field.shownOption(to))});
+        }
+    }
+    return remarks;
+}
+
+} // namespace perennial
