@@ -1,15 +1,35 @@
 # Options and compiler settings shared by every target.
+include(GNUInstallDirs)
 option(PERENNIAL_TESTS "Build the tests" ON)
 option(PERENNIAL_WERROR "Treat warnings as errors" OFF)
 option(PERENNIAL_SANITIZE "Build with address and undefined-behaviour sanitizers" OFF)
+option(PERENNIAL_MOLD "Link with mold where it is installed" OFF)
+set(PERENNIAL_ICON_DIR /usr/share/bootstrap-icons/svg CACHE PATH "Where the SVG files of Bootstrap Icons are")
 
 if(NOT CMAKE_BUILD_TYPE)
     set(CMAKE_BUILD_TYPE Release CACHE STRING "Build type" FORCE)
 endif()
 
+if(NOT EXISTS ${PERENNIAL_ICON_DIR}/person.svg)
+    message(FATAL_ERROR "No Bootstrap Icons in ${PERENNIAL_ICON_DIR}: install the package bootstrap-icons, "
+                        "or say where they are with -DPERENNIAL_ICON_DIR=FOLDER")
+endif()
+
 find_program(PERENNIAL_CCACHE ccache)
 if(PERENNIAL_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     set(CMAKE_CXX_COMPILER_LAUNCHER ${PERENNIAL_CCACHE})
+    # Without this flag ccache cannot see into precompiled headers and gives up on every file.
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        add_compile_options(-fpch-preprocess)
+    endif()
+endif()
+
+if(PERENNIAL_MOLD)
+    include(CheckLinkerFlag)
+    check_linker_flag(CXX -fuse-ld=mold PERENNIAL_HAS_MOLD)
+    if(PERENNIAL_HAS_MOLD)
+        add_link_options(-fuse-ld=mold)
+    endif()
 endif()
 
 # Links flags and language rules to a target of ours; third-party code never sees them.

@@ -1,0 +1,199 @@
+// The rules about words: captions, names, comments, and words of one machine that have no place in a project.
+#include "tests/house/cpp_text.h"
+#include "tests/house/source_tree.h"
+#include <QRegularExpression>
+#include <catch2/catch_all.hpp>
+
+using namespace perennial::house;
+
+static const QStringList captioned = {"h", "cpp", "sql", "cmake", "sh", "py"};
+
+static QStringList captionOffences(const SourceFile& file)
+{
+    static const QRegularExpression caption(QStringLiteral("^(//|--|#) [A-Z_\"'].{8,}"));
+    const QStringList lines = file.lines();
+    const bool isScript = file.text.startsWith("#!");
+    if (!isScript && !captioned.contains(file.ending()) && file.name() != QLatin1String("CMakeLists.txt"))
+        return {};
+    const QString first = lines.value(isScript ? 1 : 0);
+    if (caption.match(first).hasMatch() || (file.name() == "CMakeLists.txt" && first.startsWith("# ")))
+        return {};
+    if (first.startsWith("// ") && first.size() > 12)
+        return {};
+    return {offence(file, isScript ? 2 : 1, QStringLiteral("the first line is no caption that says what the file is"))};
+}
+
+static QStringList fileNameOffences(const SourceFile& file)
+{
+    static const QRegularExpression snake(QStringLiteral("^[a-z0-9]+(_[a-z0-9]+)*\\.[a-z]+$"));
+    static const QRegularExpression empty(
+        QStringLiteral("(^|_)(manager|helpers?|utils?|utilities|handler|processor|controller|impl|misc|info)\\.\\w+$"));
+    if (!captioned.contains(file.ending()))
+        return {};
+    if (!snake.match(file.name()).hasMatch())
+        return {offence(file, 1, QStringLiteral("the file name is not snake_case"))};
+    if (empty.match(file.name()).hasMatch())
+        return {offence(file, 1, QStringLiteral("the file name says nothing about what is in it"))};
+    return {};
+}
+
+static QStringList typeNameOffences(const SourceFile& file)
+{
+    static const QRegularExpression empty(
+        QStringLiteral("(Manager|Helpers?|Utils?|Handler|Processor|Controller|Impl|Data|Info)$"));
+    QStringList offences;
+    if (!file.isCpp())
+        return offences;
+    for (const TypeName& type : CppText(file.text).types()) {
+        if (empty.match(type.name).hasMatch())
+            offences += offence(file, type.line, QStringLiteral("the type name %1 says nothing").arg(type.name));
+        if (!type.name.at(0).isUpper())
+            offences += offence(file, type.line, QStringLiteral("the type name %1 is not PascalCase").arg(type.name));
+    }
+    return offences;
+}
+
+static QStringList getterOffences(const SourceFile& file)
+{
+    static const QRegularExpression getter(
+        QStringLiteral(R"(^\s+[\w:<>,&*\s]+[\s&*]get[A-Z]\w*\s*\([^;]*\)\s*(const)?\s*(override)?\s*[;{])"));
+    QStringList offences;
+    if (file.ending() != QLatin1String("h"))
+        return offences;
+    const QStringList lines = CppText(file.text).code().split('\n');
+    for (int i = 0; i < lines.size(); ++i) {
+        if (getter.match(lines[i]).hasMatch() && !lines[i].contains("return "))
+            offences += offence(file, i + 1, QStringLiteral("a function named get…: say the noun alone"));
+    }
+    return offences;
+}
+
+// A line comment that reads as a statement: `call(…);`, `name = …;`, `return …;` or an include.
+static bool isCode(const QString& comment)
+{
+    static const QRegularExpression target(QStringLiteral(R"(^[\w:.<>*&>-]+( [\w:.<>*&>-]+)?$)"));
+    QString text = comment.mid(2).trimmed();
+    if (text.startsWith("#include") || text.startsWith("#if"))
+        return true;
+    if (!comment.startsWith("//") || !text.endsWith(';'))
+        return false;
+    text.chop(1);
+    if (text.startsWith("return ") || text == "return")
+        return true;
+    if (text.contains('=') && target.match(text.section('=', 0, 0).trimmed()).hasMatch())
+        return true;
+    const QString callee = text.section('(', 0, 0);
+    return text.endsWith(')') && !callee.isEmpty() && !callee.contains(' ');
+}
+
+static QStringList commentOffences(const SourceFile& file)
+{
+    static const QRegularExpression promise(QStringLiteral("\\b(TODO|FIXME|XXX|HACK|for now|stub)\\b"));
+    QStringList offences;
+    if (!file.isCpp() || file.isIn("tests/house"))
+        return offences;
+    for (const Literal& comment : CppText(file.text).comments()) {
+        if (promise.match(comment.text).hasMatch())
+            offences += offence(file, comment.line,
+                                QStringLiteral("a promise instead of work: %1").arg(comment.text.left(60)));
+        if (isCode(comment.text))
+            offences += offence(file, comment.line,
+                                QStringLiteral("commented-out code: %1").arg(comment.text.left(60)));
+    }
+    return offences;
+}
+
+static QStringList machineOffences(const SourceFile& file)
+{
+    static const QRegularExpression machine(QStringLiteral("(^|[^\\w.$}])(/work/|/root/|/home/\\w)"));
+    static const QRegularExpression shared(QStringLiteral("\\.\\./shared"));
+    QStringList offences;
+    if (file.isIn("tests/house"))
+        return offences;
+    const QStringList lines = file.lines();
+    for (int i = 0; i < lines.size(); ++i) {
+        if (machine.match(lines[i]).hasMatch() || (!file.isIn("tests") && shared.match(lines[i]).hasMatch()))
+            offences += offence(file, i + 1, QStringLiteral("a path of one machine"));
+    }
+    return offences;
+}
+
+static QStringList fieldLiteralOffences(const SourceFile& file)
+{
+    static const QRegularExpression access(
+        QStringLiteral(R"re(\b(value|setValue|set|indexOf|field)\(\s*(u?"|QStringLiteral\(|QLatin1String(View)?\())re"
+                       R"re("?[a-z][a-z0-9_]*")re"));
+    QStringList offences;
+    if (!file.isIn("core/lifecycle") || !file.isCpp())
+        return offences;
+    const QStringList lines = file.lines();
+    for (int i = 0; i < lines.size(); ++i) {
+        if (access.match(lines[i]).hasMatch())
+            offences += offence(file, i + 1, QStringLiteral("a field named by a literal: use the typed key"));
+    }
+    return offences;
+}
+
+#define CHECK_TREE(rule)                                                                                               \
+    const QStringList offences = offencesIn(sourceTree(), rule);                                                       \
+    INFO(listed(offences).toStdString());                                                                              \
+    CHECK(offences.isEmpty())
+
+TEST_CASE("every source file says in its first line what it is")
+{
+    CHECK_TREE(captionOffences);
+}
+
+TEST_CASE("source files are named in snake_case and after what is in them")
+{
+    CHECK_TREE(fileNameOffences);
+}
+
+TEST_CASE("no type is named Manager, Helper, Data or the like")
+{
+    CHECK_TREE(typeNameOffences);
+}
+
+TEST_CASE("functions are not named get")
+{
+    CHECK_TREE(getterOffences);
+}
+
+TEST_CASE("comments hold neither promises nor code")
+{
+    CHECK_TREE(commentOffences);
+}
+
+TEST_CASE("no file names a path of one machine")
+{
+    CHECK_TREE(machineOffences);
+}
+
+TEST_CASE("verbs use typed keys, never literals of field names")
+{
+    CHECK_TREE(fieldLiteralOffences);
+}
+
+TEST_CASE("the rules about words see bad examples")
+{
+    CHECK(captionOffences({"core/base/a.h", "#pragma once\n"}).size() == 1);
+    CHECK(captionOffences({"packaging/a.sh", "#!/bin/sh\nset -e\n"}).size() == 1);
+    CHECK(captionOffences({"core/base/a.h", "// Money: an amount in minor units.\n"}).isEmpty());
+    CHECK(fileNameOffences({"core/base/MoneyBag.cpp", {}}).size() == 1);
+    CHECK(fileNameOffences({"core/base/string_utils.cpp", {}}).size() == 1);
+    CHECK(fileNameOffences({"core/base/money.cpp", {}}).isEmpty());
+    CHECK(typeNameOffences({"core/base/a.h", "class LeadManager : public X\n{\n};\n"}).size() == 1);
+    CHECK(typeNameOffences({"core/base/a.h", "struct lead {};\n"}).size() == 1);
+    CHECK(typeNameOffences({"core/base/a.h", "class LeadManager;\nstruct Lead {};\n"}).isEmpty());
+    CHECK(getterOffences({"core/base/a.h", "    QString getName() const;\n"}).size() == 1);
+    CHECK(getterOffences({"core/base/a.h", "    auto v = std::get<0>(m_is);\n"}).isEmpty());
+    CHECK(commentOffences({"core/base/a.h", "// TODO later\n"}).size() == 1);
+    CHECK(commentOffences({"core/base/a.h", "// save(lead);\n"}).size() == 1);
+    CHECK(commentOffences({"core/base/a.h", "// total = price * count;\n"}).size() == 1);
+    CHECK(commentOffences({"core/base/a.h", "// The rate is kept (see house rules); totals follow it.\n"}).isEmpty());
+    CHECK(machineOffences({"core/base/a.h", "auto p = \"/home/" "jane/x\";\n"}).size() == 1);
+    CHECK(machineOffences({"core/base/a.h", "auto p = \"../shared/data\";\n"}).size() == 1);
+    CHECK(fieldLiteralOffences({"core/lifecycle/a.cpp", "lead.setValue(\"status\", x);\n"}).size() == 1);
+    CHECK(fieldLiteralOffences({"core/lifecycle/a.cpp", "r.value(QStringLiteral(\"status\"));\n"}).size() == 1);
+    CHECK(fieldLiteralOffences({"core/lifecycle/a.cpp", "lead.set(Lead::status, Lead::qualified);\n"}).isEmpty());
+}
