@@ -8,8 +8,8 @@
 namespace perennial {
 
 enum class Op {
-    Is, // equal; a null value means "is empty"
-    IsNot,
+    Is,    // equal; a null value means "is empty"
+    IsNot, // also true for an empty field, unless the value is null
     Less,
     AtMost,
     More,
@@ -21,14 +21,17 @@ enum class Op {
     NotEmpty,
     TypeIs,    // flow fields: the stage's type is the one named in value ("won")
     TypeAmong, // likewise, one of `several`
+    HasNot,    // the opposite of Has; also true for an empty field
 };
 
-// `field` is a field key of the entity, or "id", or "tag" (a tag's name, with Is/IsNot/Empty).
+// `field` is a field key of the entity, or "id", or "tag" (a tag's name, with
+// Is/IsNot/Among/Empty/NotEmpty).
 struct Condition {
     QString field;
     Op op = Op::Is;
     Value value = {};
     QVector<Value> several = {};
+    bool operator==(const Condition&) const = default;
 };
 
 // Conditions and groups joined by all (and) or any (or).
@@ -38,22 +41,25 @@ struct Filter {
     QVector<Condition> conditions = {};
     QVector<Filter> groups = {};
     bool isEmpty() const { return conditions.isEmpty() && groups.isEmpty(); }
+    bool operator==(const Filter& other) const;
 };
 
 struct SortKey {
     QString field; // a field key, "id", or "title" (the folded name)
     bool descending = false;
+    bool operator==(const SortKey&) const = default;
 };
 
 struct Query {
     QString entity;
-    Filter filter = {};
-    QString words = {};         // search words; all must match the record
-    QVector<SortKey> sort = {}; // empty: the entity's standard sort; ties are broken by id
-    int limit = 0;              // 0: all
-    bool withRemoved = false;   // trash: removed records only when `onlyRemoved`
-    bool onlyRemoved = false;
+    Filter filter = {bool operator==(const Query& other) const;
 };
+QString words = {};         // search words; all must match the record
+QVector<SortKey> sort = {}; // empty: the entity's standard sort; ties are broken by id
+int limit = 0;              // 0: all
+bool withRemoved = false;   // trash: removed records only when `onlyRemoved`
+bool onlyRemoved = false;
+}; // namespace perennial
 
 // Typed shorthands for verbs: where(OrderLine::order, Op::Is, order.ref()).
 template <class E, class T> Condition where(Field<E, T> field, Op op, const std::type_identity_t<T>& value)
