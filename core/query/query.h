@@ -52,14 +52,14 @@ struct SortKey {
 
 struct Query {
     QString entity;
-    Filter filter = {bool operator==(const Query& other) const;
+    Filter filter = {};
+    QString words = {};         // search words; all must match the record
+    QVector<SortKey> sort = {}; // empty: the entity's standard sort; ties are broken by id
+    int limit = 0;              // 0: all
+    bool withRemoved = false;   // trash: removed records only when `onlyRemoved`
+    bool onlyRemoved = false;
+    bool operator==(const Query& other) const;
 };
-QString words = {};         // search words; all must match the record
-QVector<SortKey> sort = {}; // empty: the entity's standard sort; ties are broken by id
-int limit = 0;              // 0: all
-bool withRemoved = false;   // trash: removed records only when `onlyRemoved`
-bool onlyRemoved = false;
-}; // namespace perennial
 
 // Typed shorthands for verbs: where(OrderLine::order, Op::Is, order.ref()).
 template <class E, class T> Condition where(Field<E, T> field, Op op, const std::type_identity_t<T>& value)
