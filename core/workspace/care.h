@@ -1,0 +1,68 @@
+// Care: checking, backing up, verifying and restoring a file.
+#pragma once
+#include "core/base/error.h"
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+#include <QVector>
+#include <functional>
+
+namespace perennial {
+
+class Clock;
+class Reader;
+
+struct Finding {
+    enum class Severity { Note, Warning, Fault };
+    Severity severity = Severity::Fault;
+    QString what;  // one sentence
+    QString where; // table, record reference, file; may be empty
+};
+
+struct CheckReport {
+    QVector<Finding> findings;
+    bool sound = true; // no finding is a fault
+};
+
+// A check of the program's own over all records: document totals, derived statuses, number series, hash chain.
+using DeepCheck = std::function<QVector<Finding>(Reader&)>;
+
+// Never writes to a file that it refuses; works beside a writer, on a full disk and on read-only media. Deep also
+// verifies every row's checksum, the search index and what `deepChecks` find. The outcome is an Error when the file
+// cannot be looked at: NotFound, Busy, Foreign, Damaged, Storage.
+Outcome<CheckReport> check(const QString& path, bool deep, const QVector<DeepCheck>& deepChecks = {});
+
+// A verified copy of the file at `out`, which must not exist. The file may be in use.
+Outcome<void> backup(const QString& path, const QString& out);
+
+// All of check --deep that needs no program around it, on a backup.
+Outcome<CheckReport> verify(const QString& backupPath);
+
+// Puts a verified backup in the place of the file at `path`, under a new replica number. The replaced file stays
+// beside it under the dated name that is returned; empty when there was none.
+Outcome<QString> restore(const QString& backupPath, const QString& path);
+
+struct BackupInfo {
+    QString path;
+    QDateTime at; // UTC
+    qint64 bytes = 0;
+};
+
+// Makes today's backup unless there is one already or nothing changed since the latest; then lets go of what is older
+// than 14 daily, 4 weekly and 12 monthly ones. Returns its path, empty when none was needed.
+Outcome<QString> dailyBackup(const QString& path, const Clock* clock = nullptr);
+// A backup made now whatever was made today, before `occasion` (import, migration, bulk change, erasure).
+Outcome<QString> backupBefore(const QString& path, const QString& occasion, const Clock* clock = nullptr);
+// Newest first. Also works for a file that can no longer be opened, as long as this machine knew it.
+QVector<BackupInfo> backupsOf(const QString& path);
+
+struct SalvageReport {
+    QString path; // the new file
+    qint64 kept = 0;
+    QStringList missing; // what could not be taken over, one line a table
+};
+
+// Writes what can be read of a damaged file into a new one; the damaged one is left as it is.
+Outcome<SalvageReport> salvage(const QString& damagedPath, const QString& newPath);
+
+} // namespace perennial
