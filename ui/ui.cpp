@@ -1,1 +1,0 @@
-// Placeholder translation unit of the front end.
