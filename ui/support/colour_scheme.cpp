@@ -12,11 +12,9 @@
 #include <QStyleHints>
 #endif
 
-namespace perennial
-{
+namespace perennial {
 
-namespace
-{
+namespace {
 
 const QString portal = QStringLiteral("org.freedesktop.portal.Desktop");
 const QString place = QStringLiteral("/org/freedesktop/portal/desktop");

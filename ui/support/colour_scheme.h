@@ -5,13 +5,11 @@
 
 class QDBusPendingCallWatcher;
 
-namespace perennial
-{
+namespace perennial {
 
 // On Linux asks the settings portal (org.freedesktop.appearance color-scheme) without waiting for the answer; elsewhere
 // reads what the platform says. Signals come in the thread that made the object.
-class ColourScheme : public QObject
-{
+class ColourScheme : public QObject {
     Q_OBJECT
 
 public:

@@ -8,11 +8,9 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
-namespace perennial
-{
+namespace perennial {
 
-namespace
-{
+namespace {
 
 const QString fallback = QStringLiteral("file");
 
@@ -59,8 +57,7 @@ QPixmap rendered(const QString& name, const QColor& colour, const QSize& pixels)
     return pixmap;
 }
 
-class TintedIcon : public QIconEngine
-{
+class TintedIcon : public QIconEngine {
 public:
     TintedIcon(QString name, std::optional<Tone> tone) : m_name(std::move(name)), m_tone(tone) {}
 

@@ -10,8 +10,7 @@
 
 class QPainter;
 
-namespace perennial
-{
+namespace perennial {
 
 // The icon of a name in resources/icons/icons.txt. It follows theme changes by itself: grey in rest, text-coloured when
 // selected, pale when disabled. An unknown name gives the "file" icon and a warning in the log.

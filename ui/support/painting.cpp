@@ -7,8 +7,7 @@
 #include <QPainter>
 #include <QStyleOptionViewItem>
 
-namespace perennial
-{
+namespace perennial {
 
 void drawBox(QPainter* painter, const QRectF& rect, const QColor& ground, const QColor& border, qreal corner,
              qreal width)

@@ -9,8 +9,7 @@
 class QPainter;
 class QStyleOptionViewItem;
 
-namespace perennial
-{
+namespace perennial {
 
 // A rounded rectangle; an invalid colour leaves ground or border out. The border lies inside `rect`.
 void drawBox(QPainter* painter, const QRectF& rect, const QColor& ground, const QColor& border, qreal corner,
@@ -45,8 +44,7 @@ void drawCard(QPainter* painter, const QRect& rect, const Tokens& tokens, qreal 
 
 // Paints one row of a view. All rectangles are given left to right, in view coordinates; RowPainter turns them around
 // in right-to-left layouts, so that delegates think in one direction only.
-class RowPainter
-{
+class RowPainter {
 public:
     RowPainter(QPainter* painter, const QStyleOptionViewItem& option);
     ~RowPainter();

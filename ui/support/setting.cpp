@@ -3,8 +3,7 @@
 #include <QStandardPaths>
 #include <QUrl>
 
-namespace perennial
-{
+namespace perennial {
 
 Settings::Settings(const QString& file, QObject* parent) : QObject(parent), m_store(file, QSettings::IniFormat) {}
 

@@ -8,8 +8,7 @@
 #include <QVariant>
 #include <type_traits>
 
-namespace perennial
-{
+namespace perennial {
 
 template <class T> struct Setting {
     const char* key;
@@ -36,8 +35,7 @@ inline QStringList settingWords(ThemeMode)
     return {QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")};
 }
 
-namespace setting
-{
+namespace setting {
 // Appearance
 inline constexpr Setting<ThemeMode> theme{"look/theme", ThemeMode::System};
 inline constexpr Setting<bool> systemWasDark{"look/system_was_dark",
@@ -70,8 +68,7 @@ inline constexpr Setting<QByteArray> importMapping{"import/mapping"}; // of head
 } // namespace setting
 
 // The user's choices in an INI file. Built by the application and handed to those who need them.
-class Settings : public QObject
-{
+class Settings : public QObject {
     Q_OBJECT
 
 public:

@@ -18,8 +18,7 @@
 #include <QToolButton>
 #include <optional>
 
-namespace perennial
-{
+namespace perennial {
 
 PerennialStyle::PerennialStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 
@@ -47,8 +46,7 @@ bool PerennialStyle::eventFilter(QObject* watched, QEvent* event)
     return QProxyStyle::eventFilter(watched, event);
 }
 
-namespace
-{
+namespace {
 
 // Measures that stay as they are whatever the text size.
 std::optional<int> fixedMeasure(QStyle::PixelMetric metric)
@@ -238,8 +236,7 @@ QSize PerennialStyle::sizeFromContents(ContentsType type, const QStyleOption* op
     }
 }
 
-namespace
-{
+namespace {
 
 QString nameOf(QStyle::StandardPixmap which)
 {

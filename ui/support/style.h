@@ -14,16 +14,14 @@ class QStyleOptionTab;
 class QStyleOptionToolButton;
 class QStyleOptionViewItem;
 
-namespace perennial
-{
+namespace perennial {
 
 // Marks a button as the one a screen is about; see setPrimary in buttons.h.
 inline constexpr char primaryProperty[] = "perennialPrimary";
 // Marks a button that removes something for good.
 inline constexpr char dangerProperty[] = "perennialDanger";
 
-class PerennialStyle : public QProxyStyle
-{
+class PerennialStyle : public QProxyStyle {
     Q_OBJECT
 
 public:

@@ -7,8 +7,7 @@
 #include <QPainter>
 #include <QStyleOption>
 
-namespace perennial
-{
+namespace perennial {
 
 void PerennialStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                                  const QWidget* widget) const

@@ -6,8 +6,7 @@
 #include <QPainter>
 #include <QStyleOption>
 
-namespace perennial
-{
+namespace perennial {
 
 void PerennialStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                                         const QWidget* widget) const

@@ -6,11 +6,9 @@
 #include <QStyleOption>
 #include <QWidget>
 
-namespace perennial
-{
+namespace perennial {
 
-namespace
-{
+namespace {
 
 bool isMarked(const QWidget* widget, const char* property)
 {

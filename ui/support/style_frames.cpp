@@ -14,8 +14,7 @@
 #include <QToolButton>
 #include <QTreeView>
 
-namespace perennial
-{
+namespace perennial {
 
 bool PerennialStyle::drawFramePrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                         const QWidget* widget) const

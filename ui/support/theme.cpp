@@ -7,11 +7,9 @@
 #include <QFontDatabase>
 #include <QToolTip>
 
-namespace perennial
-{
+namespace perennial {
 
-namespace
-{
+namespace {
 
 const QStringList densityWords{QStringLiteral("relaxed"), QStringLiteral("normal"), QStringLiteral("compact")};
 

@@ -4,16 +4,14 @@
 #include "ui/support/tokens.h"
 #include <QObject>
 
-namespace perennial
-{
+namespace perennial {
 
 class ColourScheme;
 class PerennialStyle;
 
 // Built once by the application, before any widget. Installs the style, the palette and the font on QApplication,
 // follows the settings (and, in mode System, the desktop's light or dark), and keeps what the user changes.
-class Theme : public QObject
-{
+class Theme : public QObject {
     Q_OBJECT
 
 public:

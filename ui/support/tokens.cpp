@@ -4,62 +4,49 @@
 #include <QApplication>
 #include <QWidget>
 
-namespace perennial
-{
+namespace perennial {
 
+// clang-format off
 const Tokens& Tokens::light()
 {
-    static const Tokens tokens{false,
-                               "#F5F6F8",
-                               "#FFFFFF",
-                               "#ECEEF2",
-                               "#D9DDE3",
-                               "#868F9D",
-                               "#1B1F26",
-                               "#566070",
-                               "#667080",
-                               "#2A5BD0",
-                               "#FFFFFF",
-                               "#2351B8",
-                               "#E1EAFC",
-                               "#EFF2F7",
-                               {{{"#E8EBEF", "#404957"},
-                                 {"#DFE9FC", "#1C4AAE"},
-                                 {"#D9F1F1", "#0B5A60"},
-                                 {"#DDF2E3", "#14602A"},
-                                 {"#FDEFCF", "#714800"},
-                                 {"#FCE4E4", "#9C1C1C"},
-                                 {"#ECE5FC", "#5430AA"}}},
-                               {"#2A5BD0", "#0E8A8F", "#B4690E", "#8A4FD1", "#C23A5B", "#5F6B7A"}};
+    static const Tokens tokens{
+        false,
+        "#F5F6F8", "#FFFFFF", "#ECEEF2", // window, base, sidebar
+        "#D9DDE3", "#868F9D",            // line, edge
+        "#1B1F26", "#566070", "#667080", // text, muted, placeholder
+        "#2A5BD0", "#FFFFFF", "#2351B8", // accent, on accent, link
+        "#E1EAFC", "#EFF2F7",            // selection, hover
+        {{{"#E8EBEF", "#404957"},        // grey
+          {"#DFE9FC", "#1C4AAE"},        // blue
+          {"#D9F1F1", "#0B5A60"},        // teal
+          {"#DDF2E3", "#14602A"},        // green
+          {"#FDEFCF", "#714800"},        // amber
+          {"#FCE4E4", "#9C1C1C"},        // red
+          {"#ECE5FC", "#5430AA"}}},      // violet
+        {"#2A5BD0", "#0E8A8F", "#B4690E", "#8A4FD1", "#C23A5B", "#5F6B7A"}};
     return tokens;
 }
 
 const Tokens& Tokens::darkOnes()
 {
-    static const Tokens tokens{true,
-                               "#15171B",
-                               "#1D2025",
-                               "#111316",
-                               "#343941",
-                               "#737D8B",
-                               "#E7E9EC",
-                               "#A4ACB8",
-                               "#949DAA",
-                               "#7AA2FF",
-                               "#0B1430",
-                               "#8FB1FF",
-                               "#253A66",
-                               "#262A31",
-                               {{{"#333A44", "#CDD3DB"},
-                                 {"#22386B", "#B9CFFF"},
-                                 {"#11434A", "#9FE0E4"},
-                                 {"#16412A", "#A6E3BC"},
-                                 {"#4A3712", "#F3CE83"},
-                                 {"#552123", "#FFB9B5"},
-                                 {"#3C2D66", "#D3C2FF"}}},
-                               {"#7AA2FF", "#4CC4C4", "#E2A54A", "#B796F5", "#F0859E", "#9AA5B4"}};
+    static const Tokens tokens{
+        true,
+        "#15171B", "#1D2025", "#111316", // window, base, sidebar
+        "#343941", "#737D8B",            // line, edge
+        "#E7E9EC", "#A4ACB8", "#949DAA", // text, muted, placeholder
+        "#7AA2FF", "#0B1430", "#8FB1FF", // accent, on accent, link
+        "#253A66", "#262A31",            // selection, hover
+        {{{"#333A44", "#CDD3DB"},        // grey
+          {"#22386B", "#B9CFFF"},        // blue
+          {"#11434A", "#9FE0E4"},        // teal
+          {"#16412A", "#A6E3BC"},        // green
+          {"#4A3712", "#F3CE83"},        // amber
+          {"#552123", "#FFB9B5"},        // red
+          {"#3C2D66", "#D3C2FF"}}},      // violet
+        {"#7AA2FF", "#4CC4C4", "#E2A54A", "#B796F5", "#F0859E", "#9AA5B4"}};
     return tokens;
 }
+// clang-format on
 
 QPalette Tokens::palette() const
 {
@@ -99,8 +86,7 @@ QPalette Tokens::palette() const
     return palette;
 }
 
-namespace
-{
+namespace {
 
 struct Type {
     int pixels;

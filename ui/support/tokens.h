@@ -7,8 +7,7 @@
 
 class QWidget;
 
-namespace perennial
-{
+namespace perennial {
 
 // The seven tones of chips, avatars and badges. Red: overdue, lost, error. Amber: no plan, warning. Green: today, won.
 enum class Tone { Grey, Blue, Teal, Green, Amber, Red, Violet };
@@ -37,20 +36,17 @@ struct Tokens {
 };
 
 // Distances in logical pixels: everything stands on this scale.
-namespace space
-{
+namespace space {
 inline constexpr int xs = 4, s = 8, m = 12, l = 16, xl = 24, xxl = 32, xxxl = 48;
 }
 
 // Corner radii in logical pixels.
-namespace radius
-{
+namespace radius {
 inline constexpr qreal small = 4, input = 6, row = 8, panel = 10;
 }
 
 // Widths and heights in logical pixels at normal text size.
-namespace extent
-{
+namespace extent {
 inline constexpr int control = 32, sidebar = 208, listMinimum = 340, textMaximum = 720, formMaximum = 560, icon = 16;
 }
 
