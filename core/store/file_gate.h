@@ -8,8 +8,6 @@
 
 namespace perennial::store {
 
-constexpr qint64 applicationId = 0x5045524E; // "PERN", at offset 68 of every file of ours
-
 enum class Use {
     Window,  // keeps the file for long: WAL, synchronous FULL
     OneShot, // one command: rollback journal, synchronous EXTRA

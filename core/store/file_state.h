@@ -9,20 +9,17 @@ namespace perennial::store {
 
 class Connection;
 
-// The table that holds it; part of the first migration.
-constexpr const char* fileStateTable = "CREATE TABLE file_state(key TEXT PRIMARY KEY, value ANY) STRICT";
-
 // Null when the key is not there.
 Value fileState(Connection& connection, const QByteArray& key);
 void setFileState(Connection& connection, const QByteArray& key, const Value& value);
 
-// Draws the identity of a new file: its file id and a replica number; commits at 0. Inside of a transaction.
+// Draws what the identity of a new file still lacks: file id, replica number, commits at 0. Inside of a transaction.
 void initFileState(Connection& connection);
 
 quint32 readReplica(Connection& connection);
 QString readFileId(Connection& connection);       // 16 hexadecimal digits
 qint64 readCommits(Connection& connection);       // operations committed to this file since it was made
-qint64 readLowestVersion(Connection& connection); // lowest format that a program must know to open the file
+int readLowestFormat(Connection& connection);     // lowest format that a program must know to open the file
 
 // Counts one operation; called inside of every write transaction. What was counted is remembered on this machine only
 // after the commit succeeded.
