@@ -2,6 +2,8 @@
 #pragma once
 #include "core/catalog/entity.h"
 
+#include <QCoreApplication>
+
 namespace perennial {
 
 // Options of a plain choice, in order.
