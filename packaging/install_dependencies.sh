@@ -4,12 +4,14 @@ set -euo pipefail
 export LC_ALL=C.UTF-8
 
 # One line each; where a package has other names elsewhere, all are given and the first that exists is taken.
+# A question mark: wanted only where it exists, since elsewhere another package holds the same.
 required=(
     "cmake"
     "ninja-build"
     "g++"
     "pkg-config"
     "qt6-base-dev"
+    "libqt6opengl6-dev?"
     "qt6-charts-dev|libqt6charts6-dev"
     "qt6-svg-dev|libqt6svg6-dev"
     "libqt6svg6"
@@ -52,7 +54,7 @@ missingOf()
     for names in "$@"; do
         found=no
         for name in ${names//|/ }; do
-            if isInstalled "$name"; then
+            if isInstalled "${name%\?}" || { [ "$name" != "${name%\?}" ] && ! isOffered "${name%\?}"; }; then
                 found=yes
             fi
         done
@@ -70,8 +72,8 @@ choose()
     for names in "$@"; do
         chosen=
         for name in ${names//|/ }; do
-            if isOffered "$name"; then
-                chosen=$name
+            if isOffered "${name%\?}"; then
+                chosen=${name%\?}
                 break
             fi
         done
@@ -116,6 +118,7 @@ fi
 echo "Installing: ${missing[*]}"
 options=(-y -q --no-install-recommends -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0)
 asRoot apt-get update -q -o DPkg::Lock::Timeout=300
+mapfile -t missing < <(missingOf "${required[@]}")
 mapfile -t missingWishes < <(missingOf "${wished[@]}")
 chosen=$(choose required "${missing[@]}")
 chosenWishes=$(choose wished "${missingWishes[@]}")
