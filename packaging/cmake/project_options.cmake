@@ -4,15 +4,9 @@ option(PERENNIAL_TESTS "Build the tests" ON)
 option(PERENNIAL_WERROR "Treat warnings as errors" OFF)
 option(PERENNIAL_SANITIZE "Build with address and undefined-behaviour sanitizers" OFF)
 option(PERENNIAL_MOLD "Link with mold where it is installed" OFF)
-set(PERENNIAL_ICON_DIR /usr/share/bootstrap-icons/svg CACHE PATH "Where the SVG files of Bootstrap Icons are")
 
 if(NOT CMAKE_BUILD_TYPE)
     set(CMAKE_BUILD_TYPE Release CACHE STRING "Build type" FORCE)
-endif()
-
-if(NOT EXISTS ${PERENNIAL_ICON_DIR}/person.svg)
-    message(FATAL_ERROR "No Bootstrap Icons in ${PERENNIAL_ICON_DIR}: install the package bootstrap-icons, "
-                        "or say where they are with -DPERENNIAL_ICON_DIR=FOLDER")
 endif()
 
 find_program(PERENNIAL_CCACHE ccache)
@@ -37,7 +31,9 @@ function(perennial_target target)
     target_include_directories(${target} PUBLIC ${CMAKE_SOURCE_DIR})
     target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic)
     target_compile_definitions(${target} PRIVATE QT_NO_CAST_FROM_BYTEARRAY QT_NO_FOREACH QT_NO_KEYWORDS
-                                                 PERENNIAL_VERSION="${PROJECT_VERSION}")
+                                                 PERENNIAL_VERSION="${PROJECT_VERSION}"
+                                                 # What a Qt newer than our oldest calls old is no warning for us.
+                                                 QT_WARN_DEPRECATED_UP_TO=0x060400)
     if(PERENNIAL_WERROR)
         target_compile_options(${target} PRIVATE -Werror)
     endif()

@@ -1,4 +1,5 @@
-# Translations: one translations/perennial_xx.ts a language, compiled and embedded under :/i18n; lupdate reads core, ui and app.
+# Translations: one translations/perennial_xx.ts a language, compiled and embedded under :/i18n.
+# lupdate reads core, ui and app.
 function(perennial_translations target)
     file(GLOB languages CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/translations/perennial_*.ts)
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/core/*.cpp ${CMAKE_SOURCE_DIR}/core/*.h
@@ -13,8 +14,8 @@ function(perennial_translations target)
     qt_add_lupdate(${target} TS_FILES ${languages} SOURCES ${sources} INCLUDE_DIRECTORIES ${CMAKE_SOURCE_DIR}
                              OPTIONS ${options})
     add_custom_target(perennial_plurals
-                      COMMAND Qt6::lupdate -silent ${options} -pluralonly ${CMAKE_SOURCE_DIR}/core ${CMAKE_SOURCE_DIR}/ui
-                              ${CMAKE_SOURCE_DIR}/app -extensions cpp,h -I ${CMAKE_SOURCE_DIR} -ts ${plurals}
+                      COMMAND Qt6::lupdate -silent ${options} -pluralonly ${CMAKE_SOURCE_DIR}/core
+                              ${CMAKE_SOURCE_DIR}/ui ${CMAKE_SOURCE_DIR}/app -extensions cpp,h -I ${CMAKE_SOURCE_DIR} -ts ${plurals}
                       COMMENT "Collecting the plural forms of English" VERBATIM)
     if(TARGET update_translations)
         add_dependencies(update_translations perennial_plurals)
