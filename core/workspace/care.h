@@ -42,7 +42,7 @@ Outcome<CheckReport> verify(const QString& backupPath);
 // beside it under the dated name that is returned; empty when there was none.
 Outcome<QString> restore(const QString& backupPath, const QString& path);
 
-struct BackupInfo {
+struct KeptBackup {
     QString path;
     QDateTime at; // UTC
     qint64 bytes = 0;
@@ -54,7 +54,7 @@ Outcome<QString> dailyBackup(const QString& path, const Clock* clock = nullptr);
 // A backup made now whatever was made today, before `occasion` (import, migration, bulk change, erasure).
 Outcome<QString> backupBefore(const QString& path, const QString& occasion, const Clock* clock = nullptr);
 // Newest first. Also works for a file that can no longer be opened, as long as this machine knew it.
-QVector<BackupInfo> backupsOf(const QString& path);
+QVector<KeptBackup> backupsOf(const QString& path);
 
 struct SalvageReport {
     QString path; // the new file
