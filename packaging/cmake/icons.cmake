@@ -20,7 +20,7 @@ function(perennial_icons target)
             set(from ${PERENNIAL_ICON_DIR}/${source}.svg)
         endif()
         if(NOT EXISTS ${from})
-            message(FATAL_ERROR "Icon ${name}: ${from} does not exist. Install the package bootstrap-icons or say where "
+            message(FATAL_ERROR "Icon ${name}: ${from} does not exist. Install bootstrap-icons or say where "
                                 "the icons are with -DPERENNIAL_ICON_DIR=FOLDER")
         endif()
         # Two names may share one picture, and a source file has one alias only: so each name gets its own copy.

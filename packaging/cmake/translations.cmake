@@ -15,7 +15,8 @@ function(perennial_translations target)
                              OPTIONS ${options})
     add_custom_target(perennial_plurals
                       COMMAND Qt6::lupdate -silent ${options} -pluralonly ${CMAKE_SOURCE_DIR}/core
-                              ${CMAKE_SOURCE_DIR}/ui ${CMAKE_SOURCE_DIR}/app -extensions cpp,h -I ${CMAKE_SOURCE_DIR} -ts ${plurals}
+                              ${CMAKE_SOURCE_DIR}/ui ${CMAKE_SOURCE_DIR}/app
+                              -extensions cpp,h -I ${CMAKE_SOURCE_DIR} -ts ${plurals}
                       COMMENT "Collecting the plural forms of English" VERBATIM)
     if(TARGET update_translations)
         add_dependencies(update_translations perennial_plurals)
