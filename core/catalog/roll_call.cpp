@@ -1,0 +1,55 @@
+// The roll call: which entities there are.
+#include "core/catalog/roll_call.h"
+#include "core/catalog/entities/engagement/account.h"
+#include "core/catalog/entities/engagement/activity.h"
+#include "core/catalog/entities/engagement/campaign.h"
+#include "core/catalog/entities/engagement/contact.h"
+#include "core/catalog/entities/engagement/lead.h"
+#include "core/catalog/entities/engagement/opportunity.h"
+#include "core/catalog/entities/service/case.h"
+#include "core/catalog/entities/shared/attachment.h"
+#include "core/catalog/entities/shared/currency_rate.h"
+#include "core/catalog/entities/shared/number_series.h"
+#include "core/catalog/entities/shared/office.h"
+#include "core/catalog/entities/shared/own_field.h"
+#include "core/catalog/entities/shared/person.h"
+#include "core/catalog/entities/shared/saved_view.h"
+#include "core/catalog/entities/shared/tag.h"
+
+namespace perennial {
+
+CatalogPtr builtInCatalog()
+{
+    // clang-format off
+    return std::make_shared<const Catalog>(QVector<EntityDef>{
+        Office::define(),
+        Person::define(),
+        Tag::define(),
+        Tagging::define(),
+        Attachment::define(),
+        SavedView::define(),
+        OwnFieldRow::define(),
+        OwnOptionRow::define(),
+        NumberSeries::define(),
+        CurrencyRate::define(),
+
+        Campaign::define(),
+        Account::define(),
+        Contact::define(),
+        ContactPoint::define(),
+        AccountMembership::define(),
+        Lead::define(),
+        CampaignMember::define(),
+        Opportunity::define(),
+        OpportunityLine::define(),
+        StageLog::define(),
+        OpportunitySnapshot::define(),
+        Activity::define(),
+
+        Case::define(),
+        CaseMessage::define(),
+    });
+    // clang-format on
+}
+
+} // namespace perennial
