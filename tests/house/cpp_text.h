@@ -17,8 +17,8 @@ struct Include {
 };
 
 struct Function {
-    int line;    // where its head begins
-    int length;  // lines from there to the closing brace
+    int line;   // where its head begins
+    int length; // lines from there to the closing brace
     QString head;
 };
 
@@ -28,8 +28,7 @@ struct TypeName {
 };
 
 // A C++ file taken apart. It is a measurer, not a compiler: macros are read as the text they are.
-class CppText
-{
+class CppText {
 public:
     explicit CppText(const QString& source);
 

@@ -6,7 +6,7 @@
 namespace perennial::house {
 
 static const QStringList belowStore = {"core/base", "core/catalog", "core/record", "core/query"};
-static const QStringList coreForScreens = {"core/base",  "core/catalog",   "core/record",  "core/query",
+static const QStringList coreForScreens = {"core/base",      "core/catalog",   "core/record",  "core/query",
                                            "core/workspace", "core/lifecycle", "core/insight", "core/exchange"};
 static const QStringList ground = coreForScreens + QStringList{"ui/support"};
 static const QStringList pageGround = ground + QStringList{"ui/field", "ui/model", "ui/command"};
@@ -55,7 +55,8 @@ const QVector<Layer>& layers()
 const QVector<Reserved>& reservedHeaders()
 {
     static const QVector<Reserved> table = {
-        {"Qt Sql and SQLite", "QtSql.*|QSql.*|sqlite3\\.h|sqlite3ext\\.h",
+        {"Qt Sql and SQLite",
+         "QtSql.*|QSql.*|sqlite3\\.h|sqlite3ext\\.h",
          {"core/store", "tests/core/store", "tests/bench", "tests/support"}},
         {"Qt Charts",
          "QtCharts.*|QChart.*|QAbstract(Axis|Series|BarSeries)|QLegend.*|QPie.*|"
@@ -163,8 +164,8 @@ QStringList wholeIncludeOffences(const SourceFile& file, const QStringList& know
     for (const Include& include : CppText(file.text).includes()) {
         const bool isGenerated = include.path.endsWith(".moc") || include.path.startsWith("moc_");
         if (include.quoted && !isGenerated && !knownPaths.contains(include.path))
-            offences += offence(file, include.line,
-                                QStringLiteral("\"%1\" is not a path from the root").arg(include.path));
+            offences +=
+                offence(file, include.line, QStringLiteral("\"%1\" is not a path from the root").arg(include.path));
     }
     return offences;
 }

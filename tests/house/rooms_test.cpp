@@ -12,8 +12,7 @@ using namespace perennial::house;
 static const QMap<QString, QStringList> floors = {
     {"", {"app", "core", "ui", "resources", "translations", "tests", "packaging", ".ci"}},
     {"app", {"cli", "desktop"}},
-    {"core",
-     {"base", "catalog", "record", "query", "store", "workspace", "lifecycle", "insight", "exchange"}},
+    {"core", {"base", "catalog", "record", "query", "store", "workspace", "lifecycle", "insight", "exchange"}},
     {"core/lifecycle", {"engagement", "transaction", "fulfillment", "service"}},
     {"core/catalog", {"entities"}},
     {"core/catalog/entities", {"engagement", "transaction", "fulfillment", "service", "shared"}},

@@ -29,7 +29,9 @@ static QStringList functionSizeOffences(const SourceFile& file)
         if (function.length > most)
             offences += offence(file, function.line,
                                 QStringLiteral("the function has %1 lines, at most %2: %3")
-                                    .arg(function.length).arg(most).arg(function.head.left(60)));
+                                    .arg(function.length)
+                                    .arg(most)
+                                    .arg(function.head.left(60)));
     }
     return offences;
 }
@@ -111,7 +113,8 @@ TEST_CASE("a brace } in a name")
     }
 }
 }
-)")).functions();
+)"))
+                                        .functions();
     REQUIRE(found.size() == 4);
     CHECK(found[0].line == 7);
     CHECK(found[0].length == 5);

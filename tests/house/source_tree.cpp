@@ -6,7 +6,7 @@
 
 namespace perennial::house {
 
-static const QStringList readEndings = {"h",  "cpp",  "sql", "cmake", "sh", "py",  "txt", "md",
+static const QStringList readEndings = {"h",  "cpp",  "sql", "cmake", "sh",  "py",  "txt",    "md",
                                         "ts", "json", "xml", "in",    "qrc", "svg", "desktop"};
 
 static SourceTree readTree(const QString& root)
