@@ -5,8 +5,7 @@
 
 class QIODevice;
 
-namespace perennial
-{
+namespace perennial {
 
 struct CsvDialect {
     char separator = ',';

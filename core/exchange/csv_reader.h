@@ -9,8 +9,9 @@
 
 class QIODevice;
 
-namespace perennial
-{
+namespace perennial {
+
+class CsvSource;
 
 // What a file may hold at most; every refusal names the line.
 struct CsvLimits {
@@ -33,8 +34,7 @@ struct CsvRow {
 // RFC 4180 with leniencies: rows end in LF, CRLF or CR; empty lines are skipped; a quotation mark inside an unquoted
 // field is text; text after a closing quotation mark is kept (the row is `loose`). NUL, bytes that are not of the
 // charset, an unclosed quotation mark and anything beyond the limits throw Error Invalid with the line.
-class CsvReader
-{
+class CsvReader {
 public:
     // The device must be open for reading and outlive the reader.
     CsvReader(QIODevice& device, const CsvDialect& dialect, const CsvLimits& limits = {});
@@ -52,47 +52,59 @@ public:
     bool next(QVector<QByteArray>& row);
 
     // The line of the row last read.
-    qint64 line() const;
+    qint64 line() const { return m_rowLine; }
     // How far the file is read, for progress; size is 0 when unknown.
     qint64 bytesRead() const;
     qint64 size() const;
     // How many rows were read leniently so far, and the line of the first (0 for none).
-    qint64 looseRows() const;
-    qint64 firstLooseLine() const;
+    qint64 looseRows() const { return m_looseRows; }
+    qint64 firstLooseLine() const { return m_firstLoose; }
 
 private:
-    class Source;
+    // Where a field stands in the window.
     struct Span {
         qsizetype begin = 0;
         qsizetype end = 0;
+        bool quoted = false;
         bool rewrite = false; // holds doubled or loose quotation marks
     };
     enum class Stop { Row, NeedMore, End };
 
+    CsvReader(std::unique_ptr<QIODevice> device, const CsvDialect& dialect, const CsvLimits& limits);
+
     void readHeader();
+    void skipLines();
     bool readRow(CsvRow& row);
+    void readMore();
     Stop scanRow();
-    Stop scanQuoted(Span& span);
-    void endRow();
+    Stop scanQuoted(Span& span, qsizetype& at);
+    Stop endRow(qsizetype at);
+    Stop needMore(qsizetype fieldBegin) const;
     void deliver(CsvRow& row);
-    void keepWithinLimits(qsizetype fieldBegin) const;
+    void keepFieldWithinLimits(qsizetype begin, qsizetype end) const;
+    void keepRowWithinLimits(qsizetype end) const;
     [[noreturn]] void refuse(qint64 line, const QString& what) const;
 
-    std::unique_ptr<Source> m_source;
+    std::unique_ptr<QIODevice> m_ownDevice;
+    std::unique_ptr<CsvSource> m_source;
     CsvDialect m_dialect;
     CsvLimits m_limits;
     QVector<QByteArray> m_header;
+    CsvRow m_row;
     QVector<Span> m_spans;
+    bool m_alreadyUtf8 = true;
     bool m_headerRead = false;
     bool m_loose = false;
-    qsizetype m_at = 0;     // scanning position in the buffer
-    qsizetype m_rowEnd = 0; // end of the row's text in the buffer
-    qint64 m_line = 1;      // line at which the next row begins
-    qint64 m_scanLine = 1;  // line at the scanning position
+    qsizetype m_at = 0;      // where the next row begins in the window
+    qsizetype m_rowEnd = 0;  // where its text ends
+    qsizetype m_rowNext = 0; // where the row after it begins
+    qint64 m_line = 1;       // the line at which the next row begins
+    qint64 m_scanLine = 1;   // the line the scan has reached
     qint64 m_rowLine = 0;
     qint64 m_looseRows = 0;
     qint64 m_firstLoose = 0;
-    bool m_special[256] = {};
+    bool m_special[256] = {};       // what ends an unquoted field
+    bool m_quotedSpecial[256] = {}; // what is looked at inside a quoted one
 };
 
 } // namespace perennial

@@ -6,8 +6,7 @@
 
 class QIODevice;
 
-namespace perennial
-{
+namespace perennial {
 
 struct CsvStyle {
     char separator = ',';
@@ -25,8 +24,7 @@ QByteArrayView unguarded(QByteArrayView cell);
 bool needsGuard(QByteArrayView cell);
 
 // RFC 4180: CRLF, quotation marks where needed. Collects and writes in large pieces; finish() must be called.
-class CsvWriter
-{
+class CsvWriter {
 public:
     // The device must be open for writing and outlive the writer.
     explicit CsvWriter(QIODevice& device, const CsvStyle& style = {});
@@ -46,13 +44,14 @@ public:
 
 private:
     void separate();
-    void flushWhenFull();
+    void flush();
 
     QIODevice& m_device;
     CsvStyle m_style;
     QByteArray m_buffer;
     int m_column = 0;
     bool m_rowHasText = false;
+    bool m_quoted[256] = {}; // what makes a cell need quotation marks
 };
 
 } // namespace perennial

@@ -6,8 +6,7 @@
 #include <QString>
 #include <optional>
 
-namespace perennial::test
-{
+namespace perennial::test {
 
 // `relative` below the folder named by PERENNIAL_SHARED_DATA, else below ../shared/data of the source or its parents.
 inline std::optional<QString> sharedFile(const QString& relative)
