@@ -6,6 +6,9 @@
 #include "core/catalog/entities/engagement/contact.h"
 #include "core/catalog/entities/engagement/lead.h"
 #include "core/catalog/entities/engagement/opportunity.h"
+#include "core/catalog/entities/fulfillment/delivery.h"
+#include "core/catalog/entities/fulfillment/invoice.h"
+#include "core/catalog/entities/fulfillment/payment.h"
 #include "core/catalog/entities/service/case.h"
 #include "core/catalog/entities/shared/attachment.h"
 #include "core/catalog/entities/shared/currency_rate.h"
@@ -15,6 +18,12 @@
 #include "core/catalog/entities/shared/person.h"
 #include "core/catalog/entities/shared/saved_view.h"
 #include "core/catalog/entities/shared/tag.h"
+#include "core/catalog/entities/transaction/category.h"
+#include "core/catalog/entities/transaction/price_list.h"
+#include "core/catalog/entities/transaction/product.h"
+#include "core/catalog/entities/transaction/quote.h"
+#include "core/catalog/entities/transaction/sales_order.h"
+#include "core/catalog/entities/transaction/supplier_price.h"
 
 namespace perennial {
 
@@ -45,6 +54,24 @@ CatalogPtr builtInCatalog()
         StageLog::define(),
         OpportunitySnapshot::define(),
         Activity::define(),
+
+        Category::define(),
+        Product::define(),
+        PriceList::define(),
+        Price::define(),
+        SupplierPrice::define(),
+        Quote::define(),
+        QuoteLine::define(),
+        SalesOrder::define(),
+        SalesOrderLine::define(),
+        OrderEvent::define(),
+
+        Delivery::define(),
+        DeliveryLine::define(),
+        Invoice::define(),
+        InvoiceLine::define(),
+        Payment::define(),
+        Allocation::define(),
 
         Case::define(),
         CaseMessage::define(),

@@ -2,6 +2,7 @@
 #include "core/catalog/entities/engagement/account.h"
 #include "core/catalog/define.h"
 #include "core/catalog/entities/engagement/campaign.h"
+#include "core/catalog/entities/transaction/price_list.h"
 
 namespace perennial {
 namespace {
@@ -120,6 +121,7 @@ EntityDef Account::define()
         .text(taxId, L("Tax number"), Searchable | Indexed | NotCopied)
         .currency(currency, L("Currency"))
         .integer(paymentDays, L("Days to pay"))
+        .link<PriceList>(priceList, L("Price list"), Indexed)
         .money(creditLimit, L("Credit limit"), currency)
         .choice(creditState, L("Credit"), creditStates(), Listed)
         .standard("good");

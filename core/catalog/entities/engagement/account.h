@@ -23,6 +23,7 @@ public:
         billingCity{"billing_city"}, billingRegion{"billing_region"}, billingCountry{"billing_country"};
     static constexpr Field<Account, QString> shippingStreet{"shipping_street"}, shippingPostcode{"shipping_postcode"},
         shippingCity{"shipping_city"}, shippingRegion{"shipping_region"}, shippingCountry{"shipping_country"};
+    static constexpr Field<Account, Ref> priceList{"price_list_id"};
     static constexpr Field<Account, QString> taxId{"tax_id"}, currency{"currency"};
     static constexpr Field<Account, qint64> paymentDays{"payment_days"}; // days to pay; empty: the office's
     static constexpr Field<Account, Money> creditLimit{"credit_limit"};  // in `currency`; empty: none

@@ -5,6 +5,7 @@
 #include "core/catalog/entities/engagement/campaign.h"
 #include "core/catalog/entities/engagement/contact.h"
 #include "core/catalog/entities/shared/person.h"
+#include "core/catalog/entities/transaction/product.h"
 
 namespace perennial {
 namespace {
@@ -123,6 +124,7 @@ EntityDef OpportunityLine::define()
         .group(L("Line"))
         .link<Opportunity>(opportunity, L("Opportunity"), Required | Indexed)
         .integer(position, L("Position"), Hidden)
+        .link<Product>(product, L("Product"), Listed | Indexed)
         .text(name, L("Description"), Required | Titled | Listed)
         .quantity(quantity, L("Quantity"), Required | Listed)
         .standard("1")

@@ -46,7 +46,7 @@ public:
     static constexpr int code = 28;
     static constexpr auto prefix = "OPL";
 
-    static constexpr Field<OpportunityLine, Ref> opportunity{"opportunity_id"};
+    static constexpr Field<OpportunityLine, Ref> opportunity{"opportunity_id"}, product{"product_id"};
     static constexpr Field<OpportunityLine, qint64> position{"position"};
     static constexpr Field<OpportunityLine, QString> name{"name"}, unit{"unit"}, currency{"currency"};
     static constexpr Field<OpportunityLine, Quantity> quantity{"quantity"};
