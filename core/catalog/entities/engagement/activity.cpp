@@ -6,7 +6,10 @@
 #include "core/catalog/entities/engagement/contact.h"
 #include "core/catalog/entities/engagement/lead.h"
 #include "core/catalog/entities/engagement/opportunity.h"
+#include "core/catalog/entities/fulfillment/invoice.h"
 #include "core/catalog/entities/service/case.h"
+#include "core/catalog/entities/transaction/quote.h"
+#include "core/catalog/entities/transaction/sales_order.h"
 
 namespace perennial {
 namespace {
@@ -58,6 +61,9 @@ void defineAbout(Define<Activity>& define)
         .link<Opportunity>(Activity::opportunity, QT_TRANSLATE_NOOP("Activity", "Opportunity"), Indexed)
         .link<Campaign>(Activity::campaign, QT_TRANSLATE_NOOP("Activity", "Campaign"), Indexed)
         .link<Case>(Activity::serviceCase, QT_TRANSLATE_NOOP("Activity", "Case"), Indexed)
+        .link<Quote>(Activity::quote, QT_TRANSLATE_NOOP("Activity", "Quote"), Indexed)
+        .link<SalesOrder>(Activity::order, QT_TRANSLATE_NOOP("Activity", "Order"), Indexed)
+        .link<Invoice>(Activity::invoice, QT_TRANSLATE_NOOP("Activity", "Invoice"), Indexed)
         .text(Activity::with, QT_TRANSLATE_NOOP("Activity", "With"), Searchable);
 }
 

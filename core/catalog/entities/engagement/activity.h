@@ -23,7 +23,8 @@ public:
     static constexpr Field<Activity, qint64> duration{"duration"};      // minutes
     static constexpr Field<Activity, QString> recurrence{"recurrence"}; // RFC 5545 RRULE
     static constexpr Field<Activity, Ref> account{"account_id"}, contact{"contact_id"}, lead{"lead_id"},
-        opportunity{"opportunity_id"}, campaign{"campaign_id"}, serviceCase{"case_id"};
+        opportunity{"opportunity_id"}, campaign{"campaign_id"}, serviceCase{"case_id"}, quote{"quote_id"},
+        order{"sales_order_id"}, invoice{"invoice_id"};
 
     static constexpr Choice<Activity> task{"task"}, call{"call"}, meeting{"meeting"}, visit{"visit"}, email{"email"},
         letter{"letter"}, note{"note"};

@@ -25,7 +25,8 @@ public:
     static EntityDef define();
 };
 
-// A lead, contact or account that a campaign is meant to reach: exactly one of them.
+// A lead, contact or account that a campaign is meant to reach. A converted lead keeps its place, beside the contact it
+// became.
 struct CampaignMember {
     Q_DECLARE_TR_FUNCTIONS(CampaignMember)
 public:

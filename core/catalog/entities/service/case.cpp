@@ -4,6 +4,8 @@
 #include "core/catalog/entities/engagement/account.h"
 #include "core/catalog/entities/engagement/contact.h"
 #include "core/catalog/entities/engagement/lead.h"
+#include "core/catalog/entities/transaction/product.h"
+#include "core/catalog/entities/transaction/sales_order.h"
 
 namespace perennial {
 namespace {
@@ -84,7 +86,9 @@ EntityDef Case::define()
         .choice(kind, L("Kind"), kinds(), Listed)
         .standard("question")
         .choice(channel, L("Channel"), channels())
-        .text(equipment, L("Product or equipment"), Searchable)
+        .link<Product>(product, L("Product"), Indexed)
+        .text(equipment, L("Equipment"), Searchable)
+        .link<SalesOrder>(order, L("Order"), Indexed)
         .longText(description, L("Description"), Searchable)
         .text(holdReason, L("Held because"), NotCopied)
         .link<Case>(parent, L("Part of"), Indexed)
@@ -122,7 +126,7 @@ EntityDef CaseMessage::define()
         .link<Case>(serviceCase, L("Case"), Required | Indexed | NotCopied)
         .choice(direction, L("Direction"), directions, Required | Listed)
         .standard("internal")
-        .moment(at, L("At"), Required | Listed)
+        .moment(at, L("At"), Listed)
         .choice(channel, L("Channel"), channels, Listed)
         .link<Contact>(contact, L("Contact"), Indexed | Listed)
         .longText(text, L("Text"), Required | Searchable | Listed)

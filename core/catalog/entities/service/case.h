@@ -15,9 +15,9 @@ public:
     static constexpr Field<Case, QString> number{"number"}; // C-2026-0001
     static constexpr Field<Case, QString> subject{"subject"}, description{"description"};
     static constexpr Field<Case, Ref> account{"account_id"}, contact{"contact_id"}, lead{"lead_id"}; // one at least
-    static constexpr Field<Case, Ref> parent{"parent_id"};
+    static constexpr Field<Case, Ref> parent{"parent_id"}, product{"product_id"}, order{"sales_order_id"};
     static constexpr Field<Case, Pick> channel{"channel"}, kind{"kind"}, priority{"priority"}, status{"status"};
-    static constexpr Field<Case, QString> equipment{"equipment"}; // what it is about, serial number included
+    static constexpr Field<Case, QString> equipment{"equipment"}; // which piece: serial number, place
     static constexpr Field<Case, QString> holdReason{"hold_reason"};
     static constexpr Field<Case, QDateTime> responseDue{"response_due"}, resolutionDue{"resolution_due"},
         firstAnsweredAt{"first_answered_at"}, resolvedAt{"resolved_at"}, closedAt{"closed_at"};
@@ -48,7 +48,7 @@ public:
 
     static constexpr Field<CaseMessage, Ref> serviceCase{"case_id"}, contact{"contact_id"};
     static constexpr Field<CaseMessage, Pick> direction{"direction"}, channel{"channel"};
-    static constexpr Field<CaseMessage, QDateTime> at{"at"};
+    static constexpr Field<CaseMessage, QDateTime> at{"at"}; // filled with the present moment where empty
     static constexpr Field<CaseMessage, QString> text{"text"};
 
     static constexpr Choice<CaseMessage> incoming{"in"}, outgoing{"out"}, internal{"internal"};

@@ -1,0 +1,13 @@
+// Keep activities true: status words that fit the kind, the day of the start, the account behind every link.
+#pragma once
+#include "core/workspace/change_set.h"
+#include "core/workspace/desk.h"
+
+namespace perennial {
+
+// A closing rule. Tasks, e-mails, letters and notes are done; calls, meetings and visits are held. `due_on` follows
+// `starts_at`; `done_at` exists while it is done; `account_id` is that of the deal, case, contact or lead it is about,
+// so that everything about a customer is found under the account.
+void keepActivityTrue(Desk& desk, const ChangeSet& changes);
+
+} // namespace perennial

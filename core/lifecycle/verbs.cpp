@@ -1,0 +1,171 @@
+// Verbs: looking them up, reading their arguments, running them.
+#include "core/lifecycle/verbs.h"
+
+#include "core/catalog/catalog.h"
+#include "core/record/format.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace perennial {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Verbs", text);
+}
+
+QString commandNames(const QVector<VerbParameter>& parameters)
+{
+    QStringList names;
+    for (const VerbParameter& parameter : parameters)
+        names.append(parameter.name);
+    return names.isEmpty() ? tr("none") : names.join(QStringLiteral(", "));
+}
+
+Value valueOf(const Reader& reader, const FieldDef& field, const QString& text)
+{
+    if (field.kind == Kind::Link && !text.isEmpty() && !field.target.isEmpty())
+        return pack(Ref{reader.resolve(field.target, text)});
+    Reading reading;
+    reading.currency = reader.baseCurrency();
+    return valueOfText(field, text, reading);
+}
+
+void requireAll(const Verb& verb, const VerbArguments& arguments)
+{
+    QVector<Issue> missing;
+    for (const VerbParameter& parameter : verb.parameters) {
+        if (parameter.required && !arguments.has(parameter.name.toLatin1().constData()))
+            missing.append({parameter.name, tr("%1 is missing.").arg(parameter.shownLabel())});
+    }
+    if (missing.isEmpty())
+        return;
+    QStringList names;
+    for (const Issue& issue : missing)
+        names.append(issue.field);
+    throw Error{Fault::Invalid,
+                tr("“%1” needs more: give %2.").arg(verb.shownLabel(), names.join(QStringLiteral(", "))), missing};
+}
+
+} // namespace
+
+QString VerbParameter::shownLabel() const
+{
+    return tr(label.constData());
+}
+
+QString Verb::shownLabel() const
+{
+    return tr(label.constData());
+}
+
+const VerbParameter* Verb::parameter(const QString& name) const
+{
+    for (const VerbParameter& parameter : parameters) {
+        if (parameter.name == name)
+            return &parameter;
+    }
+    return nullptr;
+}
+
+QVector<Verb> allVerbs()
+{
+    QVector<Verb> verbs;
+    return verbs;
+}
+
+Verb verbNamed(const QString& key)
+{
+    for (const Verb& verb : allVerbs()) {
+        if (verb.key == key)
+            return verb;
+    }
+    throw Error{Fault::NotFound, tr("There is no step called “%1”; the command “verbs” lists them.").arg(key)};
+}
+
+QVector<Verb> verbsOf(const QString& entity)
+{
+    QVector<Verb> own, common;
+    for (const Verb& verb : allVerbs()) {
+        if (verb.entity == entity)
+            own.append(verb);
+        else if (verb.entity.isEmpty())
+            common.append(verb);
+    }
+    return own + common;
+}
+
+QString objectionToVerb(const Reader& reader, const Verb& verb, const Record& record)
+{
+    if (!verb.needsRecord || !record.isValid())
+        return {};
+    const EntityDef& def = record.def();
+    if (!verb.entity.isEmpty() && verb.entity != def.key())
+        return tr("“%1” is no step of %2.").arg(verb.shownLabel(), def.one());
+    if (!verb.stages.isEmpty() && def.hasFlow()) {
+        const FieldDef* field = def.find(def.flowField());
+        const QString stage = record.value(def.flowField()).text();
+        if (!verb.stages.contains(stage)) {
+            QStringList stages;
+            for (const QString& key : verb.stages)
+                stages.append(field->shownOption(key));
+            return tr("%1 is “%2”; “%3” is offered when it is %4.")
+                .arg(def.one(), field->shownOption(stage), verb.shownLabel(), stages.join(QStringLiteral(", ")));
+        }
+    }
+    return verb.objection ? verb.objection(reader, record) : QString();
+}
+
+FieldDef fieldOf(const Catalog& catalog, const Verb& verb, const VerbParameter& parameter)
+{
+    FieldDef field;
+    const EntityPtr entity = catalog.find(verb.entity);
+    if (const FieldDef* filled = entity && !parameter.field.isEmpty() ? entity->find(parameter.field) : nullptr) {
+        field = *filled;
+    } else {
+        field.label = parameter.label;
+        field.kind = parameter.kind;
+        field.target = parameter.target;
+        field.options = parameter.options;
+        field.translate = tr;
+    }
+    field.key = parameter.name;
+    field.traits = parameter.required ? Required : Plain;
+    return field;
+}
+
+VerbArguments argumentsOf(const Reader& reader, const Verb& verb, const QHash<QString, QString>& texts)
+{
+    VerbArguments arguments;
+    for (auto text = texts.begin(); text != texts.end(); ++text) {
+        const VerbParameter* parameter = verb.parameter(text.key());
+        if (!parameter) {
+            throw Error{Fault::Usage, tr("“%1” does not ask for “%2”. It asks for: %3.")
+                                          .arg(verb.key, text.key(), commandNames(verb.parameters))};
+        }
+        const FieldDef field = fieldOf(*reader.catalog(), verb, *parameter);
+        try {
+            arguments.set(parameter->name, valueOf(reader, field, text.value()));
+        } catch (Error& error) {
+            if (error.issues.isEmpty())
+                error.issues.append({parameter->name, error.text});
+            throw;
+        }
+    }
+    return arguments;
+}
+
+VerbResult runVerb(Desk& desk, const Verb& verb, Id record, const VerbArguments& arguments)
+{
+    if (verb.needsRecord) {
+        const QString entity = verb.entity.isEmpty() ? desk.catalog()->ofId(record)->key() : verb.entity;
+        const QString objection = objectionToVerb(desk, verb, desk.load(entity, record));
+        if (!objection.isEmpty())
+            throw refused(objection);
+    }
+    requireAll(verb, arguments);
+    return verb.run(desk, record, arguments);
+}
+
+} // namespace perennial

@@ -1,2 +1,0 @@
-// Pages: their meta object lives here.
-#include "ui/support/page.h"
