@@ -2,6 +2,7 @@
 #include "core/base/text.h"
 
 #include <QSet>
+#include <algorithm>
 
 namespace perennial {
 namespace {
@@ -25,6 +26,11 @@ bool isDevice(const QString& name)
         return names;
     }();
     return devices.contains(name.section(u'.', 0, 0).trimmed().toUpper());
+}
+
+bool isPlainWord(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
 }
 
 QString cutToBytes(QString text, qsizetype bytes)
@@ -61,7 +67,7 @@ QString sanitisedFileName(QString name)
     }
     clean = withoutEdges(clean);
     const qsizetype dot = clean.lastIndexOf(u'.');
-    const bool hasExtension = dot > 0 && clean.size() - dot <= 12;
+    const bool hasExtension = dot > 0 && clean.size() - dot <= 12 && isPlainWord(QStringView(clean).mid(dot + 1));
     const QString extension = hasExtension ? clean.mid(dot) : QString();
     const QString stem = hasExtension ? clean.left(dot) : clean;
     clean = withoutEdges(cutToBytes(stem, longestName - extension.toUtf8().size())) + extension;

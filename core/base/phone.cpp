@@ -185,7 +185,6 @@ void moveArgentineMobileMark(Written& number)
             number.drop(area, 1);
             std::memmove(number.digits.data() + 1, number.digits.data(), size_t(area));
             number.digits[0] = '9';
-            number.drop(area + 1, 1);
             return;
         }
     }

@@ -67,7 +67,7 @@ QByteArray utf16Form(QByteArrayView sample)
         oddZeros += sample[i + 1] == 0 ? 1 : 0;
     }
     const qsizetype most = qMax(evenZeros, oddZeros);
-    if (pairs < 2 || most * 10 < pairs || qMin(evenZeros, oddZeros) * 20 > most)
+    if (most < 2 || most * 4 < pairs || qMin(evenZeros, oddZeros) * 20 > most)
         return {};
     const bool little = oddZeros > evenZeros;
     QStringDecoder decoder(little ? QStringConverter::Utf16LE : QStringConverter::Utf16BE);
@@ -141,16 +141,42 @@ CharsetDecoder::CharsetDecoder(const QByteArray& charset)
         m_kind = Kind::Windows1252;
         return;
     }
+    if (name == "utf16le" || name == "utf16be") {
+        m_kind = name == "utf16le" ? Kind::Utf16Little : Kind::Utf16Big;
+        return;
+    }
     m_kind = Kind::Other;
-    if (name == "utf16le" || name == "utf16be")
-        m_decoder =
-            std::make_unique<QStringDecoder>(name == "utf16le" ? QStringConverter::Utf16LE : QStringConverter::Utf16BE);
-    else
-        m_decoder = std::make_unique<QStringDecoder>(charset.constData());
+    m_decoder = std::make_unique<QStringDecoder>(charset.constData());
     if (!m_decoder->isValid())
         throw invalid(phrase(QT_TRANSLATE_NOOP("Charset", "The character set “%1” is not known here. Save the file as "
                                                           "UTF-8 and try again."))
                           .arg(QString::fromLatin1(charset)));
+}
+
+// Strict, unlike QStringDecoder, which passes halves of pairs on; a unit or a pair may lie across two pieces.
+bool CharsetDecoder::appendUtf16(QByteArray& out, QByteArrayView bytes)
+{
+    const qsizetype low = m_kind == Kind::Utf16Little ? 0 : 1;
+    m_pending.append(bytes);
+    QString text;
+    text.reserve(m_pending.size() / 2);
+    qsizetype at = 0;
+    for (; at + 1 < m_pending.size(); at += 2) {
+        const QChar unit(char16_t(uchar(m_pending[at + low]) | (uchar(m_pending[at + 1 - low]) << 8)));
+        const bool follows = !text.isEmpty() && text.back().isHighSurrogate();
+        if (unit.isLowSurrogate() != follows)
+            return false;
+        if (m_begun || unit != QChar(QChar::ByteOrderMark))
+            text.append(unit);
+        m_begun = true;
+    }
+    if (!text.isEmpty() && text.back().isHighSurrogate()) {
+        text.chop(1);
+        at -= 2;
+    }
+    m_pending.remove(0, at);
+    out.append(text.toUtf8());
+    return true;
 }
 
 bool CharsetDecoder::append(QByteArray& out, QByteArrayView bytes)
@@ -163,6 +189,8 @@ bool CharsetDecoder::append(QByteArray& out, QByteArrayView bytes)
         out.append(bytes);
         return true;
     case Kind::Windows1252: appendWindows1252(out, bytes); return true;
+    case Kind::Utf16Little:
+    case Kind::Utf16Big: return appendUtf16(out, bytes);
     case Kind::Other: {
         const QString text = m_decoder->decode(bytes);
         out.append(text.toUtf8());

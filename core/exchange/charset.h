@@ -23,12 +23,17 @@ public:
     bool isUtf8() const { return m_kind == Kind::Utf8; }
     // Appends; false when the bytes are not of this charset.
     bool append(QByteArray& out, QByteArrayView bytes);
+    // Whether what was given so far ends between two characters.
+    bool isComplete() const { return m_pending.isEmpty(); }
 
 private:
-    enum class Kind { Utf8, Windows1252, Other };
+    enum class Kind { Utf8, Utf16Little, Utf16Big, Windows1252, Other };
+
+    bool appendUtf16(QByteArray& out, QByteArrayView bytes);
 
     Kind m_kind = Kind::Utf8;
     std::unique_ptr<QStringDecoder> m_decoder;
+    QByteArray m_pending; // the beginning of a character whose end is still to come
     bool m_begun = false;
 };
 

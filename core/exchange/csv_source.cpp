@@ -13,6 +13,15 @@ namespace {
 
 constexpr qsizetype firstWindow = 256 * 1024;
 constexpr qsizetype rawPiece = 64 * 1024;
+constexpr qsizetype smallestRead = 4096;
+
+Error tooLarge(qint64 mostBytes)
+{
+    return invalid(QCoreApplication::translate("Csv",
+                                               "The file is larger than %1 MB. Split it and bring the parts in one "
+                                               "after the other.")
+                       .arg(mostBytes / 1'000'000));
+}
 
 } // namespace
 
@@ -20,10 +29,7 @@ CsvSource::CsvSource(QIODevice& device, const QByteArray& charset, qint64 mostBy
     : m_device(device), m_decoder(charset), m_mostBytes(mostBytes)
 {
     if (!device.isSequential() && device.size() > mostBytes)
-        throw invalid(QCoreApplication::translate("Csv",
-                                                  "The file is larger than %1 MB. Split it and bring the parts in "
-                                                  "one after the other.")
-                          .arg(mostBytes / 1'000'000));
+        throw tooLarge(mostBytes);
     m_buffer.resize(firstWindow + 1);
     m_buffer[0] = '\0';
 }
@@ -35,9 +41,12 @@ qint64 CsvSource::bytesTotal() const
 
 bool CsvSource::readInto(qsizetype room)
 {
-    const qsizetype wanted = m_decoder.isUtf8() ? room : qMin(room / 3, rawPiece);
-    m_raw.resize(wanted);
-    const qint64 got = m_device.read(m_raw.data(), wanted);
+    // UTF-8 goes to its place at once; anything else may grow threefold on the way.
+    const bool direct = m_decoder.isUtf8();
+    const qsizetype wanted = direct ? room : qMin(room / 3, rawPiece);
+    if (!direct)
+        m_raw.resize(wanted);
+    const qint64 got = m_device.read(direct ? m_buffer.data() + m_size : m_raw.data(), wanted);
     if (got < 0)
         throw Error{Fault::Storage,
                     QCoreApplication::translate("Csv", "The file cannot be read any further: %1. Nothing "
@@ -45,20 +54,22 @@ bool CsvSource::readInto(qsizetype room)
                         .arg(m_device.errorString())};
     if (got == 0) {
         m_atEnd = !m_device.isSequential() || m_device.atEnd() || !m_device.waitForReadyRead(-1);
+        m_wellFormed = m_wellFormed && (!m_atEnd || m_decoder.isComplete());
         return !m_atEnd;
     }
     m_bytesRead += got;
     if (m_bytesRead > m_mostBytes)
-        throw invalid(QCoreApplication::translate("Csv",
-                                                  "The file is larger than %1 MB. Split it and bring the parts in "
-                                                  "one after the other.")
-                          .arg(m_mostBytes / 1'000'000));
-    QByteArray decoded;
-    m_wellFormed = m_decoder.append(decoded, QByteArrayView(m_raw.constData(), got)) && m_wellFormed;
-    if (m_size + decoded.size() + 1 > m_buffer.size())
-        m_buffer.resize(m_size + decoded.size() + 1);
-    std::memcpy(m_buffer.data() + m_size, decoded.constData(), size_t(decoded.size()));
-    m_size += decoded.size();
+        throw tooLarge(m_mostBytes);
+    if (direct) {
+        m_size += got;
+        return true;
+    }
+    m_decoded.resize(0);
+    m_wellFormed = m_decoder.append(m_decoded, QByteArrayView(m_raw.constData(), got)) && m_wellFormed;
+    if (m_size + m_decoded.size() + 1 > m_buffer.size())
+        m_buffer.resize(m_size + m_decoded.size() + 1);
+    std::memcpy(m_buffer.data() + m_size, m_decoded.constData(), size_t(m_decoded.size()));
+    m_size += m_decoded.size();
     return true;
 }
 
@@ -69,9 +80,14 @@ bool CsvSource::more(qsizetype from)
     // A row that fills half of the window needs a larger one; the limits of the reader bound it.
     if (m_size * 2 > m_buffer.size())
         m_buffer.resize(m_buffer.size() * 2);
-    while (!m_atEnd && m_buffer.size() - 1 - m_size >= 4096)
+    while (!m_atEnd && m_buffer.size() - 1 - m_size >= smallestRead)
         if (!readInto(m_buffer.size() - 1 - m_size))
             break;
+    if (!m_begun && m_decoder.isUtf8() && QByteArrayView(m_buffer.constData(), m_size).startsWith("\xEF\xBB\xBF")) {
+        m_size -= 3;
+        std::memmove(m_buffer.data(), m_buffer.constData() + 3, size_t(m_size));
+    }
+    m_begun = true;
     m_buffer[m_size] = '\0';
     return m_wellFormed;
 }

@@ -32,10 +32,12 @@ private:
     qint64 m_mostBytes;
     QByteArray m_buffer;
     QByteArray m_raw;
+    QByteArray m_decoded;
     qsizetype m_size = 0;
     qint64 m_bytesRead = 0;
     bool m_atEnd = false;
     bool m_wellFormed = true;
+    bool m_begun = false;
 };
 
 } // namespace perennial

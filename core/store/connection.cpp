@@ -1,5 +1,6 @@
 // Connection: opening through Qt Sql, limits and pragmas, the statement cache, transactions.
 #include "core/store/connection.h"
+#include "core/base/text.h"
 #include "core/store/sqlite_fault.h"
 #include <QAtomicInt>
 #include <QCoreApplication>
@@ -32,6 +33,19 @@ sqlite3* handleOf(QSqlDatabase& database)
     if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
         throw unusableDriver();
     return *static_cast<sqlite3* const*>(handle.constData());
+}
+
+// fold(text) for conditions on columns that have no folded twin.
+void foldFunction(sqlite3_context* context, int, sqlite3_value** values)
+{
+    const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(values[0]));
+    if (!text) {
+        sqlite3_result_null(context);
+        return;
+    }
+    QByteArray folded;
+    foldUtf8(folded, QByteArrayView(text, sqlite3_value_bytes(values[0])));
+    sqlite3_result_text(context, folded.constData(), int(folded.size()), SQLITE_TRANSIENT);
 }
 
 } // namespace
@@ -78,6 +92,8 @@ void Connection::configure(int patienceMs)
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
     sqlite3_limit(m_handle, SQLITE_LIMIT_LENGTH, 64 * 1024 * 1024);
     sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 1);
+    sqlite3_create_function_v2(m_handle, "fold", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, nullptr,
+                               foldFunction, nullptr, nullptr, nullptr);
     run("PRAGMA mmap_size=0; PRAGMA cell_size_check=ON; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; "
         "PRAGMA secure_delete=ON; PRAGMA cache_size=-65536; PRAGMA wal_autocheckpoint=0; PRAGMA "
         "recursive_triggers=OFF");

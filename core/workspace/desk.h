@@ -1,29 +1,34 @@
 // Desk: a Reader that may write, handed to a verb for the time of one operation.
 #pragma once
+#include "core/workspace/change_set.h"
 #include "core/workspace/reader.h"
+#include <QSet>
 
 namespace perennial {
 
 namespace store {
 class Journal;
-}
+class RecordStore;
+} // namespace store
 
-class Desk : public Reader {
+class Desk : public Reader
+{
 public:
     using Reader::load;
-    Desk(store::Connection& connection, const Clock& clock, Id person);
+    Desk(store::Connection& connection, const Clock& clock, Id person, const QString& title);
     ~Desk() override;
 
     Record blank(const QString& entity) const;
     template <class E> Row<E> blank() const { return Row<E>(blank(QString::fromLatin1(E::entity))); }
 
-    // Validates, writes, journals and indexes; fills number, owner and stamps of a new record.
-    // Throws Error Invalid with an Issue per field, Conflict when the record changed since it was loaded.
+    // Validates, writes, journals and indexes; fills owner and stamps of a new record, and the number of a document
+    // whose number is a required field. Throws Error Invalid with an Issue per field, Conflict when the record changed
+    // since it was loaded.
     Id save(Record& record);
     template <class E> Id save(Row<E>& row) { return save(row.record()); }
     template <class E> Id save(Row<E>&& row) { return save(row.record()); }
 
-    // A tombstone over the record and its parts; undo lifts it. Throws Error Refused where other records need it.
+    // A tombstone over the record and its parts; undo lifts it. Whether anything forbids it is the caller's rule.
     void remove(const QString& entity, Id id);
     template <class E> void remove(const Row<E>& row) { remove(QString::fromLatin1(E::entity), row.id()); }
 
@@ -32,28 +37,34 @@ public:
     QDateTime now() const { return clock().now(); }
     QDate today() const { return clock().today(); }
 
-    // The next number of a gap-free series ("invoice", 2026 → INV-2026-0004): seals the operation against undo.
-    QString issueNumber(const QString& entity, QDate on);
+    // The next number of a gap-free series: ("INV", a day of 2026) → INV-2026-0004. Seals the operation against undo.
+    QString issueNumber(const QString& series, QDate on);
     // Why the running operation cannot be undone once it is committed.
     void seal(const QString& reason);
 
-    void tag(Id record, const QString& name);
-    void untag(Id record, const QString& name);
-
-    // Additions by the thousand: records saved between beginBulk and endBulk are journalled as id ranges, and the
-    // indexes are built afterwards where that is faster (performance.md, "What the measurements say" 1 and 12).
+    // Additions by the thousand: records of `entity` saved between the two are indexed afterwards in one go where that
+    // is faster (performance.md 1 and 12). `expected` is the number of records to come.
     void beginBulk(const QString& entity, qint64 expected);
     void endBulk();
 
-    // Adds a field or an option of the user's own to the file; part of this operation.
-    void addOwnField(const OwnField& field);
-    void addOwnOption(const OwnOption& option);
+    // The column of an own field; its definition (entity own_field) is saved by the caller in the same operation.
+    void addOwnColumn(const OwnField& field);
 
-    store::Journal& journal() { return *m_journal; }
+    // What this operation changed so far.
+    const ChangeSet& changes() const;
 
 private:
+    friend class Workspace;
+    void stamp(Record& record) const;
+    void checkUnique(const Record& record, const QVector<int>& changed) const;
+    void checkLinks(const Record& record, const QVector<int>& changed) const;
+    static QString sentenceOf(const EntityDef& def, const QVector<Issue>& issues);
+    qint64 finish(); // the operation's sequence, 0 when nothing changed
+
     Id m_person = 0;
     std::unique_ptr<store::Journal> m_journal;
+    std::unique_ptr<store::RecordStore> m_records;
+    mutable QSet<Id> m_knownTargets; // linked records seen to exist during this operation
 };
 
 } // namespace perennial

@@ -36,7 +36,11 @@ public:
 
     QString path() const;
     bool isReadOnly() const;
+    // What the person should know about the file: it came back older, it lies on a network. Empty when all is well.
+    QString warning() const;
     CatalogPtr catalog() const;
+    // Format, replica, operations and more about the file itself: stable keys and texts.
+    QVector<std::pair<QString, QString>> storeFacts() const;
     // The reader of the workspace's own thread.
     Reader& reader();
     // A reader with a connection of its own, for a worker thread. It must be gone before the workspace is.
@@ -96,6 +100,12 @@ private:
         bool m_open = true;
     };
     friend class Operating;
+
+    void settleIn();
+    Outcome<void> furnish(const std::function<void(Desk&)>& verb);
+    Outcome<ChangeSet> play(qint64 sequence, bool backwards);
+    void commitOrBreak();
+    void announce(const ChangeSet& changes);
 
     std::unique_ptr<Parts> m_parts;
 };

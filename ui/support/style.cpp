@@ -22,6 +22,18 @@ namespace perennial {
 
 PerennialStyle::PerennialStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 
+void PerennialStyle::polish(QApplication* application)
+{
+    QProxyStyle::polish(application);
+    application->installEventFilter(this);
+}
+
+void PerennialStyle::unpolish(QApplication* application)
+{
+    application->removeEventFilter(this);
+    QProxyStyle::unpolish(application);
+}
+
 void PerennialStyle::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
@@ -30,9 +42,6 @@ void PerennialStyle::polish(QWidget* widget)
         widget->setAttribute(Qt::WA_Hover);
     if (auto* bar = qobject_cast<QScrollBar*>(widget))
         bar->setAttribute(Qt::WA_OpaquePaintEvent, false);
-    // A frame does not repaint by itself when the keyboard comes or goes.
-    if (qobject_cast<QAbstractScrollArea*>(widget))
-        widget->installEventFilter(this);
     if (auto* box = qobject_cast<QComboBox*>(widget))
         if (box->itemDelegate() && box->itemDelegate()->inherits("QComboBoxDelegate"))
             box->setItemDelegate(new QStyledItemDelegate(box)); // Qt's own ignores the style's row height
@@ -40,10 +49,35 @@ void PerennialStyle::polish(QWidget* widget)
 
 bool PerennialStyle::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
-        if (auto* widget = qobject_cast<QWidget*>(watched))
-            widget->update();
+    switch (event->type()) {
+    case QEvent::FocusIn:
+    case QEvent::FocusOut:
+        // A frame does not repaint by itself when the keyboard comes or goes.
+        if (auto* area = qobject_cast<QAbstractScrollArea*>(watched))
+            area->update();
+        break;
+    case QEvent::KeyPress:
+    case QEvent::KeyRelease:
+        if (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Alt)
+            showMnemonics(event->type() == QEvent::KeyPress);
+        break;
+    case QEvent::WindowDeactivate:
+    case QEvent::ApplicationDeactivate: showMnemonics(false); break;
+    default: break;
+    }
     return QProxyStyle::eventFilter(watched, event);
+}
+
+void PerennialStyle::showMnemonics(bool shown)
+{
+    if (shown == m_mnemonics)
+        return;
+    m_mnemonics = shown;
+    for (QWidget* window : QApplication::topLevelWidgets())
+        if (window->isVisible())
+            for (auto* widget : window->findChildren<QWidget*>())
+                if (widget->isVisible())
+                    widget->update();
 }
 
 namespace {
@@ -142,6 +176,7 @@ int PerennialStyle::styleHint(StyleHint hint, const QStyleOption* option, const 
     case SH_TitleBar_NoBorder:
     case SH_Table_GridLineColor: break;
     case SH_ItemView_ShowDecorationSelected: return 1;
+    case SH_UnderlineShortcut: return m_mnemonics || qobject_cast<const QMenu*>(widget) ? 1 : 0;
     case SH_ItemView_ActivateItemOnSingleClick: return 0;
     case SH_ToolTip_WakeUpDelay: return 400;
     case SH_ToolTipLabel_Opacity: return 255;

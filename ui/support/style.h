@@ -38,6 +38,8 @@ public:
     QPalette standardPalette() const override { return m_tokens->palette(); }
     using QProxyStyle::polish;
     using QProxyStyle::unpolish;
+    void polish(QApplication* application) override;
+    void unpolish(QApplication* application) override;
     void polish(QWidget* widget) override;
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
@@ -59,6 +61,7 @@ public:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void showMnemonics(bool shown);
     bool drawButtonPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                              const QWidget* widget) const;
     bool drawFramePrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
@@ -89,6 +92,7 @@ private:
     const Tokens* m_tokens = &Tokens::light();
     Density m_density = Density::Normal;
     bool m_still = false;
+    bool m_mnemonics = false; // underlined only while Alt is held
 };
 
 } // namespace perennial

@@ -1,0 +1,60 @@
+// Journal: what each operation changed, field by field; undo, redo, history and timeline read it.
+#pragma once
+#include "core/workspace/change_set.h"
+#include "core/workspace/history.h"
+#include <QDateTime>
+
+namespace perennial::store {
+
+class Connection;
+
+enum class OperationState { Done = 0, Undone = 1, Discarded = 2 }; // discarded: undone, then something else was done
+
+// Writes one operation. Nothing is written until something changes.
+class Journal
+{
+public:
+    Journal(Connection& connection, const QString& title, Id person, const QDateTime& at);
+
+    void added(const QString& entity, Id id); // neighbours of one entity become one range
+    void edited(const QString& entity, Id id, const QString& field, const Value& before, const Value& after);
+    void removed(const QString& entity, Id id);
+    void schemaChanged() { m_changes.schema = true; }
+    void seal(const QString& reason) { m_sealed = reason; }
+
+    // Writes what is pending; the operation's sequence, 0 when nothing changed.
+    qint64 finish();
+    const ChangeSet& changes();
+
+private:
+    void open();
+    void flushRange();
+    void write(FieldChange::What what, Id id, Id lastId, const QString& field, const Value& before, const Value& after);
+    void note(Change::What what, const QString& entity, Id id, const QString& field);
+
+    Connection& m_connection;
+    QString m_title;
+    Id m_person;
+    QDateTime m_at;
+    QString m_sealed;
+    qint64 m_sequence = 0;
+    QString m_rangeEntity;
+    Id m_rangeFirst = 0;
+    Id m_rangeLast = 0;
+    ChangeSet m_changes;
+    QHash<Id, int> m_noted; // place of an edited record in m_changes
+};
+
+// The operation that undo (Done) or redo (Undone) would take next; sequence 0 when there is none.
+Operation nextToUndo(Connection& connection);
+Operation nextToRedo(Connection& connection);
+// One operation with all its changes, in the order they were made.
+Operation operationAt(Connection& connection, qint64 sequence);
+void setState(Connection& connection, qint64 sequence, OperationState state);
+// Whether an operation that counts, later than `sequence`, changed one of the records it changed; its title if so.
+QString laterOperationOn(Connection& connection, const Operation& operation);
+
+// Newest first; with an id only what concerns that record.
+QVector<Operation> history(Connection& connection, Id id, int limit);
+
+} // namespace perennial::store

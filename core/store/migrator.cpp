@@ -1,0 +1,67 @@
+// Migrator: runs the numbered SQL files of store/migrations.
+#include "core/store/migrator.h"
+#include "core/base/error.h"
+#include "core/store/connection.h"
+#include "core/store/schema.h"
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+namespace perennial::store {
+namespace {
+
+struct Migration {
+    int number = 0;
+    QByteArray sql;
+};
+
+// NNNN_name.sql, in the order of their numbers; migration N leads to format version N.
+QVector<Migration> migrations()
+{
+    QVector<Migration> found;
+    const QDir folder(QStringLiteral(":/sql/migrations"));
+    for (const QString& name : folder.entryList(QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            found.append({name.left(4).toInt(), file.readAll()});
+    }
+    return found;
+}
+
+void setVersion(Connection& connection, int version)
+{
+    connection.run("PRAGMA user_version=" + QByteArray::number(version));
+}
+
+} // namespace
+
+void buildSchema(Connection& connection)
+{
+    for (const Migration& migration : migrations())
+        connection.run(migration.sql);
+    setVersion(connection, formatVersion);
+}
+
+void migrate(Connection& connection, const std::function<void()>& backup)
+{
+    const int version = int(connection.integer("PRAGMA user_version"));
+    if (version >= formatVersion)
+        return;
+    backup();
+    for (const Migration& migration : migrations()) {
+        if (migration.number <= version)
+            continue;
+        connection.begin();
+        try {
+            connection.run(migration.sql);
+            setVersion(connection, migration.number);
+            connection.commit();
+        } catch (...) {
+            connection.rollback();
+            throw;
+        }
+    }
+    connection.forgetStatements();
+}
+
+} // namespace perennial::store

@@ -1,0 +1,18 @@
+// Migrator: brings a file to the format of this program, each numbered step in one transaction.
+#pragma once
+#include <QString>
+#include <functional>
+
+namespace perennial::store {
+
+class Connection;
+
+// Builds the schema of a new file: all migrations in order. Runs in the caller's transaction; the file's identity is
+// drawn by the file gate.
+void buildSchema(Connection& connection);
+
+// Runs the migrations an older file lacks. `backup` is called once before the first of them and must throw when it
+// cannot be verified. Throws Error Foreign for a newer file.
+void migrate(Connection& connection, const std::function<void()>& backup);
+
+} // namespace perennial::store

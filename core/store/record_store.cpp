@@ -1,0 +1,249 @@
+// Record store: inserts, updates, checksums and bulk additions.
+#include "core/store/record_store.h"
+#include "core/base/checksum.h"
+#include "core/base/error.h"
+#include "core/store/connection.h"
+#include "core/store/schema.h"
+#include "core/store/search_index.h"
+#include <QCoreApplication>
+
+namespace perennial::store {
+namespace {
+
+// More than this share of the records there afterwards: building indexes after the load is faster than keeping them.
+constexpr qint64 rebuildShare = 20; // one part in
+
+quint64 sumOf(const QString& field, const Value& value)
+{
+    const quint64 seed = checksum64(field.toUtf8());
+    if (value.isInteger()) {
+        const qint64 number = value.integer();
+        return checksum64(QByteArrayView(reinterpret_cast<const char*>(&number), sizeof number), seed);
+    }
+    return checksum64(value.text().toUtf8(), ~seed);
+}
+
+} // namespace
+
+qint64 rowSum(const Record& record)
+{
+    quint64 sum = checksum64(QByteArray::number(record.id()));
+    const QVector<FieldDef>& fields = record.def().fields();
+    for (int i = 0; i < fields.size(); ++i) {
+        if (!record.value(i).isNull())
+            sum += sumOf(fields[i].key, record.value(i));
+    }
+    return qint64(sum);
+}
+
+QByteArray selectedColumns(const EntityDef& def, const QByteArray& alias)
+{
+    const QByteArray dot = alias.isEmpty() ? alias : alias + ".";
+    QByteArray columns = dot + "id";
+    for (const FieldDef& field : def.fields())
+        columns += ", " + dot + quoted(field.key);
+    return columns;
+}
+
+Record recordOf(const EntityPtr& def, const Statement& row, int first)
+{
+    QVector<Value> values;
+    values.reserve(def->fields().size());
+    for (int i = 0; i < def->fields().size(); ++i)
+        values.append(row.value(first + 1 + i));
+    return Record(def, row.integer(first), std::move(values));
+}
+
+std::optional<Record> loadRecord(Connection& connection, const EntityPtr& def, Id id, bool withRemoved)
+{
+    Statement row = connection.statement("SELECT " + selectedColumns(*def) + " FROM " + quoted(def->key()) +
+                                         (withRemoved ? " WHERE id=?" : " WHERE id=? AND removed_at IS NULL"));
+    if (!row.bind(1, id).step())
+        return std::nullopt;
+    return recordOf(def, row);
+}
+
+RecordStore::RecordStore(Connection& connection)
+    : m_connection(connection),
+      m_country(connection.text("SELECT country FROM office WHERE removed_at IS NULL ORDER BY id LIMIT 1"))
+{
+}
+
+void RecordStore::write(Record& record)
+{
+    if (record.isNew()) {
+        insert(record);
+        return;
+    }
+    const QVector<int> changed = record.changedFields();
+    if (!changed.isEmpty())
+        update(record, changed);
+}
+
+const RecordStore::Texts& RecordStore::texts(const EntityDef& def)
+{
+    Texts& texts = m_texts[def.key()];
+    if (!texts.insert.isEmpty())
+        return texts;
+    QByteArray columns = selectedColumns(def);
+    texts.parameters = 1 + int(def.fields().size());
+    for (const FieldDef& field : def.fields()) {
+        if (!field.keyColumn().isEmpty() && !field.custom)
+            texts.keyColumns.append(quoted(field.keyColumn()));
+    }
+    for (const QByteArray& column : std::as_const(texts.keyColumns))
+        columns += ", " + column;
+    texts.parameters += int(texts.keyColumns.size());
+    if (def.isSearchable()) {
+        columns += ", sort_key, search";
+        texts.parameters += 2;
+    }
+    columns += ", sum";
+    ++texts.parameters;
+    QByteArray marks = "?";
+    for (int i = 1; i < texts.parameters; ++i)
+        marks += ",?";
+    texts.insert = "INSERT INTO " + quoted(def.key()) + "(" + columns + ") VALUES(" + marks + ")";
+    return texts;
+}
+
+Id RecordStore::nextId(const EntityDef& def)
+{
+    auto counter = m_counters.find(def.key());
+    if (counter == m_counters.end()) {
+        Statement next = m_connection.statement("SELECT next FROM counter WHERE name=?");
+        const qint64 start = next.bind(1, def.key()).step() ? next.integer(0) : 1;
+        counter = m_counters.insert(def.key(), start);
+    }
+    return makeId(def.code(), m_connection.replica(), (*counter)++);
+}
+
+void RecordStore::bindDerived(Statement& statement, int& index, const EntityDef& def)
+{
+    for (const QByteArray& key : std::as_const(m_derived.keys)) {
+        if (key.isEmpty())
+            statement.bindNull(index++);
+        else
+            statement.bind(index++, QByteArrayView(key));
+    }
+    if (def.isSearchable()) {
+        statement.bind(index++, QByteArrayView(m_derived.sortKey));
+        statement.bind(index++, QByteArrayView(m_derived.search));
+    }
+}
+
+void RecordStore::insert(Record& record)
+{
+    const EntityDef& def = record.def();
+    record.markSaved(nextId(def));
+    derive(record, m_country, m_derived);
+    {
+        Statement insert = m_connection.statement(texts(def).insert);
+        int index = 1;
+        insert.bind(index++, record.id());
+        for (int i = 0; i < def.fields().size(); ++i)
+            insert.bind(index++, record.value(i));
+        bindDerived(insert, index, def);
+        insert.bind(index, rowSum(record)).run();
+    }
+    if (m_bulk && m_bulk->key() == def.key()) {
+        m_bulkFirst = m_bulkFirst ? m_bulkFirst : record.id();
+        m_bulkLast = record.id();
+    } else if (def.isSearchable()) {
+        addToSearch(m_connection, record.id(), m_derived.sortKey, m_derived.search);
+    }
+}
+
+void RecordStore::update(Record& record, const QVector<int>& changed)
+{
+    const EntityDef& def = record.def();
+    QVector<Value> stored;
+    for (int i = 0; i < def.fields().size(); ++i)
+        stored.append(record.storedValue(i));
+    const Record before(record.pointer(), record.id(), stored);
+
+    QByteArray oldSort, oldSearch;
+    if (def.isSearchable()) {
+        Statement old = m_connection.statement("SELECT sort_key, search FROM " + quoted(def.key()) + " WHERE id=?");
+        if (old.bind(1, record.id()).step()) {
+            oldSort = old.utf8(0).toByteArray();
+            oldSearch = old.utf8(1).toByteArray();
+        }
+    }
+    derive(record, m_country, m_derived);
+    QByteArray sql = "UPDATE " + quoted(def.key()) + " SET ";
+    for (int field : changed)
+        sql += quoted(def.field(field).key) + "=?, ";
+    for (const QByteArray& column : texts(def).keyColumns)
+        sql += column + "=?, ";
+    if (def.isSearchable())
+        sql += "sort_key=?, search=?, ";
+    sql += "sum=? WHERE id=? AND sum=?";
+    {
+        Statement update = m_connection.statement(sql);
+        int index = 1;
+        for (int field : changed)
+            update.bind(index++, record.value(field));
+        bindDerived(update, index, def);
+        update.bind(index, rowSum(record)).bind(index + 1, record.id()).bind(index + 2, rowSum(before)).run();
+    }
+    if (m_connection.changes() == 0)
+        throw Error{Fault::Conflict, QCoreApplication::translate("Store", "%1 was changed by someone else in the meantime; "
+                                                                          "nothing was saved. Look at it again and repeat "
+                                                                          "your change.")
+                                         .arg(record.title().isEmpty() ? record.reference() : record.title())};
+    if (def.isSearchable())
+        reindex(record, before.isRemoved() ? QByteArray() : oldSort, oldSearch);
+    record.markSaved(record.id());
+}
+
+// `oldSort` null means that the record was not in the index.
+void RecordStore::reindex(const Record& record, const QByteArray& oldSort, const QByteArray& oldSearch)
+{
+    const bool was = !oldSort.isNull();
+    const bool is = !record.isRemoved();
+    if (was && is && oldSort == m_derived.sortKey && oldSearch == m_derived.search)
+        return;
+    if (was)
+        removeFromSearch(m_connection, record.id(), oldSort, oldSearch);
+    if (is)
+        addToSearch(m_connection, record.id(), m_derived.sortKey, m_derived.search);
+}
+
+void RecordStore::beginBulk(const EntityPtr& def, qint64 expected)
+{
+    m_bulk = def;
+    m_bulkFirst = m_bulkLast = 0;
+    m_droppedIndexes.clear();
+    const qint64 present = m_connection.integer("SELECT count(*) FROM " + quoted(def->key()));
+    if (expected < 1000 || expected * rebuildShare < present)
+        return;
+    for (const QByteArray& index : createIndexes(*def)) {
+        if (index.startsWith("CREATE UNIQUE"))
+            continue; // needed while rows are added
+        m_connection.run("DROP INDEX " + quoted(indexName(index)));
+        m_droppedIndexes.append(index);
+    }
+}
+
+void RecordStore::endBulk()
+{
+    for (const QByteArray& index : std::as_const(m_droppedIndexes))
+        m_connection.run(index);
+    m_droppedIndexes.clear();
+    if (m_bulk && m_bulkFirst && m_bulk->isSearchable())
+        addRangeToSearch(m_connection, *m_bulk, m_bulkFirst, m_bulkLast);
+    m_bulk.reset();
+}
+
+void RecordStore::finish()
+{
+    Statement write = m_connection.statement(
+        "INSERT INTO counter(name, next) VALUES(?, ?) ON CONFLICT(name) DO UPDATE SET next=excluded.next");
+    for (auto counter = m_counters.cbegin(); counter != m_counters.cend(); ++counter) {
+        write.bind(1, counter.key()).bind(2, counter.value()).run();
+    }
+    m_counters.clear();
+}
+
+} // namespace perennial::store

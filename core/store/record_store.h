@@ -1,0 +1,69 @@
+// Record store: records to rows and back, with derived columns, checksums and the search index kept in step.
+#pragma once
+#include "core/record/derive.h"
+#include "core/record/record.h"
+#include <QHash>
+#include <functional>
+#include <optional>
+
+namespace perennial::store {
+
+class Connection;
+class Statement;
+
+// The checksum of a row over its id and every value that is not null; independent of the order of columns.
+qint64 rowSum(const Record& record);
+
+// "id, field, field, …": the columns that recordOf() reads.
+QByteArray selectedColumns(const EntityDef& def, const QByteArray& alias = {});
+// The record of the current row of a statement that selects selectedColumns() from column `first` on.
+Record recordOf(const EntityPtr& def, const Statement& row, int first = 0);
+
+std::optional<Record> loadRecord(Connection& connection, const EntityPtr& def, Id id, bool withRemoved);
+
+// Writes for one transaction. Call finish() before the commit.
+class RecordStore
+{
+public:
+    // Phone numbers without a prefix are read as ones of the office's country.
+    explicit RecordStore(Connection& connection);
+
+    // Inserts a new record, drawing its id, or updates the changed columns of a known one.
+    // Throws Error Conflict when the row is no longer what the record was loaded from.
+    void write(Record& record);
+
+    // Between beginBulk and endBulk additions of one entity are indexed in one go at the end.
+    // `expected` is the number of records to come; with it the store decides whether to rebuild the indexes.
+    void beginBulk(const EntityPtr& def, qint64 expected);
+    void endBulk();
+    bool inBulk() const { return m_bulk != nullptr; }
+
+    // Writes drawn counters back.
+    void finish();
+
+private:
+    struct Texts {
+        QByteArray insert;
+        QVector<QByteArray> keyColumns;
+        int parameters = 0;
+    };
+
+    void insert(Record& record);
+    void update(Record& record, const QVector<int>& changed);
+    void reindex(const Record& record, const QByteArray& oldSort, const QByteArray& oldSearch);
+    void bindDerived(Statement& statement, int& index, const EntityDef& def);
+    const Texts& texts(const EntityDef& def);
+    Id nextId(const EntityDef& def);
+
+    Connection& m_connection;
+    QString m_country;
+    QHash<QString, Texts> m_texts;
+    QHash<QString, qint64> m_counters;
+    Derived m_derived; // kept to reuse its buffers
+    EntityPtr m_bulk;
+    Id m_bulkFirst = 0;
+    Id m_bulkLast = 0;
+    QVector<QByteArray> m_droppedIndexes;
+};
+
+} // namespace perennial::store

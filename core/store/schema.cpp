@@ -1,0 +1,180 @@
+// Schema: DDL from the catalog, and the comparison of a file with it.
+#include "core/store/schema.h"
+#include "core/store/connection.h"
+#include <QCoreApplication>
+#include <QMap>
+
+namespace perennial::store {
+namespace {
+
+QByteArray columnOf(const FieldDef& field)
+{
+    QByteArray column = quoted(field.key) + (storedAsInteger(field.kind) ? " INTEGER" : " TEXT");
+    const bool stamp = field.is(Hidden) && (field.key == QLatin1String("created_by_id") ||
+                                            field.key == QLatin1String("changed_by_id"));
+    if (field.kind == Kind::Link && !stamp && !field.custom)
+        column += " REFERENCES " + quoted(field.target) + "(id)";
+    return column;
+}
+
+QByteArray indexOn(const EntityDef& def, const QString& suffix, const QList<QByteArray>& columns,
+                   const QByteArray& where = {}, bool unique = false)
+{
+    return (unique ? QByteArray("CREATE UNIQUE INDEX ") : QByteArray("CREATE INDEX ")) +
+           quoted(def.key() + QLatin1Char('_') + suffix) + " ON " + quoted(def.key()) + "(" + columns.join(", ") + ")" +
+           (where.isEmpty() ? QByteArray() : " WHERE " + where);
+}
+
+// The column that orders the children of a parent: the entity's own sort field, else its name, else nothing.
+QList<QByteArray> childOrder(const EntityDef& def)
+{
+    if (const FieldDef* sort = def.find(def.sortField()))
+        return {quoted(sort->key), "removed_at"};
+    return def.isSearchable() ? QList<QByteArray>{"sort_key", "removed_at"} : QList<QByteArray>{"removed_at"};
+}
+
+void normalise(QByteArray& sql)
+{
+    sql = sql.simplified();
+}
+
+QMap<QString, QByteArray> expectedObjects(const Catalog& catalog)
+{
+    QMap<QString, QByteArray> objects;
+    for (QByteArray statement : createAll(catalog)) {
+        normalise(statement);
+        const int first = int(statement.indexOf('"'));
+        const QString name = QString::fromUtf8(statement.mid(first + 1, statement.indexOf('"', first + 1) - first - 1));
+        objects.insert(name, statement);
+    }
+    return objects;
+}
+
+bool isShadow(const QString& name)
+{
+    static const QStringList tails{QStringLiteral("_data"), QStringLiteral("_idx"), QStringLiteral("_docsize"),
+                                   QStringLiteral("_config")};
+    for (const QString& tail : tails) {
+        if (name == QLatin1String("search_word") + tail || name == QLatin1String("search_part") + tail)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+QByteArray quoted(const QString& name)
+{
+    return '"' + name.toUtf8() + '"';
+}
+
+QByteArray createTable(const EntityDef& def)
+{
+    QList<QByteArray> columns{"id INTEGER PRIMARY KEY"};
+    QList<QByteArray> own;
+    for (const FieldDef& field : def.fields())
+        (field.custom ? own : columns).append(columnOf(field));
+    for (const FieldDef& field : def.fields()) {
+        if (!field.keyColumn().isEmpty() && !field.custom)
+            columns.append(quoted(field.keyColumn()) + " TEXT");
+    }
+    if (def.isSearchable())
+        columns << "sort_key TEXT NOT NULL" << "search TEXT NOT NULL";
+    columns << "sum INTEGER NOT NULL";
+    return "CREATE TABLE " + quoted(def.key()) + "(" + (columns + own).join(", ") + ") STRICT";
+}
+
+QVector<QByteArray> createIndexes(const EntityDef& def)
+{
+    QVector<QByteArray> indexes;
+    if (def.isSearchable())
+        indexes.append(indexOn(def, QStringLiteral("name"), {"sort_key", "removed_at"}));
+    for (const FieldDef& field : def.fields()) {
+        const QByteArray column = quoted(field.key);
+        if (field.custom)
+            continue;
+        if (field.key == def.flowField() && def.isSearchable())
+            indexes.append(indexOn(def, field.key, {column, "sort_key", "removed_at"}));
+        else if (field.is(Unique))
+            indexes.append(indexOn(def, field.key, {column}, column + " IS NOT NULL AND removed_at IS NULL", true));
+        else if (field.kind == Kind::Link && (field.is(Indexed) || field.key == def.parentField()))
+            indexes.append(indexOn(def, field.key, QList<QByteArray>{column} + childOrder(def)));
+        else if (field.is(Indexed))
+            indexes.append(indexOn(def, field.key, {column, "removed_at"}));
+        if (!field.keyColumn().isEmpty())
+            indexes.append(indexOn(def, field.keyColumn(), {quoted(field.keyColumn())},
+                                   quoted(field.keyColumn()) + " IS NOT NULL"));
+    }
+    if (!def.isPart())
+        indexes.append(indexOn(def, QStringLiteral("created_at"), {"created_at", "removed_at"}));
+    return indexes;
+}
+
+QString indexName(const QByteArray& statement)
+{
+    const auto from = statement.indexOf('"');
+    return QString::fromUtf8(statement.mid(from + 1, statement.indexOf('"', from + 1) - from - 1));
+}
+
+QVector<QByteArray> createHouse()
+{
+    return {"CREATE TABLE \"file_state\"(key TEXT PRIMARY KEY, value ANY) STRICT",
+            "CREATE TABLE \"counter\"(name TEXT PRIMARY KEY, next INTEGER NOT NULL) STRICT",
+            "CREATE TABLE \"operation\"(sequence INTEGER PRIMARY KEY, title TEXT NOT NULL, person_id INTEGER, person TEXT, "
+            "at TEXT NOT NULL, state INTEGER NOT NULL, sealed TEXT) STRICT",
+            "CREATE TABLE \"change\"(id INTEGER PRIMARY KEY, operation INTEGER NOT NULL REFERENCES operation(sequence), "
+            "what INTEGER NOT NULL, record_id INTEGER NOT NULL, last_id INTEGER, field TEXT, before ANY, after ANY) STRICT",
+            "CREATE INDEX \"change_operation\" ON \"change\"(operation)",
+            "CREATE INDEX \"change_record\" ON \"change\"(record_id, operation)"};
+}
+
+QVector<QByteArray> createSearch(const Catalog& catalog)
+{
+    QList<QByteArray> sources;
+    for (const EntityPtr& entity : catalog.entities()) {
+        if (entity->isSearchable())
+            sources.append("SELECT id, sort_key, search FROM " + quoted(entity->key()) + " WHERE removed_at IS NULL");
+    }
+    if (sources.isEmpty())
+        return {};
+    return {"CREATE VIEW \"searchable\" AS " + sources.join(" UNION ALL "),
+            "CREATE VIRTUAL TABLE \"search_word\" USING fts5(sort_key, search, content='searchable', content_rowid='id', "
+            "tokenize='unicode61 remove_diacritics 2', prefix='2 3')",
+            "CREATE VIRTUAL TABLE \"search_part\" USING fts5(sort_key, search, content='searchable', content_rowid='id', "
+            "tokenize='trigram')"};
+}
+
+QVector<QByteArray> createAll(const Catalog& catalog)
+{
+    QVector<QByteArray> statements = createHouse();
+    for (const EntityPtr& entity : catalog.entities()) {
+        statements.append(createTable(*entity));
+        statements.append(createIndexes(*entity));
+    }
+    statements.append(createSearch(catalog));
+    return statements;
+}
+
+QStringList schemaDifferences(Connection& connection)
+{
+    QStringList differences;
+    QMap<QString, QByteArray> expected = expectedObjects(*connection.catalog());
+    Statement objects =
+        connection.statement("SELECT name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
+    while (objects.step()) {
+        const QString name = objects.text(0);
+        if (isShadow(name))
+            continue;
+        QByteArray sql = objects.utf8(1).toByteArray();
+        normalise(sql);
+        if (!expected.contains(name))
+            differences.append(QCoreApplication::translate("Store", "unknown: %1").arg(name));
+        else if (expected.take(name) != sql)
+            differences.append(QCoreApplication::translate("Store", "different: %1").arg(name));
+    }
+    for (const QString& name : expected.keys())
+        differences.append(QCoreApplication::translate("Store", "missing: %1").arg(name));
+    return differences;
+}
+
+} // namespace perennial::store

@@ -1,0 +1,269 @@
+// Search index: upkeep, candidates from FTS5, ranking here.
+#include "core/store/search_index.h"
+#include "core/base/text.h"
+#include "core/base/error.h"
+#include "core/store/connection.h"
+#include "core/store/schema.h"
+#include <QSet>
+
+namespace perennial::store {
+namespace {
+
+constexpr int candidateLimit = 200; // never rank all hits while typing
+
+// One word as an FTS5 string: quotes doubled, so nothing in it is syntax.
+QByteArray asToken(QByteArray word)
+{
+    word.replace("\"", "\"\"");
+    return '"' + word + '"';
+}
+
+QList<QByteArray> foldedWords(const QString& text)
+{
+    QList<QByteArray> result;
+    for (const QString& word : words(fold(text)))
+        result.append(word.toUtf8());
+    return result;
+}
+
+// A text that is mostly a phone number is searched by its digits, however it is spaced.
+QByteArray phoneDigitsOf(const QString& text)
+{
+    QByteArray number;
+    for (const QChar c : text) {
+        if (c.isDigit())
+            number += char('0' + c.digitValue());
+        else if (!c.isSpace() && !QStringView(u"+-/().").contains(c))
+            return {};
+    }
+    if (number.startsWith("00"))
+        number.remove(0, 2);
+    else if (number.startsWith('0'))
+        number.remove(0, 1); // the trunk zero is not part of the international form
+    return number.size() >= 3 ? number : QByteArray();
+}
+
+QByteArray prefixQuery(const QList<QByteArray>& tokens)
+{
+    QByteArray query;
+    for (const QByteArray& token : tokens)
+        query += (query.isEmpty() ? "" : " AND ") + asToken(token) + "*";
+    return query;
+}
+
+// Trigrams need three characters; shorter words are left to the prefix index.
+QByteArray partQuery(const QList<QByteArray>& tokens)
+{
+    QByteArray query;
+    for (const QByteArray& token : tokens) {
+        if (QString::fromUtf8(token).size() < 3)
+            return {};
+        query += (query.isEmpty() ? "" : " AND ") + asToken(token);
+    }
+    return query;
+}
+
+struct Candidate {
+    Id id;
+    int rank; // smaller is better
+    QByteArray name;
+};
+
+// 0 the name itself, 1 it starts so, 2 every word starts a word of the name, 3 elsewhere.
+int rankOf(const QByteArray& name, const QList<QByteArray>& tokens)
+{
+    const QByteArray whole = tokens.join(' ');
+    if (name == whole)
+        return 0;
+    if (name.startsWith(whole))
+        return 1;
+    for (const QByteArray& token : tokens) {
+        if (!name.startsWith(token) && !name.contains(' ' + token))
+            return 3;
+    }
+    return 2;
+}
+
+class Collector
+{
+public:
+    Collector(Connection& connection, const EntityDef* def, const QList<QByteArray>& tokens)
+        : m_connection(connection), m_def(def), m_tokens(tokens)
+    {
+    }
+
+    void take(const char* table, const QByteArray& query, int penalty)
+    {
+        if (query.isEmpty())
+            return;
+        QByteArray sql = QByteArray("SELECT rowid FROM ") + table + " WHERE " + table + " MATCH ?1";
+        if (m_def)
+            sql += " AND rowid BETWEEN ?2 AND ?3";
+        sql += " ORDER BY rowid LIMIT " + QByteArray::number(candidateLimit);
+        Statement hits = m_connection.statement(sql);
+        hits.bind(1, QByteArrayView(query));
+        if (m_def)
+            hits.bind(2, firstIdOf(m_def->code())).bind(3, lastIdOf(m_def->code()));
+        while (hits.step()) {
+            const Id id = hits.integer(0);
+            if (m_seen.contains(id))
+                continue;
+            m_seen.insert(id);
+            const QByteArray name = nameOf(id);
+            m_candidates.append({id, rankOf(name, m_tokens) + penalty, name});
+        }
+    }
+
+    int size() const { return int(m_candidates.size()); }
+
+    QVector<Found> best(int limit)
+    {
+        std::stable_sort(m_candidates.begin(), m_candidates.end(), [](const Candidate& a, const Candidate& b) {
+            return a.rank != b.rank ? a.rank < b.rank : a.name != b.name ? a.name < b.name : a.id < b.id;
+        });
+        QVector<Found> found;
+        for (const Candidate& candidate : std::as_const(m_candidates)) {
+            if (found.size() == limit)
+                break;
+            found.append({candidate.id, candidate.rank < 3});
+        }
+        return found;
+    }
+
+private:
+    QByteArray nameOf(Id id)
+    {
+        const EntityPtr def = m_connection.catalog()->ofId(id);
+        Statement name = m_connection.statement("SELECT sort_key FROM " + quoted(def->key()) + " WHERE id=?");
+        return name.bind(1, id).step() ? name.utf8(0).toByteArray() : QByteArray();
+    }
+
+    Connection& m_connection;
+    const EntityDef* m_def;
+    QList<QByteArray> m_tokens;
+    QSet<Id> m_seen;
+    QVector<Candidate> m_candidates;
+};
+
+// One letter fits a large part of all records: the first of them come from the names in order.
+QVector<Found> byFirstLetter(Connection& connection, const QByteArray& letter, const EntityDef* def, int limit)
+{
+    QVector<Found> found;
+    for (const EntityPtr& entity : connection.catalog()->entities()) {
+        if (!entity->isSearchable() || (def && def->key() != entity->key()) || (!def && entity->isPart()))
+            continue;
+        Statement names = connection.statement("SELECT id FROM " + quoted(entity->key()) +
+                                               " WHERE sort_key>=?1 AND sort_key<?2 AND removed_at IS NULL "
+                                               "ORDER BY sort_key LIMIT ?3");
+        const QByteArray end = letter + "\xF4\x8F\xBF\xBF";
+        names.bind(1, QByteArrayView(letter)).bind(2, QByteArrayView(end)).bind(3, qint64(limit));
+        while (names.step() && found.size() < limit)
+            found.append({names.integer(0), true});
+    }
+    return found;
+}
+
+} // namespace
+
+void addToSearch(Connection& connection, Id id, QByteArrayView sortKey, QByteArrayView search)
+{
+    for (const char* sql : {"INSERT INTO search_word(rowid, sort_key, search) VALUES(?, ?, ?)",
+                            "INSERT INTO search_part(rowid, sort_key, search) VALUES(?, ?, ?)"})
+        connection.statement(sql).bind(1, id).bind(2, sortKey).bind(3, search).run();
+}
+
+void removeFromSearch(Connection& connection, Id id, QByteArrayView sortKey, QByteArrayView search)
+{
+    for (const char* sql : {"INSERT INTO search_word(search_word, rowid, sort_key, search) VALUES('delete', ?, ?, ?)",
+                            "INSERT INTO search_part(search_part, rowid, sort_key, search) VALUES('delete', ?, ?, ?)"})
+        connection.statement(sql).bind(1, id).bind(2, sortKey).bind(3, search).run();
+}
+
+void addRangeToSearch(Connection& connection, const EntityDef& def, Id first, Id last)
+{
+    for (const char* table : {"search_word", "search_part"}) {
+        connection
+            .statement(QByteArray("INSERT INTO ") + table + "(rowid, sort_key, search) SELECT id, sort_key, search FROM " +
+                       quoted(def.key()) + " WHERE id BETWEEN ? AND ? AND removed_at IS NULL")
+            .bind(1, first)
+            .bind(2, last)
+            .run();
+    }
+}
+
+void settleSearch(Connection& connection)
+{
+    for (const char* table : {"search_word", "search_part"}) {
+        const QByteArray name(table);
+        connection.run("INSERT INTO " + name + "(" + name + ") VALUES('optimize');INSERT INTO " + name + "(" + name +
+                       ", rank) VALUES('automerge', 0);INSERT INTO " + name + "(" + name +
+                       ", rank) VALUES('crisismerge', 64)");
+    }
+}
+
+bool mergeSearch(Connection& connection)
+{
+    const qint64 before = connection.integer("SELECT total_changes()");
+    for (const char* table : {"search_word", "search_part"}) {
+        const QByteArray name(table);
+        connection.run("INSERT INTO " + name + "(" + name + ", rank) VALUES('merge', 16)");
+    }
+    return connection.integer("SELECT total_changes()") - before > 2; // each command counts as one change itself
+}
+
+bool searchIsWhole(Connection& connection)
+{
+    try {
+        for (const char* table : {"search_word", "search_part"}) {
+            const QByteArray name(table);
+            connection.run("INSERT INTO " + name + "(" + name + ", rank) VALUES('integrity-check', 1)");
+        }
+    } catch (const Error&) {
+        return false;
+    }
+    return true;
+}
+
+void rebuildSearch(Connection& connection)
+{
+    for (const char* table : {"search_word", "search_part"}) {
+        const QByteArray name(table);
+        connection.run("INSERT INTO " + name + "(" + name + ") VALUES('rebuild')");
+    }
+}
+
+QVector<Found> searchRecords(Connection& connection, const QString& text, const EntityDef* def, int limit)
+{
+    const QList<QByteArray> tokens = foldedWords(text);
+    if (tokens.isEmpty() || limit <= 0)
+        return {};
+    if (tokens.size() == 1 && QString::fromUtf8(tokens.first()).size() == 1)
+        return byFirstLetter(connection, tokens.first(), def, limit);
+    Collector collector(connection, def, tokens);
+    const QByteArray prefixes = prefixQuery(tokens);
+    collector.take("search_word", "sort_key : (" + prefixes + ")", 0);
+    if (collector.size() < limit)
+        collector.take("search_word", prefixes, 0);
+    if (collector.size() < limit)
+        collector.take("search_part", partQuery(tokens), 2);
+    const QByteArray number = phoneDigitsOf(text);
+    if (!number.isEmpty() && collector.size() < limit)
+        collector.take("search_part", asToken(number), 2);
+    return collector.best(limit);
+}
+
+QByteArray wordCondition(const QString& text, const QByteArray& idColumn,
+                         const std::function<QByteArray(const QByteArray&)>& mark)
+{
+    const QList<QByteArray> tokens = foldedWords(text);
+    if (tokens.isEmpty())
+        return {};
+    QByteArray sql = idColumn + " IN (SELECT rowid FROM search_word WHERE search_word MATCH " + mark(prefixQuery(tokens));
+    const QByteArray number = phoneDigitsOf(text);
+    const QByteArray parts = number.isEmpty() ? partQuery(tokens) : asToken(number);
+    if (!parts.isEmpty())
+        sql += " UNION SELECT rowid FROM search_part WHERE search_part MATCH " + mark(parts);
+    return sql + ")";
+}
+
+} // namespace perennial::store

@@ -1,0 +1,39 @@
+// Search index: two FTS5 tables — whole words with prefixes, and trigrams for substrings — kept and asked.
+#pragma once
+#include "core/catalog/catalog.h"
+#include <QByteArrayView>
+#include <QVector>
+#include <functional>
+
+namespace perennial::store {
+
+class Connection;
+
+void addToSearch(Connection& connection, Id id, QByteArrayView sortKey, QByteArrayView search);
+// The values must be those that were added.
+void removeFromSearch(Connection& connection, Id id, QByteArrayView sortKey, QByteArrayView search);
+void addRangeToSearch(Connection& connection, const EntityDef& def, Id first, Id last);
+
+// After bulk additions: merge the index into one piece, then keep later merges small.
+void settleSearch(Connection& connection);
+// One short step of merging when idle; true while there is more to do.
+bool mergeSearch(Connection& connection);
+// Whether the index agrees with the records; slow.
+bool searchIsWhole(Connection& connection);
+void rebuildSearch(Connection& connection);
+
+struct Found {
+    Id id = 0;
+    bool inName = false;
+};
+
+// Records that hold every word of `text` (folded here), best first: whole names, name prefixes, other words, then
+// parts of words and of phone numbers. `def` null: all entities.
+QVector<Found> searchRecords(Connection& connection, const QString& text, const EntityDef* def, int limit);
+
+// An SQL condition on `idColumn` for all records that hold every word; empty when the text has no word. `mark` binds a
+// value and returns its placeholder. The same words as searchRecords, without ranking.
+QByteArray wordCondition(const QString& text, const QByteArray& idColumn,
+                         const std::function<QByteArray(const QByteArray&)>& mark);
+
+} // namespace perennial::store

@@ -1,0 +1,240 @@
+// SQL writer: conditions, orders and limits.
+#include "core/store/sql_writer.h"
+#include "core/base/email.h"
+#include "core/base/error.h"
+#include "core/base/phone.h"
+#include "core/base/text.h"
+#include "core/store/connection.h"
+#include "core/store/schema.h"
+#include "core/store/search_index.h"
+#include <QCoreApplication>
+
+namespace perennial::store {
+namespace {
+
+QString escapedForLike(QString text)
+{
+    text.replace(QLatin1Char('\\'), QLatin1String("\\\\"));
+    text.replace(QLatin1Char('%'), QLatin1String("\\%"));
+    text.replace(QLatin1Char('_'), QLatin1String("\\_"));
+    return text;
+}
+
+class Writer
+{
+public:
+    Writer(const Catalog& catalog, const EntityDef& def) : m_catalog(catalog), m_def(def) {}
+
+    QByteArray where(const Query& query)
+    {
+        QList<QByteArray> parts;
+        if (query.onlyRemoved)
+            parts.append("removed_at IS NOT NULL");
+        else if (!query.withRemoved)
+            parts.append("removed_at IS NULL");
+        if (!query.filter.isEmpty())
+            parts.append(group(query.filter));
+        if (!query.words.isEmpty()) {
+            const QByteArray words = wordCondition(query.words, "id", [this](const QByteArray& value) {
+                return mark(Value(QString::fromUtf8(value)));
+            });
+            if (!words.isEmpty())
+                parts.append(words);
+        }
+        return parts.isEmpty() ? QByteArray() : " WHERE " + parts.join(" AND ");
+    }
+
+    QByteArray orderBy(const Query& query)
+    {
+        QVector<SortKey> keys = query.sort;
+        if (keys.isEmpty() && !m_def.sortField().isEmpty())
+            keys.append({m_def.sortField(), m_def.sortsDescending()});
+        if (keys.isEmpty() && m_def.isSearchable())
+            keys.append({QStringLiteral("title"), false});
+        QList<QByteArray> parts;
+        for (const SortKey& key : std::as_const(keys)) {
+            const QByteArray direction = key.descending ? " DESC" : "";
+            parts.append(sortColumn(key.field) + direction);
+        }
+        const bool last = !keys.isEmpty() && keys.last().descending;
+        parts.append(last ? "id DESC" : "id");
+        return " ORDER BY " + parts.join(", ");
+    }
+
+    QVector<Value> parameters;
+
+private:
+    QByteArray mark(const Value& value)
+    {
+        parameters.append(value);
+        return "?" + QByteArray::number(parameters.size());
+    }
+
+    QByteArray sortColumn(const QString& key)
+    {
+        if (key == QLatin1String("title"))
+            return m_def.isSearchable() ? QByteArray("sort_key") : QByteArray("id");
+        if (key == QLatin1String("id"))
+            return "id";
+        const FieldDef& field = known(key);
+        if (field.kind == Kind::Link && m_catalog.entity(field.target).isSearchable())
+            return "(SELECT sort_key FROM " + quoted(field.target) + " linked WHERE linked.id=" + quoted(m_def.key()) + "." +
+                   quoted(field.key) + ")";
+        if (field.kind == Kind::Choice && !field.options.isEmpty())
+            return placeAmongOptions(field);
+        return quoted(field.key);
+    }
+
+    // Choices sort in the order of their options, not by their keys.
+    QByteArray placeAmongOptions(const FieldDef& field)
+    {
+        QByteArray sql = "CASE " + quoted(field.key);
+        for (int i = 0; i < field.options.size(); ++i)
+            sql += " WHEN " + mark(Value(field.options[i].key)) + " THEN " + QByteArray::number(i);
+        return sql + " END";
+    }
+
+    const FieldDef& known(const QString& key) const
+    {
+        if (const FieldDef* field = m_def.find(key))
+            return *field;
+        throw invalid(QCoreApplication::translate("Store", "%1 has no field “%2”.").arg(m_def.many(), key), key);
+    }
+
+    QByteArray group(const Filter& filter)
+    {
+        QList<QByteArray> parts;
+        for (const Condition& condition : filter.conditions)
+            parts.append(one(condition));
+        for (const Filter& inner : filter.groups) {
+            if (!inner.isEmpty())
+                parts.append(group(inner));
+        }
+        return "(" + parts.join(filter.join == Filter::Join::All ? " AND " : " OR ") + ")";
+    }
+
+    QByteArray one(const Condition& condition)
+    {
+        if (condition.field == QLatin1String("tag"))
+            return tagged(condition);
+        if (condition.field == QLatin1String("id"))
+            return compared("id", condition);
+        const FieldDef& field = known(condition.field);
+        if (condition.op == Op::TypeIs || condition.op == Op::TypeAmong)
+            return ofType(field, condition);
+        if (condition.op == Op::HasNot) {
+            Condition opposite = condition;
+            opposite.op = Op::Has;
+            return "(" + quoted(field.key) + " IS NULL OR NOT " + containing(field, opposite) + ")";
+        }
+        if (condition.op == Op::Has || condition.op == Op::Starts)
+            return containing(field, condition);
+        if (condition.op == Op::Is && !field.keyColumn().isEmpty() && !field.custom && condition.value.isText()) {
+            const QString text = condition.value.text();
+            const QString normal = field.kind == Kind::Email ? emailKey(text) : phoneKey(text);
+            return "(" + quoted(field.key) + "=" + mark(condition.value) + " OR " + quoted(field.keyColumn()) + "=" +
+                   mark(Value(normal)) + ")";
+        }
+        return compared(quoted(field.key), condition);
+    }
+
+    QByteArray compared(const QByteArray& column, const Condition& condition)
+    {
+        switch (condition.op) {
+        case Op::Is: return condition.value.isNull() ? column + " IS NULL" : column + "=" + mark(condition.value);
+        case Op::IsNot:
+            return condition.value.isNull() ? column + " IS NOT NULL" : column + " IS NOT " + mark(condition.value);
+        case Op::Less: return column + "<" + mark(condition.value);
+        case Op::AtMost: return column + "<=" + mark(condition.value);
+        case Op::More: return column + ">" + mark(condition.value);
+        case Op::AtLeast: return column + ">=" + mark(condition.value);
+        case Op::Empty: return column + " IS NULL";
+        case Op::NotEmpty: return column + " IS NOT NULL";
+        default: break;
+        }
+        QList<QByteArray> marks;
+        for (const Value& value : condition.several)
+            marks.append(mark(value));
+        return column + " IN (" + marks.join(", ") + ")";
+    }
+
+    QByteArray tagged(const Condition& condition)
+    {
+        const QByteArray any = "id IN (SELECT record_id FROM tagging WHERE removed_at IS NULL";
+        if (condition.op == Op::Empty || condition.op == Op::NotEmpty)
+            return (condition.op == Op::Empty ? "NOT " : "") + any + ")";
+        QVector<Value> names = condition.several;
+        if (condition.op != Op::Among)
+            names = {condition.value};
+        QList<QByteArray> marks;
+        for (const Value& name : std::as_const(names))
+            marks.append(mark(Value(fold(name.text()))));
+        const QByteArray named = any + " AND tag_id IN (SELECT id FROM tag WHERE removed_at IS NULL AND sort_key IN (" +
+                                 marks.join(", ") + ")))";
+        return condition.op == Op::IsNot ? "NOT " + named : named;
+    }
+
+    QByteArray ofType(const FieldDef& field, const Condition& condition)
+    {
+        QVector<Value> names = condition.several;
+        if (condition.op == Op::TypeIs)
+            names = {condition.value};
+        QList<QByteArray> marks;
+        for (const Option& option : field.options) {
+            for (const Value& name : std::as_const(names)) {
+                if (statusTypeName(option.type) == name.text())
+                    marks.append(mark(Value(option.key)));
+            }
+        }
+        return marks.isEmpty() ? QByteArray("0") : quoted(field.key) + " IN (" + marks.join(", ") + ")";
+    }
+
+    QByteArray containing(const FieldDef& field, const Condition& condition)
+    {
+        const QString before = condition.op == Op::Has ? QStringLiteral("%") : QString();
+        const QString folded = before + escapedForLike(fold(condition.value.text())) + QLatin1Char('%');
+        if (field.kind == Kind::Link && m_catalog.entity(field.target).isSearchable())
+            return quoted(field.key) + " IN (SELECT id FROM " + quoted(field.target) + " WHERE sort_key LIKE " +
+                   mark(Value(folded)) + " ESCAPE '\\')";
+        // fold() of a column is a function of ours, registered on every connection.
+        return "fold(" + quoted(field.key) + ") LIKE " + mark(Value(folded)) + " ESCAPE '\\'";
+    }
+
+    const Catalog& m_catalog;
+    const EntityDef& m_def;
+};
+
+} // namespace
+
+WrittenQuery writeQuery(const Catalog& catalog, const Query& query, const QByteArray& columns)
+{
+    const EntityDef& def = catalog.entity(query.entity);
+    Writer writer(catalog, def);
+    WrittenQuery written;
+    written.sql = "SELECT " + columns + " FROM " + quoted(def.key()) + writer.where(query);
+    written.sql += writer.orderBy(query);
+    if (query.limit > 0)
+        written.sql += " LIMIT " + QByteArray::number(query.limit);
+    written.parameters = writer.parameters;
+    return written;
+}
+
+WrittenQuery writeCount(const Catalog& catalog, const Query& query)
+{
+    const EntityDef& def = catalog.entity(query.entity);
+    Writer writer(catalog, def);
+    WrittenQuery written;
+    written.sql = "SELECT count(*) FROM " + quoted(def.key()) + writer.where(query);
+    written.parameters = writer.parameters;
+    return written;
+}
+
+Statement bound(Connection& connection, const WrittenQuery& query)
+{
+    Statement statement = connection.statement(query.sql);
+    for (int i = 0; i < query.parameters.size(); ++i)
+        statement.bind(i + 1, query.parameters[i]);
+    return statement;
+}
+
+} // namespace perennial::store

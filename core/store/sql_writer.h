@@ -1,0 +1,23 @@
+// SQL writer: queries to SELECT statements; names come from the catalog only, values are only bound.
+#pragma once
+#include "core/catalog/catalog.h"
+#include "core/query/query.h"
+#include <QByteArray>
+
+namespace perennial::store {
+
+class Connection;
+class Statement;
+
+struct WrittenQuery {
+    QByteArray sql;
+    QVector<Value> parameters; // bound to ?1, ?2, … in order
+};
+
+// SELECT <columns> FROM entity WHERE … ORDER BY … LIMIT …. Throws Error Invalid for a field the entity lacks.
+WrittenQuery writeQuery(const Catalog& catalog, const Query& query, const QByteArray& columns);
+WrittenQuery writeCount(const Catalog& catalog, const Query& query);
+
+Statement bound(Connection& connection, const WrittenQuery& query);
+
+} // namespace perennial::store

@@ -1,0 +1,195 @@
+// Desk: validation, numbering and writing of single records.
+#include "core/workspace/desk.h"
+#include "core/record/format.h"
+#include "core/record/validate.h"
+#include "core/store/connection.h"
+#include "core/store/journal.h"
+#include "core/store/own_fields.h"
+#include "core/store/record_store.h"
+#include "core/store/schema.h"
+#include "core/workspace/numbering.h"
+#include <QCoreApplication>
+
+namespace perennial {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Desk", text);
+}
+
+// Stamps are bookkeeping of the row, not changes a person made.
+bool isStamp(const FieldDef& field)
+{
+    return field.is(Hidden) && (field.key == QLatin1String(Common::createdAt.key) ||
+                                field.key == QLatin1String(Common::createdBy.key) ||
+                                field.key == QLatin1String(Common::changedAt.key) ||
+                                field.key == QLatin1String(Common::changedBy.key));
+}
+
+} // namespace
+
+Desk::Desk(store::Connection& connection, const Clock& clock, Id person, const QString& title)
+    : Reader(connection, clock), m_person(person),
+      m_journal(std::make_unique<store::Journal>(connection, title, person, clock.now())),
+      m_records(std::make_unique<store::RecordStore>(connection))
+{
+}
+
+Desk::~Desk() = default;
+
+Record Desk::blank(const QString& entity) const
+{
+    return Record(catalog()->pointer(entity));
+}
+
+void Desk::stamp(Record& record) const
+{
+    const QString moment = momentText(now());
+    const Value person = pack(Ref{m_person});
+    const EntityDef& def = record.def();
+    if (record.isNew()) {
+        record.setValue(def.indexOf(Common::createdAt.key), Value(moment));
+        record.setValue(def.indexOf(Common::createdBy.key), person);
+        const int owner = def.indexOf(Common::owner.key);
+        if (owner >= 0 && record.value(owner).isNull() && def.key() != QLatin1String("person"))
+            record.setValue(owner, person);
+    }
+    record.setValue(def.indexOf(Common::changedAt.key), Value(moment));
+    record.setValue(def.indexOf(Common::changedBy.key), person);
+}
+
+void Desk::checkUnique(const Record& record, const QVector<int>& changed) const
+{
+    for (int index : changed) {
+        const FieldDef& field = record.def().field(index);
+        if (!field.is(Unique) || field.custom || record.value(index).isNull())
+            continue;
+        store::Statement other = connection().statement("SELECT id FROM " + store::quoted(record.def().key()) + " WHERE " +
+                                                        store::quoted(field.key) +
+                                                        "=? AND removed_at IS NULL AND id<>? LIMIT 1");
+        if (other.bind(1, record.value(index)).bind(2, record.id()).step())
+            throw invalid(tr("%1 “%2” is taken already by %3.")
+                              .arg(field.shownLabel(), textOfValue(field, record.value(index)),
+                                   titleOf(record.def().key(), other.integer(0))),
+                          field.key);
+    }
+}
+
+void Desk::checkLinks(const Record& record, const QVector<int>& changed) const
+{
+    for (int index : changed) {
+        const FieldDef& field = record.def().field(index);
+        const Id target = record.value(index).integer();
+        if (field.kind != Kind::Link || isStamp(field) || !target || m_knownTargets.contains(target))
+            continue;
+        store::Statement there = connection().statement("SELECT 1 FROM " + store::quoted(field.target) +
+                                                        " WHERE id=? AND removed_at IS NULL");
+        if (!there.bind(1, target).step())
+            throw invalid(tr("%1: the linked record is not there, or was removed.").arg(field.shownLabel()), field.key);
+        if (m_knownTargets.size() > 10'000)
+            m_knownTargets.clear();
+        m_knownTargets.insert(target);
+    }
+}
+
+Id Desk::save(Record& record)
+{
+    if (!record.isNew() && record.changedFields().isEmpty())
+        return record.id();
+    const bool isNew = record.isNew();
+    const EntityDef& def = record.def();
+    if (isNew && !def.numberField().isEmpty()) {
+        const int number = def.indexOf(def.numberField());
+        if (def.field(number).is(Required) && record.value(number).isNull())
+            record.setValue(number, Value(nextNumber(connection(), def.prefix(), today())));
+    }
+    const QVector<Issue> issues = objections(record);
+    if (!issues.isEmpty())
+        throw Error{Fault::Invalid, sentenceOf(def, issues), issues};
+    QVector<int> changed = record.changedFields();
+    checkUnique(record, changed);
+    checkLinks(record, changed);
+    QVector<Value> before;
+    for (int index : std::as_const(changed))
+        before.append(record.storedValue(index));
+    stamp(record);
+    m_records->write(record);
+    if (isNew) {
+        m_journal->added(def.key(), record.id());
+        return record.id();
+    }
+    for (int i = 0; i < changed.size(); ++i) {
+        const FieldDef& field = def.field(changed[i]);
+        if (!isStamp(field))
+            m_journal->edited(def.key(), record.id(), field.key, before[i], record.value(changed[i]));
+    }
+    return record.id();
+}
+
+QString Desk::sentenceOf(const EntityDef& def, const QVector<Issue>& issues)
+{
+    QStringList texts;
+    for (const Issue& issue : issues)
+        texts.append(issue.text);
+    return tr("%1 was not saved: %2").arg(def.one(), texts.join(QLatin1Char(' ')));
+}
+
+void Desk::remove(const QString& entity, Id id)
+{
+    Record record = load(entity, id);
+    for (const Child& part : catalog()->parts(entity)) {
+        Query parts;
+        parts.entity = part.entity->key();
+        parts.filter.conditions = {{part.field, Op::Is, Value(id), {}}};
+        for (Id child : ids(parts))
+            remove(part.entity->key(), child);
+    }
+    record.setValue(record.def().indexOf(Common::removedAt.key), Value(momentText(now())));
+    m_records->write(record);
+    m_knownTargets.remove(id);
+    m_journal->removed(entity, id);
+}
+
+QString Desk::issueNumber(const QString& series, QDate on)
+{
+    const QString number = nextNumber(connection(), series, on);
+    seal(tr("%1 was issued. An issued document stays as it is; correct it with a credit note.").arg(number));
+    return number;
+}
+
+void Desk::seal(const QString& reason)
+{
+    m_journal->seal(reason);
+}
+
+void Desk::beginBulk(const QString& entity, qint64 expected)
+{
+    m_records->beginBulk(catalog()->pointer(entity), expected);
+}
+
+void Desk::endBulk()
+{
+    m_records->endBulk();
+}
+
+void Desk::addOwnColumn(const OwnField& field)
+{
+    const EntityDef& def = catalog()->entity(field.entity);
+    store::addOwnColumn(connection(), def, field.field);
+    m_journal->schemaChanged();
+}
+
+const ChangeSet& Desk::changes() const
+{
+    return m_journal->changes();
+}
+
+qint64 Desk::finish()
+{
+    m_records->endBulk();
+    m_records->finish();
+    return m_journal->finish();
+}
+
+} // namespace perennial

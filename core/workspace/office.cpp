@@ -1,0 +1,29 @@
+// The office: furnishing a new file.
+#include "core/workspace/office.h"
+#include "core/catalog/entities/shared/office.h"
+#include "core/catalog/entities/shared/person.h"
+#include <QCoreApplication>
+
+namespace perennial {
+
+bool officeIsMissing(const Reader& reader)
+{
+    return reader.count(queryOf<Office>({})) == 0;
+}
+
+void furnishOffice(Desk& desk, const QString& currency)
+{
+    desk.save(desk.blank<Office>()
+                  .set(Office::name, QCoreApplication::translate("Office", "My business"))
+                  .set(Office::baseCurrency, currency));
+}
+
+Id personNamed(const Reader& reader, const QString& nameOrReference)
+{
+    if (!nameOrReference.isEmpty())
+        return reader.resolve(QString::fromLatin1(Person::entity), nameOrReference);
+    const auto first = reader.first<Person>({}, {{QStringLiteral("id"), false}});
+    return first ? first->id() : 0;
+}
+
+} // namespace perennial

@@ -1,0 +1,83 @@
+// References: finding the one record a person means.
+#include "core/workspace/reference.h"
+#include "core/base/text.h"
+#include "core/record/format.h"
+#include <QCoreApplication>
+
+namespace perennial {
+namespace {
+
+// LEAD-17 or LEAD-17.4711 (another copy's replica); 0 when the text is something else.
+Id idOfReference(const EntityDef& def, const QString& text)
+{
+    const QString start = def.prefix() + QLatin1Char('-');
+    if (!text.startsWith(start, Qt::CaseInsensitive))
+        return 0;
+    const QStringList parts = text.mid(start.size()).split(QLatin1Char('.'));
+    bool counterOk = false;
+    bool replicaOk = true;
+    const qint64 counter = parts.first().toLongLong(&counterOk);
+    quint32 replica = def.homeReplica();
+    if (parts.size() == 2)
+        replica = parts.last().toUInt(&replicaOk);
+    const bool fits = counterOk && replicaOk && parts.size() <= 2 && counter > 0 && counter <= maxCounter &&
+                      replica <= maxReplica;
+    return fits ? makeId(def.code(), replica, counter) : 0;
+}
+
+QVector<Id> having(const Reader& reader, const EntityDef& def, const QString& field, const QString& text)
+{
+    Query query;
+    query.entity = def.key();
+    query.filter.conditions = {{field, Op::Is, Value(text), {}}};
+    query.limit = 2;
+    return reader.ids(query);
+}
+
+QVector<Id> named(const Reader& reader, const EntityDef& def, const QString& text)
+{
+    QVector<Id> exact;
+    const QString wanted = fold(text);
+    for (const Hit& hit : reader.search({text, def.key(), 20})) {
+        if (fold(hit.title) == wanted)
+            exact.append(hit.id);
+    }
+    return exact;
+}
+
+} // namespace
+
+Id resolveReference(const Reader& reader, const EntityDef& def, const QString& given)
+{
+    const QString text = given.trimmed();
+    bool isNumber = false;
+    Id id = text.toLongLong(&isNumber);
+    if (!isNumber || entityCodeOf(id) != def.code())
+        id = idOfReference(def, text);
+    if (id && reader.find(def.key(), id))
+        return id;
+    QVector<QString> fields;
+    if (!def.numberField().isEmpty())
+        fields.append(def.numberField());
+    fields.append(QString::fromLatin1(Common::externalRef.key));
+    for (const FieldDef& field : def.fields()) {
+        if (field.is(Unique) && !fields.contains(field.key))
+            fields.append(field.key);
+    }
+    for (const QString& field : std::as_const(fields)) {
+        const QVector<Id> found = having(reader, def, field, text);
+        if (found.size() == 1)
+            return found.first();
+    }
+    const QVector<Id> found = def.isSearchable() && !text.isEmpty() ? named(reader, def, text) : QVector<Id>();
+    if (found.size() == 1)
+        return found.first();
+    if (found.size() > 1)
+        throw Error{Fault::Conflict,
+                    QCoreApplication::translate("Reader", "“%1” is the name of several records: %2 and %3. Name one of them by "
+                                                          "its number.")
+                        .arg(text, referenceOf(def, found[0]), referenceOf(def, found[1]))};
+    throw Error{Fault::NotFound, QCoreApplication::translate("Reader", "There is no %1 “%2”.").arg(def.one().toLower(), text)};
+}
+
+} // namespace perennial

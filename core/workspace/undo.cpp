@@ -1,0 +1,130 @@
+// Undo and redo: each change of an operation is reversed or repeated through the record store.
+#include "core/workspace/undo.h"
+#include "core/base/clock.h"
+#include "core/base/error.h"
+#include "core/store/connection.h"
+#include "core/store/record_store.h"
+#include "core/store/schema.h"
+#include <QCoreApplication>
+
+namespace perennial {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Undo", text);
+}
+
+class Player
+{
+public:
+    Player(store::Connection& connection, const Clock& clock)
+        : m_connection(connection), m_moment(momentText(clock.now())), m_records(connection)
+    {
+    }
+
+    ChangeSet back(const Operation& operation)
+    {
+        for (auto change = operation.changes.crbegin(); change != operation.changes.crend(); ++change) {
+            switch (change->what) {
+            case FieldChange::What::Edited: setField(*change, change->after, change->before); break;
+            case FieldChange::What::Added: setRemoved(*change, true); break;
+            case FieldChange::What::Removed: setRemoved(*change, false); break;
+            }
+        }
+        for (const FieldChange& change : operation.changes) {
+            if (change.what == FieldChange::What::Added)
+                refuseIfNeeded(change);
+        }
+        return m_changes;
+    }
+
+    ChangeSet forward(const Operation& operation)
+    {
+        for (const FieldChange& change : operation.changes) {
+            switch (change.what) {
+            case FieldChange::What::Edited: setField(change, change.before, change.after); break;
+            case FieldChange::What::Added: setRemoved(change, false); break;
+            case FieldChange::What::Removed: setRemoved(change, true); break;
+            }
+        }
+        return m_changes;
+    }
+
+private:
+    EntityPtr entityOf(const FieldChange& change) const { return m_connection.catalog()->pointer(change.entity); }
+
+    void setField(const FieldChange& change, const Value& expected, const Value& wanted)
+    {
+        const EntityPtr def = entityOf(change);
+        std::optional<Record> record = store::loadRecord(m_connection, def, change.id, true);
+        const int index = def->indexOf(change.field);
+        if (!record || index < 0)
+            throw Error{Fault::Conflict, tr("A record this operation changed is no longer in the file.")};
+        if (record->value(index) != expected)
+            throw Error{Fault::Conflict,
+                        tr("%1 of %2 was changed afterwards; nothing was undone. Change it by hand.")
+                            .arg(def->field(index).shownLabel(), nameOf(*record))};
+        record->setValue(index, wanted);
+        m_records.write(*record);
+        note(Change::What::Edited, change, {change.field});
+    }
+
+    void setRemoved(const FieldChange& change, bool removed)
+    {
+        const EntityPtr def = entityOf(change);
+        const int index = def->indexOf("removed_at");
+        for (Id id = change.id; id <= qMax(change.id, change.lastId); ++id) {
+            std::optional<Record> record = store::loadRecord(m_connection, def, id, true);
+            if (!record || record->isRemoved() == removed)
+                continue;
+            record->setValue(index, removed ? Value(m_moment) : Value());
+            m_records.write(*record);
+        }
+        note(removed ? Change::What::Removed : Change::What::Added, change, {});
+    }
+
+    // After everything was played: nothing that is still there may need what is gone.
+    void refuseIfNeeded(const FieldChange& change) const
+    {
+        for (const Child& child : m_connection.catalog()->children(change.entity)) {
+            const QByteArray link = store::quoted(child.field);
+            store::Statement row = m_connection.statement(
+                "SELECT id FROM " + store::quoted(child.entity->key()) + " WHERE " + link +
+                " BETWEEN ? AND ? AND removed_at IS NULL AND EXISTS(SELECT 1 FROM " + store::quoted(change.entity) +
+                " gone WHERE gone.id=" + link + " AND gone.removed_at IS NOT NULL) LIMIT 1");
+            if (!row.bind(1, change.id).bind(2, qMax(change.id, change.lastId)).step())
+                continue;
+            const std::optional<Record> needs = store::loadRecord(m_connection, child.entity, row.integer(0), true);
+            throw refused(tr("This cannot be undone: %1 %2 needs it. Remove or change that first.")
+                              .arg(child.entity->one(), needs ? nameOf(*needs) : QString()));
+        }
+    }
+
+    static QString nameOf(const Record& record) { return record.title().isEmpty() ? record.reference() : record.title(); }
+
+    void note(Change::What what, const FieldChange& change, const QVector<QString>& fields)
+    {
+        m_changes.changes.append({what, change.entity, change.id, change.lastId, fields});
+        m_changes.schema = m_changes.schema || change.entity.startsWith(QLatin1String("own_"));
+    }
+
+    store::Connection& m_connection;
+    QString m_moment;
+    store::RecordStore m_records;
+    ChangeSet m_changes;
+};
+
+} // namespace
+
+ChangeSet playBack(store::Connection& connection, const Clock& clock, const Operation& operation)
+{
+    return Player(connection, clock).back(operation);
+}
+
+ChangeSet playForward(store::Connection& connection, const Clock& clock, const Operation& operation)
+{
+    return Player(connection, clock).forward(operation);
+}
+
+} // namespace perennial

@@ -1,0 +1,379 @@
+// Workspace: opening and closing, operations, undo and redo.
+#include "core/workspace/workspace.h"
+#include "core/catalog/roll_call.h"
+#include "core/store/connection.h"
+#include "core/store/file_gate.h"
+#include "core/store/file_state.h"
+#include "core/store/journal.h"
+#include "core/store/migrator.h"
+#include "core/store/own_fields.h"
+#include "core/store/search_index.h"
+#include "core/workspace/care.h"
+#include "core/workspace/office.h"
+#include "core/workspace/undo.h"
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace perennial {
+
+struct Workspace::Parts {
+    QString path;
+    OpenOptions options;
+    SystemClock systemClock;
+    CatalogPtr builtIn;
+    store::Opened file;
+    std::unique_ptr<Reader> reader;
+    std::unique_ptr<Desk> desk; // while an operation runs
+    Id person = 0;
+    bool broken = false; // a commit failed in a way after which the connection must not be used
+
+    const Clock& clock() const { return options.clock ? *options.clock : systemClock; }
+    store::Connection& connection() { return *file.connection; }
+};
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Workspace", text);
+}
+
+store::Use useOf(OpenOptions::Use use)
+{
+    switch (use) {
+    case OpenOptions::Use::Window: return store::Use::Window;
+    case OpenOptions::Use::Look: return store::Use::Look;
+    default: return store::Use::OneShot;
+    }
+}
+
+} // namespace
+
+Workspace::Workspace(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
+
+Workspace::~Workspace()
+{
+    m_parts->desk.reset();
+    m_parts->reader.reset();
+    if (m_parts->file.connection)
+        store::closeFile(m_parts->file);
+}
+
+Outcome<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const OpenOptions& options)
+{
+    const auto made = attempt([&] {
+        const CatalogPtr builtIn = builtInCatalog();
+        store::createFile(path, [&](store::Connection& connection) {
+            store::buildSchema(connection);
+            connection.setCatalog(builtIn);
+        });
+    });
+    if (!made)
+        return made.error();
+    OpenOptions opening = options;
+    opening.create = false;
+    return open(path, opening);
+}
+
+Outcome<std::unique_ptr<Workspace>> Workspace::open(const QString& path, const OpenOptions& options)
+{
+    if (options.create && !QFileInfo::exists(path))
+        return create(path, options);
+    return attempt([&] {
+        auto parts = std::make_unique<Parts>();
+        parts->path = path;
+        parts->options = options;
+        parts->builtIn = builtInCatalog();
+        parts->file = store::openFile(path, useOf(options.use), options.patience);
+        store::Connection& connection = parts->connection();
+        if (!parts->file.readOnly)
+            store::migrate(connection, [&] {
+                const Outcome<QString> kept = backupBefore(path, QStringLiteral("migration"), options.clock);
+                if (!kept)
+                    throw kept.error();
+            });
+        store::loadCatalog(connection, parts->builtIn);
+        parts->reader = std::make_unique<Reader>(connection, parts->clock());
+        auto workspace = std::unique_ptr<Workspace>(new Workspace(std::move(parts)));
+        workspace->settleIn();
+        return workspace;
+    });
+}
+
+void Workspace::settleIn()
+{
+    if (!m_parts->file.readOnly && officeIsMissing(*m_parts->reader)) {
+        // The first rows of a new file are not an operation that a person could undo.
+        const auto furnished = furnish([this](Desk& desk) { furnishOffice(desk, m_parts->options.currency); });
+        if (!furnished)
+            throw furnished.error();
+    }
+    m_parts->person = personNamed(*m_parts->reader, m_parts->options.person);
+}
+
+Outcome<void> Workspace::furnish(const std::function<void(Desk&)>& verb)
+{
+    return attempt([&] {
+        Operating operating(*this, QStringLiteral("furnish"));
+        verb(operating.desk());
+        operating.commit();
+        m_parts->connection().begin();
+        m_parts->connection().run("DELETE FROM change; DELETE FROM operation");
+        m_parts->connection().commit();
+    });
+}
+
+QString Workspace::path() const
+{
+    return m_parts->path;
+}
+
+QString Workspace::warning() const
+{
+    return m_parts->file.warning;
+}
+
+bool Workspace::isReadOnly() const
+{
+    return m_parts->file.readOnly || m_parts->options.use == OpenOptions::Use::Look;
+}
+
+CatalogPtr Workspace::catalog() const
+{
+    return m_parts->connection().catalog();
+}
+
+QVector<std::pair<QString, QString>> Workspace::storeFacts() const
+{
+    store::Connection& connection = m_parts->connection();
+    const auto number = [&](const char* sql) { return QString::number(connection.integer(sql)); };
+    return {{QStringLiteral("format"), number("PRAGMA user_version")},
+            {QStringLiteral("replica"), QString::number(connection.replica())},
+            {QStringLiteral("commits"), QString::number(store::readCommits(connection))},
+            {QStringLiteral("operations"), number("SELECT count(*) FROM operation")}};
+}
+
+Reader& Workspace::reader()
+{
+    return *m_parts->reader;
+}
+
+const Clock& Workspace::clock() const
+{
+    return m_parts->clock();
+}
+
+Ref Workspace::person() const
+{
+    return {m_parts->person};
+}
+
+Outcome<void> Workspace::choosePerson(const QString& nameOrReference)
+{
+    return attempt([&] { m_parts->person = personNamed(*m_parts->reader, nameOrReference); });
+}
+
+namespace {
+
+// A reader that owns its connection: of a worker thread.
+class OwnReader : public Reader
+{
+public:
+    OwnReader(std::unique_ptr<store::Connection> connection, const Clock& clock)
+        : Reader(*connection, clock), m_own(std::move(connection))
+    {
+    }
+
+private:
+    std::unique_ptr<store::Connection> m_own;
+};
+
+} // namespace
+
+Outcome<std::unique_ptr<Reader>> Workspace::newReader() const
+{
+    return attempt([&]() -> std::unique_ptr<Reader> {
+        auto connection = std::make_unique<store::Connection>(m_parts->file.connection->path(),
+                                                              store::Connection::Access::Read, m_parts->options.patience);
+        connection->setReplica(m_parts->file.connection->replica());
+        connection->setCatalog(m_parts->file.connection->catalog());
+        return std::make_unique<OwnReader>(std::move(connection), m_parts->clock());
+    });
+}
+
+Workspace::Operating::Operating(Workspace& workspace, const QString& title) : m_workspace(workspace)
+{
+    Parts& parts = *workspace.m_parts;
+    if (workspace.isReadOnly())
+        throw Error{Fault::Storage, tr("This file is open for reading only; nothing was changed.")};
+    if (parts.broken)
+        throw Error{Fault::Storage, tr("An earlier write failed. Close the file and open it again.")};
+    if (parts.desk)
+        throw Error{Fault::Busy, tr("Another operation is still running; nothing was changed.")};
+    store::assertStillOurs(parts.connection());
+    parts.connection().begin();
+    parts.desk = std::make_unique<Desk>(parts.connection(), parts.clock(), parts.person, title);
+}
+
+Workspace::Operating::~Operating()
+{
+    if (!m_open)
+        return;
+    m_workspace.m_parts->desk.reset();
+    m_workspace.m_parts->connection().rollback();
+}
+
+Desk& Workspace::Operating::desk()
+{
+    return *m_workspace.m_parts->desk;
+}
+
+void Workspace::Operating::commit()
+{
+    Parts& parts = *m_workspace.m_parts;
+    desk().endBulk();
+    if (parts.options.closing)
+        parts.options.closing(desk(), ChangeSet(desk().changes()));
+    const qint64 sequence = desk().finish();
+    const ChangeSet changes = desk().changes();
+    if (!sequence) { // nothing changed: leave no trace
+        parts.desk.reset();
+        parts.connection().rollback();
+        m_open = false;
+        return;
+    }
+    store::bumpCommits(parts.connection());
+    m_workspace.commitOrBreak();
+    parts.desk.reset();
+    m_open = false;
+    m_workspace.announce(changes);
+}
+
+// After a failed commit SQLite may have kept or lost the pages it wrote: the connection is closed, not reused.
+void Workspace::commitOrBreak()
+{
+    try {
+        m_parts->connection().commit();
+    } catch (const Error&) {
+        m_parts->connection().rollback();
+        m_parts->broken = m_parts->options.use == OpenOptions::Use::Window;
+        throw;
+    }
+}
+
+void Workspace::announce(const ChangeSet& changes)
+{
+    if (changes.schema) {
+        store::loadCatalog(m_parts->connection(), m_parts->builtIn);
+        m_parts->connection().forgetStatements();
+    }
+    Q_EMIT changed(changes);
+}
+
+Outcome<void> Workspace::rehearse(const std::function<void(Desk&)>& verb)
+{
+    return attempt([&] {
+        Operating operating(*this, QStringLiteral("rehearsal"));
+        verb(operating.desk());
+        operating.desk().endBulk();
+        if (m_parts->options.closing)
+            m_parts->options.closing(operating.desk(), ChangeSet(operating.desk().changes()));
+    });
+}
+
+QString Workspace::undoTitle() const
+{
+    return store::nextToUndo(m_parts->connection()).title;
+}
+
+QString Workspace::redoTitle() const
+{
+    return store::nextToRedo(m_parts->connection()).title;
+}
+
+Outcome<ChangeSet> Workspace::play(qint64 sequence, bool backwards)
+{
+    return attempt([&] {
+        if (isReadOnly())
+            throw Error{Fault::Storage, tr("This file is open for reading only; nothing was changed.")};
+        store::Connection& connection = m_parts->connection();
+        store::assertStillOurs(connection);
+        connection.begin();
+        ChangeSet changes;
+        try {
+            const Operation operation = store::operationAt(connection, sequence);
+            if (backwards && !operation.sealed.isEmpty())
+                throw refused(tr("“%1” cannot be undone: %2").arg(operation.title, operation.sealed));
+            changes = backwards ? playBack(connection, clock(), operation) : playForward(connection, clock(), operation);
+            store::setState(connection, sequence,
+                            backwards ? store::OperationState::Undone : store::OperationState::Done);
+            store::bumpCommits(connection);
+            commitOrBreak();
+        } catch (...) {
+            connection.rollback();
+            throw;
+        }
+        announce(changes);
+        return changes;
+    });
+}
+
+Outcome<ChangeSet> Workspace::undo()
+{
+    const auto next = attempt([&] { return store::nextToUndo(m_parts->connection()); });
+    if (!next)
+        return next.error();
+    if (!next->sequence)
+        return refused(tr("There is nothing to undo."));
+    return play(next->sequence, true);
+}
+
+Outcome<ChangeSet> Workspace::redo()
+{
+    const auto next = attempt([&] { return store::nextToRedo(m_parts->connection()); });
+    if (!next)
+        return next.error();
+    if (!next->sequence)
+        return refused(tr("There is nothing to redo."));
+    return play(next->sequence, false);
+}
+
+Outcome<ChangeSet> Workspace::undoOperation(qint64 sequence)
+{
+    const auto allowed = attempt([&] {
+        const Operation operation = store::operationAt(m_parts->connection(), sequence);
+        if (!operation.sequence || operation.undone)
+            throw Error{Fault::NotFound, tr("There is no operation %1 that could be undone.").arg(sequence)};
+        const QString later = store::laterOperationOn(m_parts->connection(), operation);
+        if (!later.isEmpty())
+            throw refused(tr("“%1” cannot be undone: “%2” changed the same records later. Undo that first.")
+                              .arg(operation.title, later));
+    });
+    if (!allowed)
+        return allowed.error();
+    return play(sequence, true);
+}
+
+bool Workspace::tidy()
+{
+    if (isReadOnly() || m_parts->broken || m_parts->desk)
+        return false;
+    const auto more = attempt([&] {
+        store::Connection& connection = m_parts->connection();
+        connection.begin();
+        bool unfinished = false;
+        try {
+            unfinished = store::mergeSearch(connection);
+            connection.commit();
+        } catch (...) {
+            connection.rollback();
+            throw;
+        }
+        if (m_parts->options.use == OpenOptions::Use::Window)
+            store::checkpoint(connection);
+        return unfinished;
+    });
+    return more && *more;
+}
+
+} // namespace perennial

@@ -1,0 +1,37 @@
+// Banner: one line across the page about the state of things, with what can be done about it.
+#pragma once
+#include "ui/support/adaptive.h"
+#include "ui/support/tokens.h"
+#include <QFrame>
+
+class QHBoxLayout;
+class QPushButton;
+
+namespace perennial {
+
+class IconLabel;
+class PlainLabel;
+
+class Banner : public Adaptive<QFrame> {
+    Q_OBJECT
+
+public:
+    // Amber for sample data and warnings, red for what is broken, blue for news.
+    Banner(Tone tone, const QString& icon, const QString& text, QWidget* parent = nullptr);
+
+    void setText(const QString& text);
+    QString text() const;
+    QPushButton* addButton(const QString& text);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void restyle() override;
+
+private:
+    Tone m_tone;
+    IconLabel* m_icon;
+    PlainLabel* m_text;
+    QHBoxLayout* m_row;
+};
+
+} // namespace perennial

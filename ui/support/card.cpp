@@ -1,0 +1,20 @@
+// Card: its ground and hairline.
+#include "ui/support/card.h"
+#include "ui/support/painting.h"
+#include <QPainter>
+
+namespace perennial {
+
+Card::Card(QWidget* parent) : QFrame(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setAttribute(Qt::WA_StyledBackground, false);
+}
+
+void Card::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    drawCard(&painter, rect(), tokensOf(this));
+}
+
+} // namespace perennial

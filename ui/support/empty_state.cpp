@@ -1,0 +1,76 @@
+// EmptyState: icon, headline, sentence and buttons, in the middle.
+#include "ui/support/empty_state.h"
+#include "ui/support/buttons.h"
+#include "ui/support/labels.h"
+#include <QBoxLayout>
+
+namespace perennial {
+
+EmptyState::EmptyState(const QString& icon, const QString& headline, const QString& sentence, QWidget* parent)
+    : Adaptive<QWidget>(parent), m_icon(new IconLabel(icon, 40)),
+      m_headline(new PlainLabel(QString(), TextSize::Title)),
+      m_sentence(new PlainLabel(QString(), TextSize::Body, Shade::Muted)), m_buttons(new QHBoxLayout)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(space::s);
+    column->addStretch(2);
+    column->addWidget(m_icon, 0, Qt::AlignHCenter);
+    column->addSpacing(space::s);
+    for (PlainLabel* label : {m_headline, m_sentence}) {
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+        column->addWidget(label);
+    }
+    column->addSpacing(space::s);
+    m_buttons->setSpacing(space::s);
+    m_buttons->addStretch();
+    m_buttons->addStretch();
+    column->addLayout(m_buttons);
+    column->addStretch(3);
+    setWords(headline, sentence);
+}
+
+void EmptyState::setIcon(const QString& icon)
+{
+    m_icon->setIcon(icon);
+}
+
+void EmptyState::setWords(const QString& headline, const QString& sentence)
+{
+    m_headline->setText(headline);
+    m_headline->setVisible(!headline.isEmpty());
+    m_sentence->setText(sentence);
+    m_sentence->setVisible(!sentence.isEmpty());
+}
+
+QString EmptyState::headline() const
+{
+    return m_headline->text();
+}
+
+QString EmptyState::sentence() const
+{
+    return m_sentence->text();
+}
+
+QPushButton* EmptyState::addButton(const QString& text, bool primary, const QString& icon)
+{
+    auto* button = new Button(text, icon);
+    setPrimary(button, primary);
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    return button;
+}
+
+void EmptyState::removeButtons()
+{
+    while (m_buttons->count() > 2) {
+        QLayoutItem* item = m_buttons->takeAt(1);
+        if (QWidget* button = item->widget()) {
+            button->hide();
+            button->deleteLater();
+        }
+        delete item;
+    }
+}
+
+} // namespace perennial

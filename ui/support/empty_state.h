@@ -1,0 +1,36 @@
+// EmptyState: what an empty place says: what will be here, why it is empty, and the button that fills it.
+#pragma once
+#include "ui/support/adaptive.h"
+#include <QWidget>
+
+class QHBoxLayout;
+class QPushButton;
+
+namespace perennial {
+
+class IconLabel;
+class PlainLabel;
+
+class EmptyState : public Adaptive<QWidget> {
+    Q_OBJECT
+
+public:
+    explicit EmptyState(const QString& icon, const QString& headline = {}, const QString& sentence = {},
+                        QWidget* parent = nullptr);
+
+    void setIcon(const QString& icon);
+    void setWords(const QString& headline, const QString& sentence);
+    QString headline() const;
+    QString sentence() const;
+    // The first primary one is what the place is about.
+    QPushButton* addButton(const QString& text, bool primary = false, const QString& icon = {});
+    void removeButtons();
+
+private:
+    IconLabel* m_icon;
+    PlainLabel* m_headline;
+    PlainLabel* m_sentence;
+    QHBoxLayout* m_buttons;
+};
+
+} // namespace perennial

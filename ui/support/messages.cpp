@@ -1,0 +1,132 @@
+// Messages: message boxes and file dialogs with plain text only.
+#include "ui/support/messages.h"
+#include "ui/support/style.h"
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace perennial {
+
+namespace {
+
+// Qt guesses HTML in every label of a message box, not only in the one it offers a setter for.
+void makePlain(QMessageBox& box, const QString& headline, const QString& text)
+{
+    box.setWindowTitle(QApplication::applicationDisplayName());
+    box.setTextFormat(Qt::PlainText);
+    box.setText(headline);
+    box.setInformativeText(text.isEmpty() ? text : QStringLiteral(" "));
+    for (auto* label : box.findChildren<QLabel*>()) {
+        const bool informative = label->objectName() == QStringLiteral("qt_msgbox_informativelabel");
+        if (label->objectName() != QStringLiteral("qt_msgboxex_icon_label"))
+            label->setTextFormat(Qt::PlainText);
+        if (informative)
+            label->setText(text);
+        else if (label->objectName() == QStringLiteral("qt_msgbox_label"))
+            label->setFont(fontOf(TextSize::Section));
+    }
+}
+
+} // namespace
+
+Messages::Messages(QObject* parent) : QObject(parent) {}
+
+Messages::~Messages() = default;
+
+Messages& Messages::of(const QWidget* widget)
+{
+    for (const QObject* at = widget; at; at = at->parent())
+        if (auto* own = at->findChild<Messages*>(QString(), Qt::FindDirectChildrenOnly))
+            return *own;
+    if (auto* general = qApp->findChild<Messages*>(QString(), Qt::FindDirectChildrenOnly))
+        return *general;
+    return *new Messages(qApp);
+}
+
+bool Messages::confirm(QWidget* parent, const Question& question)
+{
+    QMessageBox box(parent);
+    box.setIcon(question.dangerous ? QMessageBox::Warning : QMessageBox::Question);
+    makePlain(box, question.headline, question.text);
+    QPushButton* yes = box.addButton(question.yes, QMessageBox::AcceptRole);
+    QPushButton* no = box.addButton(question.no.isEmpty() ? tr("Cancel") : question.no, QMessageBox::RejectRole);
+    // Enter must not do what cannot be taken back.
+    box.setDefaultButton(question.dangerous ? no : yes);
+    box.setEscapeButton(no);
+    box.exec();
+    return box.clickedButton() == yes;
+}
+
+void Messages::tell(QWidget* parent, const QString& headline, const QString& text, const QString& details)
+{
+    QMessageBox box(parent);
+    box.setIcon(QMessageBox::Warning);
+    makePlain(box, headline, text);
+    QPushButton* copy = nullptr;
+    if (!details.isEmpty())
+        copy = box.addButton(tr("Copy details"), QMessageBox::ActionRole);
+    QPushButton* close = box.addButton(tr("Close"), QMessageBox::AcceptRole);
+    box.setDefaultButton(close);
+    box.setEscapeButton(close);
+    box.exec();
+    if (copy && box.clickedButton() == copy)
+        QApplication::clipboard()->setText(QStringList{headline, text, details}.join(u'\n'));
+}
+
+void Messages::tell(QWidget* parent, const QString& headline, const Error& error)
+{
+    QStringList lines;
+    for (const Issue& issue : error.issues)
+        if (issue.text != error.text)
+            lines << issue.text;
+    const QString issues = lines.join(u'\n');
+    // More than a handful would push the button off the screen; all of them are in the copy.
+    QStringList shown{error.text};
+    shown << lines.mid(0, 5);
+    if (lines.size() > 5)
+        shown << tr("… and %n more", nullptr, int(lines.size()) - 5);
+    tell(parent, headline, shown.join(u'\n'), issues.isEmpty() ? error.text : issues);
+}
+
+std::optional<QString> Messages::askText(QWidget* parent, const QString& title, const QString& label,
+                                         const QString& text)
+{
+    QInputDialog dialog(parent);
+    dialog.setWindowTitle(title);
+    dialog.setLabelText(label);
+    dialog.setTextValue(text);
+    dialog.setCancelButtonText(tr("Cancel"));
+    for (auto* child : dialog.findChildren<QLabel*>())
+        child->setTextFormat(Qt::PlainText);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.textValue()) : std::nullopt;
+}
+
+QString Messages::fileToOpen(QWidget* parent, const FileAsk& ask)
+{
+    return QFileDialog::getOpenFileName(parent, ask.title, ask.start, ask.filter);
+}
+
+QString Messages::fileToSave(QWidget* parent, const FileAsk& ask)
+{
+    QFileDialog dialog(parent, ask.title, QString(), ask.filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(ask.suffix);
+    const QFileInfo start(ask.start);
+    if (!ask.start.isEmpty()) {
+        dialog.setDirectory(start.isDir() ? ask.start : start.path());
+        if (!start.isDir())
+            dialog.selectFile(start.fileName());
+    }
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
+QString Messages::folder(QWidget* parent, const FileAsk& ask)
+{
+    return QFileDialog::getExistingDirectory(parent, ask.title, ask.start);
+}
+
+} // namespace perennial

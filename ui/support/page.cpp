@@ -1,0 +1,2 @@
+// Pages: their meta object lives here.
+#include "ui/support/page.h"

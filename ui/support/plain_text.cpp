@@ -1,0 +1,34 @@
+// Plain text: literal labels, tool tips and action texts.
+#include "ui/support/plain_text.h"
+#include <QLabel>
+#include <QTextDocument>
+
+namespace perennial {
+
+void showPlain(QLabel* label, const QString& text)
+{
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+}
+
+QString plainTip(const QString& text)
+{
+    if (!Qt::mightBeRichText(text))
+        return text;
+    QString escaped = text.toHtmlEscaped();
+    escaped.replace(u'\n', QStringLiteral("<br>"));
+    return QStringLiteral("<span>%1</span>").arg(escaped);
+}
+
+void setPlainToolTip(QWidget* widget, const QString& text)
+{
+    widget->setToolTip(plainTip(text));
+}
+
+QString plainAction(const QString& text)
+{
+    QString escaped = text;
+    return escaped.replace(u'&', QStringLiteral("&&"));
+}
+
+} // namespace perennial

@@ -1,0 +1,34 @@
+// SearchBox: a line to search or filter in, with its icon and a way to clear it.
+#pragma once
+#include "ui/support/adaptive.h"
+#include <QLineEdit>
+
+class QAction;
+
+namespace perennial {
+
+class SearchBox : public Adaptive<QLineEdit> {
+    Q_OBJECT
+
+public:
+    // `words` are both the placeholder and the accessible name.
+    explicit SearchBox(const QString& words, QWidget* parent = nullptr);
+
+    void setWords(const QString& words);
+
+Q_SIGNALS:
+    // The user wants to go on in what was found: arrow down, or Enter.
+    void leaving();
+    // Escape in an empty box.
+    void abandoned();
+
+protected:
+    void retranslate() override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QAction* m_search;
+    QAction* m_clear;
+};
+
+} // namespace perennial

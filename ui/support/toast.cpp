@@ -1,0 +1,188 @@
+// Toast: place, life and look.
+#include "ui/support/toast.h"
+#include "ui/support/accessible.h"
+#include "ui/support/painting.h"
+#include "ui/support/plain_text.h"
+#include <QApplication>
+#include <QGraphicsOpacityEffect>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPropertyAnimation>
+#include <QPushButton>
+
+namespace perennial {
+
+namespace {
+
+// A toast is dark on light and light on dark, so what lies on it uses the other theme's colours.
+const Tokens& opposite(const QWidget* widget)
+{
+    return tokensOf(widget).dark ? Tokens::light() : Tokens::darkOnes();
+}
+
+class ToastButton : public QPushButton {
+public:
+    using QPushButton::QPushButton;
+
+    QSize sizeHint() const override
+    {
+        const QString shown = QString(text()).remove(u'&');
+        return {QFontMetrics(wordFont()).horizontalAdvance(shown) + 2 * space::m, scaled(extent::control)};
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        const Tokens& tokens = opposite(this);
+        if (underMouse() || isDown())
+            drawBox(&painter, rect(), tokens.hover, {}, radius::input);
+        if (hasFocus())
+            drawFocusRing(&painter, rect(), radius::input, tokens);
+        painter.setFont(wordFont());
+        painter.setPen(tokens.link);
+        painter.drawText(rect(), Qt::AlignCenter | Qt::TextHideMnemonic, text());
+    }
+
+private:
+    static QFont wordFont() { return fontOf(TextSize::Body, QFont::DemiBold); }
+};
+
+} // namespace
+
+Toast* Toast::tell(QWidget* window, const QString& text, const QString& action, const std::function<void()>& act)
+{
+    if (Toast* former = shownOver(window)) {
+        former->hide();
+        former->setObjectName(QString());
+        former->deleteLater();
+    }
+    return new Toast(window, text, action, act);
+}
+
+Toast* Toast::shownOver(const QWidget* window)
+{
+    for (QObject* child : window->children())
+        if (auto* toast = qobject_cast<Toast*>(child); toast && toast->isVisibleTo(window))
+            return toast;
+    return nullptr;
+}
+
+Toast::Toast(QWidget* window, const QString& text, const QString& action, const std::function<void()>& act)
+    : Adaptive<QFrame>(window), m_label(new QLabel), m_before(QApplication::focusWidget())
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(space::l, space::s, action.isEmpty() ? space::l : space::s, space::s);
+    row->setSpacing(space::m);
+    showPlain(m_label, text);
+    row->addWidget(m_label, 1);
+    m_label->setMinimumHeight(scaled(extent::control));
+    if (!action.isEmpty()) {
+        m_button = new ToastButton(action, this);
+        m_button->setFocusPolicy(Qt::StrongFocus);
+        row->addWidget(m_button);
+        connect(m_button, &QPushButton::clicked, this, [this, act] {
+            hide();
+            deleteLater();
+            if (m_before && m_button->hasFocus())
+                m_before->setFocus();
+            if (act)
+                act();
+        });
+    }
+    Toast::restyle();
+    window->installEventFilter(this);
+    place();
+    show();
+    raise();
+    fadeIn();
+    announce(this, text);
+    m_clock.setSingleShot(true);
+    connect(&m_clock, &QTimer::timeout, this, &Toast::leave);
+    m_clock.start(lifetime);
+}
+
+QString Toast::text() const
+{
+    return m_label->text();
+}
+
+bool Toast::leave()
+{
+    if (underMouse() || (m_button && m_button->hasFocus())) {
+        m_clock.start(lifetime / 4);
+        return false;
+    }
+    hide();
+    deleteLater();
+    return true;
+}
+
+void Toast::place()
+{
+    QWidget* window = parentWidget();
+    m_label->setWordWrap(false);
+    adjustSize();
+    const int room = window->width() - 2 * space::xl;
+    if (width() > room) {
+        m_label->setWordWrap(true);
+        resize(room, heightForWidth(room));
+    }
+    move((window->width() - width()) / 2, window->height() - height() - space::xl);
+}
+
+void Toast::fadeIn()
+{
+    if (motion() == 0)
+        return;
+    auto* effect = new QGraphicsOpacityEffect(this);
+    setGraphicsEffect(effect);
+    auto* fade = new QPropertyAnimation(effect, "opacity", this);
+    fade->setDuration(motion());
+    fade->setStartValue(0.0);
+    fade->setEndValue(1.0);
+    fade->setEasingCurve(QEasingCurve::OutCubic);
+    // The effect would slow every later paint.
+    connect(fade, &QAbstractAnimation::finished, this, [this] { setGraphicsEffect(nullptr); });
+    fade->start(QAbstractAnimation::DeleteWhenStopped);
+}
+
+bool Toast::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize)
+        place();
+    return Adaptive<QFrame>::eventFilter(watched, event);
+}
+
+void Toast::restyle()
+{
+    QPalette own = m_label->palette();
+    own.setColor(QPalette::WindowText, opposite(this).text);
+    m_label->setPalette(own);
+}
+
+void Toast::leaveEvent(QEvent* event)
+{
+    m_clock.start(lifetime / 4);
+    QFrame::leaveEvent(event);
+}
+
+void Toast::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Escape)
+        return QFrame::keyPressEvent(event);
+    if (m_before)
+        m_before->setFocus();
+    hide();
+    deleteLater();
+}
+
+void Toast::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    drawBox(&painter, rect(), tokensOf(this).text, {}, radius::panel);
+}
+
+} // namespace perennial

@@ -1,0 +1,108 @@
+// Views: shared settings of lists and tables, and hover over whole rows.
+#include "ui/support/views.h"
+#include "ui/support/accessible.h"
+#include "ui/support/tokens.h"
+#include <QHeaderView>
+#include <QListView>
+#include <QMouseEvent>
+#include <QPointer>
+#include <QTableView>
+
+namespace perennial {
+
+namespace {
+
+void dress(QAbstractItemView* view, const QString& name)
+{
+    describe(view, name);
+    view->setMouseTracking(true);
+    view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setTabKeyNavigation(false);
+    view->setTextElideMode(Qt::ElideRight);
+}
+
+} // namespace
+
+void dressList(QListView* view, const QString& name)
+{
+    dress(view, name);
+    view->setUniformItemSizes(true);
+}
+
+void dressTable(QTableView* view, const QString& name)
+{
+    dress(view, name);
+    view->setShowGrid(false);
+    view->setWordWrap(false);
+    view->setCornerButtonEnabled(false);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    view->verticalHeader()->setMinimumSectionSize(scaled(24));
+    view->verticalHeader()->setDefaultSectionSize(qMin(rowHeight(), scaled(36)));
+    QHeaderView* header = view->horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    header->setStretchLastSection(true);
+    header->setMinimumSectionSize(scaled(48));
+    view->setItemDelegate(new TableDelegate(view));
+}
+
+void keepCurrentRow(QAbstractItemView* view)
+{
+    QAbstractItemModel* model = view->model();
+    if (!model)
+        return;
+    const auto settle = [view = QPointer(view)](int row) {
+        if (!view || !view->model() || view->currentIndex().isValid())
+            return;
+        const int rows = view->model()->rowCount(view->rootIndex());
+        if (rows > 0)
+            view->setCurrentIndex(view->model()->index(qBound(0, row, rows - 1), 0, view->rootIndex()));
+    };
+    QObject::connect(model, &QAbstractItemModel::modelReset, view, [settle] { settle(0); });
+    QObject::connect(model, &QAbstractItemModel::rowsInserted, view, [settle] { settle(0); });
+    QObject::connect(model, &QAbstractItemModel::rowsRemoved, view,
+                     [settle](const QModelIndex&, int first) { settle(first); });
+    settle(0);
+}
+
+TableDelegate::TableDelegate(QTableView* view) : QStyledItemDelegate(view), m_view(view)
+{
+    view->viewport()->installEventFilter(this);
+}
+
+void TableDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->state.setFlag(QStyle::State_MouseOver, index.row() == m_hovered);
+    if (index.data(Qt::TextAlignmentRole).isNull() && index.data().typeId() != QMetaType::QString &&
+        index.data().canConvert<double>())
+        option->displayAlignment = Qt::AlignRight | Qt::AlignVCenter;
+}
+
+bool TableDelegate::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_view->viewport())
+        return QStyledItemDelegate::eventFilter(watched, event);
+    if (event->type() == QEvent::MouseMove)
+        hover(m_view->rowAt(static_cast<QMouseEvent*>(event)->position().toPoint().y()));
+    else if (event->type() == QEvent::Leave || event->type() == QEvent::Wheel)
+        hover(-1);
+    return false;
+}
+
+void TableDelegate::hover(int row)
+{
+    if (row == m_hovered)
+        return;
+    for (int changed : {m_hovered, row})
+        if (changed >= 0)
+            m_view->viewport()->update(0, m_view->rowViewportPosition(changed), m_view->viewport()->width(),
+                                       m_view->rowHeight(changed));
+    m_hovered = row;
+}
+
+} // namespace perennial

@@ -1,0 +1,39 @@
+// Views: the settings every list, table and tree of the program shares.
+#pragma once
+#include <QStyledItemDelegate>
+
+class QAbstractItemView;
+class QListView;
+class QTableView;
+
+namespace perennial {
+
+// Smooth scrolling, hover, one selected row at least where there are rows, and an accessible name.
+void dressList(QListView* view, const QString& name);
+
+// As above; no grid, no row numbers, rows of the density in force, header to the left, Tab leaves the table.
+void dressTable(QTableView* view, const QString& name);
+
+// Gives a view without a current row one (the first), and keeps one when rows go: the next, else the one before. A
+// screen reader may crash on a table without.
+void keepCurrentRow(QAbstractItemView* view);
+
+// Paints table rows with hover over the whole row. dressTable installs one; derive from it for columns with chips.
+class TableDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    explicit TableDelegate(QTableView* view);
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void hover(int row);
+
+    QTableView* m_view;
+    int m_hovered = -1;
+};
+
+} // namespace perennial
