@@ -20,7 +20,7 @@ Derived derived(const Row<Sample>& row, const QString& country = {})
 
 TEST_CASE("people sort by family name and are read by given name")
 {
-    Row<Sample> row(Record(sampleEntity()));
+    Row<Sample> row{Record(sampleEntity())};
     row.set(Sample::given, "Søren").set(Sample::family, "Ærø-Straße");
     CHECK(derived(row).sortKey == "aero-strasse soren");
     CHECK(row.title() == "Søren Ærø-Straße");
@@ -30,7 +30,7 @@ TEST_CASE("people sort by family name and are read by given name")
 
 TEST_CASE("the search column holds the folded words outside the name, and phones as digits")
 {
-    Row<Sample> row(Record(sampleEntity()));
+    Row<Sample> row{Record(sampleEntity())};
     row.set(Sample::family, "Bauer").set(Sample::city, "Łódź").set(Sample::remark, "Zwei\nZeilen");
     row.set(Sample::phone, "(030) 123-45").set(Sample::email, "Anna@Example.ORG");
     const Derived national = derived(row, "DE");
@@ -43,7 +43,7 @@ TEST_CASE("the search column holds the folded words outside the name, and phones
 
 TEST_CASE("derived columns of an earlier record leave nothing behind in the next")
 {
-    Row<Sample> full(Record(sampleEntity()));
+    Row<Sample> full{Record(sampleEntity())};
     full.set(Sample::family, "Bauer").set(Sample::city, "Wien").set(Sample::email, "a@b.at");
     Derived columns;
     derive(full.record(), "AT", columns);

@@ -11,7 +11,7 @@ namespace {
 
 Row<Sample> sample()
 {
-    Row<Sample> row(Record(sampleEntity()));
+    Row<Sample> row{Record(sampleEntity())};
     row.set(Sample::family, "Bauer");
     return row;
 }

@@ -1,0 +1,229 @@
+// Filters read out: "Stage is Lead and last contact is over 30 days ago".
+#include "core/base/clock.h"
+#include "core/query/filter_text.h"
+#include "core/query/search_clause.h"
+#include "core/query/search_fields.h"
+#include "core/record/format.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+namespace perennial {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Filter", text);
+}
+
+// Labels inside a sentence begin with a small letter in some languages; abbreviations keep theirs.
+QString inSentence(const QString& label)
+{
+    const bool lowers = QCoreApplication::translate(
+                            "Filter", "small",
+                            "Translate as “small” where the name of a field begins with a small "
+                            "letter inside a sentence, as anything else where it does not") == QLatin1String("small");
+    if (!lowers || label.size() < 2 || !label[1].isLower())
+        return label;
+    return label[0].toLower() + label.mid(1);
+}
+
+QString capitalised(const QString& sentence)
+{
+    return sentence.isEmpty() ? sentence : sentence[0].toUpper() + sentence.mid(1);
+}
+
+class Speaker {
+public:
+    Speaker(const EntityDef& def, const SearchContext& context) : m_def(def), m_context(context)
+    {
+        m_plain.kind = Kind::Text;
+    }
+
+    QString filter(const Filter& filter) const
+    {
+        QStringList parts;
+        for (qsizetype i = 0; i < filter.conditions.size(); ++i) {
+            const Condition& condition = filter.conditions[i];
+            const bool range = filter.join == Filter::Join::All && i + 1 < filter.conditions.size() &&
+                               isRange(condition, filter.conditions[i + 1]);
+            parts.append(range ? between(condition, filter.conditions[++i]) : sentence(condition));
+        }
+        for (const Filter& group : filter.groups)
+            parts.append(QLatin1Char('(') + this->filter(group) + QLatin1Char(')'));
+        return parts.join(filter.join == Filter::Join::All ? tr(" and ") : tr(" or "));
+    }
+
+    QString sentence(const Condition& condition) const
+    {
+        const FieldDef& field = fieldOf(condition);
+        const QString name = nameOf(condition);
+        const QString days = distance(field, condition);
+        if (!days.isEmpty())
+            return days.arg(name, shownDays(condition.value.text()));
+        const QString value = shown(field, condition.value);
+        switch (condition.op) {
+        case Op::Is: return condition.value.isNull() ? tr("%1 is empty").arg(name) : tr("%1 is %2").arg(name, value);
+        case Op::IsNot:
+            return condition.value.isNull() ? tr("%1 is filled").arg(name) : tr("%1 is not %2").arg(name, value);
+        case Op::Less:
+            return (isDayKind(field.kind) ? tr("%1 is before %2") : tr("%1 is less than %2")).arg(name, value);
+        case Op::AtMost:
+            return (isDayKind(field.kind) ? tr("%1 is not after %2") : tr("%1 is at most %2")).arg(name, value);
+        case Op::More:
+            return (isDayKind(field.kind) ? tr("%1 is after %2") : tr("%1 is more than %2")).arg(name, value);
+        case Op::AtLeast:
+            return (isDayKind(field.kind) ? tr("%1 is not before %2") : tr("%1 is at least %2")).arg(name, value);
+        case Op::Has: return tr("%1 contains “%2”").arg(name, value);
+        case Op::HasNot: return tr("%1 does not contain “%2”").arg(name, value);
+        case Op::Starts: return tr("%1 begins with “%2”").arg(name, value);
+        case Op::Among: return tr("%1 is %2").arg(name, several(field, condition.several));
+        case Op::Empty: return tr("%1 is empty").arg(name);
+        case Op::NotEmpty: return tr("%1 is filled").arg(name);
+        case Op::TypeIs: return tr("%1 is %2").arg(name, shownType(condition.value.text()));
+        case Op::TypeAmong: return tr("%1 is %2").arg(name, shownTypes(condition.several));
+        }
+        return {};
+    }
+
+private:
+    const FieldDef& fieldOf(const Condition& condition) const
+    {
+        const FieldDef* field = m_def.find(condition.field);
+        return field ? *field : m_plain;
+    }
+
+    QString nameOf(const Condition& condition) const
+    {
+        if (condition.field == u"tag")
+            return tr("tag");
+        if (condition.field == u"id")
+            return tr("number");
+        return inSentence(fieldOf(condition).shownLabel());
+    }
+
+    bool isRange(const Condition& from, const Condition& to) const
+    {
+        return from.field == to.field && from.op == Op::AtLeast && to.op == Op::AtMost && isOrdered(fieldOf(from).kind);
+    }
+
+    QString between(const Condition& from, const Condition& to) const
+    {
+        const FieldDef& field = fieldOf(from);
+        return tr("%1 is between %2 and %3").arg(nameOf(from), shown(field, from.value), shown(field, to.value));
+    }
+
+    // Sentences about distances ("30d"); empty for everything else.
+    static QString distance(const FieldDef& field, const Condition& condition)
+    {
+        const QString word = condition.value.text();
+        if (!isDayKind(field.kind) || !isDistance(word))
+            return {};
+        const bool ahead = isAhead(word);
+        switch (condition.op) {
+        case Op::Less:
+        case Op::AtMost: return ahead ? tr("%1 is less than %2 ahead") : tr("%1 is over %2 ago");
+        case Op::More:
+        case Op::AtLeast: return ahead ? tr("%1 is over %2 ahead") : tr("%1 is less than %2 ago");
+        case Op::Is: return ahead ? tr("%1 is within the next %2") : tr("%1 is within the last %2");
+        case Op::IsNot: return ahead ? tr("%1 is not within the next %2") : tr("%1 is not within the last %2");
+        default: return {};
+        }
+    }
+
+    QString shown(const FieldDef& field, const Value& value) const
+    {
+        if (value.isInteger())
+            return shownNumber(field, value.integer());
+        const QString text = value.text();
+        switch (field.kind) {
+        case Kind::Choice: return field.shownOption(text);
+        case Kind::Link: return text == u"me" ? tr("me") : text;
+        case Kind::Date: return shownDays(text);
+        case Kind::Moment: {
+            const QDateTime moment = momentOf(text);
+            return moment.isValid() ? QLocale().toString(moment.toLocalTime(), QLocale::ShortFormat) : shownDays(text);
+        }
+        default: return text;
+        }
+    }
+
+    QString shownNumber(const FieldDef& field, qint64 number) const
+    {
+        if (field.kind == Kind::Flag)
+            return number ? tr("yes") : tr("no");
+        if (field.kind == Kind::Link) {
+            const QString name = m_context.nameOf ? m_context.nameOf(field.target, number) : QString();
+            return name.isEmpty() ? QString::number(number) : name;
+        }
+        QString text = textOfValue(field, Value(number), m_context.currency);
+        text.replace(QLatin1String("."), QLocale().decimalPoint());
+        return field.kind == Kind::Percent ? text + QStringLiteral(" %") : text;
+    }
+
+    QString several(const FieldDef& field, const QVector<Value>& values) const
+    {
+        QStringList texts;
+        for (const Value& value : values)
+            texts.append(shown(field, value));
+        return alternatives(texts);
+    }
+
+    static QString alternatives(QStringList texts)
+    {
+        if (texts.size() < 2)
+            return texts.join(QString());
+        const QString last = texts.takeLast();
+        return tr("%1 or %2").arg(texts.join(QStringLiteral(", ")), last);
+    }
+
+    static QString shownType(const QString& name)
+    {
+        StatusType type = StatusType::Open;
+        statusTypeNamed(name, type);
+        switch (type) {
+        case StatusType::Open: return tr("new");
+        case StatusType::Ongoing: return tr("ongoing");
+        case StatusType::OnHold: return tr("on hold");
+        case StatusType::Won: return tr("won");
+        case StatusType::Lost: return tr("lost");
+        case StatusType::Done: return tr("done");
+        case StatusType::Cancelled: return tr("cancelled");
+        }
+        return name;
+    }
+
+    static QString shownTypes(const QVector<Value>& values)
+    {
+        QVector<StatusType> types;
+        QStringList names;
+        for (const Value& value : values) {
+            StatusType type = StatusType::Open;
+            statusTypeNamed(value.text(), type);
+            types.append(type);
+            names.append(shownType(value.text()));
+        }
+        if (types == openTypes())
+            return tr("open");
+        return types == closedTypes() ? tr("closed") : alternatives(names);
+    }
+
+    const EntityDef& m_def;
+    const SearchContext& m_context;
+    FieldDef m_plain;
+};
+
+} // namespace
+
+QString filterSentence(const EntityDef& def, const Filter& filter, const SearchContext& context)
+{
+    return capitalised(Speaker(def, context).filter(filter));
+}
+
+QString conditionSentence(const EntityDef& def, const Condition& condition, const SearchContext& context)
+{
+    return capitalised(Speaker(def, context).sentence(condition));
+}
+
+} // namespace perennial

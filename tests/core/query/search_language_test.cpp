@@ -1,0 +1,245 @@
+// Tests of the search language: what a line means, and how it refuses.
+#include "core/base/clock.h"
+#include "core/base/error.h"
+#include "core/query/filter_text.h"
+#include "core/query/search_language.h"
+#include "tests/core/record/sample.h"
+
+#include <catch2/catch_all.hpp>
+
+using namespace perennial;
+using namespace perennial::test;
+
+namespace {
+
+const EntityDef& def()
+{
+    static const EntityPtr entity = sampleEntity();
+    return *entity;
+}
+
+SearchContext context()
+{
+    SearchContext made;
+    made.calendar.today = QDate(2026, 11, 22);
+    made.person = makeId(2, 7, 3);
+    made.currency = "EUR";
+    made.resolve = [](const QString&, const QString& text) {
+        return text == "SMP-17" ? makeId(99, 7, 17) : text == "Acme" ? makeId(99, 7, 18) : Id(0);
+    };
+    return made;
+}
+
+Query read(const char* text)
+{
+    return readSearch(def(), QString::fromUtf8(text), context());
+}
+
+Filter filterOf(const char* text)
+{
+    return parseSearch(def(), QString::fromUtf8(text), context()).filter;
+}
+
+Condition conditionOf(const char* text)
+{
+    const Filter filter = filterOf(text);
+    REQUIRE(filter.groups.isEmpty());
+    REQUIRE(filter.conditions.size() == 1);
+    return filter.conditions.first();
+}
+
+QString refusal(const char* text)
+{
+    const auto outcome = attempt([&] { return parseSearch(def(), QString::fromUtf8(text), context()); });
+    REQUIRE_FALSE(outcome);
+    return outcome.error().text;
+}
+
+Value text(const char* value)
+{
+    return Value(QString::fromUtf8(value));
+}
+
+} // namespace
+
+TEST_CASE("words and conditions of one line must all hold")
+{
+    const Query query = read("stage:won amount>5000 acme \"new york\"");
+    CHECK(query.entity == "sample");
+    CHECK(query.words == "acme new york");
+    REQUIRE(query.filter.conditions.size() == 2);
+    CHECK(query.filter.conditions[0] == Condition{"stage", Op::Is, text("won"), {}});
+    CHECK(query.filter.conditions[1] == Condition{"amount", Op::More, Value(qint64(500000)), {}});
+}
+
+TEST_CASE("a field is named by key, label or key without its ending")
+{
+    CHECK(conditionOf("lost_reason:price") == Condition{"lost_reason", Op::Has, text("price"), {}});
+    CHECK(conditionOf("Lost-Reason:price").field == "lost_reason");
+    CHECK(conditionOf("web_site:acme").field == "site");
+    CHECK(conditionOf("last_call>2026-01-01").field == "called_at");
+    CHECK(conditionOf("account:acme") == Condition{"account_id", Op::Has, text("acme"), {}});
+    CHECK(conditionOf("called:none") == Condition{"called_at", Op::Empty, {}, {}});
+}
+
+TEST_CASE("a colon contains in texts and equals elsewhere, an equals sign always equals")
+{
+    CHECK(conditionOf("city:\"New York\"") == Condition{"city", Op::Has, text("New York"), {}});
+    CHECK(conditionOf("city=Berlin") == Condition{"city", Op::Is, text("Berlin"), {}});
+    CHECK(conditionOf("city:ber*") == Condition{"city", Op::Starts, text("ber"), {}});
+    CHECK(conditionOf("city:\"ber*\"") == Condition{"city", Op::Has, text("ber*"), {}});
+    CHECK(conditionOf("quantity:1.5") == Condition{"quantity", Op::Is, Value(qint64(1500)), {}});
+    CHECK(conditionOf("active:yes") == Condition{"active", Op::Is, Value(qint64(1)), {}});
+    CHECK(conditionOf("rating:ice_cold") == Condition{"rating", Op::Is, text("cold"), {}});
+    CHECK(conditionOf("currency:eur") == Condition{"currency", Op::Is, text("EUR"), {}});
+}
+
+TEST_CASE("several values are alternatives")
+{
+    CHECK(conditionOf("stage:won,lost") == Condition{"stage", Op::Among, {}, {text("won"), text("lost")}});
+    const Filter cities = filterOf("city:bonn,köln");
+    CHECK(cities ==
+          Filter{Filter::Join::Any, {{"city", Op::Has, text("bonn"), {}}, {"city", Op::Has, text("köln"), {}}}, {}});
+    CHECK(conditionOf("tag:fair,vip") == Condition{"tag", Op::Among, {}, {text("fair"), text("vip")}});
+}
+
+TEST_CASE("a minus excludes")
+{
+    CHECK(conditionOf("-stage:lost") == Condition{"stage", Op::IsNot, text("lost"), {}});
+    CHECK(conditionOf("-city:bonn") == Condition{"city", Op::HasNot, text("bonn"), {}});
+    CHECK(conditionOf("-amount>500") == Condition{"amount", Op::AtMost, Value(qint64(50000)), {}});
+    CHECK(conditionOf("-tag:fair") == Condition{"tag", Op::IsNot, text("fair"), {}});
+    CHECK(filterOf("-stage:won,lost").conditions.size() == 2);
+    CHECK(filterOf("-amount:100..500").join == Filter::Join::Any);
+    CHECK(refusal("-acme").contains("quotation marks"));
+    CHECK(read("\"-acme\"").words == "-acme");
+    CHECK(read("-49").words == "-49");
+}
+
+TEST_CASE("empty and filled fields are asked for by none and any")
+{
+    CHECK(conditionOf("email:none") == Condition{"email", Op::Empty, {}, {}});
+    CHECK(conditionOf("email:") == Condition{"email", Op::Empty, {}, {}});
+    CHECK(conditionOf("-email:") == Condition{"email", Op::NotEmpty, {}, {}});
+    CHECK(conditionOf("email:any") == Condition{"email", Op::NotEmpty, {}, {}});
+    CHECK(conditionOf("email:\"none\"") == Condition{"email", Op::Has, text("none"), {}});
+    CHECK(conditionOf("tag:none") == Condition{"tag", Op::Empty, {}, {}});
+}
+
+TEST_CASE("a span includes both of its ends")
+{
+    const Filter amounts = filterOf("amount:100..500");
+    CHECK(amounts.conditions == QVector<Condition>{{"amount", Op::AtLeast, Value(qint64(10000)), {}},
+                                                   {"amount", Op::AtMost, Value(qint64(50000)), {}}});
+    CHECK(conditionOf("amount:..500").op == Op::AtMost);
+    CHECK(conditionOf("start:2026-01-01..") == Condition{"start_date", Op::AtLeast, text("2026-01-01"), {}});
+    CHECK(refusal("amount:..").contains("100..500"));
+}
+
+TEST_CASE("words for days become dates when the query is asked")
+{
+    CHECK(conditionOf("start:today") == Condition{"start_date", Op::Is, text("2026-11-22"), {}});
+    CHECK(conditionOf("start<30d") == Condition{"start_date", Op::Less, text("2026-10-23"), {}});
+    CHECK(conditionOf("start>30d") == Condition{"start_date", Op::More, text("2026-10-23"), {}});
+    CHECK(filterOf("start:30d").conditions == QVector<Condition>{{"start_date", Op::AtLeast, text("2026-10-23"), {}},
+                                                                 {"start_date", Op::AtMost, text("2026-11-22"), {}}});
+    CHECK(filterOf("start:+7d").conditions.last().value == text("2026-11-29"));
+    CHECK(filterOf("start:last-month").conditions ==
+          QVector<Condition>{{"start_date", Op::AtLeast, text("2026-10-01"), {}},
+                             {"start_date", Op::AtMost, text("2026-10-31"), {}}});
+    CHECK(filterOf("start:this_week").conditions.first().value == text("2026-11-16"));
+    CHECK(filterOf("start:2026-q1").conditions.last().value == text("2026-03-31"));
+    CHECK(filterOf("start:2024-02").conditions.last().value == text("2024-02-29"));
+    CHECK(conditionOf("start>2025") == Condition{"start_date", Op::More, text("2025-12-31"), {}});
+    CHECK(conditionOf("start:22.11.2026").value == text("2026-11-22"));
+    CHECK(refusal("start:soon").contains("soon"));
+    CHECK(refusal("start:2023-02-30").contains("2023-02-30"));
+    CHECK(refusal("start<99999y").contains("9999"));
+}
+
+TEST_CASE("a day of a moment is that day in the local time zone")
+{
+    const QVector<Condition> conditions = filterOf("called:2026-11-22").conditions;
+    REQUIRE(conditions.size() == 2);
+    CHECK(momentOf(conditions[0].value.text()).toLocalTime() == QDateTime(QDate(2026, 11, 22), QTime(0, 0)));
+    CHECK(momentOf(conditions[1].value.text()).toLocalTime() == QDateTime(QDate(2026, 11, 22), QTime(23, 59, 59, 999)));
+    CHECK(conditionOf("called>2026-11-22").op == Op::More);
+    CHECK(conditionOf("called>2026-11-22").value == conditions[1].value);
+}
+
+TEST_CASE("a filter that means today keeps its word until it is asked")
+{
+    const Query query = read("start<30d is:overdue");
+    CHECK(query.filter.conditions[0] == Condition{"start_date", Op::Less, text("30d"), {}});
+    CHECK(query.filter.conditions[1].value == text("today"));
+    CHECK(settled(def(), query, context()).filter.conditions[0].value == text("2026-10-23"));
+}
+
+TEST_CASE("stages are asked for by their type")
+{
+    CHECK(conditionOf("is:won") == Condition{"stage", Op::TypeIs, text("won"), {}});
+    CHECK(conditionOf("is:new") == Condition{"stage", Op::TypeIs, text("open"), {}});
+    CHECK(conditionOf("is:open").several == QVector<Value>{text("open"), text("ongoing"), text("on_hold")});
+    CHECK(conditionOf("-is:open").several == conditionOf("is:closed").several);
+    CHECK(refusal("is:great").contains("overdue"));
+}
+
+TEST_CASE("a link is found by reference, by exact name, or by a part of the name")
+{
+    CHECK(conditionOf("account:SMP-17") == Condition{"account_id", Op::Is, Value(makeId(99, 7, 17)), {}});
+    CHECK(conditionOf("account=Acme") == Condition{"account_id", Op::Is, Value(makeId(99, 7, 18)), {}});
+    CHECK(conditionOf("account:Acme") == Condition{"account_id", Op::Has, text("Acme"), {}});
+    CHECK(conditionOf("owner:me") == Condition{"owner_id", Op::Is, Value(makeId(2, 7, 3)), {}});
+    CHECK(conditionOf("owner:\"me\"") == Condition{"owner_id", Op::Has, text("me"), {}});
+    CHECK(conditionOf("id:SMP-17") == Condition{"id", Op::Is, Value(makeId(99, 7, 17)), {}});
+    CHECK(refusal("account:SMP-99").contains("SMP-99"));
+    SearchContext nobody = context();
+    nobody.person = 0;
+    CHECK_THROWS_AS(parseSearch(def(), "owner:me", nobody), Error);
+}
+
+TEST_CASE("alternatives stand in brackets, and brackets without a condition are words")
+{
+    const Filter filter = filterOf("(stage:won or amount>5) city=Bonn");
+    REQUIRE(filter.groups.size() == 1);
+    CHECK(filter.groups.first().join == Filter::Join::Any);
+    CHECK(filter.groups.first().conditions.size() == 2);
+    CHECK(filterOf("stage:won or stage:lost").join == Filter::Join::Any);
+    CHECK(read("(030) 123-45").words == "(030) 123-45");
+    CHECK(read("black or white").words == "black or white");
+    CHECK(refusal("stage:won or amount>5 city=Bonn").contains("brackets"));
+    CHECK(refusal("(stage:won or amount>5").contains("not closed"));
+    CHECK(refusal("acme or stage:won").contains("alternatives"));
+    CHECK(refusal("stage:won or").contains("missing"));
+}
+
+TEST_CASE("order, number and trash are part of the line")
+{
+    const Query query = read("sort:-amount,name limit:20 is:removed");
+    CHECK(query.sort == QVector<SortKey>{{"amount", true}, {"title", false}});
+    CHECK(query.limit == 20);
+    CHECK(query.onlyRemoved);
+    CHECK(read("with:removed").withRemoved);
+    CHECK(refusal("sort:nothing_known").contains("nothing_known"));
+    CHECK(refusal("limit:-1").contains("limit:20"));
+}
+
+TEST_CASE("an unknown field is refused with its place and the nearest names")
+{
+    const QString message = refusal("acme stag:won");
+    CHECK(message.contains("character 6"));
+    CHECK(message.contains("stage"));
+    CHECK(refusal("ammount>5").contains("amount"));
+    CHECK(refusal("\xc3\xa4\xc3\xb6:1").contains("given_name"));
+    CHECK(refusal("amount>twelve").contains("twelve"));
+    CHECK(refusal("stage>won").contains("stage:value"));
+}
+
+TEST_CASE("names of fields come from the catalog only and everything else is a value")
+{
+    CHECK(read("x');DROP:1").words == "x');DROP:1");
+    CHECK(refusal("drop_table:1").contains("Similar"));
+    CHECK(conditionOf("city:\"'; DROP TABLE sample; --\"").value == text("'; DROP TABLE sample; --"));
+    CHECK(read("http://example.org/?a=b").words == "http://example.org/?a=b");
+    CHECK(conditionOf("city:%_\\").value == text("%_\\"));
+}
