@@ -75,9 +75,9 @@ public:
     // F6: the next pane of the page; false when the last one is passed.
     virtual bool focusNextPane() { return false; }
     // A command while the page is on screen (print, export_list, filter, new_here, edit, remove …); false when the page
-    // has nothing to do with it. The window enables commands by canRun().
-    virtual bool run(const QString& commandKey) { return Q_UNUSED(commandKey), false; }
-    virtual bool canRun(const QString& commandKey) const { return Q_UNUSED(commandKey), false; }
+    // has nothing to do with the command key. The window enables commands by canRun().
+    virtual bool run(const QString&) { return false; }
+    virtual bool canRun(const QString&) const { return false; }
 
 Q_SIGNALS:
     void titleChanged();
