@@ -9,6 +9,15 @@ static bool isWordPart(QChar c)
     return c.isLetterOrNumber() || c == QLatin1Char('_');
 }
 
+// In 1'000 the quote divides a number; in u'x' it opens a literal.
+static bool dividesNumber(const QString& source, qsizetype quote)
+{
+    qsizetype start = quote;
+    while (start > 0 && (isWordPart(source[start - 1]) || source[start - 1] == '\''))
+        --start;
+    return start < quote && source[start].isDigit();
+}
+
 CppText::CppText(const QString& source) : m_source(source), m_code(source)
 {
     int line = 1;
@@ -16,12 +25,11 @@ CppText::CppText(const QString& source) : m_source(source), m_code(source)
     while (at < m_source.size()) {
         const QChar c = m_source[at];
         const QStringView rest = QStringView(m_source).mid(at);
-        const bool digitSeparator = c == '\'' && at > 0 && isWordPart(m_source[at - 1]);
         if (rest.startsWith(u"//") || rest.startsWith(u"/*")) {
             at = blankComment(at, line);
         } else if (rest.startsWith(u"R\"") && (at == 0 || !m_source[at - 1].isLetter() || m_source[at - 1] == 'u')) {
             at = blankRawLiteral(at, line);
-        } else if (c == '"' || (c == '\'' && !digitSeparator)) {
+        } else if (c == '"' || (c == '\'' && !dividesNumber(m_source, at))) {
             at = blankLiteral(at, line);
         } else {
             line += c == '\n';
@@ -144,9 +152,11 @@ static qsizetype pastBrace(const QString& code, qsizetype at)
     return at;
 }
 
+// Preprocessor lines, and macros of Qt that stand alone without a semicolon, begin nothing.
 static QString withoutDirectives(QString code)
 {
-    static const QRegularExpression directive(QStringLiteral("(?m)^[ \\t]*#(?:.*\\\\\\n)*.*$"));
+    static const QRegularExpression directive(
+        QStringLiteral("(?m)^[ \\t]*(#(?:.*\\\\\\n)*.*|Q_[A-Z_]+(\\([^()]*\\))?[ \\t]*)$"));
     auto directives = directive.globalMatch(QString(code));
     while (directives.hasNext()) {
         const auto match = directives.next();

@@ -109,7 +109,7 @@ auto answer = [](int x) {
 TEST_CASE("a brace } in a name")
 {
     if (true) {
-        work('}', 1'000); // }
+        work(u'}', '{', 1'000); // }
     }
 }
 }
