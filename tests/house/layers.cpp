@@ -20,7 +20,7 @@ const QVector<Layer>& layers()
         {"core/query", {"core/base", "core/catalog", "core/record"}},
         {"core/store", belowStore},
         {"core/workspace", belowStore + QStringList{"core/store"}, {"core/store"}},
-        {"core/lifecycle", belowStore + QStringList{"core/workspace/desk.h"}},
+        {"core/lifecycle", belowStore + QStringList{"core/workspace/desk.h", "core/workspace/change_set.h"}},
         {"core/insight", belowStore + QStringList{"core/workspace"}},
         {"core/exchange", belowStore + QStringList{"core/workspace"}},
         {"core", {}},
