@@ -39,7 +39,8 @@ static QStringList functionSizeOffences(const SourceFile& file)
 static QStringList widthOffences(const SourceFile& file)
 {
     QStringList offences;
-    if (!measured.contains(file.ending()))
+    // A drafted migration has one statement a line, so that it can be compared with what the catalog asks for.
+    if (!measured.contains(file.ending()) || file.isIn("core/store/migrations"))
         return offences;
     const QStringList lines = file.lines();
     for (int i = 0; i < lines.size(); ++i) {

@@ -10,7 +10,7 @@ static const QStringList captioned = {"h", "cpp", "sql", "cmake", "sh", "py"};
 
 static QStringList captionOffences(const SourceFile& file)
 {
-    static const QRegularExpression caption(QStringLiteral("^(//|--|#) [A-Z_\"'].{8,}"));
+    static const QRegularExpression caption(QStringLiteral("^(//|--|#) [A-Z0-9_\"'].{8,}"));
     const QStringList lines = file.lines();
     const bool isScript = file.text.startsWith("#!");
     if (!isScript && !captioned.contains(file.ending()) && file.name() != QLatin1String("CMakeLists.txt"))
