@@ -8,7 +8,9 @@
 #include <QSqlDriver>
 #include <QUrl>
 #include <QVariant>
+#include <cerrno>
 #include <sqlite3.h>
+#include <utility>
 
 namespace perennial::store {
 namespace {
@@ -51,7 +53,7 @@ void foldFunction(sqlite3_context* context, int, sqlite3_value** values)
 } // namespace
 
 Connection::Connection(const QString& path, Access access, int patienceMs, bool create)
-    : m_path(path), m_name(nextName()), m_access(access)
+    : m_path(path), m_name(nextName()), m_access(access), m_patience(patienceMs)
 {
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     if (!database.isValid())
@@ -62,14 +64,16 @@ Connection::Connection(const QString& path, Access access, int patienceMs, bool 
                         (create ? QStringLiteral("?mode=rwc") : QStringLiteral("?mode=rw"));
     database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI"));
     database.setDatabaseName(uri);
+    errno = 0;
     if (!database.open()) {
+        const int reason = errno;
         database = QSqlDatabase();
         QSqlDatabase::removeDatabase(m_name);
-        throw faultOfCode(SQLITE_CANTOPEN, path);
+        throw faultOfCode(SQLITE_CANTOPEN, path, reason);
     }
     m_handle = handleOf(database);
     try {
-        configure(patienceMs);
+        configure();
     } catch (...) {
         close();
         throw;
@@ -81,19 +85,26 @@ Connection::~Connection()
     close();
 }
 
-void Connection::configure(int patienceMs)
+void Connection::configure()
 {
     sqlite3_extended_result_codes(m_handle, 1);
-    sqlite3_busy_timeout(m_handle, patienceMs);
+    sqlite3_busy_timeout(m_handle, m_patience);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+    // Only the file gate moves a log into the file, and only after it has looked at what it found.
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     sqlite3_limit(m_handle, SQLITE_LIMIT_LENGTH, 64 * 1024 * 1024);
     sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 1);
     sqlite3_create_function_v2(m_handle, "fold", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, nullptr,
                                foldFunction, nullptr, nullptr, nullptr);
+    if (m_access == Access::Salvage) {
+        sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+        run("PRAGMA writable_schema=ON; PRAGMA mmap_size=0; PRAGMA temp_store=MEMORY");
+        return;
+    }
     run("PRAGMA mmap_size=0; PRAGMA cell_size_check=ON; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; "
         "PRAGMA secure_delete=ON; PRAGMA cache_size=-65536; PRAGMA wal_autocheckpoint=0; PRAGMA "
         "recursive_triggers=OFF");
@@ -177,18 +188,33 @@ void Connection::begin()
 
 void Connection::commit()
 {
-    run("COMMIT");
+    try {
+        run("COMMIT");
+    } catch (...) {
+        m_afterCommit = nullptr;
+        const int code = m_handle ? sqlite3_extended_errcode(m_handle) : SQLITE_OK;
+        if ((code & 0xff) == SQLITE_IOERR || (code & 0xff) == SQLITE_CANTOPEN)
+            close();
+        throw;
+    }
+    if (const auto work = std::exchange(m_afterCommit, nullptr))
+        work();
 }
 
 void Connection::rollback()
 {
-    if (m_handle && inTransaction())
-        sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
+    m_afterCommit = nullptr;
+    if (!inTransaction())
+        return;
+    const bool diskFailed = (sqlite3_errcode(m_handle) & 0xff) == SQLITE_IOERR;
+    const bool done = sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr) == SQLITE_OK;
+    if (diskFailed || !done)
+        close();
 }
 
 bool Connection::inTransaction() const
 {
-    return sqlite3_get_autocommit(m_handle) == 0;
+    return m_handle && sqlite3_get_autocommit(m_handle) == 0;
 }
 
 int Connection::changes() const

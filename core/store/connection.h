@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QHash>
 #include <QString>
+#include <functional>
 #include <memory>
 
 struct sqlite3;
@@ -13,7 +14,8 @@ namespace perennial::store {
 
 class Connection {
 public:
-    enum class Access { Write, Read };
+    // Salvage: for a private copy of a damaged file; goes on where SQLite would rather stop.
+    enum class Access { Write, Read, Salvage };
 
     // Opens the file with the house's limits and pragmas; never creates one unless `create` is set.
     // Does not look at what is inside: see file_gate.h. Throws Error.
@@ -24,6 +26,7 @@ public:
 
     const QString& path() const { return m_path; }
     Access access() const { return m_access; }
+    int patience() const { return m_patience; } // milliseconds
     sqlite3* handle() const { return m_handle; }
 
     // A statement from the cache, prepared on first use. The same text may be borrowed several times at once.
@@ -34,8 +37,11 @@ public:
     QString text(const QByteArray& sql);
 
     void begin(); // BEGIN IMMEDIATE: the writer is decided at once
+    // Closes the connection when the disk failed to take the commit: what it still knows must not be trusted.
     void commit();
     void rollback(); // does nothing outside of a transaction
+    // Runs once the running transaction is committed; forgotten when it is rolled back.
+    void afterCommit(std::function<void()> work) { m_afterCommit = std::move(work); }
     bool inTransaction() const;
     int changes() const; // rows changed by the latest statement
 
@@ -56,15 +62,17 @@ private:
         bool busy = false;
     };
 
-    void configure(int patienceMs);
+    void configure();
     sqlite3_stmt* prepare(const QByteArray& sql);
 
     QString m_path;
     QString m_name; // Qt's name of the connection
     Access m_access;
+    int m_patience;
     sqlite3* m_handle = nullptr;
     quint32 m_replica = 0;
     CatalogPtr m_catalog;
+    std::function<void()> m_afterCommit;
     QHash<QByteArray, QVector<std::shared_ptr<Cached>>> m_cache;
 };
 

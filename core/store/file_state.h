@@ -33,8 +33,13 @@ struct Remembered {
     QDateTime checked; // UTC, invalid when never
 };
 Remembered remembered(const QString& path);
-void remember(const QString& path, const Remembered& what);
+bool remember(const QString& path, const Remembered& what); // false when the folder cannot be written
 void forget(const QString& path);
+
+// A folder of this machine for the program's own use, mode 0700, made when it is not there.
+QString machineFolder(const QString& below);
+// 16 hexadecimal digits that stand for the canonical path of a file.
+QString pathMark(const QString& path);
 
 // A sentence when the file came back older than it was last seen on this machine, with how many operations are
 // missing; empty when all is well. Reads only.

@@ -1,7 +1,6 @@
 // Salvage: what can still be read of a damaged file goes into a new one; the damaged file is left as it is.
 #pragma once
 #include <QString>
-#include <QStringList>
 #include <QVector>
 
 namespace perennial::store {
@@ -11,12 +10,13 @@ class Connection;
 struct SalvagedTable {
     QString table;
     qint64 kept = 0;
-    qint64 damaged = 0;    // rows that can be read but differ from what was once written; they are left out
-    qint64 unreadable = 0; // a lower bound: places where reading failed
+    qint64 damaged = 0; // rows that can be read but differ from what was written, or fit nowhere; they are left out
+    qint64 gaps = 0;    // places where reading failed; each may hide any number of rows
+    qint64 cut = 0;     // kept rows that had to give up a link to a lost record
 };
 
-// Copies row by row from the file at `damaged` into `target`, a new file of ours inside of a transaction. Rows whose
-// checksum is wrong are left out. Throws Error only when nothing at all can be read or the target cannot be written.
-QVector<SalvagedTable> salvageInto(Connection& target, const QString& damaged);
+// Copies row by row from the file at `damaged` into `target`, a new file of ours inside of its first transaction.
+// Works on a private copy in `workFolder`. Throws Error Damaged when nothing at all can be read, Storage.
+QVector<SalvagedTable> salvageInto(Connection& target, const QString& damaged, const QString& workFolder);
 
 } // namespace perennial::store

@@ -1,8 +1,10 @@
 // What a failure of SQLite means: one sentence a code family, never the bare text of the library.
 #include "core/store/sqlite_fault.h"
+#include "core/base/file_write.h"
 #include "core/store/connection.h"
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <cerrno>
 #include <sqlite3.h>
 
 namespace perennial::store {
@@ -15,9 +17,29 @@ QString words(const char* text)
 
 } // namespace
 
-Error faultOfCode(int code, const QString& path)
+Error movedError(const QString& path)
+{
+    return {Fault::Conflict,
+            words("The file “%1” was replaced, renamed or removed by another program while it was open; nothing was "
+                  "written. Close it, see which file is the right one, and open that.")
+                .arg(QFileInfo(path).fileName())};
+}
+
+Error faultOfCode(int code, const QString& path, int systemError)
 {
     const QString name = QFileInfo(path).fileName();
+    // Only a failed write says FULL by itself; a file that cannot be made, lengthened or synced for lack of space does
+    // not.
+    const bool vague = (code & 0xff) == SQLITE_IOERR || (code & 0xff) == SQLITE_CANTOPEN;
+    if (vague && (systemError == ENOSPC || systemError == EDQUOT || systemError == EROFS || systemError == EMFILE))
+        return storageError(systemError, path);
+    if (code == SQLITE_READONLY_DBMOVED)
+        return movedError(path);
+    if (code == SQLITE_IOERR_DIR_FSYNC)
+        return {Fault::Storage,
+                words("The disk reported an error at the last moment; the change to “%1” may be lost. Check the disk, "
+                      "then open the file and see whether it is there.")
+                    .arg(name)};
     switch (code & 0xff) {
     case SQLITE_FULL:
         return {Fault::Storage, words("The disk is full; nothing was changed. Free some space and try again.")};
@@ -62,7 +84,7 @@ Error faultOf(Connection& connection)
 {
     sqlite3* handle = connection.handle();
     const int code = handle ? sqlite3_extended_errcode(handle) : SQLITE_CANTOPEN;
-    return faultOfCode(code, connection.path());
+    return faultOfCode(code, connection.path(), handle ? sqlite3_system_errno(handle) : 0);
 }
 
 } // namespace perennial::store

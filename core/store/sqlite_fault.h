@@ -10,7 +10,10 @@ class Connection;
 
 // The Error for the connection's latest failure.
 Error faultOf(Connection& connection);
-// The Error for an (extended) result code of SQLite concerning the file at `path`.
-Error faultOfCode(int code, const QString& path);
+// The Error for an (extended) result code of SQLite concerning the file at `path`; `systemError` is the errno behind it
+// where one is known.
+Error faultOfCode(int code, const QString& path, int systemError = 0);
+// The Error for a file that is no longer the one its name leads to.
+Error movedError(const QString& path);
 
 } // namespace perennial::store

@@ -21,8 +21,8 @@ Statement::Statement(Statement&& other) noexcept
 
 Statement::~Statement()
 {
-    if (!m_statement)
-        return;
+    if (!m_statement || !m_connection.handle())
+        return; // a closed connection has finalized it already
     sqlite3_reset(m_statement);
     sqlite3_clear_bindings(m_statement);
     *m_busy = false;

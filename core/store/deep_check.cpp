@@ -1,0 +1,53 @@
+// Deep check: counters and the search index.
+#include "core/store/deep_check.h"
+#include "core/base/error.h"
+#include "core/base/identity.h"
+#include "core/store/backup.h"
+#include "core/store/connection.h"
+#include "core/store/file_state.h"
+#include "core/store/schema.h"
+#include "core/store/search_index.h"
+#include <QCoreApplication>
+#include <QTemporaryDir>
+
+namespace perennial::store {
+
+QStringList wrongCounters(Connection& connection)
+{
+    QStringList lines;
+    const quint32 replica = readReplica(connection);
+    for (const EntityPtr& def : connection.catalog()->entities()) {
+        const Id first = makeId(def->code(), replica, 0);
+        const Id last = makeId(def->code(), replica, maxCounter);
+        Statement largest =
+            connection.statement("SELECT max(id) FROM " + quoted(def->key()) + " WHERE id BETWEEN ? AND ?");
+        if (!largest.bind(1, first).bind(2, last).step() || largest.isNull(0))
+            continue;
+        Statement next = connection.statement("SELECT next FROM counter WHERE name=?");
+        const qint64 counter = next.bind(1, def->key()).step() ? next.integer(0) : 1;
+        if (counter <= counterOf(largest.integer(0)))
+            lines.append(
+                QCoreApplication::translate("Store", "%1: the counter of numbers is behind the records").arg(def->key()));
+    }
+    const qint64 operations = connection.integer("SELECT count(*) FROM operation");
+    if (operations > readCommits(connection))
+        lines.append(QCoreApplication::translate("Store", "there are more operations than the file has counted"));
+    return lines;
+}
+
+SearchVerdict judgeSearch(Connection& connection)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("search"));
+    try {
+        copyInto(connection, path);
+    } catch (const Error&) {
+        return SearchVerdict::Unknown;
+    }
+    Connection copy(path, Connection::Access::Write, 1000);
+    copy.setCatalog(connection.catalog());
+    copy.run("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF");
+    return searchIsWhole(copy) ? SearchVerdict::Whole : SearchVerdict::Broken;
+}
+
+} // namespace perennial::store

@@ -1,0 +1,18 @@
+// Deep check: what SQLite's own checks do not see — counters behind their ids, a search index that lags.
+#pragma once
+#include <QStringList>
+
+namespace perennial::store {
+
+class Connection;
+
+// Id counters that would draw an id twice, and operations the commit counter does not know of.
+QStringList wrongCounters(Connection& connection);
+
+enum class SearchVerdict { Whole, Broken, Unknown };
+
+// Compares the search index with the records, on a temporary copy: SQLite's comparison counts as writing.
+// Unknown where there is no room for one.
+SearchVerdict judgeSearch(Connection& connection);
+
+} // namespace perennial::store

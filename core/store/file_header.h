@@ -1,0 +1,21 @@
+// File header: the first hundred bytes of a file, read without opening a way for anything in it to run.
+#pragma once
+#include <QString>
+
+namespace perennial::store {
+
+struct FileHeader {
+    bool isSqlite = false;
+    bool wal = false; // its writer keeps, or kept, a write-ahead log
+    int userVersion = 0;
+    quint32 applicationId = 0;
+};
+
+// Looks through SQLite's own file layer: opening and closing the file by other means would let go of the locks that
+// this process may hold on it (POSIX). Throws Error Storage.
+FileHeader readHeader(const QString& path);
+
+// Throws Error Foreign, or Damaged where this machine has seen a file of ours there before.
+void refuseForeign(const QString& path, const FileHeader& header);
+
+} // namespace perennial::store

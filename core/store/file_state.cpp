@@ -1,0 +1,153 @@
+// File state: the table, the commit counter, and the small record per file in this machine's state folder.
+#include "core/store/file_state.h"
+#include "core/base/clock.h"
+#include "core/base/identity.h"
+#include "core/store/connection.h"
+#include "core/store/file_lock.h"
+#include "core/store/schema.h"
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRandomGenerator>
+#include <QStandardPaths>
+
+namespace perennial::store {
+namespace {
+
+constexpr int recordLength = 80; // one line: file id, commits, moment of the latest check, blanks
+
+QString recordPath(const QString& path)
+{
+    return machineFolder(QStringLiteral("state")) + QLatin1Char('/') + pathMark(path);
+}
+
+} // namespace
+
+QString machineFolder(const QString& below)
+{
+    // Not AppLocalDataLocation: the window and the command line are two applications with one memory.
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                           QStringLiteral("/perennial/") + below;
+    if (!QFileInfo::exists(folder) && QDir().mkpath(folder))
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return folder;
+}
+
+QString pathMark(const QString& path)
+{
+    const QByteArray hash = QCryptographicHash::hash(canonicalPath(path).toUtf8(), QCryptographicHash::Sha256);
+    return QString::fromLatin1(hash.toHex().left(16));
+}
+
+Value fileState(Connection& connection, const QByteArray& key)
+{
+    Statement query = connection.statement("SELECT value FROM file_state WHERE key=?");
+    return query.bind(1, QByteArrayView(key)).step() ? query.value(0) : Value();
+}
+
+void setFileState(Connection& connection, const QByteArray& key, const Value& value)
+{
+    connection.statement("INSERT OR REPLACE INTO file_state(key, value) VALUES(?, ?)")
+        .bind(1, QByteArrayView(key))
+        .bind(2, value)
+        .run();
+}
+
+void initFileState(Connection& connection)
+{
+    const QString fileId = QStringLiteral("%1").arg(QRandomGenerator::system()->generate64(), 16, 16, QLatin1Char('0'));
+    const std::pair<const char*, Value> values[] = {
+        {"file_id", Value(fileId)},
+        {"replica", Value(qint64(drawReplica()))},
+        {"commits", Value(qint64(0))},
+        {"lowest_format", Value(qint64(lowestFormat))},
+    };
+    Statement insert = connection.statement("INSERT OR IGNORE INTO file_state(key, value) VALUES(?, ?)");
+    for (const auto& [key, value] : values)
+        insert.bind(1, QByteArrayView(key)).bind(2, value).run();
+}
+
+quint32 readReplica(Connection& connection)
+{
+    const Value value = fileState(connection, "replica");
+    return value.isInteger() ? quint32(value.integer()) : 0;
+}
+
+QString readFileId(Connection& connection)
+{
+    const Value value = fileState(connection, "file_id");
+    return value.isNull() || value.isInteger() ? QString() : value.text();
+}
+
+qint64 readCommits(Connection& connection)
+{
+    const Value value = fileState(connection, "commits");
+    return value.isInteger() ? value.integer() : 0;
+}
+
+int readLowestFormat(Connection& connection)
+{
+    const Value value = fileState(connection, "lowest_format");
+    return value.isInteger() ? int(value.integer()) : 0;
+}
+
+void bumpCommits(Connection& connection)
+{
+    Statement bump =
+        connection.statement("UPDATE file_state SET value=value+1 WHERE key='commits' RETURNING value");
+    const qint64 commits = bump.step() ? bump.integer(0) : 0;
+    bump.reset();
+    const QString fileId = readFileId(connection);
+    connection.afterCommit([path = connection.path(), fileId, commits] {
+        Remembered now = remembered(path);
+        if (now.fileId != fileId)
+            now = {fileId, 0, {}};
+        now.commits = commits;
+        remember(path, now);
+    });
+}
+
+Remembered remembered(const QString& path)
+{
+    QFile file(recordPath(path));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QList<QByteArray> parts = file.read(recordLength).simplified().split(' ');
+    if (parts.size() != 3 || parts[0].size() != 16)
+        return {};
+    return {QString::fromLatin1(parts[0]), parts[1].toLongLong(), momentOf(QString::fromLatin1(parts[2]))};
+}
+
+bool remember(const QString& path, const Remembered& what)
+{
+    const QString moment = what.checked.isValid() ? momentText(what.checked) : QStringLiteral("-");
+    QByteArray record = QStringLiteral("%1 %2 %3").arg(what.fileId).arg(what.commits).arg(moment).toLatin1();
+    record = record.leftJustified(recordLength - 1, ' ') + '\n';
+    // One write over the same bytes: a process that dies leaves the old record or the new one.
+    QFile file(recordPath(path));
+    if (!file.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
+        return false;
+    return file.write(record) == record.size();
+}
+
+void forget(const QString& path)
+{
+    QFile::remove(recordPath(path));
+}
+
+QString regression(Connection& connection)
+{
+    const Remembered last = remembered(connection.path());
+    const qint64 commits = readCommits(connection);
+    if (last.fileId.isEmpty() || last.fileId != readFileId(connection) || last.commits <= commits)
+        return {};
+    return QCoreApplication::translate("Store",
+                                       "The file “%1” came back older than it was: %n operation(s) seen on this computer "
+                                       "are missing. Look for a newer copy or a backup before you go on.",
+                                       nullptr, int(qMin<qint64>(last.commits - commits, INT_MAX)))
+        .arg(QFileInfo(connection.path()).fileName());
+}
+
+} // namespace perennial::store

@@ -1,0 +1,210 @@
+// Care: what stands behind check, backup, verify, restore and doctor --salvage.
+#include "core/workspace/care.h"
+#include "core/base/clock.h"
+#include "core/base/log.h"
+#include "core/store/backup.h"
+#include "core/store/deep_check.h"
+#include "core/store/file_gate.h"
+#include "core/store/file_place.h"
+#include "core/store/file_state.h"
+#include "core/store/migrator.h"
+#include "core/store/restore.h"
+#include "core/store/salvage.h"
+#include "core/workspace/backup_shelf.h"
+#include "core/workspace/reader.h"
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+namespace perennial {
+namespace {
+
+using store::Opened;
+using store::Use;
+
+constexpr int patienceMs = 10'000;
+
+void add(CheckReport& report, Finding::Severity severity, const QStringList& lines, const QString& where)
+{
+    for (const QString& line : lines)
+        report.findings.append({severity, line, where});
+    if (severity == Finding::Severity::Fault && !lines.isEmpty())
+        report.sound = false;
+}
+
+QStringList linesOf(const QString& text)
+{
+    return text.isEmpty() ? QStringList() : text.split(QLatin1Char('\n'));
+}
+
+void checkDeep(CheckReport& report, store::Connection& connection, const QVector<DeepCheck>& deepChecks)
+{
+    add(report, Finding::Severity::Fault, store::damagedRows(connection), QStringLiteral("records"));
+    add(report, Finding::Severity::Fault, store::wrongCounters(connection), QStringLiteral("counters"));
+    const store::SearchVerdict search = store::judgeSearch(connection);
+    if (search == store::SearchVerdict::Broken)
+        add(report, Finding::Severity::Fault,
+            {QCoreApplication::translate("Care", "The search index does not agree with the records. Rebuild it with "
+                                                 "“doctor --rebuild-search”.")},
+            QStringLiteral("search"));
+    if (search == store::SearchVerdict::Unknown)
+        add(report, Finding::Severity::Note,
+            {QCoreApplication::translate("Care", "The search index was not checked: there is no room for a copy.")},
+            QStringLiteral("search"));
+    const SystemClock clock;
+    Reader reader(connection, clock);
+    for (const DeepCheck& deepCheck : deepChecks) {
+        for (const Finding& finding : deepCheck(reader)) {
+            report.findings.append(finding);
+            report.sound = report.sound && finding.severity != Finding::Severity::Fault;
+        }
+    }
+}
+
+CheckReport checked(const QString& path, bool deep, const QVector<DeepCheck>& deepChecks)
+{
+    CheckReport report;
+    Opened opened = store::openFile(path, Use::Look, patienceMs);
+    add(report, Finding::Severity::Warning, linesOf(opened.warning), QFileInfo(path).fileName());
+    add(report, Finding::Severity::Fault, store::brokenPages(*opened.connection), QStringLiteral("file"));
+    if (deep && report.sound)
+        checkDeep(report, *opened.connection, deepChecks);
+    return report;
+}
+
+QString shelfOf(const QString& fileId)
+{
+    return store::machineFolder(QStringLiteral("backups/") + fileId);
+}
+
+QVector<ShelvedBackup> backupsWithMark(const QString& fileId, const QString& mark)
+{
+    QVector<ShelvedBackup> backups = shelved(shelfOf(fileId));
+    backups.removeIf([&mark](const ShelvedBackup& backup) { return backup.mark != mark; });
+    return backups;
+}
+
+// Only after the new one was proven good.
+void letOldOnesGo(const QString& fileId, const QString& path, const QString& fresh, const QDateTime& now)
+{
+    for (const ShelvedBackup& old : superfluous(backupsWithMark(fileId, store::pathMark(path)), now)) {
+        if (old.path != fresh && !QFile::remove(old.path))
+            qCWarning(logWorkspace, "an old backup could not be removed");
+    }
+}
+
+QDateTime momentOn(const Clock* clock)
+{
+    return clock ? clock->now() : SystemClock().now();
+}
+
+QString missingLine(const store::SalvagedTable& table)
+{
+    QStringList parts;
+    if (table.damaged > 0)
+        parts.append(QCoreApplication::translate("Care", "%1 damaged record(s) left out").arg(table.damaged));
+    if (table.gaps > 0)
+        parts.append(QCoreApplication::translate("Care", "%1 place(s) that cannot be read").arg(table.gaps));
+    if (table.cut > 0)
+        parts.append(QCoreApplication::translate("Care", "%1 record(s) without a link they had").arg(table.cut));
+    return parts.isEmpty() ? QString() : table.table + QStringLiteral(": ") + parts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+Outcome<CheckReport> check(const QString& path, bool deep, const QVector<DeepCheck>& deepChecks)
+{
+    return attempt([&] { return checked(path, deep, deepChecks); });
+}
+
+Outcome<void> backup(const QString& path, const QString& out)
+{
+    return attempt([&] {
+        Opened opened = store::openFile(path, Use::Look, patienceMs);
+        store::writeBackup(*opened.connection, out);
+    });
+}
+
+Outcome<CheckReport> verify(const QString& backupPath)
+{
+    return check(backupPath, true);
+}
+
+Outcome<QString> restore(const QString& backupPath, const QString& path)
+{
+    return attempt([&] { return store::restoreFile(backupPath, path); });
+}
+
+Outcome<QString> dailyBackup(const QString& path, const Clock* clock)
+{
+    return attempt([&]() -> QString {
+        const QDateTime now = momentOn(clock);
+        Opened opened = store::openFile(path, Use::Look, patienceMs);
+        const QString fileId = store::readFileId(*opened.connection);
+        const QString file = opened.connection->path();
+        const QVector<ShelvedBackup> there = backupsWithMark(fileId, store::pathMark(file));
+        const qint64 commits = store::readCommits(*opened.connection);
+        const bool unchanged = there.isEmpty() ? commits == 0 : there.first().commits == commits;
+        if (unchanged || (!there.isEmpty() && there.first().at.date() == now.date()))
+            return {};
+        const QString target = store::backupTarget(*opened.connection, "daily", now);
+        store::writeBackup(*opened.connection, target);
+        letOldOnesGo(fileId, file, target, now);
+        return target;
+    });
+}
+
+Outcome<QString> backupBefore(const QString& path, const QString& occasion, const Clock* clock)
+{
+    return attempt([&] {
+        const QDateTime now = momentOn(clock);
+        Opened opened = store::openFile(path, Use::Look, patienceMs);
+        const QString target = store::backupTarget(*opened.connection, occasion.toLatin1(), now);
+        store::writeBackup(*opened.connection, target);
+        letOldOnesGo(store::readFileId(*opened.connection), opened.connection->path(), target, now);
+        return target;
+    });
+}
+
+QVector<BackupInfo> backupsOf(const QString& path)
+{
+    QString fileId = store::remembered(path).fileId;
+    if (fileId.isEmpty()) {
+        const Outcome<QString> known = attempt([&path] {
+            const Opened opened = store::openFile(path, Use::Look, patienceMs);
+            return store::readFileId(*opened.connection);
+        });
+        fileId = known ? *known : QString();
+    }
+    QVector<BackupInfo> result;
+    if (!fileId.isEmpty()) {
+        for (const ShelvedBackup& backup : shelved(shelfOf(fileId)))
+            result.append({backup.path, backup.at, backup.bytes});
+    }
+    return result;
+}
+
+Outcome<SalvageReport> salvage(const QString& damagedPath, const QString& newPath)
+{
+    return attempt([&] {
+        SalvageReport report;
+        report.path = newPath;
+        const QString damaged = store::canonicalPath(damagedPath);
+        QVector<store::SalvagedTable> tables;
+        const QTemporaryDir work(QFileInfo(newPath).absolutePath() + QStringLiteral("/.perennial-salvage-XXXXXX"));
+        store::createFile(newPath, [&](store::Connection& target) {
+            store::buildNewFile(target, drawReplica());
+            tables = store::salvageInto(target, damaged, work.path());
+        });
+        for (const store::SalvagedTable& table : std::as_const(tables)) {
+            report.kept += table.kept;
+            const QString line = missingLine(table);
+            if (!line.isEmpty())
+                report.missing.append(line);
+        }
+        return report;
+    });
+}
+
+} // namespace perennial
