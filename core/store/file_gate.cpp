@@ -217,6 +217,7 @@ void createFile(const QString& path, const std::function<void(Connection&)>& bui
             // Nobody knows this name yet: a crash leaves nothing to recover, so the journal can stay in memory.
             connection.run("PRAGMA journal_mode=MEMORY; PRAGMA synchronous=FULL");
             connection.begin();
+            connection.run("PRAGMA application_id=" + QByteArray::number(applicationId));
             build(connection);
             initFileState(connection);
             connection.commit();

@@ -54,7 +54,7 @@ FileHeader readHeader(const QString& path)
 
 void refuseForeign(const QString& path, const FileHeader& header)
 {
-    if (header.isSqlite && header.applicationId == quint32(applicationId)) {
+    if (header.isSqlite && header.applicationId == applicationId) {
         if (header.userVersion <= formatVersion)
             return;
         throw Error{Fault::Foreign, phrase("“%1” was written by a newer Perennial (format %2; this one knows formats up "

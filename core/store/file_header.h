@@ -4,6 +4,8 @@
 
 namespace perennial::store {
 
+constexpr quint32 applicationId = 0x5045524E; // "PERN", in every file of ours
+
 struct FileHeader {
     bool isSqlite = false;
     bool wal = false; // its writer keeps, or kept, a write-ahead log

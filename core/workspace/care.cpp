@@ -167,7 +167,7 @@ Outcome<QString> backupBefore(const QString& path, const QString& occasion, cons
     });
 }
 
-QVector<BackupInfo> backupsOf(const QString& path)
+QVector<KeptBackup> backupsOf(const QString& path)
 {
     QString fileId = store::remembered(path).fileId;
     if (fileId.isEmpty()) {
@@ -177,7 +177,7 @@ QVector<BackupInfo> backupsOf(const QString& path)
         });
         fileId = known ? *known : QString();
     }
-    QVector<BackupInfo> result;
+    QVector<KeptBackup> result;
     if (!fileId.isEmpty()) {
         for (const ShelvedBackup& backup : shelved(shelfOf(fileId)))
             result.append({backup.path, backup.at, backup.bytes});
@@ -194,7 +194,7 @@ Outcome<SalvageReport> salvage(const QString& damagedPath, const QString& newPat
         QVector<store::SalvagedTable> tables;
         const QTemporaryDir work(QFileInfo(newPath).absolutePath() + QStringLiteral("/.perennial-salvage-XXXXXX"));
         store::createFile(newPath, [&](store::Connection& target) {
-            store::buildNewFile(target, drawReplica());
+            store::buildSchema(target);
             tables = store::salvageInto(target, damaged, work.path());
         });
         for (const store::SalvagedTable& table : std::as_const(tables)) {
