@@ -1,0 +1,283 @@
+// Checking, backing up, verifying, restoring and salvaging.
+#include "core/workspace/care.h"
+#include "core/base/clock.h"
+#include "core/store/connection.h"
+#include "tests/support/kept_file.h"
+#include <catch2/catch_all.hpp>
+
+using namespace perennial;
+using perennial::test::KeptFile;
+using Use = OpenOptions::Use;
+
+namespace {
+
+void tamper(const QString& path, const QByteArray& sql)
+{
+    store::Connection connection(path, store::Connection::Access::Salvage, 1000);
+    connection.run(sql);
+}
+
+QString findingsOf(const CheckReport& report)
+{
+    QString text;
+    for (const Finding& finding : report.findings)
+        text += finding.where + QStringLiteral(": ") + finding.what + QLatin1Char('\n');
+    return text;
+}
+
+CheckReport checked(const QString& path, bool deep, const QVector<DeepCheck>& deepChecks = {})
+{
+    const auto report = check(path, deep, deepChecks);
+    if (!report)
+        throw std::runtime_error(report.error().text.toStdString());
+    return *report;
+}
+
+qint64 leadsIn(const QString& path)
+{
+    OpenOptions options;
+    options.use = Use::Look;
+    auto opened = Workspace::open(path, options);
+    REQUIRE(opened);
+    return (*opened)->reader().count(queryOf<Lead>({}));
+}
+
+} // namespace
+
+TEST_CASE("a sound file passes both checks, also beside a window")
+{
+    const KeptFile file(20);
+    INFO(findingsOf(checked(file.path, true)).toStdString());
+    REQUIRE(checked(file.path, false).sound);
+    REQUIRE(checked(file.path, true).sound);
+    REQUIRE(checked(file.path, true).findings.isEmpty());
+    const auto window = file.open(Use::Window);
+    REQUIRE(checked(file.path, true).sound);
+}
+
+TEST_CASE("checking does not change the file")
+{
+    const KeptFile file;
+    const QByteArray before = file.bytes();
+    checked(file.path, true);
+    REQUIRE(file.bytes() == before);
+    REQUIRE(file.beside() == QStringList{"data.perennial"});
+}
+
+TEST_CASE("a value changed behind the program's back is found by the deep check, with the record's number")
+{
+    const KeptFile file;
+    tamper(file.path, "UPDATE lead SET company='Forged' WHERE name='Base 1'");
+    REQUIRE(checked(file.path, false).sound);
+    const CheckReport report = checked(file.path, true);
+    REQUIRE_FALSE(report.sound);
+    REQUIRE(findingsOf(report).contains("LEAD-2"));
+}
+
+TEST_CASE("a search index that lags behind the records is found by the deep check")
+{
+    const KeptFile file;
+    tamper(file.path, "INSERT INTO search_word(search_word, rowid, sort_key, search) SELECT 'delete', id, sort_key, "
+                      "search FROM lead WHERE name='Base 1'");
+    const CheckReport report = checked(file.path, true);
+    REQUIRE_FALSE(report.sound);
+    REQUIRE(findingsOf(report).contains("search index"));
+}
+
+TEST_CASE("a number counter behind the records is found by the deep check")
+{
+    const KeptFile file;
+    tamper(file.path, "UPDATE counter SET next=1 WHERE name='lead'");
+    REQUIRE_FALSE(checked(file.path, true).sound);
+}
+
+TEST_CASE("a link to a record that is not there is found by every check")
+{
+    const KeptFile file;
+    tamper(file.path, "PRAGMA foreign_keys=OFF; UPDATE lead SET owner_id=12345");
+    REQUIRE_FALSE(checked(file.path, false).sound);
+}
+
+TEST_CASE("what the program's own checks find counts")
+{
+    const KeptFile file;
+    const DeepCheck complaint = [](Reader& reader) {
+        const Finding finding{Finding::Severity::Fault, QString::number(reader.count(queryOf<Lead>({}))), {}};
+        return QVector<Finding>{finding};
+    };
+    REQUIRE(checked(file.path, false, {complaint}).sound);
+    const CheckReport report = checked(file.path, true, {complaint});
+    REQUIRE_FALSE(report.sound);
+    REQUIRE(report.findings.last().what == "3");
+}
+
+TEST_CASE("a backup is a whole file of its own, made while a window works, for its owner's eyes only")
+{
+    const KeptFile file;
+    const QString out = file.folder.filePath("out.perennial");
+    const auto window = file.open(Use::Window);
+    KeptFile::addLead(*window, "In the log only");
+    REQUIRE(backup(file.path, out));
+    REQUIRE(verify(out)->sound);
+    REQUIRE(leadsIn(out) == 4);
+    REQUIRE_FALSE(QFile::permissions(out) & (QFile::ReadGroup | QFile::ReadOther));
+    REQUIRE(QDir(file.folder.path()).entryList({"out*"}, QDir::Files) == QStringList{"out.perennial"});
+}
+
+TEST_CASE("a backup never replaces anything")
+{
+    const KeptFile file;
+    const QString out = file.folder.filePath("out.perennial");
+    REQUIRE(QFile::copy(file.path, out));
+    const auto done = backup(file.path, out);
+    REQUIRE_FALSE(done);
+    REQUIRE(done.error().fault == Fault::Conflict);
+}
+
+TEST_CASE("a file with a damaged record makes no backup that counts as good")
+{
+    const KeptFile file;
+    tamper(file.path, "UPDATE lead SET company='Forged' WHERE name='Base 1'");
+    const QString out = file.folder.filePath("out.perennial");
+    const auto done = backup(file.path, out);
+    REQUIRE_FALSE(done);
+    REQUIRE(done.error().fault == Fault::Damaged);
+    REQUIRE_FALSE(QFile::exists(out));
+}
+
+TEST_CASE("restoring brings the backup back and keeps what it replaces")
+{
+    const KeptFile file;
+    const QString out = file.folder.filePath("out.perennial");
+    REQUIRE(backup(file.path, out));
+    KeptFile::addLead(*file.open(), "Later");
+    const auto replaced = restore(out, file.path);
+    REQUIRE(replaced);
+    REQUIRE(leadsIn(file.path) == 3);
+    REQUIRE(leadsIn(*replaced) == 4);
+    REQUIRE(checked(file.path, true).findings.isEmpty());
+    REQUIRE(file.beside().size() == 2);
+    KeptFile::addLead(*file.open(), "After");
+    REQUIRE(leadsIn(file.path) == 4);
+}
+
+TEST_CASE("a restored file draws ids that its origin will never draw")
+{
+    const KeptFile file;
+    const QString out = file.folder.filePath("out.perennial");
+    REQUIRE(backup(file.path, out));
+    KeptFile::addLead(*file.open(), "Later");
+    const QString replaced = *restore(out, file.path);
+    KeptFile::addLead(*file.open(), "After");
+    store::Connection before(replaced, store::Connection::Access::Read, 1000);
+    store::Connection after(file.path, store::Connection::Access::Read, 1000);
+    REQUIRE(replicaOf(before.integer("SELECT id FROM lead WHERE name='Later'")) !=
+            replicaOf(after.integer("SELECT id FROM lead WHERE name='After'")));
+}
+
+TEST_CASE("a file that can no longer be opened can be restored, and is kept as it is")
+{
+    const KeptFile file;
+    const QString out = file.folder.filePath("out.perennial");
+    REQUIRE(backup(file.path, out));
+    file.overwrite(0, QByteArray(5000, '\x5a'));
+    const QByteArray broken = file.bytes();
+    const auto replaced = restore(out, file.path);
+    REQUIRE(replaced);
+    REQUIRE(leadsIn(file.path) == 3);
+    QFile kept(*replaced);
+    REQUIRE(kept.open(QIODevice::ReadOnly));
+    REQUIRE(kept.readAll() == broken);
+}
+
+TEST_CASE("a damaged backup is not restored")
+{
+    const KeptFile file;
+    const QString out = file.folder.filePath("out.perennial");
+    REQUIRE(backup(file.path, out));
+    tamper(out, "UPDATE lead SET company='Forged' WHERE name='Base 1'");
+    const QByteArray before = file.bytes();
+    const auto replaced = restore(out, file.path);
+    REQUIRE_FALSE(replaced);
+    REQUIRE(replaced.error().fault == Fault::Damaged);
+    REQUIRE(file.bytes() == before);
+    REQUIRE(file.beside() == QStringList{"data.perennial"});
+}
+
+TEST_CASE("nothing is restored under a window that holds the file")
+{
+    const KeptFile file;
+    const QString out = file.folder.filePath("out.perennial");
+    REQUIRE(backup(file.path, out));
+    const auto window = file.open(Use::Window);
+    const auto replaced = restore(out, file.path);
+    REQUIRE_FALSE(replaced);
+    REQUIRE(replaced.error().fault == Fault::Busy);
+}
+
+TEST_CASE("a daily backup is made once a day, and only when something changed")
+{
+    const KeptFile file;
+    FixedClock clock(QDate(2026, 3, 1));
+    REQUIRE_FALSE(dailyBackup(file.path, &clock)->isEmpty());
+    REQUIRE(dailyBackup(file.path, &clock)->isEmpty());
+    KeptFile::addLead(*file.open(), "Same day");
+    REQUIRE(dailyBackup(file.path, &clock)->isEmpty());
+    clock.advance(24LL * 3600 * 1000);
+    REQUIRE_FALSE(dailyBackup(file.path, &clock)->isEmpty());
+    clock.advance(24LL * 3600 * 1000);
+    REQUIRE(dailyBackup(file.path, &clock)->isEmpty());
+    REQUIRE(backupsOf(file.path).size() == 2);
+    REQUIRE(leadsIn(backupsOf(file.path).first().path) == 4);
+}
+
+TEST_CASE("the backups of a file that was lost are still found")
+{
+    const KeptFile file;
+    REQUIRE(backupBefore(file.path, "import"));
+    QFile::remove(file.path);
+    REQUIRE(backupsOf(file.path).size() == 1);
+    REQUIRE(restore(backupsOf(file.path).first().path, file.path));
+    REQUIRE(leadsIn(file.path) == 3);
+}
+
+TEST_CASE("salvage takes every sound record over and names what it leaves out")
+{
+    const KeptFile file(50);
+    tamper(file.path, "UPDATE lead SET company='Forged' WHERE name='Base 7'");
+    const QByteArray before = file.bytes();
+    const QString out = file.folder.filePath("saved.perennial");
+    const auto report = salvage(file.path, out);
+    REQUIRE(report);
+    REQUIRE(report->missing.join('\n').contains("lead: 1 damaged"));
+    REQUIRE(leadsIn(out) == 49);
+    INFO(findingsOf(checked(out, true)).toStdString());
+    REQUIRE(checked(out, true).sound);
+    REQUIRE(file.bytes() == before);
+    REQUIRE(QDir(file.folder.path()).entryList({".perennial*"}, QDir::AllEntries | QDir::Hidden).isEmpty());
+}
+
+TEST_CASE("salvage reads around destroyed pages and a destroyed beginning")
+{
+    const KeptFile file(3000);
+    qint64 victim = 0;
+    {
+        store::Connection connection(file.path, store::Connection::Access::Read, 1000);
+        victim = connection.integer("SELECT rootpage FROM sqlite_schema WHERE name='lead'");
+        REQUIRE(victim > 1);
+    }
+    QFile whole(file.path);
+    REQUIRE(whole.open(QIODevice::ReadOnly));
+    const QByteArray bytes = whole.readAll();
+    const int at = int(bytes.indexOf("Base 1500"));
+    REQUIRE(at > 0);
+    file.overwrite(at / 4096 * 4096, QByteArray(4096, '\x77'));
+    file.overwrite(0, QByteArray(90, '\0'));
+    const QString out = file.folder.filePath("saved.perennial");
+    const auto report = salvage(file.path, out);
+    REQUIRE(report);
+    REQUIRE(leadsIn(out) > 2900);
+    REQUIRE(leadsIn(out) < 3000);
+    REQUIRE_FALSE(report->missing.isEmpty());
+    REQUIRE(checked(out, true).sound);
+}
