@@ -165,8 +165,11 @@ void Connection::run(const QByteArray& sql)
 {
     if (!m_handle)
         throw faultOfCode(SQLITE_IOERR, m_path);
-    if (sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+    if (sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK) {
+        if ((sqlite3_errcode(m_handle) & 0xff) == SQLITE_ERROR)
+            qWarning("statement not run: %s", sqlite3_errmsg(m_handle));
         throw faultOf(*this);
+    }
 }
 
 qint64 Connection::integer(const QByteArray& sql)
