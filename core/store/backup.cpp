@@ -54,10 +54,10 @@ QHash<QString, qint64> rowCounts(Connection& connection)
 Error badCopy(const QString& reason)
 {
     qCWarning(logStore, "a backup did not pass its proof");
-    return {Fault::Damaged,
-            QCoreApplication::translate("Store", "The backup was made but is not good, so it was not kept: %1. Run a check "
-                                                 "on the file, and try another disk.")
-                .arg(reason)};
+    return {Fault::Damaged, QCoreApplication::translate(
+                                "Store", "The backup was made but is not good, so it was not kept: %1. Run a check "
+                                         "on the file, and try another disk.")
+                                .arg(reason)};
 }
 
 // Compared only while both hold the same operations: a live writer may have gone on since the copy was made.
@@ -139,9 +139,9 @@ void writeBackup(Connection& connection, const QString& target)
     const QString file = canonicalPath(target);
     const std::unique_ptr<FileLock> lock = FileLock::waitFor(file, patienceMs);
     if (isTaken(file))
-        throw Error{Fault::Conflict,
-                    QCoreApplication::translate("Store", "“%1” exists already and was left as it is. Choose another name.")
-                        .arg(QFileInfo(file).fileName())};
+        throw Error{Fault::Conflict, QCoreApplication::translate(
+                                         "Store", "“%1” exists already and was left as it is. Choose another name.")
+                                         .arg(QFileInfo(file).fileName())};
     const QString temporary = temporaryNameOf(file);
     removeWithCompanions(temporary);
     try {

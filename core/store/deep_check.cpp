@@ -26,8 +26,8 @@ QStringList wrongCounters(Connection& connection)
         Statement next = connection.statement("SELECT next FROM counter WHERE name=?");
         const qint64 counter = next.bind(1, def->key()).step() ? next.integer(0) : 1;
         if (counter <= counterOf(largest.integer(0)))
-            lines.append(
-                QCoreApplication::translate("Store", "%1: the counter of numbers is behind the records").arg(def->key()));
+            lines.append(QCoreApplication::translate("Store", "%1: the counter of numbers is behind the records")
+                             .arg(def->key()));
     }
     const qint64 operations = connection.integer("SELECT count(*) FROM operation");
     if (operations > readCommits(connection))

@@ -45,10 +45,11 @@ void removeRemains(const QString& path)
 void refuseSecondName(const QString& path)
 {
     if (namesOf(path) > 1)
-        throw Error{Fault::Conflict,
-                    phrase("“%1” has a second name (a hard link), which makes writing to it unsafe; nothing was changed. "
-                           "Make a copy and work with the copy.",
-                           path)};
+        throw Error{
+            Fault::Conflict,
+            phrase("“%1” has a second name (a hard link), which makes writing to it unsafe; nothing was changed. "
+                   "Make a copy and work with the copy.",
+                   path)};
 }
 
 bool setJournal(Connection& connection, const char* mode)
@@ -169,10 +170,11 @@ void examine(const QString& path)
     if (!S_ISREG(entry.st_mode))
         throw Error{Fault::Foreign, phrase("“%1” is a folder or a device, not a file. Choose a Perennial file.", path)};
     if (entry.st_size == 0)
-        throw Error{Fault::Foreign,
-                    phrase("“%1” is empty, so it is not a Perennial file. It was left as it is; choose another file, or "
-                           "remove it and make a new one.",
-                           path)};
+        throw Error{
+            Fault::Foreign,
+            phrase("“%1” is empty, so it is not a Perennial file. It was left as it is; choose another file, or "
+                   "remove it and make a new one.",
+                   path)};
     refuseForeign(path, readHeader(path));
 }
 
@@ -191,7 +193,8 @@ Opened openFile(const QString& path, Use use, int patienceMs)
             if (use != Use::Window || error.fault != Fault::Storage)
                 throw;
             opened = openToLook(file, patienceMs); // throws what is wrong when reading fails as well
-            addWarning(opened, phrase("“%1” cannot be written to at present, so it was opened for reading only.", file));
+            addWarning(opened,
+                       phrase("“%1” cannot be written to at present, so it was opened for reading only.", file));
             addWarning(opened, error.text);
         }
     }

@@ -57,11 +57,12 @@ void refuseForeign(const QString& path, const FileHeader& header)
     if (header.isSqlite && header.applicationId == applicationId) {
         if (header.userVersion <= formatVersion)
             return;
-        throw Error{Fault::Foreign, phrase("“%1” was written by a newer Perennial (format %2; this one knows formats up "
-                                           "to %3). It was left as it is; please install the newer program.",
-                                           path)
-                                        .arg(header.userVersion)
-                                        .arg(formatVersion)};
+        throw Error{Fault::Foreign,
+                    phrase("“%1” was written by a newer Perennial (format %2; this one knows formats up "
+                           "to %3). It was left as it is; please install the newer program.",
+                           path)
+                        .arg(header.userVersion)
+                        .arg(formatVersion)};
     }
     if (!remembered(path).fileId.isEmpty())
         throw Error{Fault::Damaged,

@@ -79,16 +79,16 @@ Error busyError(const QString& path, const Holder& holder)
 {
     const QString name = QFileInfo(path).fileName();
     if (isStopped(holder))
-        return {Fault::Busy, QCoreApplication::translate(
-                                 "Store", "The file “%1” is in use by %2, which is stopped and does not answer; nothing "
-                                          "was changed. Let it continue or end it, then try again.")
-                                 .arg(name, described(holder))};
-    if (!holder.host.isEmpty() && holder.host != QSysInfo::machineHostName())
         return {Fault::Busy,
-                QCoreApplication::translate("Store",
-                                            "The file “%1” is in use by %2, another computer; nothing was changed. Close "
-                                            "it there. If that computer has crashed, remove the file “%3”.")
-                    .arg(name, described(holder), QFileInfo(FileLock::companionOf(path)).fileName())};
+                QCoreApplication::translate(
+                    "Store", "The file “%1” is in use by %2, which is stopped and does not answer; nothing "
+                             "was changed. Let it continue or end it, then try again.")
+                    .arg(name, described(holder))};
+    if (!holder.host.isEmpty() && holder.host != QSysInfo::machineHostName())
+        return {Fault::Busy, QCoreApplication::translate(
+                                 "Store", "The file “%1” is in use by %2, another computer; nothing was changed. Close "
+                                          "it there. If that computer has crashed, remove the file “%3”.")
+                                 .arg(name, described(holder), QFileInfo(FileLock::companionOf(path)).fileName())};
     return {Fault::Busy,
             QCoreApplication::translate(
                 "Store", "The file “%1” is in use by %2; nothing was changed. Close it there, then try again.")

@@ -23,7 +23,8 @@ bool isNetwork(const QString& folder)
 {
 #ifdef Q_OS_LINUX
     // From linux/magic.h, where the C library does not carry them all.
-    constexpr quint32 kinds[] = {0x6969, 0x517B, 0xFF534D42, 0xFE534D42, 0x01021997, 0x5346414F, 0x73757245, 0x00C36400};
+    constexpr quint32 kinds[] = {0x6969,     0x517B,     0xFF534D42, 0xFE534D42,
+                                 0x01021997, 0x5346414F, 0x73757245, 0x00C36400};
     struct statfs place = {};
     if (::statfs(QFile::encodeName(folder).constData(), &place) != 0)
         return false;
@@ -83,12 +84,14 @@ QString placeWarning(const QString& path)
 {
     const QString folder = QFileInfo(path).absolutePath();
     if (isNetwork(folder))
-        return QCoreApplication::translate("Store", "This file lies in a network folder. Let only one computer work with "
-                                                    "it at a time, and keep backups on this computer.");
+        return QCoreApplication::translate("Store",
+                                           "This file lies in a network folder. Let only one computer work with "
+                                           "it at a time, and keep backups on this computer.");
     if (isSynced(folder))
-        return QCoreApplication::translate("Store", "This file lies in a folder that a service keeps in step with other "
-                                                    "computers. Let it finish before you open the file elsewhere, and "
-                                                    "never work on two computers at a time.");
+        return QCoreApplication::translate("Store",
+                                           "This file lies in a folder that a service keeps in step with other "
+                                           "computers. Let it finish before you open the file elsewhere, and "
+                                           "never work on two computers at a time.");
     return {};
 }
 

@@ -28,8 +28,8 @@ QString recordPath(const QString& path)
 QString machineFolder(const QString& below)
 {
     // Not AppLocalDataLocation: the window and the command line are two applications with one memory.
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-                           QStringLiteral("/perennial/") + below;
+    const QString folder =
+        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/perennial/") + below;
     if (!QFileInfo::exists(folder) && QDir().mkpath(folder))
         QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return folder;
@@ -95,8 +95,7 @@ int readLowestFormat(Connection& connection)
 
 void bumpCommits(Connection& connection)
 {
-    Statement bump =
-        connection.statement("UPDATE file_state SET value=value+1 WHERE key='commits' RETURNING value");
+    Statement bump = connection.statement("UPDATE file_state SET value=value+1 WHERE key='commits' RETURNING value");
     const qint64 commits = bump.step() ? bump.integer(0) : 0;
     bump.reset();
     const QString fileId = readFileId(connection);
@@ -143,10 +142,11 @@ QString regression(Connection& connection)
     const qint64 commits = readCommits(connection);
     if (last.fileId.isEmpty() || last.fileId != readFileId(connection) || last.commits <= commits)
         return {};
-    return QCoreApplication::translate("Store",
-                                       "The file “%1” came back older than it was: %n operation(s) seen on this computer "
-                                       "are missing. Look for a newer copy or a backup before you go on.",
-                                       nullptr, int(qMin<qint64>(last.commits - commits, INT_MAX)))
+    return QCoreApplication::translate(
+               "Store",
+               "The file “%1” came back older than it was: %n operation(s) seen on this computer "
+               "are missing. Look for a newer copy or a backup before you go on.",
+               nullptr, int(qMin<qint64>(last.commits - commits, INT_MAX)))
         .arg(QFileInfo(connection.path()).fileName());
 }
 

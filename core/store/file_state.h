@@ -17,9 +17,9 @@ void setFileState(Connection& connection, const QByteArray& key, const Value& va
 void initFileState(Connection& connection);
 
 quint32 readReplica(Connection& connection);
-QString readFileId(Connection& connection);       // 16 hexadecimal digits
-qint64 readCommits(Connection& connection);       // operations committed to this file since it was made
-int readLowestFormat(Connection& connection);     // lowest format that a program must know to open the file
+QString readFileId(Connection& connection);   // 16 hexadecimal digits
+qint64 readCommits(Connection& connection);   // operations committed to this file since it was made
+int readLowestFormat(Connection& connection); // lowest format that a program must know to open the file
 
 // Counts one operation; called inside of every write transaction. What was counted is remembered on this machine only
 // after the commit succeeded.

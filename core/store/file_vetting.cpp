@@ -52,12 +52,13 @@ void checkSchema(Connection& connection)
         if (differences.isEmpty() && readLowestFormat(connection) <= formatVersion)
             return;
     }
-    throw Error{Fault::Foreign,
-                phrase("“%1” is not built as Perennial builds its files (%2). It was left as it is, and nothing in it was "
-                       "run; restore a backup if it should be yours.",
-                       connection)
-                    .arg(differences.isEmpty() ? QCoreApplication::translate("Store", "tables are missing")
-                                               : differences.mid(0, 3).join(QStringLiteral(", ")))};
+    throw Error{
+        Fault::Foreign,
+        phrase("“%1” is not built as Perennial builds its files (%2). It was left as it is, and nothing in it was "
+               "run; restore a backup if it should be yours.",
+               connection)
+            .arg(differences.isEmpty() ? QCoreApplication::translate("Store", "tables are missing")
+                                       : differences.mid(0, 3).join(QStringLiteral(", ")))};
 }
 
 void checkPages(Connection& connection)
@@ -66,10 +67,11 @@ void checkPages(Connection& connection)
     if (found == QLatin1String("ok"))
         return;
     qCWarning(logStore, "quick_check failed");
-    throw Error{Fault::Damaged,
-                phrase("“%1” is damaged. It was left as it is; restore a backup, or let “doctor --salvage” write what can "
-                       "be read into a new file.",
-                       connection)};
+    throw Error{
+        Fault::Damaged,
+        phrase("“%1” is damaged. It was left as it is; restore a backup, or let “doctor --salvage” write what can "
+               "be read into a new file.",
+               connection)};
 }
 
 // A moment in the future (the clock was wrong then or is wrong now) counts for nothing.

@@ -48,16 +48,17 @@ void readChanges(Connection& connection, Operation& operation, Id id)
 
 Operation firstOf(Connection& connection, const QByteArray& condition)
 {
-    Statement row = connection.statement("SELECT " + operationColumns + " FROM operation o WHERE " + condition + " LIMIT 1");
+    Statement row =
+        connection.statement("SELECT " + operationColumns + " FROM operation o WHERE " + condition + " LIMIT 1");
     return row.step() ? operationOf(row) : Operation();
 }
 
 } // namespace
 
-Journal::Journal(Connection& connection, const QString& title, Id person, const QDateTime& at)
-    : m_connection(connection), m_title(title), m_person(person), m_at(at)
-{
-}
+Journal::Journal(Connection& connection, const QString& title, Id person, const QString& personName,
+                 const QDateTime& at)
+    : m_connection(connection), m_title(title), m_person(person), m_personName(personName), m_at(at)
+{}
 
 void Journal::open()
 {
@@ -67,15 +68,15 @@ void Journal::open()
     // Something new was done: what had been undone before can no longer be redone.
     m_connection.run("UPDATE operation SET state=2 WHERE state=1");
     Statement insert = m_connection.statement(
-        "INSERT INTO operation(sequence, title, person_id, person, at, state) VALUES(?, ?, ?, "
-        "(SELECT name FROM person WHERE id=?), ?, 0)");
+        "INSERT INTO operation(sequence, title, person_id, person, at, state) VALUES(?, ?, ?, ?, ?, 0)");
     insert.bind(1, m_sequence).bind(2, m_title);
     if (m_person)
-        insert.bind(3, m_person).bind(4, m_person);
+        insert.bind(3, m_person).bind(4, m_personName);
     insert.bind(5, momentText(m_at)).run();
 }
 
-void Journal::write(FieldChange::What what, Id id, Id lastId, const QString& field, const Value& before, const Value& after)
+void Journal::write(FieldChange::What what, Id id, Id lastId, const QString& field, const Value& before,
+                    const Value& after)
 {
     open();
     Statement insert = m_connection.statement(
@@ -155,7 +156,10 @@ qint64 Journal::finish()
 {
     flushRange();
     if (m_sequence && !m_sealed.isEmpty())
-        m_connection.statement("UPDATE operation SET sealed=? WHERE sequence=?").bind(1, m_sealed).bind(2, m_sequence).run();
+        m_connection.statement("UPDATE operation SET sealed=? WHERE sequence=?")
+            .bind(1, m_sealed)
+            .bind(2, m_sequence)
+            .run();
     return m_sequence;
 }
 
@@ -173,8 +177,7 @@ Operation operationAt(Connection& connection, qint64 sequence)
 {
     Operation operation;
     {
-        Statement row =
-            connection.statement("SELECT " + operationColumns + " FROM operation o WHERE o.sequence=?");
+        Statement row = connection.statement("SELECT " + operationColumns + " FROM operation o WHERE o.sequence=?");
         if (!row.bind(1, sequence).step())
             return operation;
         operation = operationOf(row);
@@ -185,7 +188,10 @@ Operation operationAt(Connection& connection, qint64 sequence)
 
 void setState(Connection& connection, qint64 sequence, OperationState state)
 {
-    connection.statement("UPDATE operation SET state=? WHERE sequence=?").bind(1, qint64(state)).bind(2, sequence).run();
+    connection.statement("UPDATE operation SET state=? WHERE sequence=?")
+        .bind(1, qint64(state))
+        .bind(2, sequence)
+        .run();
 }
 
 QString laterOperationOn(Connection& connection, const Operation& operation)

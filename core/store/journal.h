@@ -11,10 +11,9 @@ class Connection;
 enum class OperationState { Done = 0, Undone = 1, Discarded = 2 }; // discarded: undone, then something else was done
 
 // Writes one operation. Nothing is written until something changes.
-class Journal
-{
+class Journal {
 public:
-    Journal(Connection& connection, const QString& title, Id person, const QDateTime& at);
+    Journal(Connection& connection, const QString& title, Id person, const QString& personName, const QDateTime& at);
 
     void added(const QString& entity, Id id); // neighbours of one entity become one range
     void edited(const QString& entity, Id id, const QString& field, const Value& before, const Value& after);
@@ -35,6 +34,7 @@ private:
     Connection& m_connection;
     QString m_title;
     Id m_person;
+    QString m_personName;
     QDateTime m_at;
     QString m_sealed;
     qint64 m_sequence = 0;

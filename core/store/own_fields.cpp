@@ -12,8 +12,9 @@ namespace {
 QVector<OwnField> readFields(Connection& connection)
 {
     QVector<OwnField> fields;
-    Statement row = connection.statement("SELECT entity, key, label, kind, traits, section, target, currency_field, standard "
-                                         "FROM own_field WHERE removed_at IS NULL ORDER BY id");
+    Statement row =
+        connection.statement("SELECT entity, key, label, kind, traits, section, target, currency_field, standard "
+                             "FROM own_field WHERE removed_at IS NULL ORDER BY id");
     while (row.step()) {
         OwnField own;
         own.entity = row.text(0);
@@ -64,8 +65,9 @@ void addOwnColumn(Connection& connection, const EntityDef& def, const FieldDef& 
 {
     static const QRegularExpression safe(QStringLiteral("^cf_[a-z0-9_]{1,40}$"));
     if (!safe.match(field.key).hasMatch())
-        throw invalid(QCoreApplication::translate("Store", "“%1” cannot be the key of an own field: it must start with cf_ "
-                                                           "and hold small letters, digits and underscores only.")
+        throw invalid(QCoreApplication::translate("Store",
+                                                  "“%1” cannot be the key of an own field: it must start with cf_ "
+                                                  "and hold small letters, digits and underscores only.")
                           .arg(field.key));
     Statement columns = connection.statement("SELECT 1 FROM pragma_table_info(?) WHERE name=?");
     if (columns.bind(1, def.key()).bind(2, field.key).step())

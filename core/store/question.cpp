@@ -31,7 +31,8 @@ Answer askQuestion(Connection& connection, const QString& name, const Bindings& 
         }
     }
     if (given < expected)
-        throw Error{Fault::Usage, QCoreApplication::translate("Store", "The question “%1” lacks a parameter.").arg(name)};
+        throw Error{Fault::Usage,
+                    QCoreApplication::translate("Store", "The question “%1” lacks a parameter.").arg(name)};
     Answer answer;
     for (int i = 0; i < statement.columns(); ++i)
         answer.columns.append(statement.columnName(i));

@@ -66,8 +66,7 @@ std::optional<Record> loadRecord(Connection& connection, const EntityPtr& def, I
 RecordStore::RecordStore(Connection& connection)
     : m_connection(connection),
       m_country(connection.text("SELECT country FROM office WHERE removed_at IS NULL ORDER BY id LIMIT 1"))
-{
-}
+{}
 
 void RecordStore::write(Record& record)
 {
@@ -188,10 +187,11 @@ void RecordStore::update(Record& record, const QVector<int>& changed)
         update.bind(index, rowSum(record)).bind(index + 1, record.id()).bind(index + 2, rowSum(before)).run();
     }
     if (m_connection.changes() == 0)
-        throw Error{Fault::Conflict, QCoreApplication::translate("Store", "%1 was changed by someone else in the meantime; "
-                                                                          "nothing was saved. Look at it again and repeat "
-                                                                          "your change.")
-                                         .arg(record.title().isEmpty() ? record.reference() : record.title())};
+        throw Error{Fault::Conflict,
+                    QCoreApplication::translate("Store", "%1 was changed by someone else in the meantime; "
+                                                         "nothing was saved. Look at it again and repeat "
+                                                         "your change.")
+                        .arg(record.title().isEmpty() ? record.reference() : record.title())};
     if (def.isSearchable())
         reindex(record, before.isRemoved() ? QByteArray() : oldSort, oldSearch);
     record.markSaved(record.id());

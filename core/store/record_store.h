@@ -22,8 +22,7 @@ Record recordOf(const EntityPtr& def, const Statement& row, int first = 0);
 std::optional<Record> loadRecord(Connection& connection, const EntityPtr& def, Id id, bool withRemoved);
 
 // Writes for one transaction. Call finish() before the commit.
-class RecordStore
-{
+class RecordStore {
 public:
     // Phone numbers without a prefix are read as ones of the office's country.
     explicit RecordStore(Connection& connection);

@@ -84,10 +84,10 @@ Remembered copyBackup(const QString& backup, const QString& temporary)
     Opened source = openFile(backup, Use::Look, patienceMs);
     const QStringList damage = damageOf(*source.connection);
     if (!damage.isEmpty())
-        throw Error{Fault::Damaged,
-                    QCoreApplication::translate("Store", "The backup “%1” is damaged (%2), so nothing was changed. Choose "
-                                                         "an older one.")
-                        .arg(QFileInfo(backup).fileName(), damage.first())};
+        throw Error{Fault::Damaged, QCoreApplication::translate(
+                                        "Store", "The backup “%1” is damaged (%2), so nothing was changed. Choose "
+                                                 "an older one.")
+                                        .arg(QFileInfo(backup).fileName(), damage.first())};
     copyInto(*source.connection, temporary);
     return {readFileId(*source.connection), readCommits(*source.connection), QDateTime::currentDateTimeUtc()};
 }

@@ -165,9 +165,9 @@ QString copyOf(const QString& damaged, const QString& workFolder, const QString&
 {
     const QString copy = workFolder + QStringLiteral("/damaged.copy");
     if (!QFile::copy(damaged, copy))
-        throw Error{Fault::Storage,
-                    QCoreApplication::translate("Store", "The damaged file could not be copied for reading; nothing was "
-                                                         "changed. Make room on the disk and try again.")};
+        throw Error{Fault::Storage, QCoreApplication::translate(
+                                        "Store", "The damaged file could not be copied for reading; nothing was "
+                                                 "changed. Make room on the disk and try again.")};
     QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
     for (int i = 0; i < 2; ++i)
         QFile::copy(companionsOf(damaged)[i], companionsOf(copy)[i]);
@@ -262,10 +262,10 @@ QVector<SalvagedTable> salvageInto(Connection& target, const QString& damaged, c
     for (const SalvagedTable& table : std::as_const(tables))
         kept += table.kept;
     if (kept == 0)
-        throw Error{Fault::Damaged,
-                    QCoreApplication::translate("Store", "Nothing could be read from “%1”. It was left as it is; please "
-                                                         "restore a backup.")
-                        .arg(QFileInfo(damaged).fileName())};
+        throw Error{Fault::Damaged, QCoreApplication::translate(
+                                        "Store", "Nothing could be read from “%1”. It was left as it is; please "
+                                                 "restore a backup.")
+                                        .arg(QFileInfo(damaged).fileName())};
     cutLooseLinks(target, tables);
     rebuildSearch(target);
     return tables;

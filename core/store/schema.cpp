@@ -10,8 +10,8 @@ namespace {
 QByteArray columnOf(const FieldDef& field)
 {
     QByteArray column = quoted(field.key) + (storedAsInteger(field.kind) ? " INTEGER" : " TEXT");
-    const bool stamp = field.is(Hidden) && (field.key == QLatin1String("created_by_id") ||
-                                            field.key == QLatin1String("changed_by_id"));
+    const bool stamp = field.is(Hidden) &&
+                       (field.key == QLatin1String("created_by_id") || field.key == QLatin1String("changed_by_id"));
     if (field.kind == Kind::Link && !stamp && !field.custom)
         column += " REFERENCES " + quoted(field.target) + "(id)";
     return column;
@@ -79,7 +79,8 @@ QByteArray createTable(const EntityDef& def)
             columns.append(quoted(field.keyColumn()) + " TEXT");
     }
     if (def.isSearchable())
-        columns << "sort_key TEXT NOT NULL" << "search TEXT NOT NULL";
+        columns << "sort_key TEXT NOT NULL"
+                << "search TEXT NOT NULL";
     columns << "sum INTEGER NOT NULL";
     return "CREATE TABLE " + quoted(def.key()) + "(" + (columns + own).join(", ") + ") STRICT";
 }
@@ -88,7 +89,7 @@ QVector<QByteArray> createIndexes(const EntityDef& def)
 {
     QVector<QByteArray> indexes;
     if (def.isSearchable())
-        indexes.append(indexOn(def, QStringLiteral("name"), {"sort_key", "removed_at"}));
+        indexes.append(indexOn(def, QStringLiteral("sort_key"), {"sort_key", "removed_at"}));
     for (const FieldDef& field : def.fields()) {
         const QByteArray column = quoted(field.key);
         if (field.custom)
@@ -118,14 +119,15 @@ QString indexName(const QByteArray& statement)
 
 QVector<QByteArray> createHouse()
 {
-    return {"CREATE TABLE \"file_state\"(key TEXT PRIMARY KEY, value ANY) STRICT",
-            "CREATE TABLE \"counter\"(name TEXT PRIMARY KEY, next INTEGER NOT NULL) STRICT",
-            "CREATE TABLE \"operation\"(sequence INTEGER PRIMARY KEY, title TEXT NOT NULL, person_id INTEGER, person TEXT, "
-            "at TEXT NOT NULL, state INTEGER NOT NULL, sealed TEXT) STRICT",
-            "CREATE TABLE \"change\"(id INTEGER PRIMARY KEY, operation INTEGER NOT NULL REFERENCES operation(sequence), "
-            "what INTEGER NOT NULL, record_id INTEGER NOT NULL, last_id INTEGER, field TEXT, before ANY, after ANY) STRICT",
-            "CREATE INDEX \"change_operation\" ON \"change\"(operation)",
-            "CREATE INDEX \"change_record\" ON \"change\"(record_id, operation)"};
+    return {
+        "CREATE TABLE \"file_state\"(key TEXT PRIMARY KEY, value ANY) STRICT",
+        "CREATE TABLE \"counter\"(name TEXT PRIMARY KEY, next INTEGER NOT NULL) STRICT",
+        "CREATE TABLE \"operation\"(sequence INTEGER PRIMARY KEY, title TEXT NOT NULL, person_id INTEGER, person TEXT, "
+        "at TEXT NOT NULL, state INTEGER NOT NULL, sealed TEXT) STRICT",
+        "CREATE TABLE \"change\"(id INTEGER PRIMARY KEY, operation INTEGER NOT NULL REFERENCES operation(sequence), "
+        "what INTEGER NOT NULL, record_id INTEGER NOT NULL, last_id INTEGER, field TEXT, before ANY, after ANY) STRICT",
+        "CREATE INDEX \"change_operation\" ON \"change\"(operation)",
+        "CREATE INDEX \"change_record\" ON \"change\"(record_id, operation)"};
 }
 
 QVector<QByteArray> createSearch(const Catalog& catalog)
@@ -137,11 +139,12 @@ QVector<QByteArray> createSearch(const Catalog& catalog)
     }
     if (sources.isEmpty())
         return {};
-    return {"CREATE VIEW \"searchable\" AS " + sources.join(" UNION ALL "),
-            "CREATE VIRTUAL TABLE \"search_word\" USING fts5(sort_key, search, content='searchable', content_rowid='id', "
-            "tokenize='unicode61 remove_diacritics 2', prefix='2 3')",
-            "CREATE VIRTUAL TABLE \"search_part\" USING fts5(sort_key, search, content='searchable', content_rowid='id', "
-            "tokenize='trigram')"};
+    return {
+        "CREATE VIEW \"searchable\" AS " + sources.join(" UNION ALL "),
+        "CREATE VIRTUAL TABLE \"search_word\" USING fts5(sort_key, search, content='searchable', content_rowid='id', "
+        "tokenize='unicode61 remove_diacritics 2', prefix='2 3')",
+        "CREATE VIRTUAL TABLE \"search_part\" USING fts5(sort_key, search, content='searchable', content_rowid='id', "
+        "tokenize='trigram')"};
 }
 
 QVector<QByteArray> createAll(const Catalog& catalog)

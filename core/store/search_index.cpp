@@ -1,7 +1,7 @@
 // Search index: upkeep, candidates from FTS5, ranking here.
 #include "core/store/search_index.h"
-#include "core/base/text.h"
 #include "core/base/error.h"
+#include "core/base/text.h"
 #include "core/store/connection.h"
 #include "core/store/schema.h"
 #include <QSet>
@@ -84,13 +84,11 @@ int rankOf(const QByteArray& name, const QList<QByteArray>& tokens)
     return 2;
 }
 
-class Collector
-{
+class Collector {
 public:
     Collector(Connection& connection, const EntityDef* def, const QList<QByteArray>& tokens)
         : m_connection(connection), m_def(def), m_tokens(tokens)
-    {
-    }
+    {}
 
     void take(const char* table, const QByteArray& query, int penalty)
     {
@@ -183,8 +181,9 @@ void addRangeToSearch(Connection& connection, const EntityDef& def, Id first, Id
 {
     for (const char* table : {"search_word", "search_part"}) {
         connection
-            .statement(QByteArray("INSERT INTO ") + table + "(rowid, sort_key, search) SELECT id, sort_key, search FROM " +
-                       quoted(def.key()) + " WHERE id BETWEEN ? AND ? AND removed_at IS NULL")
+            .statement(QByteArray("INSERT INTO ") + table +
+                       "(rowid, sort_key, search) SELECT id, sort_key, search FROM " + quoted(def.key()) +
+                       " WHERE id BETWEEN ? AND ? AND removed_at IS NULL")
             .bind(1, first)
             .bind(2, last)
             .run();
@@ -258,7 +257,8 @@ QByteArray wordCondition(const QString& text, const QByteArray& idColumn,
     const QList<QByteArray> tokens = foldedWords(text);
     if (tokens.isEmpty())
         return {};
-    QByteArray sql = idColumn + " IN (SELECT rowid FROM search_word WHERE search_word MATCH " + mark(prefixQuery(tokens));
+    QByteArray sql =
+        idColumn + " IN (SELECT rowid FROM search_word WHERE search_word MATCH " + mark(prefixQuery(tokens));
     const QByteArray number = phoneDigitsOf(text);
     const QByteArray parts = number.isEmpty() ? partQuery(tokens) : asToken(number);
     if (!parts.isEmpty())

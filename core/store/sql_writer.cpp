@@ -20,8 +20,7 @@ QString escapedForLike(QString text)
     return text;
 }
 
-class Writer
-{
+class Writer {
 public:
     Writer(const Catalog& catalog, const EntityDef& def) : m_catalog(catalog), m_def(def) {}
 
@@ -35,9 +34,8 @@ public:
         if (!query.filter.isEmpty())
             parts.append(group(query.filter));
         if (!query.words.isEmpty()) {
-            const QByteArray words = wordCondition(query.words, "id", [this](const QByteArray& value) {
-                return mark(Value(QString::fromUtf8(value)));
-            });
+            const QByteArray words = wordCondition(
+                query.words, "id", [this](const QByteArray& value) { return mark(Value(QString::fromUtf8(value))); });
             if (!words.isEmpty())
                 parts.append(words);
         }
@@ -78,8 +76,8 @@ private:
             return "id";
         const FieldDef& field = known(key);
         if (field.kind == Kind::Link && m_catalog.entity(field.target).isSearchable())
-            return "(SELECT sort_key FROM " + quoted(field.target) + " linked WHERE linked.id=" + quoted(m_def.key()) + "." +
-                   quoted(field.key) + ")";
+            return "(SELECT sort_key FROM " + quoted(field.target) + " linked WHERE linked.id=" + quoted(m_def.key()) +
+                   "." + quoted(field.key) + ")";
         if (field.kind == Kind::Choice && !field.options.isEmpty())
             return placeAmongOptions(field);
         return quoted(field.key);

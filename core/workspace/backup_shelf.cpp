@@ -67,9 +67,11 @@ QVector<ShelvedBackup> shelved(const QString& folder)
 QVector<ShelvedBackup> superfluous(const QVector<ShelvedBackup>& backups, const QDateTime& now)
 {
     QSet<QString> kept;
-    keepNewestOf(backups, keptDays, [](QDate date) { return date.toString(Qt::ISODate); }, kept);
+    keepNewestOf(
+        backups, keptDays, [](QDate date) { return date.toString(Qt::ISODate); }, kept);
     keepNewestOf(backups, keptWeeks, weekOf, kept);
-    keepNewestOf(backups, keptMonths, [](QDate date) { return date.toString(QStringLiteral("yyyy-MM")); }, kept);
+    keepNewestOf(
+        backups, keptMonths, [](QDate date) { return date.toString(QStringLiteral("yyyy-MM")); }, kept);
     int occasions = 0;
     QVector<ShelvedBackup> gone;
     for (const ShelvedBackup& backup : backups) {

@@ -21,20 +21,19 @@ QString tr(const char* text)
 // Stamps are bookkeeping of the row, not changes a person made.
 bool isStamp(const FieldDef& field)
 {
-    return field.is(Hidden) && (field.key == QLatin1String(Common::createdAt.key) ||
-                                field.key == QLatin1String(Common::createdBy.key) ||
-                                field.key == QLatin1String(Common::changedAt.key) ||
-                                field.key == QLatin1String(Common::changedBy.key));
+    return field.is(Hidden) &&
+           (field.key == QLatin1String(Common::createdAt.key) || field.key == QLatin1String(Common::createdBy.key) ||
+            field.key == QLatin1String(Common::changedAt.key) || field.key == QLatin1String(Common::changedBy.key));
 }
 
 } // namespace
 
 Desk::Desk(store::Connection& connection, const Clock& clock, Id person, const QString& title)
     : Reader(connection, clock), m_person(person),
-      m_journal(std::make_unique<store::Journal>(connection, title, person, clock.now())),
+      m_journal(std::make_unique<store::Journal>(connection, title, person, titleOf(QStringLiteral("person"), person),
+                                                 clock.now())),
       m_records(std::make_unique<store::RecordStore>(connection))
-{
-}
+{}
 
 Desk::~Desk() = default;
 
@@ -65,9 +64,9 @@ void Desk::checkUnique(const Record& record, const QVector<int>& changed) const
         const FieldDef& field = record.def().field(index);
         if (!field.is(Unique) || field.custom || record.value(index).isNull())
             continue;
-        store::Statement other = connection().statement("SELECT id FROM " + store::quoted(record.def().key()) + " WHERE " +
-                                                        store::quoted(field.key) +
-                                                        "=? AND removed_at IS NULL AND id<>? LIMIT 1");
+        store::Statement other =
+            connection().statement("SELECT id FROM " + store::quoted(record.def().key()) + " WHERE " +
+                                   store::quoted(field.key) + "=? AND removed_at IS NULL AND id<>? LIMIT 1");
         if (other.bind(1, record.value(index)).bind(2, record.id()).step())
             throw invalid(tr("%1 “%2” is taken already by %3.")
                               .arg(field.shownLabel(), textOfValue(field, record.value(index)),

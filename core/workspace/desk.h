@@ -11,8 +11,7 @@ class Journal;
 class RecordStore;
 } // namespace store
 
-class Desk : public Reader
-{
+class Desk : public Reader {
 public:
     using Reader::load;
     Desk(store::Connection& connection, const Clock& clock, Id person, const QString& title);

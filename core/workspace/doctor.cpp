@@ -26,7 +26,8 @@ QStringList aboutInstallation()
     return {QCoreApplication::translate("Doctor", "Perennial %1, file format %2")
                 .arg(QCoreApplication::applicationVersion())
                 .arg(store::formatVersion),
-            QCoreApplication::translate("Doctor", "Qt %1, SQLite %2").arg(QLatin1String(qVersion()), store::libraryVersion()),
+            QCoreApplication::translate("Doctor", "Qt %1, SQLite %2")
+                .arg(QLatin1String(qVersion()), store::libraryVersion()),
             store::libraryFault().isEmpty() ? QCoreApplication::translate("Doctor", "The installation is complete.")
                                             : store::libraryFault()};
 }

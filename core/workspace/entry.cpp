@@ -21,8 +21,9 @@ void enter(const Reader& reader, Record& record, const QString& key, const QStri
     }
     const FieldDef& field = def.field(index);
     if (field.is(ReadOnly) || (key == def.flowField() && def.flow().byVerbsOnly && !record.isNew()))
-        throw refused(QCoreApplication::translate("Entry", "%1 is kept by the program; it changes when the business step that "
-                                                           "sets it is done. See “perennial-cli verbs %2”.")
+        throw refused(QCoreApplication::translate("Entry",
+                                                  "%1 is kept by the program; it changes when the business step that "
+                                                  "sets it is done. See “perennial-cli verbs %2”.")
                           .arg(field.shownLabel(), def.key()),
                       key);
     if (field.kind == Kind::Link) {

@@ -148,7 +148,8 @@ QVector<Operation> Reader::history(const QString& entity, Id id, int limit) cons
 
 QString Reader::baseCurrency() const
 {
-    const QString currency = m_connection.text("SELECT base_currency FROM office WHERE removed_at IS NULL ORDER BY id LIMIT 1");
+    const QString currency =
+        m_connection.text("SELECT base_currency FROM office WHERE removed_at IS NULL ORDER BY id LIMIT 1");
     return currency.isEmpty() ? QStringLiteral("EUR") : currency;
 }
 

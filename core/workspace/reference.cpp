@@ -20,8 +20,8 @@ Id idOfReference(const EntityDef& def, const QString& text)
     quint32 replica = def.homeReplica();
     if (parts.size() == 2)
         replica = parts.last().toUInt(&replicaOk);
-    const bool fits = counterOk && replicaOk && parts.size() <= 2 && counter > 0 && counter <= maxCounter &&
-                      replica <= maxReplica;
+    const bool fits =
+        counterOk && replicaOk && parts.size() <= 2 && counter > 0 && counter <= maxCounter && replica <= maxReplica;
     return fits ? makeId(def.code(), replica, counter) : 0;
 }
 
@@ -74,10 +74,12 @@ Id resolveReference(const Reader& reader, const EntityDef& def, const QString& g
         return found.first();
     if (found.size() > 1)
         throw Error{Fault::Conflict,
-                    QCoreApplication::translate("Reader", "“%1” is the name of several records: %2 and %3. Name one of them by "
-                                                          "its number.")
+                    QCoreApplication::translate("Reader",
+                                                "“%1” is the name of several records: %2 and %3. Name one of them by "
+                                                "its number.")
                         .arg(text, referenceOf(def, found[0]), referenceOf(def, found[1]))};
-    throw Error{Fault::NotFound, QCoreApplication::translate("Reader", "There is no %1 “%2”.").arg(def.one().toLower(), text)};
+    throw Error{Fault::NotFound,
+                QCoreApplication::translate("Reader", "There is no %1 “%2”.").arg(def.one().toLower(), text)};
 }
 
 } // namespace perennial

@@ -15,13 +15,11 @@ QString tr(const char* text)
     return QCoreApplication::translate("Undo", text);
 }
 
-class Player
-{
+class Player {
 public:
     Player(store::Connection& connection, const Clock& clock)
         : m_connection(connection), m_moment(momentText(clock.now())), m_records(connection)
-    {
-    }
+    {}
 
     ChangeSet back(const Operation& operation)
     {
@@ -62,9 +60,8 @@ private:
         if (!record || index < 0)
             throw Error{Fault::Conflict, tr("A record this operation changed is no longer in the file.")};
         if (record->value(index) != expected)
-            throw Error{Fault::Conflict,
-                        tr("%1 of %2 was changed afterwards; nothing was undone. Change it by hand.")
-                            .arg(def->field(index).shownLabel(), nameOf(*record))};
+            throw Error{Fault::Conflict, tr("%1 of %2 was changed afterwards; nothing was undone. Change it by hand.")
+                                             .arg(def->field(index).shownLabel(), nameOf(*record))};
         record->setValue(index, wanted);
         m_records.write(*record);
         note(Change::What::Edited, change, {change.field});
@@ -101,7 +98,10 @@ private:
         }
     }
 
-    static QString nameOf(const Record& record) { return record.title().isEmpty() ? record.reference() : record.title(); }
+    static QString nameOf(const Record& record)
+    {
+        return record.title().isEmpty() ? record.reference() : record.title();
+    }
 
     void note(Change::What what, const FieldChange& change, const QVector<QString>& fields)
     {

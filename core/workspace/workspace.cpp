@@ -176,13 +176,11 @@ Outcome<void> Workspace::choosePerson(const QString& nameOrReference)
 namespace {
 
 // A reader that owns its connection: of a worker thread.
-class OwnReader : public Reader
-{
+class OwnReader : public Reader {
 public:
     OwnReader(std::unique_ptr<store::Connection> connection, const Clock& clock)
         : Reader(*connection, clock), m_own(std::move(connection))
-    {
-    }
+    {}
 
 private:
     std::unique_ptr<store::Connection> m_own;
@@ -193,8 +191,8 @@ private:
 Outcome<std::unique_ptr<Reader>> Workspace::newReader() const
 {
     return attempt([&]() -> std::unique_ptr<Reader> {
-        auto connection = std::make_unique<store::Connection>(m_parts->file.connection->path(),
-                                                              store::Connection::Access::Read, m_parts->options.patience);
+        auto connection = std::make_unique<store::Connection>(
+            m_parts->file.connection->path(), store::Connection::Access::Read, m_parts->options.patience);
         connection->setReplica(m_parts->file.connection->replica());
         connection->setCatalog(m_parts->file.connection->catalog());
         return std::make_unique<OwnReader>(std::move(connection), m_parts->clock());
@@ -304,7 +302,8 @@ Outcome<ChangeSet> Workspace::play(qint64 sequence, bool backwards)
             const Operation operation = store::operationAt(connection, sequence);
             if (backwards && !operation.sealed.isEmpty())
                 throw refused(tr("“%1” cannot be undone: %2").arg(operation.title, operation.sealed));
-            changes = backwards ? playBack(connection, clock(), operation) : playForward(connection, clock(), operation);
+            changes =
+                backwards ? playBack(connection, clock(), operation) : playForward(connection, clock(), operation);
             store::setState(connection, sequence,
                             backwards ? store::OperationState::Undone : store::OperationState::Done);
             store::bumpCommits(connection);

@@ -1,0 +1,163 @@
+// perennial-cli: the same core without a window.
+#include "app/cli/command_line.h"
+#include "app/cli/output.h"
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+#include <cstdio>
+
+using namespace perennial;
+using namespace perennial::cli;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+QVector<CliCommand> allCommands()
+{
+    QVector<CliCommand> commands;
+    for (const auto& group :
+         {fileCommands(), recordCommands(), verbCommands(), historyCommands(), exchangeCommands(), reportCommands()})
+        commands.append(group);
+    return commands;
+}
+
+void printHelp(const QVector<CliCommand>& commands, const QString& about)
+{
+    print(tr("perennial-cli [--file FILE] [--json] [--as PERSON] COMMAND …"));
+    print({});
+    for (const CliCommand& command : commands) {
+        if (about.isEmpty() || about == command.name)
+            print(QStringLiteral("  %1\n      %2").arg(command.synopsis, command.does));
+    }
+    print({});
+    print(tr("Exit codes: 0 done, 1 refused or not valid, 2 wrong usage, 3 storage fault, 4 in use or conflict."));
+}
+
+// The file used last, so that --file can be left out.
+QSettings& memory()
+{
+    static QSettings settings(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) +
+                                  QStringLiteral("/command-line.ini"),
+                              QSettings::IniFormat);
+    return settings;
+}
+
+class Words {
+public:
+    explicit Words(const QStringList& arguments) : m_rest(arguments) { m_rest.removeFirst(); }
+    bool isEmpty() const { return m_rest.isEmpty(); }
+    QString take() { return m_rest.takeFirst(); }
+    QString takeValue(const QString& option)
+    {
+        if (m_rest.isEmpty())
+            throw Error{Fault::Usage, tr("--%1 needs a value.").arg(option)};
+        return m_rest.takeFirst();
+    }
+
+private:
+    QStringList m_rest;
+};
+
+void takeOption(Invocation& invocation, const QString& word, const CliCommand* command, Words& words)
+{
+    QString name = word.mid(2);
+    QString value;
+    const auto equals = name.indexOf(QLatin1Char('='));
+    const bool attached = equals > 0;
+    if (attached) {
+        value = name.mid(equals + 1);
+        name = name.left(equals);
+    }
+    const bool global = name == QLatin1String("file") || name == QLatin1String("as");
+    if (name == QLatin1String("json")) {
+        invocation.json = true;
+    } else if (global || (command && command->valueOptions.contains(name))) {
+        if (!attached)
+            value = words.takeValue(name);
+        if (name == QLatin1String("file"))
+            invocation.file = QFileInfo(value).absoluteFilePath();
+        else if (name == QLatin1String("as"))
+            invocation.person = value;
+        else
+            invocation.options[name].append(value);
+    } else if (command && command->flags.contains(name) && !attached) {
+        invocation.options[name];
+    } else {
+        throw Error{Fault::Usage, tr("There is no option --%1 here. See “perennial-cli help”.").arg(name)};
+    }
+}
+
+Invocation parse(const QStringList& arguments, const QVector<CliCommand>& commands, const CliCommand*& command)
+{
+    Invocation invocation;
+    Words words(arguments);
+    bool onlyWords = false;
+    while (!words.isEmpty()) {
+        const QString word = words.take();
+        if (word == QLatin1String("--") && !onlyWords) {
+            onlyWords = true;
+        } else if (word == QLatin1String("-o") && command && !onlyWords) {
+            invocation.options[QStringLiteral("o")].append(words.takeValue(QStringLiteral("o")));
+        } else if (word.startsWith(QLatin1String("--")) && !onlyWords) {
+            takeOption(invocation, word, command, words);
+        } else if (invocation.command.isEmpty()) {
+            invocation.command = word;
+            for (const CliCommand& known : commands) {
+                if (known.name == word)
+                    command = &known;
+            }
+            if (!command && word != QLatin1String("help"))
+                throw Error{Fault::Usage,
+                            tr("There is no command “%1”. “perennial-cli help” lists them all.").arg(word)};
+        } else {
+            invocation.words.append(word);
+        }
+    }
+    return invocation;
+}
+
+int run(const QStringList& arguments)
+{
+    const QVector<CliCommand> commands = allCommands();
+    if (arguments.size() == 2 &&
+        (arguments[1] == QLatin1String("--help") || arguments[1] == QLatin1String("--version"))) {
+        if (arguments[1] == QLatin1String("--version"))
+            print(QStringLiteral("perennial-cli %1").arg(QCoreApplication::applicationVersion()));
+        else
+            printHelp(commands, {});
+        return Done;
+    }
+    const CliCommand* command = nullptr;
+    Invocation invocation = parse(arguments, commands, command);
+    if (!command) {
+        printHelp(commands, invocation.words.value(0));
+        return invocation.command.isEmpty() ? WrongUsage : Done;
+    }
+    const bool named = !invocation.file.isEmpty();
+    if (!named)
+        invocation.file = memory().value(QStringLiteral("last")).toString();
+    command->run(invocation);
+    if (named && memory().value(QStringLiteral("last")).toString() != invocation.file)
+        memory().setValue(QStringLiteral("last"), invocation.file);
+    return Done;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("perennial"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(PERENNIAL_VERSION));
+    const Outcome<int> outcome = attempt([] { return run(QCoreApplication::arguments()); });
+    if (outcome)
+        return *outcome;
+    std::fprintf(stderr, "%s\n", outcome.error().text.toUtf8().constData());
+    return exitCodeOf(outcome.error().fault);
+}

@@ -1,0 +1,42 @@
+// new: an empty file, or the demo company.
+#include "app/cli/command_line.h"
+#include "app/cli/output.h"
+#include "core/base/currency.h"
+#include "core/lifecycle/closing_rules.h"
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace perennial::cli {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+void makeFile(const Invocation& invocation)
+{
+    const QString path = QFileInfo(invocation.word(0, QStringLiteral("FILE"))).absoluteFilePath();
+    OpenOptions options;
+    options.currency = invocation.option(QStringLiteral("currency"), QStringLiteral("EUR")).toUpper();
+    options.closing = keepTrue;
+    if (!isCurrency(options.currency))
+        throw Error{Fault::Usage,
+                    tr("“%1” is no currency. Name it by its three letters, like EUR.").arg(options.currency)};
+    valueOf(Workspace::create(path, options));
+    print(path);
+}
+
+} // namespace
+
+CliCommand newCommand()
+{
+    return {QStringLiteral("new"),
+            QStringLiteral("new FILE [--demo] [--seed N] [--size small·medium·large] [--currency EUR]"),
+            tr("a new file; with --demo a believable company with three years of history, the same for the same seed"),
+            {QStringLiteral("seed"), QStringLiteral("size"), QStringLiteral("currency")},
+            {QStringLiteral("demo")},
+            makeFile};
+}
+
+} // namespace perennial::cli

@@ -1,0 +1,204 @@
+// list, show, find, add, set, remove.
+#include "app/cli/command_line.h"
+#include "app/cli/output.h"
+#include "app/cli/where.h"
+#include "core/workspace/entry.h"
+#include <QCoreApplication>
+
+namespace perennial::cli {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+// field=value words, in order.
+QVector<std::pair<QString, QString>> assignments(const Invocation& invocation, int first)
+{
+    QVector<std::pair<QString, QString>> pairs;
+    for (int i = first; i < invocation.words.size(); ++i) {
+        const QString& word = invocation.words[i];
+        const auto equals = word.indexOf(QLatin1Char('='));
+        if (equals <= 0)
+            throw Error{Fault::Usage, tr("“%1” is not of the form field=value.").arg(word)};
+        pairs.append({word.left(equals), word.mid(equals + 1)});
+    }
+    return pairs;
+}
+
+bool isNumeric(Kind kind)
+{
+    return kind == Kind::Money || kind == Kind::Quantity || kind == Kind::Percent || kind == Kind::Integer;
+}
+
+void listRecords(const Invocation& invocation)
+{
+    const auto workspace = openFile(invocation, OpenOptions::Use::Look);
+    Reader& reader = workspace->reader();
+    const EntityDef& def = reader.def(invocation.word(0, QStringLiteral("ENTITY")));
+    Query query = queryOfWhere(*workspace, def, invocation.option(QStringLiteral("where")));
+    if (invocation.has(QStringLiteral("sort")))
+        query.sort = sortOf(def, invocation.option(QStringLiteral("sort")));
+    query.limit = invocation.number(QStringLiteral("limit"), 0);
+    const QVector<int> columns = columnsOf(def, invocation.option(QStringLiteral("columns")));
+    QVector<QString> keys{QStringLiteral("ref")};
+    QVector<QString> headers{tr("No.")};
+    for (int column : columns) {
+        keys.append(def.field(column).key);
+        headers.append(def.field(column).shownLabel());
+    }
+    Table table(keys, headers, invocation.json);
+    for (int i = 0; i < columns.size(); ++i) {
+        if (isNumeric(def.field(columns[i]).kind))
+            table.alignRight(i + 1);
+    }
+    reader.each(query, [&](const Record& record) {
+        QVector<QString> cells{record.reference()};
+        for (int column : columns)
+            cells.append(invocation.json ? entryText(reader, record, column) : shownText(reader, record, column));
+        table.add(cells);
+        return true;
+    });
+    table.print();
+}
+
+void showRecord(const Invocation& invocation)
+{
+    const auto workspace = openFile(invocation, OpenOptions::Use::Look);
+    Reader& reader = workspace->reader();
+    const QString entity = invocation.word(0, QStringLiteral("ENTITY"));
+    const Record record = reader.load(entity, reader.resolve(entity, invocation.word(1, QStringLiteral("REF"))));
+    if (invocation.json) {
+        QJsonObject object{{QStringLiteral("entity"), entity},
+                           {QStringLiteral("id"), QString::number(record.id())},
+                           {QStringLiteral("ref"), record.reference()},
+                           {QStringLiteral("title"), record.title()}};
+        for (int i = 0; i < record.def().fields().size(); ++i) {
+            if (!record.value(i).isNull())
+                object.insert(record.def().field(i).key, entryText(reader, record, i));
+        }
+        printJson(object);
+        return;
+    }
+    print(QStringLiteral("%1 %2  %3").arg(record.def().one(), record.reference(), record.title()));
+    Table table({}, {tr("Field"), tr("Value")}, false);
+    for (int i = 0; i < record.def().fields().size(); ++i) {
+        if (!record.value(i).isNull())
+            table.add({record.def().field(i).shownLabel(), shownText(reader, record, i)});
+    }
+    const QStringList tags = reader.tagsOf(record.id());
+    if (!tags.isEmpty())
+        table.add({tr("Tags"), tags.join(QStringLiteral(", "))});
+    table.print();
+    for (const Child& part : reader.catalog()->parts(entity)) {
+        Query query;
+        query.entity = part.entity->key();
+        query.filter.conditions = {{part.field, Op::Is, Value(record.id()), {}}};
+        const qint64 count = reader.count(query);
+        if (count)
+            print(QStringLiteral("%1: %2").arg(part.entity->many()).arg(count));
+    }
+}
+
+void findRecords(const Invocation& invocation)
+{
+    const auto workspace = openFile(invocation, OpenOptions::Use::Look);
+    SearchRequest request;
+    invocation.word(0, QStringLiteral("TEXT"));
+    request.text = invocation.words.join(QLatin1Char(' '));
+    request.entity = invocation.option(QStringLiteral("entity"));
+    request.limit = invocation.number(QStringLiteral("limit"), 20);
+    Table table({QStringLiteral("ref"), QStringLiteral("entity"), QStringLiteral("title"), QStringLiteral("subtitle")},
+                {tr("No."), tr("Kind"), tr("Name"), tr("Details")}, invocation.json);
+    for (const Hit& hit : workspace->reader().search(request))
+        table.add({hit.reference, invocation.json ? hit.entity : workspace->catalog()->entity(hit.entity).one(),
+                   hit.title, hit.subtitle});
+    table.print();
+}
+
+void addRecord(const Invocation& invocation)
+{
+    const auto workspace = openFile(invocation, OpenOptions::Use::OneShot);
+    const EntityDef& def = workspace->catalog()->entity(invocation.word(0, QStringLiteral("ENTITY")));
+    const QString reference = valueOf(workspace->perform(tr("Add %1").arg(def.one().toLower()), [&](Desk& desk) {
+        Record record = desk.blank(def.key());
+        for (const auto& [field, text] : assignments(invocation, 1))
+            enter(desk, record, field, text);
+        desk.save(record);
+        return record.reference();
+    }));
+    print(reference);
+}
+
+void setRecord(const Invocation& invocation)
+{
+    const auto workspace = openFile(invocation, OpenOptions::Use::OneShot);
+    const QString entity = invocation.word(0, QStringLiteral("ENTITY"));
+    const Id id = workspace->reader().resolve(entity, invocation.word(1, QStringLiteral("REF")));
+    const auto pairs = assignments(invocation, 2);
+    if (pairs.isEmpty())
+        throw Error{Fault::Usage, tr("“set” needs at least one field=value.")};
+    const Record before = workspace->reader().load(entity, id);
+    valueOf(workspace->perform(tr("Change %1").arg(before.title()), [&](Desk& desk) {
+        Record record = desk.load(entity, id);
+        for (const auto& [field, text] : pairs)
+            enter(desk, record, field, text);
+        desk.save(record);
+    }));
+    print(before.reference());
+}
+
+void removeRecord(const Invocation& invocation)
+{
+    const auto workspace = openFile(invocation, OpenOptions::Use::OneShot);
+    const QString entity = invocation.word(0, QStringLiteral("ENTITY"));
+    const Id id = workspace->reader().resolve(entity, invocation.word(1, QStringLiteral("REF")));
+    const Record record = workspace->reader().load(entity, id);
+    valueOf(workspace->perform(tr("Remove %1").arg(record.title()), [&](Desk& desk) { desk.remove(entity, id); }));
+    print(record.reference());
+}
+
+} // namespace
+
+QVector<CliCommand> recordCommands()
+{
+    return {{QStringLiteral("list"),
+             QStringLiteral("list ENTITY [--where Q] [--sort F] [--columns F,F,…] [--limit N]"),
+             tr("records as a table; Q is the search language of the filter bar: stage:won amount>5000 acme"),
+             {QStringLiteral("where"), QStringLiteral("sort"), QStringLiteral("columns"), QStringLiteral("limit")},
+             {},
+             listRecords},
+            {QStringLiteral("show"),
+             QStringLiteral("show ENTITY REF"),
+             tr("one record with everything filled in"),
+             {},
+             {},
+             showRecord},
+            {QStringLiteral("find"),
+             QStringLiteral("find TEXT [--entity E] [--limit N]"),
+             tr("the global search, best first"),
+             {QStringLiteral("entity"), QStringLiteral("limit")},
+             {},
+             findRecords},
+            {QStringLiteral("add"),
+             QStringLiteral("add ENTITY field=value …"),
+             tr("a new record; prints its number"),
+             {},
+             {},
+             addRecord},
+            {QStringLiteral("set"),
+             QStringLiteral("set ENTITY REF field=value …"),
+             tr("changes fields of a record"),
+             {},
+             {},
+             setRecord},
+            {QStringLiteral("remove"),
+             QStringLiteral("remove ENTITY REF"),
+             tr("removes a record; undo brings it back"),
+             {},
+             {},
+             removeRecord}};
+}
+
+} // namespace perennial::cli
