@@ -5,6 +5,9 @@
 
 #include <QCoreApplication>
 #include <QTextBoundaryFinder>
+#include <QtEndian>
+#include <array>
+#include <bit>
 #include <cstring>
 
 namespace perennial {
@@ -17,7 +20,7 @@ bool isNonCharacter(char32_t c)
     return (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
 }
 
-bool isRemovedControl(char16_t c)
+constexpr bool isRemovedControl(char16_t c)
 {
     return (c < 0x20 && c != u'\n' && c != u'\t') || (c >= 0x7F && c <= 0x9F);
 }
@@ -63,10 +66,12 @@ template <class Accept> bool everyWideCharacter(QByteArrayView text, Accept acce
         quint64 eight = 0;
         if (end - at >= 8) {
             std::memcpy(&eight, at, 8);
-            if ((eight & 0x8080808080808080ULL) == 0) {
+            const quint64 high = qFromLittleEndian(eight) & 0x8080808080808080ULL;
+            if (high == 0) {
                 at += 8;
                 continue;
             }
+            at += std::countr_zero(high) / 8;
         }
         char32_t c = 0;
         const int length = sequenceAt(at, end, c);
@@ -77,16 +82,30 @@ template <class Accept> bool everyWideCharacter(QByteArrayView text, Accept acce
     return true;
 }
 
+constexpr uchar wideByte = 1;
+constexpr uchar removedByte = 2;
+
+// What a byte means for cleaning: nothing for printable ASCII.
+constexpr std::array<uchar, 256> byteKinds = [] {
+    std::array<uchar, 256> kinds{};
+    for (size_t byte = 0; byte < 256; ++byte)
+        kinds[byte] = byte >= 0x80 ? wideByte : isRemovedControl(char16_t(byte)) ? removedByte : 0;
+    return kinds;
+}();
+
 // Whether cleanText() would change nothing; may err on the safe side.
 bool isSurelyClean(QByteArrayView text)
 {
     if (text.isEmpty())
         return true;
+    if (uchar(text.front()) <= ' ' || uchar(text.back()) <= ' ')
+        return false;
+    uchar kinds = 0;
     for (const char byte : text)
-        if (uchar(byte) < 0x80 && isRemovedControl(uchar(byte)))
-            return false;
-    const auto isEdge = [](char byte) { return uchar(byte) <= 0x20; };
-    if (isEdge(text.front()) || isEdge(text.back()))
+        kinds |= byteKinds[uchar(byte)];
+    if (kinds == 0)
+        return true;
+    if (kinds & removedByte)
         return false;
     if (!everyWideCharacter(text, isStable))
         return false;

@@ -55,6 +55,7 @@ CsvReader::CsvReader(QIODevice& device, const CsvDialect& dialect, const CsvLimi
     : m_dialect(dialect), m_limits(limits)
 {
     m_source = std::make_unique<CsvSource>(device, dialect.charset, limits.file);
+    m_spans.resize(size_t(limits.columns));
     m_alreadyUtf8 = CharsetDecoder(dialect.charset).isUtf8();
     for (const char c : {dialect.separator, '\n', '\r', '\0'})
         m_special[uchar(c)] = true;
@@ -165,7 +166,7 @@ bool CsvReader::readRow(CsvRow& row)
             readMore();
             continue;
         }
-        const bool empty = m_spans.size() == 1 && m_spans[0].begin == m_rowEnd && !m_spans[0].quoted;
+        const bool empty = m_columns == 1 && m_spans[0].begin == m_rowEnd && !m_spans[0].quoted;
         if (!empty)
             deliver(row);
         m_at = m_rowNext;
@@ -177,40 +178,44 @@ bool CsvReader::readRow(CsvRow& row)
 
 CsvReader::Stop CsvReader::scanRow()
 {
+    // Millions of fields pass here: what the loop needs stays in registers.
     const char* const text = m_source->text();
     const qsizetype size = m_source->size();
     const bool whole = m_source->atEnd();
-    m_spans.clear();
+    const bool* const special = m_special;
+    const char separator = m_dialect.separator;
+    const char quote = m_dialect.quote;
+    const qsizetype longest = m_limits.field + 2;
+    const qsizetype room = qsizetype(m_spans.size());
+    Span* const spans = m_spans.data();
     m_scanLine = m_line;
     m_loose = false;
+    m_columns = 0;
     qsizetype at = m_at;
     if (at == size)
         return whole ? Stop::End : Stop::NeedMore;
     while (true) {
-        Span span;
-        span.begin = at;
-        if (text[at] == m_dialect.quote && at < size && m_dialect.quote != '\0') {
+        if (m_columns == room)
+            refuseColumns();
+        Span& span = spans[m_columns];
+        span = {at, at, false, false};
+        if (text[at] == quote && at < size && quote != '\0') {
             const Stop stop = scanQuoted(span, at);
             if (stop != Stop::Row)
                 return stop;
         } else {
-            while (!m_special[uchar(text[at])])
+            while (!special[uchar(text[at])])
                 ++at;
             span.end = at;
         }
         if (at == size && !whole)
             return needMore(span.begin);
-        keepFieldWithinLimits(span.begin, at);
-        if (m_spans.size() == m_limits.columns)
-            refuse(
-                m_line,
-                phrase(QT_TRANSLATE_NOOP("Csv", "more than %1 columns. Check the separator.")).arg(m_limits.columns));
-        m_spans.append(span);
-        if (at < size && text[at] == m_dialect.separator) {
-            ++at;
-            continue;
-        }
-        return endRow(at);
+        if (at - span.begin > longest)
+            refuseField();
+        ++m_columns;
+        if (text[at] != separator || at == size)
+            return endRow(at);
+        ++at;
     }
 }
 
@@ -277,17 +282,22 @@ CsvReader::Stop CsvReader::scanQuoted(Span& span, qsizetype& at)
 
 CsvReader::Stop CsvReader::needMore(qsizetype fieldBegin) const
 {
-    keepFieldWithinLimits(fieldBegin, m_source->size());
+    if (m_source->size() - fieldBegin > m_limits.field + 2)
+        refuseField();
     return Stop::NeedMore;
 }
 
-void CsvReader::keepFieldWithinLimits(qsizetype begin, qsizetype end) const
+void CsvReader::refuseColumns() const
 {
-    if (end - begin > m_limits.field + 2)
-        refuse(m_line,
-               phrase(QT_TRANSLATE_NOOP("Csv", "a field is longer than %1 bytes. Perhaps a quotation mark is not "
-                                               "closed."))
-                   .arg(m_limits.field));
+    refuse(m_line,
+           phrase(QT_TRANSLATE_NOOP("Csv", "more than %1 columns. Check the separator.")).arg(m_limits.columns));
+}
+
+void CsvReader::refuseField() const
+{
+    refuse(m_line, phrase(QT_TRANSLATE_NOOP("Csv", "a field is longer than %1 bytes. Perhaps a quotation mark is not "
+                                                   "closed."))
+                       .arg(m_limits.field));
 }
 
 void CsvReader::keepRowWithinLimits(qsizetype end) const
@@ -303,9 +313,10 @@ void CsvReader::deliver(CsvRow& row)
     char* const text = m_source->text();
     if (m_alreadyUtf8 && !isUtf8(QByteArrayView(text + m_at, m_rowEnd - m_at)))
         refuse(m_line, phrase(QT_TRANSLATE_NOOP("Csv", "bytes that are not UTF-8. Choose another character set.")));
-    row.fields.resize(m_spans.size());
+    row.fields.resize(m_columns);
     QByteArrayView* to = row.fields.data();
-    for (const Span& span : std::as_const(m_spans)) {
+    for (const Span* at = m_spans.data(); at < m_spans.data() + m_columns; ++at) {
+        const Span& span = *at;
         char* const begin = text + span.begin;
         char* end = text + span.end;
         if (span.rewrite)

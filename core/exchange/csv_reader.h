@@ -6,6 +6,7 @@
 #include <QString>
 #include <QVector>
 #include <memory>
+#include <vector>
 
 class QIODevice;
 
@@ -81,7 +82,8 @@ private:
     Stop endRow(qsizetype at);
     Stop needMore(qsizetype fieldBegin) const;
     void deliver(CsvRow& row);
-    void keepFieldWithinLimits(qsizetype begin, qsizetype end) const;
+    [[noreturn]] void refuseColumns() const;
+    [[noreturn]] void refuseField() const;
     void keepRowWithinLimits(qsizetype end) const;
     [[noreturn]] void refuse(qint64 line, const QString& what) const;
 
@@ -91,7 +93,8 @@ private:
     CsvLimits m_limits;
     QVector<QByteArray> m_header;
     CsvRow m_row;
-    QVector<Span> m_spans;
+    std::vector<Span> m_spans; // room for the most columns; m_columns of them are in use
+    qsizetype m_columns = 0;
     bool m_alreadyUtf8 = true;
     bool m_headerRead = false;
     bool m_loose = false;

@@ -2,11 +2,12 @@
 #include "core/exchange/csv_writer.h"
 
 #include "core/base/file_write.h"
-#include "core/base/numbers.h"
 
 #include <QIODevice>
+#include <algorithm>
 #include <array>
 #include <charconv>
+#include <cstring>
 
 namespace perennial {
 namespace {
@@ -134,52 +135,63 @@ QByteArrayView unguarded(QByteArrayView cell)
 
 CsvWriter::CsvWriter(QIODevice& device, const CsvStyle& style) : m_device(device), m_style(style)
 {
-    m_buffer.reserve(pieceSize + 4096);
-    if (style.byteOrderMark)
-        m_buffer.append("\xEF\xBB\xBF");
+    m_buffer.resize(pieceSize + 4096);
     for (const char c : {style.separator, '"', '\n', '\r'})
         m_quoted[uchar(c)] = true;
+    if (style.byteOrderMark) {
+        std::memcpy(m_buffer.data(), "\xEF\xBB\xBF", 3);
+        m_used = 3;
+    }
 }
 
-void CsvWriter::separate()
+char* CsvWriter::room(qsizetype bytes)
+{
+    if (m_used + bytes > m_buffer.size())
+        m_buffer.resize(qMax(m_buffer.size() * 2, m_used + bytes));
+    return m_buffer.data() + m_used;
+}
+
+char* CsvWriter::separated(char* to)
 {
     if (m_column++ > 0)
-        m_buffer.append(m_style.separator);
+        *to++ = m_style.separator;
+    return to;
+}
+
+void CsvWriter::put(QByteArrayView plain)
+{
+    char* to = separated(room(plain.size() + 1));
+    std::memcpy(to, plain.data(), size_t(plain.size()));
+    m_used = to + plain.size() - m_buffer.constData();
+    m_rowHasText = m_rowHasText || !plain.isEmpty();
 }
 
 void CsvWriter::cell(QByteArrayView utf8)
 {
-    separate();
     if (utf8.isEmpty())
-        return;
-    m_rowHasText = true;
+        return put({});
     const bool guard = m_style.guard && needsGuard(utf8);
     // Blanks at the ends are quoted, since some readers trim what is not.
     bool quote = utf8.front() == ' ' || utf8.back() == ' ';
-    for (const char c : utf8) {
-        if (m_quoted[uchar(c)]) {
-            quote = true;
-            break;
-        }
-    }
-    if (!quote) {
-        if (guard)
-            m_buffer.append('\'');
-        m_buffer.append(utf8);
-        return;
-    }
-    m_buffer.append('"');
+    for (qsizetype i = 0; i < utf8.size() && !quote; ++i)
+        quote = m_quoted[uchar(utf8[i])];
+    if (!quote && !guard)
+        return put(utf8);
+    // At worst every byte is a quotation mark.
+    char* to = separated(room(utf8.size() * 2 + 4));
+    if (quote)
+        *to++ = '"';
     if (guard)
-        m_buffer.append('\'');
-    for (qsizetype from = 0; from < utf8.size();) {
-        const qsizetype mark = utf8.indexOf('"', from);
-        const qsizetype end = mark < 0 ? utf8.size() : mark + 1;
-        m_buffer.append(utf8.sliced(from, end - from));
-        if (mark >= 0)
-            m_buffer.append('"');
-        from = end;
+        *to++ = '\'';
+    for (const char c : utf8) {
+        if (c == '"' && quote)
+            *to++ = '"';
+        *to++ = c;
     }
-    m_buffer.append('"');
+    if (quote)
+        *to++ = '"';
+    m_used = to - m_buffer.constData();
+    m_rowHasText = true;
 }
 
 void CsvWriter::cell(QStringView text)
@@ -189,49 +201,47 @@ void CsvWriter::cell(QStringView text)
 
 void CsvWriter::cell(qint64 number)
 {
-    separate();
-    m_rowHasText = true;
     char digits[24];
     const auto end = std::to_chars(digits, digits + sizeof digits, number);
-    m_buffer.append(digits, end.ptr - digits);
+    put(QByteArrayView(digits, end.ptr - digits));
 }
 
 void CsvWriter::decimal(qint64 scaled, int decimals)
 {
-    separate();
-    m_rowHasText = true;
     char digits[24];
-    const auto end =
-        std::to_chars(digits, digits + sizeof digits, scaled < 0 ? quint64(0) - quint64(scaled) : quint64(scaled));
-    const qsizetype size = end.ptr - digits;
+    const quint64 positive = scaled < 0 ? quint64(0) - quint64(scaled) : quint64(scaled);
+    const auto end = std::to_chars(digits, digits + sizeof digits, positive);
+    const int size = int(end.ptr - digits);
+    const int whole = qMax(0, size - decimals);
+    char text[64];
+    char* to = text;
     if (scaled < 0)
-        m_buffer.append('-');
-    const qsizetype whole = size - decimals;
-    if (whole > 0)
-        m_buffer.append(digits, whole);
-    else
-        m_buffer.append('0');
-    if (decimals == 0)
-        return;
-    m_buffer.append('.');
-    m_buffer.append(qMax(qsizetype(0), -whole), '0');
-    m_buffer.append(digits + qMax(qsizetype(0), whole), size - qMax(qsizetype(0), whole));
+        *to++ = '-';
+    if (whole == 0)
+        *to++ = '0';
+    to = std::copy(digits, digits + whole, to);
+    if (decimals > 0) {
+        *to++ = '.';
+        to = std::fill_n(to, qMax(0, decimals - size), '0');
+        to = std::copy(digits + whole, digits + size, to);
+    }
+    put(QByteArrayView(text, to - text));
 }
 
 void CsvWriter::empty()
 {
-    separate();
+    put({});
 }
 
 void CsvWriter::endRow()
 {
     // A line with nothing on it would be skipped on the way in.
-    if (m_column <= 1 && !m_rowHasText)
-        m_buffer.append("\"\"");
-    m_buffer.append("\r\n");
+    const QByteArrayView end = m_column <= 1 && !m_rowHasText ? QByteArrayView("\"\"\r\n") : QByteArrayView("\r\n");
+    std::memcpy(room(end.size()), end.data(), size_t(end.size()));
+    m_used += end.size();
     m_column = 0;
     m_rowHasText = false;
-    if (m_buffer.size() >= pieceSize)
+    if (m_used >= pieceSize)
         flush();
 }
 
@@ -251,9 +261,9 @@ void CsvWriter::row(const QStringList& cells)
 
 void CsvWriter::flush()
 {
-    if (m_device.write(m_buffer) != m_buffer.size())
+    if (m_device.write(m_buffer.constData(), m_used) != m_used)
         throw writeFailure(m_device);
-    m_buffer.resize(0);
+    m_used = 0;
 }
 
 void CsvWriter::finish()

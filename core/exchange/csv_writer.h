@@ -32,7 +32,7 @@ public:
     void cell(QByteArrayView utf8);
     void cell(QStringView text);
     void cell(qint64 number);
-    // An amount with a decimal point: (12345, 2) → 123.45.
+    // An amount with a decimal point: (12345, 2) → 123.45. At most 18 decimals.
     void decimal(qint64 scaled, int decimals);
     void empty();
     void endRow();
@@ -43,12 +43,15 @@ public:
     void finish();
 
 private:
-    void separate();
+    char* room(qsizetype bytes);
+    char* separated(char* to);
+    void put(QByteArrayView plain);
     void flush();
 
     QIODevice& m_device;
     CsvStyle m_style;
     QByteArray m_buffer;
+    qsizetype m_used = 0;
     int m_column = 0;
     bool m_rowHasText = false;
     bool m_quoted[256] = {}; // what makes a cell need quotation marks
