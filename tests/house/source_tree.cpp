@@ -1,5 +1,6 @@
 // Reads the project's own files from the source folder.
 #include "tests/house/source_tree.h"
+#include "checkout_paths.h"
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>

@@ -1,5 +1,6 @@
 // Where tests find real files made by others; absent ones are skipped, never copied into the project.
 #pragma once
+#include "checkout_paths.h"
 #include <QByteArray>
 #include <QDir>
 #include <QFileInfo>

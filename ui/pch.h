@@ -1,4 +1,0 @@
-// Headers that nearly every file of the front end needs, compiled once.
-#pragma once
-#include "core/pch.h"
-#include <QtWidgets>
