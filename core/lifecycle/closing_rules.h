@@ -1,6 +1,6 @@
 // Closing rules: what is kept true at the end of every operation, whoever did the writing.
 #pragma once
-#include "core/workspace/change_set.h"
+#include "core/record/change_set.h"
 #include "core/workspace/desk.h"
 
 namespace perennial {

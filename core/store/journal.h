@@ -1,7 +1,7 @@
 // Journal: what each operation changed, field by field; undo, redo, history and timeline read it.
 #pragma once
-#include "core/workspace/change_set.h"
-#include "core/workspace/history.h"
+#include "core/record/change_set.h"
+#include "core/record/history.h"
 #include <QDateTime>
 
 namespace perennial::store {

@@ -1,5 +1,6 @@
 // Questions: finding, binding and reading out.
 #include "core/store/question.h"
+#include "core/base/error.h"
 #include "core/store/connection.h"
 #include <QCoreApplication>
 #include <QDir>

@@ -1,8 +1,10 @@
 // Questions: the named SELECT statements of store/questions, read once and asked with named parameters.
 #pragma once
-#include "core/workspace/reader.h"
+#include "core/query/answer.h"
 
 namespace perennial::store {
+
+class Connection;
 
 // Throws Error Usage for an unknown question or a parameter it needs that is not given.
 Answer askQuestion(Connection& connection, const QString& name, const Bindings& bindings);

@@ -4,9 +4,9 @@
 #include "core/record/validate.h"
 #include "core/store/connection.h"
 #include "core/store/journal.h"
+#include "core/store/lookups.h"
 #include "core/store/own_fields.h"
 #include "core/store/record_store.h"
-#include "core/store/schema.h"
 #include "core/workspace/numbering.h"
 #include <QCoreApplication>
 
@@ -64,14 +64,13 @@ void Desk::checkUnique(const Record& record, const QVector<int>& changed) const
         const FieldDef& field = record.def().field(index);
         if (!field.is(Unique) || field.custom || record.value(index).isNull())
             continue;
-        store::Statement other =
-            connection().statement("SELECT id FROM " + store::quoted(record.def().key()) + " WHERE " +
-                                   store::quoted(field.key) + "=? AND removed_at IS NULL AND id<>? LIMIT 1");
-        if (other.bind(1, record.value(index)).bind(2, record.id()).step())
-            throw invalid(tr("%1 “%2” is taken already by %3.")
-                              .arg(field.shownLabel(), textOfValue(field, record.value(index)),
-                                   titleOf(record.def().key(), other.integer(0))),
-                          field.key);
+        const QString& entity = record.def().key();
+        const Id other = store::holderOf(connection(), entity, field.key, record.value(index), record.id());
+        if (other)
+            throw invalid(
+                tr("%1 “%2” is taken already by %3.")
+                    .arg(field.shownLabel(), textOfValue(field, record.value(index)), titleOf(entity, other)),
+                field.key);
     }
 }
 
@@ -82,9 +81,7 @@ void Desk::checkLinks(const Record& record, const QVector<int>& changed) const
         const Id target = record.value(index).integer();
         if (field.kind != Kind::Link || isStamp(field) || !target || m_knownTargets.contains(target))
             continue;
-        store::Statement there = connection().statement("SELECT 1 FROM " + store::quoted(field.target) +
-                                                        " WHERE id=? AND removed_at IS NULL");
-        if (!there.bind(1, target).step())
+        if (!store::isPresent(connection(), field.target, target))
             throw invalid(tr("%1: the linked record is not there, or was removed.").arg(field.shownLabel()), field.key);
         if (m_knownTargets.size() > 10'000)
             m_knownTargets.clear();

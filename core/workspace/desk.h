@@ -1,6 +1,6 @@
 // Desk: a Reader that may write, handed to a verb for the time of one operation.
 #pragma once
-#include "core/workspace/change_set.h"
+#include "core/record/change_set.h"
 #include "core/workspace/reader.h"
 #include <QSet>
 

@@ -3,6 +3,7 @@
 #include "core/record/format.h"
 #include "core/store/connection.h"
 #include "core/store/journal.h"
+#include "core/store/lookups.h"
 #include "core/store/question.h"
 #include "core/store/record_store.h"
 #include "core/store/search_index.h"
@@ -130,14 +131,7 @@ Answer Reader::ask(const QString& question, const Bindings& bindings) const
 
 QStringList Reader::tagsOf(Id id) const
 {
-    QStringList names;
-    store::Statement row = m_connection.statement(
-        "SELECT t.name FROM tagging g JOIN tag t ON t.id=g.tag_id "
-        "WHERE g.record_id=? AND g.removed_at IS NULL AND t.removed_at IS NULL ORDER BY t.sort_key");
-    row.bind(1, id);
-    while (row.step())
-        names.append(row.text(0));
-    return names;
+    return store::tagsOf(m_connection, id);
 }
 
 QVector<Operation> Reader::history(const QString& entity, Id id, int limit) const
@@ -148,8 +142,7 @@ QVector<Operation> Reader::history(const QString& entity, Id id, int limit) cons
 
 QString Reader::baseCurrency() const
 {
-    const QString currency =
-        m_connection.text("SELECT base_currency FROM office WHERE removed_at IS NULL ORDER BY id LIMIT 1");
+    const QString currency = store::officeCurrency(m_connection);
     return currency.isEmpty() ? QStringLiteral("EUR") : currency;
 }
 

@@ -2,9 +2,10 @@
 #pragma once
 #include "core/base/clock.h"
 #include "core/base/error.h"
+#include "core/query/answer.h"
 #include "core/query/query.h"
 #include "core/record/record.h"
-#include "core/workspace/history.h"
+#include "core/record/history.h"
 #include <functional>
 #include <memory>
 #include <optional>
@@ -30,16 +31,6 @@ struct SearchRequest {
     QString entity = {}; // empty: all
     int limit = 20;
 };
-
-// The answer to a named question: rows in the order of the question's columns.
-struct Answer {
-    QVector<QString> columns;
-    QVector<QVector<Value>> rows;
-    int column(const QString& name) const { return int(columns.indexOf(name)); }
-};
-
-// Named parameters of a question: {{"from", Value(...)}}.
-using Bindings = QVector<std::pair<QString, Value>>;
 
 // Every function throws Error (Storage, Damaged, Busy) when the file fails, beside what it says itself.
 class Reader {

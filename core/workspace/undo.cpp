@@ -3,8 +3,8 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/store/connection.h"
+#include "core/store/lookups.h"
 #include "core/store/record_store.h"
-#include "core/store/schema.h"
 #include <QCoreApplication>
 
 namespace perennial {
@@ -85,14 +85,11 @@ private:
     void refuseIfNeeded(const FieldChange& change) const
     {
         for (const Child& child : m_connection.catalog()->children(change.entity)) {
-            const QByteArray link = store::quoted(child.field);
-            store::Statement row = m_connection.statement(
-                "SELECT id FROM " + store::quoted(child.entity->key()) + " WHERE " + link +
-                " BETWEEN ? AND ? AND removed_at IS NULL AND EXISTS(SELECT 1 FROM " + store::quoted(change.entity) +
-                " gone WHERE gone.id=" + link + " AND gone.removed_at IS NOT NULL) LIMIT 1");
-            if (!row.bind(1, change.id).bind(2, qMax(change.id, change.lastId)).step())
+            const Id left = store::leftBehind(m_connection, child.entity->key(), child.field, change.entity, change.id,
+                                              qMax(change.id, change.lastId));
+            if (!left)
                 continue;
-            const std::optional<Record> needs = store::loadRecord(m_connection, child.entity, row.integer(0), true);
+            const std::optional<Record> needs = store::loadRecord(m_connection, child.entity, left, true);
             throw refused(tr("This cannot be undone: %1 %2 needs it. Remove or change that first.")
                               .arg(child.entity->one(), needs ? nameOf(*needs) : QString()));
         }

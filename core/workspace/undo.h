@@ -1,7 +1,7 @@
 // Undo and redo: playing an operation's journal backwards and forwards.
 #pragma once
-#include "core/workspace/change_set.h"
-#include "core/workspace/history.h"
+#include "core/record/change_set.h"
+#include "core/record/history.h"
 
 namespace perennial {
 

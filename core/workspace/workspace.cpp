@@ -5,6 +5,7 @@
 #include "core/store/file_gate.h"
 #include "core/store/file_state.h"
 #include "core/store/journal.h"
+#include "core/store/lookups.h"
 #include "core/store/migrator.h"
 #include "core/store/own_fields.h"
 #include "core/store/search_index.h"
@@ -117,9 +118,7 @@ Outcome<void> Workspace::furnish(const std::function<void(Desk&)>& verb)
         Operating operating(*this, QStringLiteral("furnish"));
         verb(operating.desk());
         operating.commit();
-        m_parts->connection().begin();
-        m_parts->connection().run("DELETE FROM change; DELETE FROM operation");
-        m_parts->connection().commit();
+        store::forgetOperations(m_parts->connection());
     });
 }
 
@@ -146,11 +145,10 @@ CatalogPtr Workspace::catalog() const
 QVector<std::pair<QString, QString>> Workspace::storeFacts() const
 {
     store::Connection& connection = m_parts->connection();
-    const auto number = [&](const char* sql) { return QString::number(connection.integer(sql)); };
-    return {{QStringLiteral("format"), number("PRAGMA user_version")},
+    return {{QStringLiteral("format"), QString::number(store::formatOf(connection))},
             {QStringLiteral("replica"), QString::number(connection.replica())},
             {QStringLiteral("commits"), QString::number(store::readCommits(connection))},
-            {QStringLiteral("operations"), number("SELECT count(*) FROM operation")}};
+            {QStringLiteral("operations"), QString::number(store::operationCount(connection))}};
 }
 
 Reader& Workspace::reader()

@@ -1,6 +1,6 @@
 // Workspace: the open file. perform is the only door for writing.
 #pragma once
-#include "core/workspace/change_set.h"
+#include "core/record/change_set.h"
 #include "core/workspace/desk.h"
 #include <QObject>
 #include <functional>

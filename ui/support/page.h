@@ -62,7 +62,8 @@ class Page : public Adaptive<QWidget>
 {
     Q_OBJECT
 public:
-    explicit Page(Navigator& navigator, QWidget* parent = nullptr) : Adaptive<QWidget>(parent), m_navigator(navigator) {}
+    explicit Page(Navigator& navigator, QWidget* parent = nullptr) : Adaptive<QWidget>(parent), m_navigator(navigator)
+    {}
 
     // For the title bar: "Anna Bauer", "Contacts".
     virtual QString pageTitle() const = 0;

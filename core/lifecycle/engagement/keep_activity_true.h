@@ -1,6 +1,6 @@
 // Keep activities true: status words that fit the kind, the day of the start, the account behind every link.
 #pragma once
-#include "core/workspace/change_set.h"
+#include "core/record/change_set.h"
 #include "core/workspace/desk.h"
 
 namespace perennial {

@@ -1,6 +1,6 @@
 // Keep campaign members true: a member is somebody, and who responded has a moment of it.
 #pragma once
-#include "core/workspace/change_set.h"
+#include "core/record/change_set.h"
 #include "core/workspace/desk.h"
 
 namespace perennial {

@@ -1,6 +1,6 @@
 // Keep opportunities true: sums, probability, forecast, dates, the log of stages and the daily snapshot.
 #pragma once
-#include "core/workspace/change_set.h"
+#include "core/record/change_set.h"
 #include "core/workspace/desk.h"
 
 namespace perennial {

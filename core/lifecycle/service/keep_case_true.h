@@ -1,6 +1,6 @@
 // Keep cases true: whom they are of, and the moments of the first answer, the solution and the closing.
 #pragma once
-#include "core/workspace/change_set.h"
+#include "core/record/change_set.h"
 #include "core/workspace/desk.h"
 
 namespace perennial {

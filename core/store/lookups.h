@@ -1,0 +1,32 @@
+// Lookups: the few fixed statements that the workspace needs beside records, journal and search.
+#pragma once
+#include "core/base/identity.h"
+#include "core/record/value.h"
+#include <QStringList>
+
+namespace perennial::store {
+
+class Connection;
+
+// The record of `entity`, other than `except` and not removed, that has `value` in `field`; 0 if none has.
+Id holderOf(Connection& connection, const QString& entity, const QString& field, const Value& value, Id except);
+// True when the record exists and is not removed.
+bool isPresent(Connection& connection, const QString& entity, Id id);
+// A record of `entity`, not removed, whose link `field` points at a removed one of `target` within first..last; or 0.
+Id leftBehind(Connection& connection, const QString& entity, const QString& field, const QString& target, Id first,
+              Id last);
+
+// The next number of a counter in the file, from 1. Numbers leave no gap, since the operation carries them.
+qint64 takeNumber(Connection& connection, const QString& counter);
+// Tags of a record by name, sorted.
+QStringList tagsOf(Connection& connection, Id record);
+// The office's base currency, empty before there is an office.
+QString officeCurrency(Connection& connection);
+
+// Operations in the journal, and the format of the file as its header says it.
+qint64 operationCount(Connection& connection);
+qint64 formatOf(Connection& connection);
+// Empties the journal: what a new file starts with is not an operation that anybody could undo.
+void forgetOperations(Connection& connection);
+
+} // namespace perennial::store
