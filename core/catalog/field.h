@@ -57,6 +57,7 @@ enum Trait : unsigned {
     Titled = 64,     // part of the record's name
     NotCopied = 128, // left empty when a record is duplicated
     Indexed = 256,   // has an index of its own, for reports and duplicates
+    Signed = 512,    // a quantity that may be below zero: corrections
 };
 
 // What a stage means, whatever the user calls it. Rules and reports look at this only.

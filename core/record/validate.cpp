@@ -52,8 +52,8 @@ QString numberObjection(const FieldDef& field, qint64 number)
     case Kind::Flag: return number == 0 || number == 1 ? QString() : tr("%1 is yes or no.").arg(field.shownLabel());
     case Kind::Link: return number > 0 ? QString() : tr("%1 does not name a record.").arg(field.shownLabel());
     case Kind::Quantity:
-        // Own fields may count below zero; ours count things.
-        if (number < 0 && !field.custom)
+        // Own fields may count below zero; ours count things, where they do not correct a count.
+        if (number < 0 && !field.custom && !field.is(Signed))
             return tr("%1 may not be negative.").arg(field.shownLabel());
         break;
     case Kind::Integer: return {};

@@ -133,7 +133,7 @@ EntityDef OrderEvent::define()
                     .option(credited, L("Credited"), "amber")
                     .option(cancelled, L("Cancelled"), "grey"),
                 Required | Listed)
-        .quantity(quantity, L("Quantity"), Required | Listed)
+        .quantity(quantity, L("Quantity"), Required | Listed | Signed)
         .date(on, L("On"), Listed)
         .integer(document, L("Document"), ReadOnly | Hidden | Indexed)
         .text(reason, L("Reason"), Listed)
