@@ -18,9 +18,7 @@ QByteArray textOf(const QString& name)
     return file.readAll();
 }
 
-} // namespace
-
-Answer askQuestion(Connection& connection, const QString& name, const Bindings& bindings)
+Statement boundQuestion(Connection& connection, const QString& name, const Bindings& bindings)
 {
     Statement statement = connection.statement(textOf(name));
     const int expected = sqlite3_bind_parameter_count(statement.handle());
@@ -34,17 +32,36 @@ Answer askQuestion(Connection& connection, const QString& name, const Bindings& 
     if (given < expected)
         throw Error{Fault::Usage,
                     QCoreApplication::translate("Store", "The question “%1” lacks a parameter.").arg(name)};
+    return statement;
+}
+
+QVector<Value> rowOf(Statement& statement)
+{
+    QVector<Value> row;
+    row.reserve(statement.columns());
+    for (int i = 0; i < statement.columns(); ++i)
+        row.append(statement.value(i));
+    return row;
+}
+
+} // namespace
+
+Answer askQuestion(Connection& connection, const QString& name, const Bindings& bindings)
+{
     Answer answer;
+    Statement statement = boundQuestion(connection, name, bindings);
     for (int i = 0; i < statement.columns(); ++i)
         answer.columns.append(statement.columnName(i));
-    while (statement.step()) {
-        QVector<Value> row;
-        row.reserve(answer.columns.size());
-        for (int i = 0; i < answer.columns.size(); ++i)
-            row.append(statement.value(i));
-        answer.rows.append(std::move(row));
-    }
+    while (statement.step())
+        answer.rows.append(rowOf(statement));
     return answer;
+}
+
+void askQuestion(Connection& connection, const QString& name, const Bindings& bindings, const RowVisitor& visit)
+{
+    Statement statement = boundQuestion(connection, name, bindings);
+    while (statement.step())
+        visit(rowOf(statement));
 }
 
 QStringList questionNames()

@@ -129,6 +129,12 @@ Answer Reader::ask(const QString& question, const Bindings& bindings) const
     return store::askQuestion(m_connection, question, bindings);
 }
 
+void Reader::askEach(const QString& question, const Bindings& bindings,
+                     const std::function<void(const QVector<Value>& row)>& visit) const
+{
+    store::askQuestion(m_connection, question, bindings, visit);
+}
+
 QStringList Reader::tagsOf(Id id) const
 {
     return store::tagsOf(m_connection, id);

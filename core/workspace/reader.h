@@ -82,6 +82,9 @@ public:
 
     // A question of core/store/questions by name. Throws Error Usage for a missing parameter.
     Answer ask(const QString& question, const Bindings& bindings = {}) const;
+    // The same row by row, for answers too long to keep.
+    void askEach(const QString& question, const Bindings& bindings,
+                 const std::function<void(const QVector<Value>& row)>& visit) const;
 
     // Tags of a record by name, sorted.
     QStringList tagsOf(Id id) const;

@@ -1,0 +1,36 @@
+// Dashboard: the key figures of the day.
+#pragma once
+#include "core/insight/report.h"
+#include "core/workspace/reader.h"
+
+namespace perennial {
+
+// One number with what it was before and the records behind it.
+struct KeyFigure {
+    QString key = {};
+    QString label = {};   // translated
+    QString formula = {}; // one translated sentence
+    Unit unit = Unit::Count;
+    Value value = {};  // null where there is no number
+    Value before = {}; // of the period before, null where that means nothing
+    bool moreIsBetter = true;
+    Query records = {}; // its entity is empty where there are none
+};
+
+struct Dashboard {
+    QString currency = {}; // of money figures: the office's
+    QVector<KeyFigure> figures = {};
+    QStringList remarks = {};
+
+    const KeyFigure* figure(const QString& figureKey) const;
+};
+
+// Open and weighted pipeline, won this month, revenue and invoices of this month beside the same days of the month
+// before, open and overdue invoices, orders to deliver, open cases, activities due, new leads, churn. `asOf` of the
+// request is the day, today by standard; nothing else of it is used.
+Dashboard dashboard(const Reader& reader, const ReportRequest& request = {});
+
+// "1,265.79", "9.52 %", by the program's locale.
+QString shownFigure(const Dashboard& dashboard, const KeyFigure& figure, const Value& value);
+
+} // namespace perennial

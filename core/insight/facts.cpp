@@ -1,0 +1,309 @@
+// Facts: questions asked, rows turned into deals, customers and sums.
+#include "core/insight/facts.h"
+
+#include "core/base/clock.h"
+#include "core/base/currency.h"
+#include "core/base/money.h"
+#include "core/base/period.h"
+#include "core/catalog/entities/engagement/opportunity.h"
+#include "core/catalog/entities/fulfillment/invoice.h"
+#include "core/catalog/entities/transaction/sales_order.h"
+#include "core/insight/funnel.h"
+
+#include <QCoreApplication>
+#include <QMap>
+
+namespace perennial {
+namespace {
+
+constexpr qint64 oneToOne = 1'000'000;
+
+// The records that a report's filter lets through; all where there is no filter.
+class Chosen {
+public:
+    Chosen(const Reader& reader, const char* entity, const Filter& filter) : m_all(filter.isEmpty())
+    {
+        if (m_all)
+            return;
+        Query query;
+        query.entity = QString::fromLatin1(entity);
+        query.filter = filter;
+        query.sort = {{QStringLiteral("id"), false}};
+        const QVector<Id> ids = reader.ids(query);
+        m_ids = QSet<Id>(ids.begin(), ids.end());
+    }
+    bool all() const { return m_all; }
+    bool has(const Value& id) const { return m_all || m_ids.contains(id.integer()); }
+
+private:
+    bool m_all;
+    QSet<Id> m_ids;
+};
+
+const EntityDef& orderDef(const Reader& reader)
+{
+    return reader.def(QString::fromLatin1(SalesOrder::entity));
+}
+
+// "|cancelled|" — what revenue leaves out, whatever the user called it.
+Value leftOut(const Reader& reader)
+{
+    QString keys = QStringLiteral("|");
+    for (const QString& stage : stagesOfType(orderDef(reader), {StatusType::Cancelled, StatusType::Lost}))
+        keys += stage + QLatin1Char('|');
+    return Value(keys);
+}
+
+Value firstDay(Period period)
+{
+    return Value(period.from.isValid() ? dateText(period.from) : QStringLiteral("0000-00-00"));
+}
+
+Value lastDay(Period period)
+{
+    return Value(period.to.isValid() ? dateText(period.to) : QStringLiteral("9999-12-31"));
+}
+
+Bindings monthsOf(Period period)
+{
+    const int last = period.to.isValid() ? monthIndex(period.to) : monthIndex(QDate(9999, 12, 31));
+    return {{QStringLiteral("first"), Value(qint64(monthIndex(period.from)))},
+            {QStringLiteral("last"), Value(qint64(last))}};
+}
+
+bool isWholeMonths(Period period)
+{
+    return (!period.from.isValid() || period.from.day() == 1) &&
+           (!period.to.isValid() || period.to == monthEnd(monthIndex(period.to)));
+}
+
+QDate dayOf(const Value& text)
+{
+    return text.isNull() ? QDate() : dateOf(text.text());
+}
+
+Deal dealOf(const QVector<Value>& row, const EntityDef& def, OfficeMoney& money)
+{
+    Deal deal;
+    deal.id = row[0].integer();
+    deal.account = row[1].integer();
+    deal.owner = row[2].integer();
+    deal.stage = row[3].text();
+    deal.type = def.statusType(deal.stage);
+    deal.probability = Percent{row[6].integer()};
+    if (row[8].integer())
+        deal.categoryByHand = row[7].text();
+    deal.expectedClose = dayOf(row[9]);
+    deal.closed = dayOf(row[10]);
+    deal.created = momentOf(row[11].text()).toLocalTime().date();
+    deal.amount = money.inOffice(Money{row[4].integer()}, row[5].text(), deal.closed);
+    return deal;
+}
+
+void addReached(const Reader& reader, QVector<Deal>& deals)
+{
+    const QVector<QString> stages = dealStages(reader);
+    QHash<Id, int> places;
+    for (int i = 0; i < deals.size(); ++i) {
+        deals[i].reached = furthestStage({deals[i].stage}, stages);
+        places.insert(deals[i].id, i);
+    }
+    reader.askEach(QStringLiteral("deal_stages"), {}, [&](const QVector<Value>& row) {
+        const auto place = places.constFind(row[0].integer());
+        if (place != places.constEnd()) {
+            Deal& deal = deals[*place];
+            deal.reached = std::max(deal.reached, int(stages.indexOf(row[1].text())));
+        }
+    });
+}
+
+QVector<MonthRevenue> monthSums(const Answer& answer)
+{
+    QVector<MonthRevenue> sums;
+    for (const QVector<Value>& row : answer.rows)
+        sums.append({int(row[0].integer()), row[1].integer(), Money{row[2].integer()}});
+    return sums;
+}
+
+// One by one, where a filter or a span that cuts months asks for it. `amount` is the column of the amount.
+QVector<MonthRevenue> countedByMonth(const Reader& reader, const QString& question, Bindings bindings, Period period,
+                                     const Chosen& chosen, int amount)
+{
+    bindings.append({QStringLiteral("first"), firstDay(period)});
+    bindings.append({QStringLiteral("last"), lastDay(period)});
+    QMap<int, MonthRevenue> months;
+    reader.askEach(question, bindings, [&](const QVector<Value>& row) {
+        if (!chosen.has(row[0]))
+            return;
+        MonthRevenue& sum = months[int(row[1].integer())];
+        sum.month = int(row[1].integer());
+        ++sum.documents;
+        sum.net += Money{row[amount].integer()};
+    });
+    return months.values();
+}
+
+} // namespace
+
+OfficeMoney::OfficeMoney(const Reader& reader) : m_base(reader.baseCurrency())
+{
+    for (const QVector<Value>& row : reader.ask(QStringLiteral("exchange_rates")).rows)
+        m_rates[row[0].text()].append({dayOf(row[1]), row[2].integer()});
+}
+
+OfficeMoney::OfficeMoney(const QString& base, const QVector<std::pair<QString, qint64>>& rates) : m_base(base)
+{
+    for (const auto& [currency, micro] : rates)
+        m_rates[currency].append({QDate(), micro});
+}
+
+Money OfficeMoney::inOffice(Money amount, const QString& currency, QDate on)
+{
+    if (currency.isEmpty() || currency == m_base)
+        return amount;
+    const auto rates = m_rates.constFind(currency);
+    if (rates == m_rates.constEnd()) {
+        if (amount.minor)
+            m_unknown.insert(currency);
+        return {};
+    }
+    qint64 micro = rates->first().micro;
+    for (const Rate& rate : *rates) {
+        if (!on.isValid() || !rate.from.isValid() || rate.from <= on)
+            micro = rate.micro;
+    }
+    return convert(amount, ExchangeRate{micro}, currency, m_base);
+}
+
+QStringList OfficeMoney::remarks() const
+{
+    QStringList remarks;
+    QStringList currencies(m_unknown.begin(), m_unknown.end());
+    currencies.sort();
+    for (const QString& currency : currencies) {
+        remarks.append(QCoreApplication::translate("Report", "There is no exchange rate for %1; amounts in it count as "
+                                                             "nothing here. Add the rate in the settings.")
+                           .arg(currency));
+    }
+    return remarks;
+}
+
+QVector<QString> stagesOfType(const EntityDef& def, const QVector<StatusType>& types)
+{
+    QVector<QString> keys;
+    if (!def.hasFlow())
+        return keys;
+    for (const Option& stage : def.flow().stages) {
+        if (types.contains(stage.type))
+            keys.append(stage.key);
+    }
+    return keys;
+}
+
+QVector<QString> dealStages(const Reader& reader)
+{
+    return stagesOfType(reader.def(QString::fromLatin1(Opportunity::entity)),
+                        {StatusType::Open, StatusType::Ongoing, StatusType::OnHold, StatusType::Won, StatusType::Done});
+}
+
+QVector<Deal> loadDeals(const Reader& reader, const Filter& filter, OfficeMoney& money)
+{
+    const EntityDef& def = reader.def(QString::fromLatin1(Opportunity::entity));
+    const Chosen chosen(reader, Opportunity::entity, filter);
+    QVector<Deal> deals;
+    reader.askEach(QStringLiteral("deals"), {}, [&](const QVector<Value>& row) {
+        if (chosen.has(row[0]))
+            deals.append(dealOf(row, def, money));
+    });
+    addReached(reader, deals);
+    return deals;
+}
+
+QVector<Customer> loadCustomers(const Reader& reader, const Filter& filter, QDate until)
+{
+    const Chosen chosen(reader, SalesOrder::entity, filter);
+    const Bindings bindings{{QStringLiteral("left_out"), leftOut(reader)},
+                            {QStringLiteral("until"), lastDay({QDate(), until})}};
+    QVector<Purchase> purchases;
+    reader.askEach(QStringLiteral("purchases"), bindings, [&](const QVector<Value>& row) {
+        if (chosen.has(row[0])) {
+            purchases.append({row[1].integer(), QDate::fromJulianDay(row[2].integer()), Money{row[3].integer()}});
+        }
+    });
+    return customersOf(std::move(purchases), until);
+}
+
+QVector<MonthRevenue> loadOrdersByMonth(const Reader& reader, const Filter& filter, Period period)
+{
+    const Chosen chosen(reader, SalesOrder::entity, filter);
+    const Bindings without{{QStringLiteral("left_out"), leftOut(reader)}};
+    if (chosen.all() && isWholeMonths(period))
+        return monthSums(reader.ask(QStringLiteral("orders_by_month"), monthsOf(period) + without));
+    return countedByMonth(reader, QStringLiteral("order_amounts"), without, period, chosen, 3);
+}
+
+QVector<MonthRevenue> loadInvoicesByMonth(const Reader& reader, const Filter& filter, Period period)
+{
+    const Chosen chosen(reader, Invoice::entity, filter);
+    if (chosen.all() && isWholeMonths(period))
+        return monthSums(reader.ask(QStringLiteral("invoices_by_month"), monthsOf(period)));
+    return countedByMonth(reader, QStringLiteral("invoice_amounts"), {}, period, chosen, 2);
+}
+
+QVector<CustomerRevenue> loadRevenueByCustomer(const Reader& reader, const Filter& filter, Period period)
+{
+    const Chosen chosen(reader, SalesOrder::entity, filter);
+    const Bindings bindings{{QStringLiteral("left_out"), leftOut(reader)},
+                            {QStringLiteral("first"), firstDay(period)},
+                            {QStringLiteral("last"), lastDay(period)}};
+    QHash<Id, CustomerRevenue> sums;
+    const bool all = chosen.all();
+    const QString question = all ? QStringLiteral("revenue_by_customer") : QStringLiteral("order_amounts");
+    reader.askEach(question, bindings, [&](const QVector<Value>& row) {
+        const Id customer = row[all ? 0 : 2].integer();
+        if (!customer || (!all && !chosen.has(row[0])))
+            return;
+        CustomerRevenue& sum = sums[customer];
+        sum.customer = customer;
+        sum.orders += all ? row[1].integer() : 1;
+        sum.net += Money{row[all ? 2 : 3].integer()};
+    });
+    QVector<CustomerRevenue> sorted = sums.values();
+    std::sort(sorted.begin(), sorted.end(), [](const CustomerRevenue& left, const CustomerRevenue& right) {
+        return left.net != right.net ? left.net > right.net : left.customer < right.customer;
+    });
+    return sorted;
+}
+
+QVector<OpenInvoice> loadOpenInvoices(const Reader& reader, const Filter& filter)
+{
+    const Chosen chosen(reader, Invoice::entity, filter);
+    const QString base = reader.baseCurrency();
+    QVector<OpenInvoice> invoices;
+    reader.askEach(QStringLiteral("open_invoices"), {}, [&](const QVector<Value>& row) {
+        if (!chosen.has(row[0]))
+            return;
+        const QString currency = row[4].isNull() ? base : row[4].text();
+        const ExchangeRate rate{row[5].integer() > 0 ? row[5].integer() : oneToOne};
+        const Money open = convert(Money{row[3].integer()}, rate, currency, base);
+        const bool credit = row[6].text() == QLatin1String(Invoice::creditNote.key);
+        invoices.append({row[0].integer(), row[1].integer(), dayOf(row[2]), credit ? -open : open});
+    });
+    return invoices;
+}
+
+Condition ofTypes(const EntityDef& def, const QVector<StatusType>& types)
+{
+    Condition condition{def.flowField(), Op::TypeAmong, {}, {}};
+    for (const StatusType type : types)
+        condition.several.append(Value(statusTypeName(type)));
+    return condition;
+}
+
+Condition revenueOrders(const Reader& reader)
+{
+    return ofTypes(orderDef(reader),
+                   {StatusType::Open, StatusType::Ongoing, StatusType::OnHold, StatusType::Won, StatusType::Done});
+}
+
+} // namespace perennial

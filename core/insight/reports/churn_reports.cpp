@@ -1,0 +1,186 @@
+// Reports on customers: churn, the lost, those at risk, and the flow of every month.
+#include "core/catalog/entities/engagement/account.h"
+#include "core/catalog/entities/transaction/sales_order.h"
+#include "core/insight/churn.h"
+#include "core/insight/reports/customer_reports.h"
+#include "core/insight/reports/report_pen.h"
+#include "core/insight/rhythm.h"
+
+#include <QCoreApplication>
+
+namespace perennial {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Report", text);
+}
+
+constexpr int standardRows = 200;
+constexpr int mostFlowMonths = 60;
+
+int windowOf(const ReportRequest& request)
+{
+    return request.window > 0 ? request.window : standardWindow;
+}
+
+QString churnFormula()
+{
+    return tr(
+        "As of a day with a window of w days: of the customers who bought in (day − 2w, day − w], those who did not in "
+        "(day − w, day].");
+}
+
+Report begun(const Reader& reader, const char* key, const QString& title, const QString& formula, QDate day)
+{
+    Report report;
+    report.key = QString::fromLatin1(key);
+    report.title = title;
+    report.formula = formula;
+    report.currency = reader.baseCurrency();
+    report.parameters = {dayParameter(day)};
+    return report;
+}
+
+QString nameOf(const Reader& reader, Id customer)
+{
+    return reader.titleOf(QString::fromLatin1(Account::entity), customer);
+}
+
+Query ordersOf(const Reader& reader, Id customer, QDate until, const Filter& filter)
+{
+    QVector<Condition> conditions{fieldIs(SalesOrder::account.key, Value(customer))};
+    conditions += within(SalesOrder::orderedAt.key, {}, until);
+    conditions.append(revenueOrders(reader));
+    return recordsOf(SalesOrder::entity, conditions, filter);
+}
+
+void addCount(Report& report, const char* key, const QString& label, const QVector<Id>& customers, const Churn& churn,
+              bool ofBase)
+{
+    const auto share = ofBase ? shareOf(customers.size(), churn.base()) : std::nullopt;
+    report.rows.append({QString::fromLatin1(key),
+                        {Value(label), cell(qint64(customers.size())), cell(share)},
+                        recordsNamed(Account::entity, customers)});
+}
+
+} // namespace
+
+Report churnReport(const Reader& reader, const ReportRequest& request)
+{
+    const QDate day = dayFor(request, reader.clock().today());
+    const int window = windowOf(request);
+    const Churn churn = churnAt(loadCustomers(reader, request.filter, day), day, window);
+    Report report = begun(reader, "churn", tr("Customer churn"), churnFormula(), day);
+    report.parameters.append(windowParameter(window));
+    report.columns = {textColumn("group", tr("Customers")), countColumn("customers", tr("Number"), false),
+                      percentColumn("share", tr("Share"))};
+    addCount(report, "base", tr("Bought before"), churn.retained + churn.lost, churn, true);
+    addCount(report, "lost", tr("Lost"), churn.lost, churn, true);
+    addCount(report, "retained", tr("Stayed"), churn.retained, churn, true);
+    addCount(report, "new", tr("New"), churn.fresh, churn, false);
+    addCount(report, "reactivated", tr("Came back"), churn.reactivated, churn, false);
+    report.chart = {ReportChart::Shape::Bars, {1}};
+    return report;
+}
+
+Report lostCustomersReport(const Reader& reader, const ReportRequest& request)
+{
+    const QDate day = dayFor(request, reader.clock().today());
+    const int window = windowOf(request);
+    const QVector<Customer> customers = loadCustomers(reader, request.filter, day);
+    const Churn churn = churnAt(customers, day, window);
+    const QSet<Id> lost(churn.lost.begin(), churn.lost.end());
+    Report report = begun(reader, "lost-customers", tr("Lost customers"), churnFormula(), day);
+    report.parameters.append(windowParameter(window));
+    report.columns = {textColumn("customer", tr("Customer")), plainColumn("last", tr("Last order"), Unit::Date),
+                      plainColumn("days", tr("Days ago"), Unit::Days), countColumn("orders", tr("Orders")),
+                      moneyColumn("revenue", tr("Revenue so far"))};
+    for (const Customer& customer : customers) {
+        if (!lost.contains(customer.id))
+            continue;
+        report.rows.append({QString::number(customer.id),
+                            {Value(nameOf(reader, customer.id)), cell(QDate::fromJulianDay(customer.lastDay())),
+                             Value(day.toJulianDay() - customer.lastDay()), cell(qint64(customer.orderCount())),
+                             cell(customer.total())},
+                            ordersOf(reader, customer.id, day, request.filter)});
+    }
+    std::stable_sort(report.rows.begin(), report.rows.end(), [](const ReportRow& left, const ReportRow& right) {
+        return left.cells[4].integer() > right.cells[4].integer();
+    });
+    if (request.limit > 0 && report.rows.size() > request.limit)
+        report.rows.resize(request.limit);
+    report.chart = {ReportChart::Shape::Bars, {4}};
+    return report;
+}
+
+Report customersAtRiskReport(const Reader& reader, const ReportRequest& request)
+{
+    const QDate day = dayFor(request, reader.clock().today());
+    const int window = windowOf(request);
+    const QVector<Customer> customers = loadCustomers(reader, request.filter, day);
+    QHash<Id, Money> totals;
+    for (const Customer& customer : customers)
+        totals.insert(customer.id, customer.total());
+    Report report =
+        begun(reader, "customers-at-risk", tr("Customers at risk"),
+              tr("Days since the last order ÷ the customer's own median gap between orders, at least three gaps; "
+                 "at risk from 2.00. Silent for longer than two windows is lost."),
+              day);
+    report.parameters.append(windowParameter(window));
+    report.columns = {textColumn("customer", tr("Customer")), plainColumn("days", tr("Days ago"), Unit::Days),
+                      plainColumn("gap", tr("Usual gap (days)"), Unit::Ratio),
+                      plainColumn("rhythm", tr("Rhythm"), Unit::Ratio), moneyColumn("revenue", tr("Revenue so far"))};
+    const int most = request.limit > 0 ? request.limit : standardRows;
+    for (const Rhythm& rhythm : customersAtRisk(customers, day, 2 * window)) {
+        if (report.rows.size() == most)
+            break;
+        report.rows.append(
+            {QString::number(rhythm.customer),
+             {Value(nameOf(reader, rhythm.customer)), Value(rhythm.daysSince), Value(rhythm.medianGapTwice * 50),
+              Value(rhythm.ratio()), cell(totals.value(rhythm.customer))},
+             ordersOf(reader, rhythm.customer, day, request.filter)});
+    }
+    report.chart = {ReportChart::Shape::Bars, {3}};
+    return report;
+}
+
+Report customerFlowReport(const Reader& reader, const ReportRequest& request)
+{
+    const QDate today = reader.clock().today();
+    const Period period = periodFor(request, NamedPeriod::Last12Months, today);
+    const int window = windowOf(request);
+    const QVector<Customer> customers = loadCustomers(reader, request.filter, period.to);
+    Report report =
+        begun(reader, "customer-flow", tr("New, repeat and returning customers"),
+              tr("At the end of each month with a window of w days: new bought for the first time ever, repeat "
+                 "also bought in the window before, returning bought longer ago, lost bought in the window "
+                 "before only."),
+              period.to);
+    report.parameters = {periodParameter(period), windowParameter(window)};
+    report.columns = {monthColumn("month", tr("Month")),          countColumn("new", tr("New"), false),
+                      countColumn("repeat", tr("Repeat"), false), countColumn("reactivated", tr("Returning"), false),
+                      countColumn("lost", tr("Lost"), false),     percentColumn("churn", tr("Churn"))};
+    QVector<int> known;
+    for (const Customer& customer : customers)
+        known.append(monthIndex(QDate::fromJulianDay(customer.firstDay())));
+    QVector<int> months = monthsFor(period, known);
+    if (months.size() > mostFlowMonths)
+        months = months.last(mostFlowMonths);
+    for (const int month : months) {
+        const Churn churn = churnAt(customers, std::min(monthEnd(month), period.to), window);
+        ReportRow row{cell(monthStart(month)).text().left(7),
+                      {cell(qint64(month)), cell(qint64(churn.fresh.size())), cell(qint64(churn.retained.size())),
+                       cell(qint64(churn.reactivated.size())), cell(qint64(churn.lost.size())), cell(churn.rate())},
+                      {}};
+        row.cellRecords = {{1, recordsNamed(Account::entity, churn.fresh)},
+                           {2, recordsNamed(Account::entity, churn.retained)},
+                           {3, recordsNamed(Account::entity, churn.reactivated)},
+                           {4, recordsNamed(Account::entity, churn.lost)}};
+        report.rows.append(row);
+    }
+    report.chart = {ReportChart::Shape::Stacked, {1, 2, 3}};
+    return report;
+}
+
+} // namespace perennial

@@ -1,0 +1,166 @@
+// Reports on customers: RFM, lifetime value, cohorts.
+#include "core/insight/reports/customer_reports.h"
+
+#include "core/base/money.h"
+#include "core/base/numbers.h"
+#include "core/catalog/entities/engagement/account.h"
+#include "core/catalog/entities/transaction/sales_order.h"
+#include "core/insight/clv.h"
+#include "core/insight/cohort.h"
+#include "core/insight/reports/report_pen.h"
+#include "core/insight/rfm.h"
+
+#include <QCoreApplication>
+
+namespace perennial {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Report", text);
+}
+
+constexpr int standardRows = 200;
+constexpr int mostCohortMonths = 24;
+constexpr Quantity standardLifespan{5000}; // five years
+constexpr Percent standardMargin{4000};
+
+qsizetype rowsFor(const ReportRequest& request, qsizetype available)
+{
+    return std::min<qsizetype>(request.limit > 0 ? request.limit : standardRows, available);
+}
+
+QString nameOf(const Reader& reader, Id customer)
+{
+    return reader.titleOf(QString::fromLatin1(Account::entity), customer);
+}
+
+Query ordersOf(const Reader& reader, Id customer, QDate until, const Filter& filter)
+{
+    QVector<Condition> conditions{fieldIs(SalesOrder::account.key, Value(customer))};
+    conditions += within(SalesOrder::orderedAt.key, {}, until);
+    conditions.append(revenueOrders(reader));
+    return recordsOf(SalesOrder::entity, conditions, filter);
+}
+
+Report begun(const Reader& reader, const char* key, const QString& title, const QString& formula, QDate day)
+{
+    Report report;
+    report.key = QString::fromLatin1(key);
+    report.title = title;
+    report.formula = formula;
+    report.currency = reader.baseCurrency();
+    report.parameters = {dayParameter(day)};
+    return report;
+}
+
+struct ValuedCustomer {
+    Id customer = 0;
+    ClvInput input = {};
+    Clv value = {};
+};
+
+} // namespace
+
+Report rfmReport(const Reader& reader, const ReportRequest& request)
+{
+    const QDate day = dayFor(request, reader.clock().today());
+    const QVector<RfmInput> input = rfmInput(loadCustomers(reader, request.filter, day), day);
+    const QVector<Rfm> scores = rfm(input);
+    QVector<int> order;
+    for (int i = 0; i < scores.size(); ++i)
+        order.append(i);
+    std::stable_sort(order.begin(), order.end(), [&](int left, int right) {
+        const Rfm& one = scores[left];
+        const Rfm& other = scores[right];
+        if (one.score() != other.score())
+            return one.score() > other.score();
+        return input[left].money > input[right].money;
+    });
+    Report report = begun(reader, "rfm", tr("Recency, frequency and money"),
+                          tr("Each of the three from 1 to 5: 1 + (5 × number of customers strictly worse) ÷ number of "
+                             "customers, whole part; equals share a score."),
+                          day);
+    report.columns = {textColumn("customer", tr("Customer")),
+                      textColumn("score", tr("Score")),
+                      plainColumn("days", tr("Days ago"), Unit::Days),
+                      countColumn("orders", tr("Orders")),
+                      moneyColumn("revenue", tr("Revenue")),
+                      countColumn("r", tr("R"), false),
+                      countColumn("f", tr("F"), false),
+                      countColumn("m", tr("M"), false)};
+    for (const int index : order.first(rowsFor(request, order.size()))) {
+        const RfmInput& row = input[index];
+        const Rfm& score = scores[index];
+        report.rows.append({QString::number(row.customer),
+                            {Value(nameOf(reader, row.customer)), Value(QString::number(score.score())),
+                             Value(row.days), cell(row.orders), cell(row.money), cell(qint64(score.recency)),
+                             cell(qint64(score.frequency)), cell(qint64(score.money))},
+                            ordersOf(reader, row.customer, day, request.filter)});
+    }
+    report.chart = {ReportChart::Shape::Bars, {4}};
+    return report;
+}
+
+Report clvReport(const Reader& reader, const ReportRequest& request)
+{
+    const QDate day = dayFor(request, reader.clock().today());
+    const Quantity lifespan = request.lifespan.thousandths > 0 ? request.lifespan : standardLifespan;
+    const Percent margin = request.margin.basisPoints > 0 ? request.margin : standardMargin;
+    QVector<ValuedCustomer> values;
+    for (const Customer& customer : loadCustomers(reader, request.filter, day)) {
+        if (const auto input = clvInput(customer, day, lifespan, margin))
+            values.append({customer.id, *input, clv(*input)});
+    }
+    std::stable_sort(values.begin(), values.end(), [](const ValuedCustomer& left, const ValuedCustomer& right) {
+        return left.value.margin > right.value.margin;
+    });
+    Report report =
+        begun(reader, "clv", tr("Customer lifetime value"),
+              tr("Average order × orders per year × lifespan × margin. At least one year is counted."), day);
+    report.columns = {textColumn("customer", tr("Customer")), moneyColumn("average_order", tr("Average order"), false),
+                      plainColumn("orders_per_year", tr("Orders a year"), Unit::Ratio),
+                      moneyColumn("revenue", tr("Lifetime revenue")), moneyColumn("margin", tr("Lifetime value"))};
+    report.parameters.append({tr("Lifespan"), tr("%1 years").arg(shortDecimalText(lifespan.thousandths, 3))});
+    report.parameters.append({tr("Margin"), tr("%1 %").arg(shortDecimalText(margin.basisPoints, 2))});
+    for (const ValuedCustomer& row : values.first(rowsFor(request, values.size()))) {
+        report.rows.append({QString::number(row.customer),
+                            {Value(nameOf(reader, row.customer)), cell(row.input.averageOrder),
+                             Value(divideRounded(row.input.ordersPerYear.thousandths, 10)), cell(row.value.revenue),
+                             cell(row.value.margin)},
+                            ordersOf(reader, row.customer, day, request.filter)});
+    }
+    report.chart = {ReportChart::Shape::Bars, {4}};
+    return report;
+}
+
+Report cohortReport(const Reader& reader, const ReportRequest& request)
+{
+    const QDate day = dayFor(request, reader.clock().today());
+    QVector<PurchaseCohort> made = cohorts(loadCustomers(reader, request.filter, day), day);
+    const qsizetype most = request.limit > 0 ? request.limit : mostCohortMonths;
+    if (made.size() > most)
+        made = made.last(most);
+    Report report = begun(reader, "cohorts", tr("Customers by month of their first order"),
+                          tr("Of the customers who first bought in a month, the share who bought again so many months "
+                             "later."),
+                          day);
+    report.columns = {monthColumn("month", tr("First order")), countColumn("customers", tr("Customers"))};
+    qsizetype months = 0;
+    for (const PurchaseCohort& cohort : made)
+        months = std::max(months, cohort.active.size() - 1);
+    months = std::min<qsizetype>(months, mostCohortMonths);
+    for (int later = 1; later <= months; ++later)
+        report.columns.append({QStringLiteral("m%1").arg(later), tr("+%1").arg(later), Unit::Percent, false});
+    for (const PurchaseCohort& cohort : made) {
+        ReportRow row{cell(monthStart(cohort.month)).text().left(7),
+                      {cell(qint64(cohort.month)), cell(qint64(cohort.customers))},
+                      {}};
+        for (int later = 1; later <= months; ++later)
+            row.cells.append(later < cohort.active.size() ? cell(cohort.share(later)) : Value());
+        report.rows.append(row);
+    }
+    return report;
+}
+
+} // namespace perennial

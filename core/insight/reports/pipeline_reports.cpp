@@ -1,0 +1,236 @@
+// Reports on deals: the open pipeline and the forecast.
+#include "core/catalog/entities/engagement/opportunity.h"
+#include "core/catalog/entities/shared/person.h"
+#include "core/insight/reports/deal_reports.h"
+#include "core/insight/reports/report_pen.h"
+
+#include <QCoreApplication>
+#include <QMap>
+
+namespace perennial {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Report", text);
+}
+
+const QVector<StatusType>& openStages()
+{
+    static const QVector<StatusType> types{StatusType::Open, StatusType::Ongoing, StatusType::OnHold};
+    return types;
+}
+
+// One report on the pipeline in the making.
+class PipelinePen {
+public:
+    PipelinePen(const Reader& reader, const ReportRequest& request)
+        : m_reader(reader), m_request(request), m_def(reader.def(QString::fromLatin1(Opportunity::entity))),
+          m_money(reader), m_today(dayFor(request, reader.clock().today())),
+          m_deals(loadDeals(reader, request.filter, m_money))
+    {}
+
+    Report report()
+    {
+        m_report.key = QStringLiteral("pipeline");
+        m_report.formula = tr("Open deals only. Weighted is amount × probability, rounded per deal. Overdue deals are "
+                              "past their expected close.");
+        m_report.currency = m_money.base();
+        m_report.parameters = {dayParameter(m_today)};
+        const QString by = m_request.by.isEmpty() ? QStringLiteral("stage") : m_request.by;
+        if (by == u"month")
+            byMonth();
+        else if (by == u"owner")
+            byOwner();
+        else if (by == u"category")
+            byCategory();
+        else
+            byStage();
+        m_report.chart = {ReportChart::Shape::Columns, {2, 3}};
+        m_report.remarks = m_money.remarks();
+        return m_report;
+    }
+
+private:
+    void columns(const QString& title, const ReportColumn& first)
+    {
+        m_report.title = title;
+        m_report.columns = {first,
+                            countColumn("deals", tr("Deals")),
+                            moneyColumn("amount", tr("Amount")),
+                            moneyColumn("weighted", tr("Weighted")),
+                            countColumn("overdue", tr("Overdue")),
+                            moneyColumn("overdue_amount", tr("Overdue amount"))};
+    }
+
+    // The condition that leaves only what `sum` counted.
+    Query open(QVector<Condition> conditions) const
+    {
+        conditions.append(ofTypes(m_def, openStages()));
+        return recordsOf(Opportunity::entity, conditions, m_request.filter);
+    }
+
+    Condition overdue() const
+    {
+        return {QString::fromLatin1(Opportunity::expectedClose.key), Op::Less, cell(m_today), {}};
+    }
+
+    template <class Fits>
+    void addRow(const QString& key, const Value& first, const QVector<Condition>& conditions, Fits fits)
+    {
+        PipelineSum sum;
+        PipelineSum late;
+        for (const Deal& deal : m_deals) {
+            if (!deal.isOpen() || !fits(deal))
+                continue;
+            sum.add(deal);
+            if (deal.expectedClose.isValid() && deal.expectedClose < m_today)
+                late.add(deal);
+        }
+        ReportRow row{key,
+                      {first, cell(qint64(sum.deals)), cell(sum.amount), cell(sum.weighted), cell(qint64(late.deals)),
+                       cell(late.amount)},
+                      open(conditions)};
+        const Query overdueOnes = open(conditions + QVector<Condition>{overdue()});
+        row.cellRecords = {{4, overdueOnes}, {5, overdueOnes}};
+        m_report.rows.append(row);
+    }
+
+    void byStage()
+    {
+        columns(tr("Pipeline by stage"), textColumn("stage", tr("Stage")));
+        const FieldDef& field = *m_def.find(m_def.flowField());
+        for (const QString& stage : stagesOfType(m_def, openStages())) {
+            addRow(stage, Value(field.shownOption(stage)), {fieldIs(Opportunity::stage.key, Value(stage))},
+                   [&](const Deal& deal) { return deal.stage == stage; });
+        }
+    }
+
+    void byCategory()
+    {
+        columns(tr("Pipeline by forecast"), textColumn("category", tr("Forecast")));
+        const FieldDef& field = *m_def.find(QString::fromLatin1(Opportunity::forecastCategory.key));
+        for (const Option& option : field.options) {
+            addRow(option.key, Value(field.shownOption(option)),
+                   {fieldIs(Opportunity::forecastCategory.key, Value(option.key))},
+                   [&](const Deal& deal) { return forecastCategory(deal) == option.key; });
+        }
+    }
+
+    void byOwner()
+    {
+        columns(tr("Pipeline by owner"), textColumn("owner", tr("Owner")));
+        QMap<QString, Id> owners;
+        for (const Deal& deal : m_deals) {
+            if (deal.isOpen())
+                owners.insert(deal.owner ? m_reader.titleOf(QString::fromLatin1(Person::entity), deal.owner)
+                                         : tr("Nobody"),
+                              deal.owner);
+        }
+        for (auto owner = owners.cbegin(); owner != owners.cend(); ++owner) {
+            addRow(QString::number(owner.value()), Value(owner.key()),
+                   {fieldIs(Common::owner.key, owner.value() ? Value(owner.value()) : Value())},
+                   [&](const Deal& deal) { return deal.owner == owner.value(); });
+        }
+    }
+
+    void byMonth()
+    {
+        columns(tr("Pipeline by month of expected close"), textColumn("month", tr("Expected close")));
+        for (const MonthSum& month : pipelineByMonth(m_deals, m_today)) {
+            if (month.bucket == MonthSum::Bucket::Overdue) {
+                addRow(QStringLiteral("overdue"), Value(tr("Overdue")), {overdue()},
+                       [&](const Deal& deal) { return deal.expectedClose.isValid() && deal.expectedClose < m_today; });
+            } else if (month.bucket == MonthSum::Bucket::Undated) {
+                addRow(QStringLiteral("undated"), Value(tr("Without a date")),
+                       {fieldIs(Opportunity::expectedClose.key, {})},
+                       [](const Deal& deal) { return !deal.expectedClose.isValid(); });
+            } else {
+                const QDate from = std::max(monthStart(month.month), m_today);
+                const QDate to = monthEnd(month.month);
+                const QString key = cell(monthStart(month.month)).text().left(7);
+                addRow(key, Value(key), within(Opportunity::expectedClose.key, from, to),
+                       [&](const Deal& deal) { return deal.expectedClose >= from && deal.expectedClose <= to; });
+            }
+        }
+    }
+
+    const Reader& m_reader;
+    const ReportRequest& m_request;
+    const EntityDef& m_def;
+    OfficeMoney m_money;
+    QDate m_today;
+    QVector<Deal> m_deals;
+    Report m_report;
+};
+
+// Deals of one forecast category: those expected in the period, and of the closed ones those won in it.
+bool isForecast(const Deal& deal, const QString& category, Period period)
+{
+    if (forecastCategory(deal) != category || deal.isLost())
+        return false;
+    const bool overdue = deal.isOpen() && (!deal.expectedClose.isValid() || deal.expectedClose < period.from);
+    return overdue || period.contains(deal.isWon() ? deal.closed : deal.expectedClose);
+}
+
+Query forecastRecords(const Reader& reader, const Option& option, Period period, const Filter& filter)
+{
+    const EntityDef& def = reader.def(QString::fromLatin1(Opportunity::entity));
+    QVector<Condition> conditions{fieldIs(Opportunity::forecastCategory.key, Value(option.key))};
+    if (option.key == QLatin1String(Opportunity::closed.key)) {
+        conditions.append(ofTypes(def, {StatusType::Won}));
+        return recordsOf(Opportunity::entity, conditions + within(Opportunity::closedOn.key, period.from, period.to),
+                         filter);
+    }
+    conditions.append(ofTypes(def, openStages()));
+    Filter whole{Filter::Join::All, conditions, {}};
+    Filter expected{Filter::Join::Any, within(Opportunity::expectedClose.key, {}, period.to), {}};
+    expected.conditions.append({QString::fromLatin1(Opportunity::expectedClose.key), Op::Empty, {}, {}});
+    whole.groups = {expected};
+    Query query = recordsOf(Opportunity::entity, {}, filter);
+    query.filter.groups.append(whole);
+    return query;
+}
+
+} // namespace
+
+Report pipelineReport(const Reader& reader, const ReportRequest& request)
+{
+    return PipelinePen(reader, request).report();
+}
+
+Report forecastReport(const Reader& reader, const ReportRequest& request)
+{
+    OfficeMoney money(reader);
+    const Period period = periodFor(request, NamedPeriod::ThisQuarter, reader.clock().today());
+    const QVector<Deal> deals = loadDeals(reader, request.filter, money);
+    Report report;
+    report.key = QStringLiteral("forecast");
+    report.title = tr("Forecast by category");
+    report.formula =
+        tr("Open deals expected by the end of the period, below 30 % pipeline, below 70 % best case, from "
+           "there commit; deals won in the period are closed; on hold is omitted. A category chosen by hand "
+           "wins.");
+    report.currency = money.base();
+    report.parameters = {periodParameter(period)};
+    report.columns = {textColumn("category", tr("Forecast")), countColumn("deals", tr("Deals")),
+                      moneyColumn("amount", tr("Amount")), moneyColumn("weighted", tr("Weighted"))};
+    const FieldDef& field = *reader.def(QString::fromLatin1(Opportunity::entity))
+                                 .find(QString::fromLatin1(Opportunity::forecastCategory.key));
+    for (const Option& option : field.options) {
+        PipelineSum sum;
+        for (const Deal& deal : deals) {
+            if (isForecast(deal, option.key, period))
+                sum.add(deal);
+        }
+        report.rows.append(
+            {option.key,
+             {Value(field.shownOption(option)), cell(qint64(sum.deals)), cell(sum.amount), cell(sum.weighted)},
+             forecastRecords(reader, option, period, request.filter)});
+    }
+    report.chart = {ReportChart::Shape::Columns, {2}};
+    report.remarks = money.remarks();
+    return report;
+}
+
+} // namespace perennial

@@ -1,0 +1,147 @@
+// The pen reports are written with.
+#include "core/insight/reports/report_pen.h"
+
+#include "core/base/clock.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace perennial {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Report", text);
+}
+
+QString shownDay(QDate day)
+{
+    return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : QStringLiteral("…");
+}
+
+ReportColumn columnOf(const char* key, const QString& label, Unit unit, bool summed)
+{
+    return {QString::fromLatin1(key), label, unit, summed};
+}
+
+constexpr int mostMonths = 1200;
+constexpr qsizetype mostNamed = 5000;
+
+} // namespace
+
+Value cell(QDate day)
+{
+    return day.isValid() ? Value(dateText(day)) : Value();
+}
+
+ReportColumn textColumn(const char* key, const QString& label)
+{
+    return columnOf(key, label, Unit::Text, false);
+}
+
+ReportColumn monthColumn(const char* key, const QString& label)
+{
+    return columnOf(key, label, Unit::Month, false);
+}
+
+ReportColumn countColumn(const char* key, const QString& label, bool summed)
+{
+    return columnOf(key, label, Unit::Count, summed);
+}
+
+ReportColumn moneyColumn(const char* key, const QString& label, bool summed)
+{
+    return columnOf(key, label, Unit::Money, summed);
+}
+
+ReportColumn percentColumn(const char* key, const QString& label)
+{
+    return columnOf(key, label, Unit::Percent, false);
+}
+
+ReportColumn plainColumn(const char* key, const QString& label, Unit unit)
+{
+    return columnOf(key, label, unit, false);
+}
+
+ReportParameter periodParameter(Period period)
+{
+    return {tr("Period"), tr("%1 – %2").arg(shownDay(period.from), shownDay(period.to))};
+}
+
+ReportParameter dayParameter(QDate day)
+{
+    return {tr("As of"), shownDay(day)};
+}
+
+ReportParameter windowParameter(int days)
+{
+    return {tr("Window"), QCoreApplication::translate("Report", "%n day(s)", nullptr, days)};
+}
+
+Period periodFor(const ReportRequest& request, NamedPeriod standard, QDate today)
+{
+    if (!request.period.from.isValid() && !request.period.to.isValid())
+        return periodOf(standard, today, request.fiscalFirstMonth);
+    return {request.period.from, request.period.to.isValid() ? request.period.to : today};
+}
+
+QDate dayFor(const ReportRequest& request, QDate today)
+{
+    return request.asOf.isValid() ? request.asOf : today;
+}
+
+QVector<int> monthsFor(Period period, const QVector<int>& known)
+{
+    const auto [least, most] = std::minmax_element(known.begin(), known.end());
+    int first = monthIndex(period.from);
+    int last = monthIndex(period.to);
+    if (first < 0)
+        first = known.isEmpty() ? last : *least;
+    if (last < 0)
+        last = known.isEmpty() ? first : *most;
+    QVector<int> months;
+    for (int month = std::max(first, last - mostMonths); month <= last && month >= 0; ++month)
+        months.append(month);
+    return months;
+}
+
+Query recordsOf(const char* entity, const QVector<Condition>& conditions, const Filter& filter)
+{
+    Query query;
+    query.entity = QString::fromLatin1(entity);
+    query.filter.conditions = conditions;
+    if (!filter.isEmpty())
+        query.filter.groups.append(filter);
+    return query;
+}
+
+QVector<Condition> within(const char* field, QDate from, QDate to)
+{
+    const QString key = QString::fromLatin1(field);
+    QVector<Condition> conditions;
+    if (from.isValid())
+        conditions.append({key, Op::AtLeast, cell(from), {}});
+    if (to.isValid())
+        conditions.append({key, Op::AtMost, cell(to), {}});
+    return conditions;
+}
+
+Condition fieldIs(const char* field, const Value& value)
+{
+    return {QString::fromLatin1(field), Op::Is, value, {}};
+}
+
+Query recordsNamed(const char* entity, const QVector<Id>& ids)
+{
+    if (ids.isEmpty() || ids.size() > mostNamed)
+        return {};
+    Condition named{QStringLiteral("id"), Op::Among, {}, {}};
+    for (const Id id : ids)
+        named.several.append(Value(id));
+    return recordsOf(entity, {named});
+}
+
+} // namespace perennial
