@@ -74,7 +74,7 @@ EntityDef Case::define()
     const unsigned kept = ReadOnly | NotCopied;
     return Define<Case>(Phase::Service, "life-preserver", L("Case"), L("Cases"))
         .group(L("Case"))
-        .text(number, L("Number"), Unique | NotCopied | ReadOnly | Searchable | Listed)
+        .text(number, L("Number"), Required | Unique | NotCopied | ReadOnly | Searchable | Listed)
         .text(subject, L("Subject"), Required | Titled | Listed)
         .link<Account>(account, L("Company"), Listed | Indexed)
         .link<Contact>(contact, L("Contact"), Listed | Indexed)

@@ -10,7 +10,7 @@ struct Case {
 public:
     static constexpr auto entity = "case";
     static constexpr int code = 80;
-    static constexpr auto prefix = "CASE";
+    static constexpr auto prefix = "C";
 
     static constexpr Field<Case, QString> number{"number"}; // C-2026-0001
     static constexpr Field<Case, QString> subject{"subject"}, description{"description"};

@@ -1,0 +1,16 @@
+// Own catalog: fields, options and stages of the user's own, added to the open file.
+#pragma once
+#include "core/workspace/desk.h"
+
+namespace perennial {
+
+// Adds the field and its column; the catalog is loaded anew after the commit. An empty key is made from the label
+// (cf_shoe_size). Answers the key. Throws Error Invalid for a label that is empty or taken, a choice without options,
+// a link without a target.
+QString addOwnField(Desk& desk, const OwnField& field);
+
+// Renames an option or stage, or adds one. An empty key is made from the label. The type of a known stage stays.
+// Throws Error Invalid for a field that has no options or an empty label.
+QString addOwnOption(Desk& desk, const OwnOption& option);
+
+} // namespace perennial
