@@ -58,7 +58,8 @@ void takeFields(const MergeRecords& ask, Record& keep, const Record& lose)
         if (field.key == QLatin1String(Common::notes.key)) {
             const QString own = keep.value(field.key).text();
             if (own != other.text())
-                keep.setValue(field.key, Value(own.isEmpty() ? other.text() : own + QStringLiteral("\n\n") + other.text()));
+                keep.setValue(field.key,
+                              Value(own.isEmpty() ? other.text() : own + QStringLiteral("\n\n") + other.text()));
         } else if (!self && (chosen || keep.value(field.key).isNull())) {
             keep.setValue(field.key, other);
         }
@@ -124,8 +125,8 @@ void keepOtherAccount(Desk& desk, const Record& kept, const QVector<Record>& bef
     for (const Record& record : before) {
         const Ref account = Row<Contact>(record)[Contact::account];
         if (!account || account == main ||
-            desk.first<AccountMembership>({whereIs(AccountMembership::contact, Ref{kept.id()}),
-                                           whereIs(AccountMembership::account, account)}))
+            desk.first<AccountMembership>(
+                {whereIs(AccountMembership::contact, Ref{kept.id()}), whereIs(AccountMembership::account, account)}))
             continue;
         desk.save(desk.blank<AccountMembership>()
                       .set(AccountMembership::contact, Ref{kept.id()})

@@ -12,8 +12,8 @@ struct MergeRecords {
 };
 
 struct Merged {
-    Id id = 0;      // the record that was kept
-    int moved = 0;  // how many records follow it now
+    Id id = 0;     // the record that was kept
+    int moved = 0; // how many records follow it now
 };
 
 // All children follow, notes are joined, phone numbers and e-mail addresses that differ become further ones of the

@@ -57,9 +57,9 @@ void requireSound(const Desk& desk, const EntityDef& def, const FieldDef& field)
 
 void saveOption(Desk& desk, const OwnOption& own)
 {
-    auto known = desk.first<OwnOptionRow>({whereIs(OwnOptionRow::records, own.entity),
-                                           whereIs(OwnOptionRow::field, own.field),
-                                           whereIs(OwnOptionRow::key, own.option.key)});
+    auto known =
+        desk.first<OwnOptionRow>({whereIs(OwnOptionRow::records, own.entity), whereIs(OwnOptionRow::field, own.field),
+                                  whereIs(OwnOptionRow::key, own.option.key)});
     auto row = known ? *known : desk.blank<OwnOptionRow>();
     row.set(OwnOptionRow::records, own.entity)
         .set(OwnOptionRow::field, own.field)

@@ -49,8 +49,8 @@ MembersAdded addCampaignMembers(Desk& desk, const AddCampaignMembers& ask)
     }
     QSet<Id> members;
     for (const auto& member : desk.list<CampaignMember>({whereIs(CampaignMember::campaign, campaign.ref())})) {
-        for (const Ref who : {member[CampaignMember::lead], member[CampaignMember::contact],
-                              member[CampaignMember::account]})
+        for (const Ref who :
+             {member[CampaignMember::lead], member[CampaignMember::contact], member[CampaignMember::account]})
             members.insert(who.id);
     }
     MembersAdded done;
@@ -65,9 +65,7 @@ MembersAdded addCampaignMembers(Desk& desk, const AddCampaignMembers& ask)
         } else if (wantsNoContact(*record)) {
             ++done.untouchable;
         } else {
-            desk.save(desk.blank<CampaignMember>()
-                          .set(CampaignMember::campaign, campaign.ref())
-                          .set(link, Ref{id}));
+            desk.save(desk.blank<CampaignMember>().set(CampaignMember::campaign, campaign.ref()).set(link, Ref{id}));
             members.insert(id);
             ++done.added;
         }

@@ -11,7 +11,7 @@ struct AddCampaignMembers {
 
 struct MembersAdded {
     int added = 0;
-    int already = 0;   // were members before
+    int already = 0;     // were members before
     int untouchable = 0; // do not want to be contacted
 };
 

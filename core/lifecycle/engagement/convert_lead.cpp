@@ -160,8 +160,7 @@ Ref opportunityFor(Desk& desk, const ConvertLead& ask, const Row<Lead>& lead, Re
             .set(Opportunity::account, account)
             .set(Opportunity::currency, lead[Lead::currency])
             .set(Opportunity::amount, ask.amount == Money{} ? lead[Lead::estimatedValue] : ask.amount)
-            .set(Opportunity::expectedClose,
-                 ask.expectedClose.isValid() ? ask.expectedClose : desk.today().addDays(30))
+            .set(Opportunity::expectedClose, ask.expectedClose.isValid() ? ask.expectedClose : desk.today().addDays(30))
             .set(Common::owner, lead[Common::owner]);
     }
     fill(deal, Opportunity::contact, contact);

@@ -9,13 +9,13 @@ namespace perennial {
 
 struct ConvertLead {
     Id lead = 0;
-    Ref account = {};     // an existing one; none: that of the contact or the opportunity, else a new one
-    Ref contact = {};     // an existing one; none: a new one
-    Ref opportunity = {}; // an existing one of that account
-    QString opportunityName = {};  // not empty: a new opportunity of this name
-    Money amount = {};             // of the new opportunity; 0: the lead's estimated value
-    QDate expectedClose = {};      // of the new opportunity; invalid: in 30 days
-    bool askAboutTwins = false;    // refuse when the account or contact may exist already and none was chosen
+    Ref account = {};             // an existing one; none: that of the contact or the opportunity, else a new one
+    Ref contact = {};             // an existing one; none: a new one
+    Ref opportunity = {};         // an existing one of that account
+    QString opportunityName = {}; // not empty: a new opportunity of this name
+    Money amount = {};            // of the new opportunity; 0: the lead's estimated value
+    QDate expectedClose = {};     // of the new opportunity; invalid: in 30 days
+    bool askAboutTwins = false;   // refuse when the account or contact may exist already and none was chosen
 };
 
 struct Converted {

@@ -65,8 +65,8 @@ void joinAccount(Desk& desk, const Row<Contact>& contact, Ref account)
 {
     if (!account || contact[Contact::account] == account)
         return;
-    if (desk.first<AccountMembership>({whereIs(AccountMembership::contact, contact.ref()),
-                                       whereIs(AccountMembership::account, account)}))
+    if (desk.first<AccountMembership>(
+            {whereIs(AccountMembership::contact, contact.ref()), whereIs(AccountMembership::account, account)}))
         return;
     desk.save(desk.blank<AccountMembership>()
                   .set(AccountMembership::contact, contact.ref())

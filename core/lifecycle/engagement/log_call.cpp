@@ -48,7 +48,8 @@ CallLogged logCall(Desk& desk, const LogCall& ask)
         .set(Activity::outcome, ask.outcome)
         .set(Activity::result, ask.result.trimmed())
         .set(Activity::startsAt, desk.now());
-    const bool spoken = call.is(Activity::outcome, Activity::reached) || call.is(Activity::outcome, Activity::callBack) ||
+    const bool spoken = call.is(Activity::outcome, Activity::reached) ||
+                        call.is(Activity::outcome, Activity::callBack) ||
                         call.is(Activity::outcome, Activity::doNotCall);
     call.set(Activity::status, spoken ? Activity::held : Activity::notHeld);
     if (ask.minutes > 0)

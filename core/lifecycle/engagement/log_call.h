@@ -9,11 +9,11 @@ namespace perennial {
 
 struct LogCall {
     Id about = 0;
-    Pick outcome;            // an option of Activity::outcome
-    QString result = {};     // what was said
-    Pick direction = {};     // an option of Activity::direction; empty: outgoing
+    Pick outcome;        // an option of Activity::outcome
+    QString result = {}; // what was said
+    Pick direction = {}; // an option of Activity::direction; empty: outgoing
     qint64 minutes = 0;
-    QDate callBackOn = {};   // plans another call; for the outcome "call back" tomorrow where invalid
+    QDate callBackOn = {}; // plans another call; for the outcome "call back" tomorrow where invalid
 };
 
 struct CallLogged {

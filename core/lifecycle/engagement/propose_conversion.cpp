@@ -17,8 +17,7 @@ constexpr int hits = 20;
 QString reasonOf(Likeness likeness)
 {
     switch (likeness) {
-    case Likeness::SameEmail:
-        return QCoreApplication::translate("ProposeConversion", "has the same e-mail address");
+    case Likeness::SameEmail: return QCoreApplication::translate("ProposeConversion", "has the same e-mail address");
     case Likeness::SamePhone: return QCoreApplication::translate("ProposeConversion", "has the same phone number");
     case Likeness::SameName: break;
     }

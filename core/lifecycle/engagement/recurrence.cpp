@@ -15,8 +15,8 @@ std::optional<QHash<QString, QString>> partsOf(QString rule)
     for (const QString& part : rule.toUpper().split(u';', Qt::SkipEmptyParts)) {
         const qsizetype equals = part.indexOf(u'=');
         const QString name = part.left(equals);
-        const bool known = name == QLatin1String("FREQ") || name == QLatin1String("INTERVAL") ||
-                           name == QLatin1String("UNTIL");
+        const bool known =
+            name == QLatin1String("FREQ") || name == QLatin1String("INTERVAL") || name == QLatin1String("UNTIL");
         if (equals < 1 || !known)
             return std::nullopt;
         parts.insert(name, part.mid(equals + 1));
@@ -32,9 +32,8 @@ std::optional<QDate> nextOccurrence(const QString& rule, QDate day)
     if (!parts || !day.isValid())
         return std::nullopt;
     bool whole = true;
-    const int interval = parts->contains(QStringLiteral("INTERVAL"))
-                             ? parts->value(QStringLiteral("INTERVAL")).toInt(&whole)
-                             : 1;
+    const int interval =
+        parts->contains(QStringLiteral("INTERVAL")) ? parts->value(QStringLiteral("INTERVAL")).toInt(&whole) : 1;
     if (!whole || interval < 1 || interval > 1000)
         return std::nullopt;
     const QString frequency = parts->value(QStringLiteral("FREQ"));
