@@ -72,6 +72,9 @@ const VerbParameter* Verb::parameter(const QString& name) const
 QVector<Verb> allVerbs()
 {
     QVector<Verb> verbs;
+    appendEngagementVerbs(verbs);
+    appendServiceVerbs(verbs);
+    appendCommonVerbs(verbs);
     return verbs;
 }
 
@@ -117,10 +120,10 @@ QString objectionToVerb(const Reader& reader, const Verb& verb, const Record& re
     return verb.objection ? verb.objection(reader, record) : QString();
 }
 
-FieldDef fieldOf(const Catalog& catalog, const Verb& verb, const VerbParameter& parameter)
+FieldDef fieldOf(const Catalog& catalog, const VerbParameter& parameter)
 {
     FieldDef field;
-    const EntityPtr entity = catalog.find(verb.entity);
+    const EntityPtr entity = catalog.find(parameter.owner);
     if (const FieldDef* filled = entity && !parameter.field.isEmpty() ? entity->find(parameter.field) : nullptr) {
         field = *filled;
     } else {
@@ -144,7 +147,7 @@ VerbArguments argumentsOf(const Reader& reader, const Verb& verb, const QHash<QS
             throw Error{Fault::Usage, tr("“%1” does not ask for “%2”. It asks for: %3.")
                                           .arg(verb.key, text.key(), commandNames(verb.parameters))};
         }
-        const FieldDef field = fieldOf(*reader.catalog(), verb, *parameter);
+        const FieldDef field = fieldOf(*reader.catalog(), *parameter);
         try {
             arguments.set(parameter->name, valueOf(reader, field, text.value()));
         } catch (Error& error) {

@@ -16,7 +16,8 @@ struct VerbParameter {
     bool required = false;
     QString target = {};          // Link: key of the entity; empty: any record
     QVector<Option> options = {}; // Choice, where it fills no field
-    QString field = {};           // the field of the verb's entity it fills: its label, kind and options apply
+    QString owner = {};           // entity and
+    QString field = {};           // field that it fills: label, kind, target and options are the field's
 
     QString shownLabel() const;
 };
@@ -75,7 +76,7 @@ QString objectionToVerb(const Reader& reader, const Verb& verb, const Record& re
 VerbArguments argumentsOf(const Reader& reader, const Verb& verb, const QHash<QString, QString>& texts);
 
 // The parameter as a field: what an editor or a parser works with.
-FieldDef fieldOf(const Catalog& catalog, const Verb& verb, const VerbParameter& parameter);
+FieldDef fieldOf(const Catalog& catalog, const VerbParameter& parameter);
 
 // Checks that the verb is offered and nothing required is missing, then runs it. Throws Error Refused or Invalid.
 VerbResult runVerb(Desk& desk, const Verb& verb, Id record, const VerbArguments& arguments);

@@ -1,0 +1,102 @@
+// Verb pen: short forms for the tables of verbs.
+#pragma once
+#include "core/lifecycle/verbs.h"
+
+#include <QCoreApplication>
+
+namespace perennial {
+
+template <class T> constexpr Kind kindOf()
+{
+    if constexpr (std::is_same_v<T, Pick>)
+        return Kind::Choice;
+    else if constexpr (std::is_same_v<T, Money>)
+        return Kind::Money;
+    else if constexpr (std::is_same_v<T, Quantity>)
+        return Kind::Quantity;
+    else if constexpr (std::is_same_v<T, Percent>)
+        return Kind::Percent;
+    else if constexpr (std::is_same_v<T, QDate>)
+        return Kind::Date;
+    else if constexpr (std::is_same_v<T, QDateTime>)
+        return Kind::Moment;
+    else if constexpr (std::is_same_v<T, Ref>)
+        return Kind::Link;
+    else if constexpr (std::is_same_v<T, bool>)
+        return Kind::Flag;
+    else if constexpr (std::is_same_v<T, qint64>)
+        return Kind::Integer;
+    else
+        return Kind::Text;
+}
+
+// A parameter that fills a field of a record.
+template <class E, class T>
+VerbParameter fills(const char* name, const char* label, Field<E, T> field, bool required = false)
+{
+    VerbParameter parameter;
+    parameter.name = QString::fromLatin1(name);
+    parameter.label = label;
+    parameter.kind = kindOf<T>();
+    parameter.required = required;
+    parameter.owner = QString::fromLatin1(E::entity);
+    parameter.field = QString::fromLatin1(field.key);
+    return parameter;
+}
+
+// A parameter of its own.
+inline VerbParameter asks(const char* name, const char* label, Kind kind, bool required = false)
+{
+    VerbParameter parameter;
+    parameter.name = QString::fromLatin1(name);
+    parameter.label = label;
+    parameter.kind = kind;
+    parameter.required = required;
+    return parameter;
+}
+
+// A parameter that names a record.
+template <class E> VerbParameter asksFor(const char* name, const char* label, bool required = false)
+{
+    VerbParameter parameter = asks(name, label, Kind::Link, required);
+    parameter.target = QString::fromLatin1(E::entity);
+    return parameter;
+}
+
+template <class E> QVector<QString> stagesOf(std::initializer_list<Choice<E>> choices)
+{
+    QVector<QString> keys;
+    for (const Choice<E> choice : choices)
+        keys.append(QString::fromLatin1(choice.key));
+    return keys;
+}
+
+// A verb of entity E; `E` may be void for a verb of any record.
+template <class E = void> Verb verb(const char* key, const char* label, const char* icon)
+{
+    Verb made;
+    made.key = QString::fromLatin1(key);
+    made.label = label;
+    made.icon = QString::fromLatin1(icon);
+    if constexpr (!std::is_void_v<E>)
+        made.entity = QString::fromLatin1(E::entity);
+    return made;
+}
+
+// The answer of a verb that stays at the record it was run on.
+template <class E> VerbResult done(const Reader& reader, Id id, const QString& sentence)
+{
+    const auto row = reader.load<E>(id);
+    return {QString::fromLatin1(E::entity), id, sentence.arg(row.title().isEmpty() ? row.reference() : row.title())};
+}
+
+// A sentence or label of the context "Verbs".
+inline QString verbText(const char* text)
+{
+    return QCoreApplication::translate("Verbs", text);
+}
+
+} // namespace perennial
+
+// Marks a text of a table of verbs for translation.
+#define V(text) QT_TRANSLATE_NOOP("Verbs", text)

@@ -1,0 +1,113 @@
+// The table of verbs that any record has, and of merging.
+#include "core/catalog/entities/engagement/account.h"
+#include "core/catalog/entities/engagement/contact.h"
+#include "core/catalog/entities/engagement/lead.h"
+#include "core/catalog/entities/shared/tag.h"
+#include "core/lifecycle/duplicate_record.h"
+#include "core/lifecycle/merge_records.h"
+#include "core/lifecycle/move_stage.h"
+#include "core/lifecycle/tag_record.h"
+#include "core/lifecycle/verb_pen.h"
+#include "core/record/format.h"
+
+namespace perennial {
+namespace {
+
+QString nameOf(const Record& record)
+{
+    return record.title().isEmpty() ? record.reference() : record.title();
+}
+
+Record recordOf(const Reader& reader, Id id)
+{
+    return reader.load(reader.catalog()->ofId(id)->key(), id);
+}
+
+VerbResult doneWith(const Record& record, const char* sentence)
+{
+    return {record.def().key(), record.id(), verbText(sentence).arg(nameOf(record))};
+}
+
+void appendMove(QVector<Verb>& verbs)
+{
+    Verb move = verb("move-stage", V("Move to stage"), "arrow-right-circle");
+    move.parameters = {asks("to", V("Stage"), Kind::Text, true)};
+    move.objection = [](const Reader&, const Record& record) {
+        return record.def().hasFlow() && !record.def().flow().byVerbsOnly
+                   ? QString()
+                   : verbText(V("Its status follows from what is done with it."));
+    };
+    move.run = [](Desk& desk, Id id, const VerbArguments& given) {
+        Record record = recordOf(desk, id);
+        const FieldDef* stages = record.def().find(record.def().flowField());
+        const QString to = valueOfText(*stages, given.text("to")).text();
+        record = moveStage(desk, record.def().key(), id, to);
+        return VerbResult{record.def().key(), id,
+                          verbText(V("%1 is now “%2”.")).arg(nameOf(record), stages->shownOption(to))};
+    };
+    verbs.append(move);
+}
+
+void appendTagging(QVector<Verb>& verbs)
+{
+    Verb tag = verb("tag", V("Tag"), "tag");
+    tag.parameters = {fills("name", V("Tag"), Tag::name, true)};
+    tag.run = [](Desk& desk, Id id, const VerbArguments& given) {
+        const bool tagged = tagRecord(desk, id, given.text("name"));
+        return doneWith(recordOf(desk, id), tagged ? V("%1 is tagged.") : V("%1 has this tag already."));
+    };
+    verbs.append(tag);
+
+    Verb untag = verb("untag", V("Remove a tag"), "tags");
+    untag.parameters = {fills("name", V("Tag"), Tag::name, true)};
+    untag.run = [](Desk& desk, Id id, const VerbArguments& given) {
+        const bool had = untagRecord(desk, id, given.text("name"));
+        return doneWith(recordOf(desk, id), had ? V("%1 has lost the tag.") : V("%1 does not have this tag."));
+    };
+    verbs.append(untag);
+}
+
+void appendDuplicating(QVector<Verb>& verbs)
+{
+    Verb duplicate = verb("duplicate", V("Duplicate"), "copy");
+    duplicate.run = [](Desk& desk, Id id, const VerbArguments&) {
+        const Record original = recordOf(desk, id);
+        const Id copy = duplicateRecord(desk, original.def().key(), id);
+        return doneWith(desk.load(original.def().key(), copy), V("%1 was duplicated; this is the copy."));
+    };
+    duplicate.objection = [](const Reader&, const Record& record) {
+        return record.def().isPart() ? verbText(V("This is a part of another record; duplicate that.")) : QString();
+    };
+    verbs.append(duplicate);
+}
+
+template <class E> void appendMerge(QVector<Verb>& verbs, const char* key, const char* label)
+{
+    Verb merge = verb<E>(key, label, "intersect");
+    merge.parameters = {asksFor<E>("with", V("With"), true), asks("take", V("Fields to take over"), Kind::Text)};
+    merge.run = [](Desk& desk, Id id, const VerbArguments& given) {
+        MergeRecords ask;
+        ask.entity = QString::fromLatin1(E::entity);
+        ask.keep = id;
+        ask.lose = given.ref("with").id;
+        for (const QString& field : given.text("take").split(u',', Qt::SkipEmptyParts))
+            ask.takeFromLose.append(field.trimmed());
+        mergeRecords(desk, ask);
+        return done<E>(desk, id, verbText(V("The two are one now: %1.")));
+    };
+    verbs.append(merge);
+}
+
+} // namespace
+
+void appendCommonVerbs(QVector<Verb>& verbs)
+{
+    appendMove(verbs);
+    appendTagging(verbs);
+    appendDuplicating(verbs);
+    appendMerge<Account>(verbs, "merge-account", V("Merge companies"));
+    appendMerge<Contact>(verbs, "merge-contact", V("Merge contacts"));
+    appendMerge<Lead>(verbs, "merge-lead", V("Merge leads"));
+}
+
+} // namespace perennial
