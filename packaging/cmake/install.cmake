@@ -37,9 +37,10 @@ set(CPACK_PACKAGE_VERSION ${PROJECT_VERSION})
 set(CPACK_PACKAGE_VENDOR "The Perennial developers")
 set(CPACK_PACKAGE_CONTACT "The Perennial developers <perennial@example.org>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "customers, orders, invoices and cases in one file")
-set(CPACK_PACKAGE_DESCRIPTION "Perennial keeps the customers of a small business: from the first enquiry to the paid
-invoice and the solved case. It is one program and one file; there is no server, no account and no network.
-It comes with a window (perennial) and a command line (perennial-cli).")
+set(CPACK_PACKAGE_DESCRIPTION "Perennial keeps the customers of a small business: from the first
+enquiry to the paid invoice and the solved case. It is one program and
+one file; there is no server, no account and no network. It comes with
+a window (perennial) and a command line (perennial-cli).")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
