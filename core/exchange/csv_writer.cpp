@@ -161,8 +161,8 @@ char* CsvWriter::separated(char* to)
 void CsvWriter::put(QByteArrayView plain)
 {
     char* to = separated(room(plain.size() + 1));
-    std::memcpy(to, plain.data(), size_t(plain.size()));
-    m_used = to + plain.size() - m_buffer.constData();
+    to = std::copy(plain.begin(), plain.end(), to);
+    m_used = to - m_buffer.constData();
     m_rowHasText = m_rowHasText || !plain.isEmpty();
 }
 

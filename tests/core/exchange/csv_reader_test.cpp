@@ -386,7 +386,7 @@ TEST_CASE("a missing file is named")
 TEST_CASE("no bytes whatever crash the reader or come out as anything but UTF-8")
 {
     QRandomGenerator random(17);
-    const QByteArray letters("ab,;\"\"\"\n\r\t\xC3\xBC\xFF\x00'=", 19);
+    const QByteArray letters("ab,;\"\"\"\n\r\t\xC3\xBC\xFF\x00'=", 16);
     for (int i = 0; i < 20000; ++i) {
         QByteArray text;
         for (quint32 length = random.bounded(24U); length > 0; --length)
