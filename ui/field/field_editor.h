@@ -1,0 +1,54 @@
+// FieldEditor: one widget for every kind of field, speaking text as the user types it.
+#pragma once
+#include "core/workspace/workspace.h"
+#include <QWidget>
+
+class QCompleter;
+class QLineEdit;
+class QPlainTextEdit;
+class QCheckBox;
+
+namespace perennial {
+
+class ComboBox;
+
+// Built for one field of one record (a blank one for new records). The text it gives is read by enter() with
+// readingOfLocale().
+class FieldEditor : public QWidget
+{
+    Q_OBJECT
+public:
+    FieldEditor(Workspace& workspace, const Record& record, int field, QWidget* parent = nullptr);
+    // For what is no field of a record, such as a verb's parameter.
+    FieldEditor(Workspace& workspace, const FieldDef& field, QWidget* parent = nullptr);
+
+    const FieldDef& field() const { return m_def; }
+    QString text() const;
+    void setText(const QString& text);
+    bool isChanged() const { return text() != m_start; }
+    // The widget a label should be the buddy of.
+    QWidget* inner() const;
+
+Q_SIGNALS:
+    void committed(); // the user left the field, or chose
+    void abandoned(); // Escape
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void build(const QString& start, const QVector<Option>& options, bool maybeNone);
+    void buildLink();
+    void completeLink(const QString& typed);
+
+    Workspace& m_workspace;
+    FieldDef m_def;
+    QString m_start;
+    QLineEdit* m_line = nullptr;
+    QPlainTextEdit* m_area = nullptr;
+    ComboBox* m_combo = nullptr;
+    QCheckBox* m_check = nullptr;
+    QCompleter* m_completer = nullptr;
+};
+
+} // namespace perennial

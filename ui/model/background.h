@@ -1,0 +1,46 @@
+// Background: questions answered on a thread of their own, so that the window never waits for the file.
+#pragma once
+#include "core/workspace/workspace.h"
+#include <QObject>
+#include <QPointer>
+#include <QThread>
+#include <functional>
+
+namespace perennial {
+
+// One worker thread with a reader of its own. Questions are answered in order; an answer for a receiver that is gone is
+// dropped. Destroy it before its workspace.
+class Background : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Background(Workspace& workspace, QObject* parent = nullptr);
+    ~Background() override;
+
+    // Runs `work` there and `done` here, on the receiver's thread.
+    template <class T>
+    void ask(QObject* receiver, std::function<T(Reader&)> work, std::function<void(Outcome<T>)> done)
+    {
+        QPointer<QObject> guard(receiver);
+        QMetaObject::invokeMethod(m_worker, [this, guard, work = std::move(work), done = std::move(done)] {
+            Outcome<T> answer = attempt([&]() -> T { return work(reader()); });
+            QMetaObject::invokeMethod(this, [guard, done, answer = std::move(answer)]() mutable {
+                if (guard)
+                    done(std::move(answer));
+            });
+        });
+    }
+
+    // After own fields or stages changed: the next question opens a reader that knows them.
+    void forgetReader();
+
+private:
+    Reader& reader(); // on the worker's thread
+
+    Workspace& m_workspace;
+    QThread m_thread;
+    QObject* m_worker;
+    std::unique_ptr<Reader> m_reader; // lives on the worker's thread
+};
+
+} // namespace perennial

@@ -1,0 +1,82 @@
+// RecordListModel: a million rows as a snapshot of their ids, with the records of the visible part in memory.
+#pragma once
+#include "core/query/query.h"
+#include "core/workspace/workspace.h"
+#include <QAbstractTableModel>
+#include <QCache>
+
+namespace perennial {
+
+class Background;
+
+// Columns are fields of the entity; column 0 is the name. The snapshot is read in the background: the model keeps its
+// rows until the new ones are there, then resets, and `loaded` tells.
+class RecordListModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Role {
+        IdRole = Qt::UserRole + 1,
+        NameRole,
+        SubtitleRole,
+        StatusRole, // the stage's label
+        ToneRole,   // the stage's tone as int of Tone
+        ReferenceRole,
+    };
+
+    RecordListModel(Workspace& workspace, Background& background, const QString& entity, QObject* parent = nullptr);
+
+    const QString& entity() const { return m_entity; }
+    const EntityDef& def() const;
+    const Query& query() const { return m_query; }
+    void setQuery(const Query& query);
+    void reload();
+    void setColumns(const QVector<int>& fields);
+    const QVector<int>& fieldColumns() const { return m_columns; }
+
+    Id idAt(int row) const { return row >= 0 && row < m_ids.size() ? m_ids.at(row) : 0; }
+    int rowOf(Id id) const { return int(m_ids.indexOf(id)); }
+    const QVector<Id>& ids() const { return m_ids; }
+    // All records of the entity, whatever the filter hides.
+    qint64 total() const { return m_total; }
+    bool isLoading() const { return m_pending > 0; }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+Q_SIGNALS:
+    void loaded();
+    void failed(const perennial::Error& error);
+
+private:
+    struct Block {
+        QVector<Record> records;
+        QHash<Id, QString> names; // of linked records
+    };
+
+    void take(QVector<Id> ids, qint64 total, int request);
+    void onChanged(const ChangeSet& changes);
+    const Block* block(int row) const;
+    const Record* record(int row) const;
+    QString shown(const Block& block, const Record& record, int field) const;
+    QString subtitle(const Block& block, const Record& record) const;
+    QVariant status(const Record& record, int role) const;
+    static constexpr int blockRows = 64;
+
+    Workspace& m_workspace;
+    Background& m_background;
+    QString m_entity;
+    Query m_query;
+    QVector<int> m_columns;
+    QVector<Id> m_ids;
+    qint64 m_total = 0;
+    int m_request = 0;
+    int m_pending = 0;
+    mutable QCache<int, Block> m_blocks{200};
+};
+
+} // namespace perennial

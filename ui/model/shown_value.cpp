@@ -1,0 +1,76 @@
+// Shown values: one line a kind.
+#include "ui/model/shown_value.h"
+#include "core/workspace/entry.h"
+#include "ui/support/display.h"
+#include <QLocale>
+
+namespace perennial {
+
+QString shownValue(Workspace& workspace, const Record& record, int index)
+{
+    const FieldDef& field = record.def().field(index);
+    const Value& value = record.value(index);
+    if (value.isNull())
+        return {};
+    const QDate today = workspace.clock().today();
+    switch (field.kind) {
+    case Kind::Money: return formatMoney(unpack<Money>(value), workspace.reader().currencyOf(record, field));
+    case Kind::Quantity: return formatQuantity(unpack<Quantity>(value));
+    case Kind::Percent: return formatPercent(unpack<Percent>(value));
+    case Kind::Integer: return formatCount(value.integer());
+    case Kind::Date: return asHeading(dateInWords(unpack<QDate>(value), today));
+    case Kind::Moment: return asHeading(momentInWords(unpack<QDateTime>(value), today));
+    case Kind::Flag: return value.integer() ? QCoreApplication::translate("Shown", "Yes")
+                                            : QCoreApplication::translate("Shown", "No");
+    default: return shownText(workspace.reader(), record, index);
+    }
+}
+
+QString editedValue(Workspace& workspace, const Record& record, int index)
+{
+    const FieldDef& field = record.def().field(index);
+    const Value& value = record.value(index);
+    if (value.isNull())
+        return {};
+    const QLocale locale;
+    switch (field.kind) {
+    case Kind::Money:
+        return formatMoney(unpack<Money>(value), workspace.reader().currencyOf(record, field), locale, MoneyStyle::Bare);
+    case Kind::Quantity: return formatQuantity(unpack<Quantity>(value));
+    case Kind::Percent: return formatPercent(unpack<Percent>(value));
+    case Kind::Date: return locale.toString(unpack<QDate>(value), QLocale::ShortFormat);
+    case Kind::Link:
+    case Kind::Text:
+    case Kind::LongText: return shownText(workspace.reader(), record, index);
+    default: return entryText(workspace.reader(), record, index);
+    }
+}
+
+Reading readingOfLocale()
+{
+    const QLocale locale;
+    Reading reading;
+    reading.numbers.decimal = locale.decimalPoint().at(0);
+    reading.numbers.group = locale.groupSeparator().at(0);
+    const QString pattern = locale.dateFormat(QLocale::ShortFormat).toLower();
+    reading.dates = pattern.startsWith(QLatin1Char('y'))   ? DateOrder::Ymd
+                    : pattern.startsWith(QLatin1Char('m')) ? DateOrder::Mdy
+                                                           : DateOrder::Dmy;
+    reading.roundExcess = true;
+    return reading;
+}
+
+bool isFigure(Kind kind)
+{
+    return kind == Kind::Money || kind == Kind::Quantity || kind == Kind::Percent || kind == Kind::Integer;
+}
+
+Tone toneNamed(const QString& name)
+{
+    static const QHash<QString, Tone> tones{
+        {QStringLiteral("blue"), Tone::Blue},   {QStringLiteral("teal"), Tone::Teal}, {QStringLiteral("green"), Tone::Green},
+        {QStringLiteral("amber"), Tone::Amber}, {QStringLiteral("red"), Tone::Red},   {QStringLiteral("violet"), Tone::Violet}};
+    return tones.value(name, Tone::Grey);
+}
+
+} // namespace perennial

@@ -1,0 +1,20 @@
+// Shown values: what a field says on screen, in the user's locale.
+#pragma once
+#include "core/record/format.h"
+#include "core/workspace/workspace.h"
+#include "ui/support/tokens.h"
+
+namespace perennial {
+
+// Money with its currency, dates in words within a week, an option's label; links are named by the file.
+QString shownValue(Workspace& workspace, const Record& record, int field);
+// The text to start editing from: what the user would type, in the locale's own signs.
+QString editedValue(Workspace& workspace, const Record& record, int field);
+// How to read what was typed, in the user's locale.
+Reading readingOfLocale();
+// Kinds whose values stand right-aligned.
+bool isFigure(Kind kind);
+// A tone of the catalog ("green") as one of the design's.
+Tone toneNamed(const QString& name);
+
+} // namespace perennial
