@@ -5,8 +5,8 @@
 #include "ui/model/shown_value.h"
 #include "ui/support/accessible.h"
 #include "ui/support/combo_box.h"
-#include <QCheckBox>
 #include <QAbstractItemView>
+#include <QCheckBox>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -37,8 +37,8 @@ FieldEditor::FieldEditor(Workspace& workspace, const Record& record, int field, 
 {
     const bool isFlow = record.def().hasFlow() && record.def().flowField() == m_def.key;
     const bool asKey = m_def.kind == Kind::Choice || m_def.kind == Kind::Flag;
-    build(asKey ? textOfValue(m_def, record.value(field)) : editedValue(workspace, record, field), optionsFor(record, m_def),
-          !m_def.is(Required) && !isFlow);
+    build(asKey ? textOfValue(m_def, record.value(field)) : editedValue(workspace, record, field),
+          optionsFor(record, m_def), !m_def.is(Required) && !isFlow);
 }
 
 FieldEditor::FieldEditor(Workspace& workspace, const FieldDef& field, QWidget* parent)

@@ -14,8 +14,7 @@ class ComboBox;
 
 // Built for one field of one record (a blank one for new records). The text it gives is read by enter() with
 // readingOfLocale().
-class FieldEditor : public QWidget
-{
+class FieldEditor : public QWidget {
     Q_OBJECT
 public:
     FieldEditor(Workspace& workspace, const Record& record, int field, QWidget* parent = nullptr);

@@ -14,7 +14,8 @@ Background::Background(Workspace& workspace, QObject* parent)
 Background::~Background()
 {
     // The reader's connection must be closed on the thread that opened it.
-    QMetaObject::invokeMethod(m_worker, [this] { m_reader.reset(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [this] { m_reader.reset(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
     delete m_worker;

@@ -10,16 +10,14 @@ namespace perennial {
 
 // One worker thread with a reader of its own. Questions are answered in order; an answer for a receiver that is gone is
 // dropped. Destroy it before its workspace.
-class Background : public QObject
-{
+class Background : public QObject {
     Q_OBJECT
 public:
     explicit Background(Workspace& workspace, QObject* parent = nullptr);
     ~Background() override;
 
     // Runs `work` there and `done` here, on the receiver's thread.
-    template <class T>
-    void ask(QObject* receiver, std::function<T(Reader&)> work, std::function<void(Outcome<T>)> done)
+    template <class T> void ask(QObject* receiver, std::function<T(Reader&)> work, std::function<void(Outcome<T>)> done)
     {
         QPointer<QObject> guard(receiver);
         QMetaObject::invokeMethod(m_worker, [this, guard, work = std::move(work), done = std::move(done)] {

@@ -41,7 +41,10 @@ void RecordListModel::reload()
     Query all;
     all.entity = m_entity;
     m_background.ask<Answered>(
-        this, [query, all](Reader& reader) { return Answered{reader.ids(query), reader.count(all)}; },
+        this,
+        [query, all](Reader& reader) {
+            return Answered{reader.ids(query), reader.count(all)};
+        },
         [this, request](Outcome<Answered> answer) {
             --m_pending;
             if (answer)

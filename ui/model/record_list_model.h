@@ -11,8 +11,7 @@ class Background;
 
 // Columns are fields of the entity; column 0 is the name. The snapshot is read in the background: the model keeps its
 // rows until the new ones are there, then resets, and `loaded` tells.
-class RecordListModel : public QAbstractTableModel
-{
+class RecordListModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Role {

@@ -20,8 +20,9 @@ QString shownValue(Workspace& workspace, const Record& record, int index)
     case Kind::Integer: return formatCount(value.integer());
     case Kind::Date: return asHeading(dateInWords(unpack<QDate>(value), today));
     case Kind::Moment: return asHeading(momentInWords(unpack<QDateTime>(value), today));
-    case Kind::Flag: return value.integer() ? QCoreApplication::translate("Shown", "Yes")
-                                            : QCoreApplication::translate("Shown", "No");
+    case Kind::Flag:
+        return value.integer() ? QCoreApplication::translate("Shown", "Yes")
+                               : QCoreApplication::translate("Shown", "No");
     default: return shownText(workspace.reader(), record, index);
     }
 }
@@ -35,7 +36,8 @@ QString editedValue(Workspace& workspace, const Record& record, int index)
     const QLocale locale;
     switch (field.kind) {
     case Kind::Money:
-        return formatMoney(unpack<Money>(value), workspace.reader().currencyOf(record, field), locale, MoneyStyle::Bare);
+        return formatMoney(unpack<Money>(value), workspace.reader().currencyOf(record, field), locale,
+                           MoneyStyle::Bare);
     case Kind::Quantity: return formatQuantity(unpack<Quantity>(value));
     case Kind::Percent: return formatPercent(unpack<Percent>(value));
     case Kind::Date: return locale.toString(unpack<QDate>(value), QLocale::ShortFormat);
@@ -68,8 +70,9 @@ bool isFigure(Kind kind)
 Tone toneNamed(const QString& name)
 {
     static const QHash<QString, Tone> tones{
-        {QStringLiteral("blue"), Tone::Blue},   {QStringLiteral("teal"), Tone::Teal}, {QStringLiteral("green"), Tone::Green},
-        {QStringLiteral("amber"), Tone::Amber}, {QStringLiteral("red"), Tone::Red},   {QStringLiteral("violet"), Tone::Violet}};
+        {QStringLiteral("blue"), Tone::Blue},   {QStringLiteral("teal"), Tone::Teal},
+        {QStringLiteral("green"), Tone::Green}, {QStringLiteral("amber"), Tone::Amber},
+        {QStringLiteral("red"), Tone::Red},     {QStringLiteral("violet"), Tone::Violet}};
     return tones.value(name, Tone::Grey);
 }
 

@@ -14,8 +14,7 @@ namespace perennial {
 namespace {
 
 // A value that a click, Enter or F2 turns into its editor.
-class FactButton : public QPushButton
-{
+class FactButton : public QPushButton {
 public:
     FactButton(const QString& label, const QString& value, bool link)
     {

@@ -8,8 +8,7 @@ namespace perennial {
 
 class FieldEditor;
 
-class Facts : public Adaptive<QWidget>
-{
+class Facts : public Adaptive<QWidget> {
     Q_OBJECT
 public:
     explicit Facts(Navigator& navigator, QWidget* parent = nullptr);

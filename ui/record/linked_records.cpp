@@ -17,9 +17,10 @@ constexpr int shownPerGroup = 6;
 // Kinds that say nothing by themselves: their parent or the timeline shows them.
 bool isShownElsewhere(const QString& entity)
 {
-    static const QStringList elsewhere{QStringLiteral("activity"), QStringLiteral("tagging"), QStringLiteral("stage_log"),
-                                       QStringLiteral("opportunity_snapshot"), QStringLiteral("attachment"),
-                                       QStringLiteral("order_event"), QStringLiteral("case_message")};
+    static const QStringList elsewhere{QStringLiteral("activity"),    QStringLiteral("tagging"),
+                                       QStringLiteral("stage_log"),   QStringLiteral("opportunity_snapshot"),
+                                       QStringLiteral("attachment"),  QStringLiteral("order_event"),
+                                       QStringLiteral("case_message")};
     return elsewhere.contains(entity);
 }
 
@@ -94,23 +95,26 @@ void LinkedRecords::addGroup(const Group& group)
     auto* add = new IconButton(QStringLiteral("add"), tr("New: %1").arg(def.one()));
     const QString entity = group.entity;
     const QString field = group.field;
-    connect(add, &QToolButton::clicked, this,
-            [this, entity, field] { m_navigator.createRecord(entity, {{field, QString::number(m_record.id())}}); });
+    connect(add, &QToolButton::clicked, this, [this, entity, field] {
+        m_navigator.createRecord(entity, {{field, QString::number(m_record.id())}});
+    });
     row->addWidget(add);
     m_rows->addWidget(heading);
     for (const auto& [id, name] : group.first) {
         auto* link = new LinkButton(plainAction(name));
         setPlainToolTip(link, name);
         const Id target = id;
-        connect(link, &QPushButton::clicked, this,
-                [this, entity, target] { m_navigator.go({QStringLiteral("record"), entity, target, {}, {}}); });
+        connect(link, &QPushButton::clicked, this, [this, entity, target] {
+            m_navigator.go({QStringLiteral("record"), entity, target, {}, {}});
+        });
         m_rows->addWidget(link, 0, Qt::AlignLeft);
     }
     if (group.count > group.first.size()) {
         auto* all = new LinkButton(tr("Show all %1").arg(formatCount(group.count)));
         const QString filter = QStringLiteral("%1:%2").arg(field, m_record.reference());
-        connect(all, &QPushButton::clicked, this,
-                [this, entity, filter] { m_navigator.go({QStringLiteral("list"), entity, 0, filter, {}}); });
+        connect(all, &QPushButton::clicked, this, [this, entity, filter] {
+            m_navigator.go({QStringLiteral("list"), entity, 0, filter, {}});
+        });
         m_rows->addWidget(all, 0, Qt::AlignLeft);
     }
 }

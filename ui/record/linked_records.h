@@ -8,8 +8,7 @@ namespace perennial {
 
 class Background;
 
-class LinkedRecords : public Adaptive<QWidget>
-{
+class LinkedRecords : public Adaptive<QWidget> {
     Q_OBJECT
 public:
     LinkedRecords(Navigator& navigator, Background& background, QWidget* parent = nullptr);

@@ -50,7 +50,7 @@ ListPage::ListPage(Navigator& navigator, Background& background, const QString& 
 
     auto* left = new QWidget;
     auto* column = new QVBoxLayout(left);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 0, space::s, 0);
     column->setSpacing(space::s);
     column->addWidget(m_header);
     column->addWidget(m_filter);
@@ -59,7 +59,6 @@ ListPage::ListPage(Navigator& navigator, Background& background, const QString& 
     left->setMinimumWidth(scaled(extent::listMinimum));
     m_split = new QSplitter;
     m_split->setChildrenCollapsible(false);
-    m_split->setHandleWidth(space::l);
     m_split->addWidget(left);
     m_split->addWidget(m_record);
     m_split->setStretchFactor(0, 2);
@@ -101,7 +100,8 @@ void ListPage::buildViews()
     connect(m_rows->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ListPage::onCurrent);
     for (QAbstractItemView* view : {static_cast<QAbstractItemView*>(m_rows), static_cast<QAbstractItemView*>(m_table)})
         connect(view, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
-            navigator().go({QStringLiteral("record"), m_entity, index.data(RecordListModel::IdRole).toLongLong(), {}, {}});
+            navigator().go(
+                {QStringLiteral("record"), m_entity, index.data(RecordListModel::IdRole).toLongLong(), {}, {}});
         });
     connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int column) {
         const bool again = m_table->horizontalHeader()->sortIndicatorSection() == column &&
@@ -208,8 +208,9 @@ void ListPage::onLoaded()
         m_empty->setWords(tr("No %1 yet").arg(many), tr("Bring them in from a table, or write the first one."));
         connect(m_empty->addButton(tr("New: %1").arg(m_model->def().one()), true, QStringLiteral("add")),
                 &QPushButton::clicked, this, [this] { navigator().createRecord(m_entity); });
-        connect(m_empty->addButton(tr("Import…")), &QPushButton::clicked, this,
-                [this] { navigator().go({QStringLiteral("import"), m_entity, 0, {}, {}}); });
+        connect(m_empty->addButton(tr("Import…")), &QPushButton::clicked, this, [this] {
+            navigator().go({QStringLiteral("import"), m_entity, 0, {}, {}});
+        });
     }
     m_stack->setCurrentWidget(m_empty);
     m_record->setRecord(m_entity, 0);
@@ -224,7 +225,8 @@ void ListPage::choose(Id id)
         return;
     const QModelIndex index = m_model->index(qMin(row, m_model->rowCount() - 1), 0);
     if (index != m_rows->currentIndex()) {
-        m_rows->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        m_rows->selectionModel()->setCurrentIndex(index,
+                                                  QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         view()->scrollTo(index);
     }
     onCurrent(index);
@@ -306,8 +308,11 @@ bool ListPage::run(const QString& key)
     else if (key == QLatin1String("remove"))
         removeSelected();
     else if (key == QLatin1String("edit") && view()->currentIndex().isValid())
-        navigator().go({QStringLiteral("record"), m_entity,
-                        view()->currentIndex().data(RecordListModel::IdRole).toLongLong(), {}, {}});
+        navigator().go({QStringLiteral("record"),
+                        m_entity,
+                        view()->currentIndex().data(RecordListModel::IdRole).toLongLong(),
+                        {},
+                        {}});
     else
         return false;
     return true;

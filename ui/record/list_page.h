@@ -19,8 +19,7 @@ class RecordListModel;
 class RecordView;
 class SearchBox;
 
-class ListPage : public Page
-{
+class ListPage : public Page {
     Q_OBJECT
 public:
     ListPage(Navigator& navigator, Background& background, const QString& entity, QWidget* parent = nullptr);

@@ -15,7 +15,7 @@ RecordForm::RecordForm(Workspace& workspace, const QString& entity, const QVaria
 {
     const EntityDef& def = m_blank.def();
     for (auto value = given.cbegin(); value != given.cend(); ++value)
-        attempt([&] { enter(workspace.reader(), m_blank, value.key(), value.value().toString()); });
+        (void)attempt([&] { enter(workspace.reader(), m_blank, value.key(), value.value().toString()); });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     m_form = new QFormLayout;
@@ -57,7 +57,8 @@ void RecordForm::addField(QFormLayout* form, int field)
     problem->hide();
     column->addWidget(problem);
     m_problems.insert(def.key, problem);
-    const QString label = def.kind == Kind::Flag ? QString() : def.shownLabel() + (def.is(Required) ? QStringLiteral(" *") : QString());
+    const QString label =
+        def.kind == Kind::Flag ? QString() : def.shownLabel() + (def.is(Required) ? QStringLiteral(" *") : QString());
     auto* caption = new PlainLabel(label, TextSize::Secondary, Shade::Muted);
     caption->setBuddy(editor->inner());
     if (label.isEmpty())

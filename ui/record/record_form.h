@@ -12,8 +12,7 @@ namespace perennial {
 class FieldEditor;
 class PlainLabel;
 
-class RecordForm : public QWidget
-{
+class RecordForm : public QWidget {
     Q_OBJECT
 public:
     // `given` are canonical texts by field key. Required and listed fields stand first; the rest behind a button.

@@ -2,6 +2,7 @@
 #include "ui/record/record_page.h"
 #include "ui/record/record_view.h"
 #include "ui/support/buttons.h"
+#include "ui/support/tokens.h"
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 

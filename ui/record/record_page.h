@@ -7,8 +7,7 @@ namespace perennial {
 class Background;
 class RecordView;
 
-class RecordPage : public Page
-{
+class RecordPage : public Page {
     Q_OBJECT
 public:
     RecordPage(Navigator& navigator, Background& background, QWidget* parent = nullptr);

@@ -38,6 +38,9 @@ QScrollArea* scrolling(QWidget* body, const QString& name)
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(body);
+    area->viewport()->setAutoFillBackground(false);
+    body->setAutoFillBackground(false);
+    area->setMinimumWidth(scaled(200));
     describe(area, name);
     return area;
 }
@@ -99,6 +102,7 @@ RecordView::RecordView(Navigator& navigator, Background& background, QWidget* pa
     m_panes->setStretchFactor(0, 3);
     m_panes->setStretchFactor(1, 4);
     m_panes->setStretchFactor(2, 2);
+    m_panes->setSizes({scaled(240), scaled(360), scaled(200)});
 
     auto* inside = new QVBoxLayout(m_content);
     inside->setContentsMargins(space::l, space::l, space::l, space::s);
@@ -121,6 +125,7 @@ void RecordView::retranslate()
     m_nothing->setWords(tr("Nothing chosen"), tr("Choose a row to see everything about it here."));
     m_timelineTitle->setText(tr("Timeline"));
     dressList(m_timeline, tr("Timeline"));
+    m_timeline->setUniformItemSizes(false); // changes are thin, activities are not
     if (m_record.isValid())
         fillActions();
 }

@@ -21,8 +21,7 @@ class LinkedRecords;
 class PlainLabel;
 struct Verb;
 
-class RecordView : public Adaptive<QWidget>
-{
+class RecordView : public Adaptive<QWidget> {
     Q_OBJECT
 public:
     RecordView(Navigator& navigator, Background& background, QWidget* parent = nullptr);

@@ -26,7 +26,8 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const int chip = row.chip(upper, status, Tone(index.data(RecordListModel::ToneRole).toInt()));
     row.text(upper.adjusted(0, 0, chip ? -chip - space::s : 0, 0), name, fontOf(TextSize::Body, QFont::DemiBold),
              row.tokens().text);
-    row.text(lower, index.data(RecordListModel::SubtitleRole).toString(), fontOf(TextSize::Secondary), row.tokens().muted);
+    row.text(lower, index.data(RecordListModel::SubtitleRole).toString(), fontOf(TextSize::Secondary),
+             row.tokens().muted);
 }
 
 } // namespace perennial

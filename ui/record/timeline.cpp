@@ -98,8 +98,12 @@ QVector<Happening> happeningsOf(Reader& reader, const QString& entity, Id id, in
         if (operation.undone)
             continue;
         const QString fields = changedWords(reader, operation);
-        happenings.append({Happening::Kind::Change, operation.at, operation.title,
-                           operation.title.contains(fields) ? QString() : fields, {}, 0});
+        happenings.append({Happening::Kind::Change,
+                           operation.at,
+                           operation.title,
+                           operation.title.contains(fields) ? QString() : fields,
+                           {},
+                           0});
     }
     std::stable_sort(happenings.begin(), happenings.end(),
                      [](const Happening& a, const Happening& b) { return a.at > b.at; });
@@ -170,8 +174,9 @@ void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const bool strong = kind != Happening::Kind::Change;
     row.text(words, index.data().toString(), fontOf(TextSize::Body, strong ? QFont::DemiBold : QFont::Normal),
              strong ? row.tokens().text : row.tokens().muted);
-    row.text(QRect(area.right() - whenWidth, top, whenWidth - space::s, line), index.data(TimelineModel::WhenRole).toString(),
-             fontOf(TextSize::Meta), row.tokens().muted, Qt::AlignRight | Qt::AlignVCenter);
+    row.text(QRect(area.right() - whenWidth, top, whenWidth - space::s, line),
+             index.data(TimelineModel::WhenRole).toString(), fontOf(TextSize::Meta), row.tokens().muted,
+             Qt::AlignRight | Qt::AlignVCenter);
     if (!text.isEmpty())
         row.text(QRect(left, top + line, area.right() - left - space::s, line), text.section(QLatin1Char('\n'), 0, 0),
                  fontOf(TextSize::Secondary), row.tokens().muted);

@@ -19,8 +19,7 @@ struct Happening {
 // Activities linked to the record by `linkField`, and its history; read by whoever may, also on another thread.
 QVector<Happening> happeningsOf(Reader& reader, const QString& entity, Id id, int limit);
 
-class TimelineModel : public QAbstractListModel
-{
+class TimelineModel : public QAbstractListModel {
     Q_OBJECT
 public:
     enum Role { KindRole = Qt::UserRole + 1, TextRole, WhenRole, EntityRole, IdRole };
@@ -34,8 +33,7 @@ private:
     QDate m_today;
 };
 
-class TimelineDelegate : public QStyledItemDelegate
-{
+class TimelineDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
     using QStyledItemDelegate::QStyledItemDelegate;

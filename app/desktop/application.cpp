@@ -1,0 +1,122 @@
+// Application: the composition root of the window.
+#include "app/desktop/application.h"
+#include "core/lifecycle/closing_rules.h"
+#include "core/workspace/workspace.h"
+#include "ui/shell/shell.h"
+#include "ui/shell/welcome_page.h"
+#include "ui/support/messages.h"
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QTimer>
+
+namespace perennial {
+
+Application::Application() : m_settings(Settings::standardFile()), m_theme(m_settings)
+{
+    m_language.use(m_settings.read(setting::language));
+}
+
+Application::~Application() = default;
+
+void Application::start(const QString& file)
+{
+    const QStringList recent = m_settings.read(setting::recentFiles);
+    const QString last = m_settings.read(setting::reopenLast) && !recent.isEmpty() ? recent.first() : QString();
+    const QString wanted = file.isEmpty() ? last : QFileInfo(file).absoluteFilePath();
+    if (wanted.isEmpty() || (file.isEmpty() && !QFileInfo::exists(wanted)) || !open(wanted))
+        welcome();
+}
+
+void Application::show(std::unique_ptr<QWidget> window)
+{
+    window->show();
+    const std::unique_ptr<QWidget> former = std::move(m_window); // after the new one: the program never is without
+    m_window = std::move(window);
+    QTimer::singleShot(0, &m_theme, &Theme::followSystem);
+}
+
+void Application::welcome()
+{
+    auto page = std::make_unique<WelcomePage>(m_settings.read(setting::recentFiles));
+    page->setWindowTitle(QStringLiteral("Perennial"));
+    page->resize(1024, 680);
+    connect(page.get(), &WelcomePage::openAsked, this, [this](const QString& file) {
+        if (file.isEmpty())
+            askToOpen();
+        else
+            open(file);
+    });
+    connect(page.get(), &WelcomePage::emptyAsked, this, [this] { askForNew({}); });
+    connect(page.get(), &WelcomePage::importAsked, this, [this](const QString& file) {
+        const QString table =
+            file.isEmpty() ? Messages::of(m_window.get())
+                                 .fileToOpen(m_window.get(), {tr("Import"), tr("Tables (*.csv *.tsv *.txt)"), {}, {}})
+                           : file;
+        if (!table.isEmpty())
+            askForNew(table);
+    });
+    connect(page.get(), &WelcomePage::sampleAsked, this, &Application::openSample);
+    show(std::move(page));
+}
+
+bool Application::open(const QString& file, bool create)
+{
+    OpenOptions options;
+    options.use = OpenOptions::Use::Window;
+    options.create = create;
+    options.closing = keepTrue;
+    auto workspace = Workspace::open(file, options);
+    if (!workspace) {
+        Messages::of(m_window.get()).tell(m_window.get(), tr("The file was not opened"), workspace.error());
+        return false;
+    }
+    QStringList recent = m_settings.read(setting::recentFiles);
+    recent.removeAll(file);
+    recent.prepend(file);
+    m_settings.write(setting::recentFiles, recent.mid(0, 8));
+    auto shell = std::make_unique<Shell>(std::move(*workspace), m_settings, m_theme);
+    connect(shell.get(), &Shell::openFileAsked, this, &Application::askToOpen);
+    connect(shell.get(), &Shell::newFileAsked, this, [this] { askForNew({}); });
+    connect(shell.get(), &Shell::closeFileAsked, this, [this] { QTimer::singleShot(0, this, &Application::welcome); });
+    connect(shell.get(), &Shell::sampleAsked, this, &Application::openSample);
+    shell->go({QStringLiteral("my-day"), {}, 0, {}, {}});
+    show(std::move(shell));
+    return true;
+}
+
+void Application::askToOpen()
+{
+    const QString file = Messages::of(m_window.get())
+                             .fileToOpen(m_window.get(), {tr("Open"), tr("Perennial files (*.perennial)"), {}, {}});
+    if (!file.isEmpty())
+        QTimer::singleShot(0, this, [this, file] { open(file); });
+}
+
+void Application::askForNew(const QString& importAfter)
+{
+    const QString start =
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + tr("/My business.perennial");
+    const QString file =
+        Messages::of(m_window.get())
+            .fileToSave(m_window.get(), {tr("Where shall your file be?"), tr("Perennial files (*.perennial)"), start,
+                                         QStringLiteral("perennial")});
+    if (file.isEmpty())
+        return;
+    QTimer::singleShot(0, this, [this, file, importAfter] {
+        if (!open(file, true) || importAfter.isEmpty())
+            return;
+        if (auto* shell = qobject_cast<Shell*>(m_window.get()))
+            shell->go({QStringLiteral("import"), {}, 0, {}, {{QStringLiteral("file"), importAfter}}});
+    });
+}
+
+void Application::openSample()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    QDir().mkpath(folder);
+    const QString file = folder + QStringLiteral("/demo.perennial");
+    QTimer::singleShot(0, this, [this, file] { open(file, true); });
+}
+
+} // namespace perennial

@@ -1,0 +1,36 @@
+// Application: builds the objects of the desktop program and hands them down; opens and closes files.
+#pragma once
+#include "ui/support/language.h"
+#include "ui/support/setting.h"
+#include "ui/support/theme.h"
+#include <QObject>
+#include <memory>
+
+namespace perennial {
+
+class Shell;
+class WelcomePage;
+
+class Application : public QObject {
+    Q_OBJECT
+public:
+    Application();
+    ~Application() override;
+    // Opens the file named, else the last one, else the welcome page.
+    void start(const QString& file);
+
+private:
+    void welcome();
+    bool open(const QString& file, bool create = false);
+    void askToOpen();
+    void askForNew(const QString& importAfter);
+    void openSample();
+    void show(std::unique_ptr<QWidget> window);
+
+    Settings m_settings;
+    Language m_language;
+    Theme m_theme;
+    std::unique_ptr<QWidget> m_window;
+};
+
+} // namespace perennial

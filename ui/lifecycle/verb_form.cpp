@@ -1,0 +1,51 @@
+// VerbForm: the editors of a verb's parameters.
+#include "ui/lifecycle/verb_form.h"
+#include "core/record/format.h"
+#include "ui/field/field_editor.h"
+#include "ui/model/shown_value.h"
+#include "ui/support/labels.h"
+#include <QFormLayout>
+
+namespace perennial {
+
+VerbForm::VerbForm(Workspace& workspace, const Verb& verb, QWidget* parent) : QWidget(parent), m_workspace(workspace)
+{
+    auto* form = new QFormLayout(this);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    for (const VerbParameter& parameter : verb.parameters) {
+        auto* editor = new FieldEditor(workspace, fieldOf(*workspace.catalog(), parameter));
+        const QString star = parameter.required ? QStringLiteral(" *") : QString();
+        auto* caption = new PlainLabel(parameter.shownLabel() + star, TextSize::Secondary, Shade::Muted);
+        caption->setBuddy(editor->inner());
+        form->addRow(caption, editor);
+        m_editors.append({parameter.name, editor});
+    }
+}
+
+QHash<QString, QString> VerbForm::answers() const
+{
+    QHash<QString, QString> texts;
+    for (const auto& [name, editor] : m_editors) {
+        const QString text = editor->text().trimmed();
+        const FieldDef& field = editor->field();
+        if (text.isEmpty())
+            continue;
+        if (field.kind == Kind::Link || field.kind == Kind::Choice || field.kind == Kind::Flag) {
+            texts.insert(name, text);
+            continue;
+        }
+        Reading reading = readingOfLocale();
+        reading.currency = m_workspace.reader().baseCurrency();
+        texts.insert(name, textOfValue(field, valueOfText(field, text, reading), reading.currency));
+    }
+    return texts;
+}
+
+void VerbForm::focusFirst()
+{
+    if (!m_editors.isEmpty())
+        m_editors.first().second->setFocus();
+}
+
+} // namespace perennial

@@ -1,0 +1,17 @@
+// The table of pages.
+#include "ui/shell/page_table.h"
+#include "ui/record/list_page.h"
+#include "ui/record/record_page.h"
+
+namespace perennial {
+
+Page* pageOf(const Place& place, Navigator& navigator, Background& background)
+{
+    if (place.page == QLatin1String("list") || place.page == QLatin1String("board"))
+        return new ListPage(navigator, background, place.entity);
+    if (place.page == QLatin1String("record"))
+        return new RecordPage(navigator, background);
+    return nullptr;
+}
+
+} // namespace perennial

@@ -1,0 +1,259 @@
+// Shell: layout, places and history.
+#include "ui/shell/shell.h"
+#include "ui/shell/page_table.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/sidebar.h"
+#include "ui/support/banner.h"
+#include "ui/support/buttons.h"
+#include "ui/support/labels.h"
+#include "ui/support/messages.h"
+#include "ui/support/search_box.h"
+#include "ui/support/side_panel.h"
+#include "ui/support/toast.h"
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace perennial {
+namespace {
+
+constexpr int tidyPause = 1500; // milliseconds after the last change until the log is moved into the file
+constexpr int rememberedPlaces = 50;
+
+QString keyOf(const Place& place)
+{
+    return place.page == QLatin1String("record") ? place.page : place.page + QLatin1Char('/') + place.entity;
+}
+
+} // namespace
+
+Shell::Shell(std::unique_ptr<Workspace> workspace, Settings& settings, Theme& theme, QWidget* parent)
+    : Adaptive<QMainWindow>(parent), m_settings(settings), m_theme(theme), m_workspace(std::move(workspace)),
+      m_background(std::make_unique<Background>(*m_workspace)), m_commands(new CommandSet(this, settings)),
+      m_tidy(new QTimer(this))
+{
+    setAcceptDrops(true);
+    build();
+    wireCommands();
+    wireLooks();
+    m_commands->fill(menuBar());
+    m_tidy->setSingleShot(true);
+    m_tidy->setInterval(tidyPause);
+    connect(m_tidy, &QTimer::timeout, this, [this] {
+        if (m_workspace->tidy())
+            m_tidy->start();
+    });
+    connect(m_workspace.get(), &Workspace::changed, this, [this] {
+        m_tidy->start();
+        updateUndo();
+    });
+    if (!restoreGeometry(settings.read(setting::windowGeometry)))
+        resize(1280, 800);
+    retranslate();
+    updateUndo();
+}
+
+Shell::~Shell()
+{
+    // Pages hold questions to the background and readers of the workspace: they go first.
+    qDeleteAll(m_pages);
+    m_pages.clear();
+    delete m_palette;
+    m_background.reset();
+}
+
+void Shell::build()
+{
+    m_sidebar = new Sidebar;
+    connect(m_sidebar, &Sidebar::chosen, this, &Shell::go);
+    m_search = new SearchBox({});
+    m_search->setMaximumWidth(scaled(420));
+    m_new = new Button({}, QStringLiteral("add"));
+    connect(m_new, &QPushButton::clicked, this, [this] { m_commands->action(command::newHere)->trigger(); });
+    m_stack = new QStackedWidget;
+    m_panel = new SidePanel;
+    m_panel->setFixedWidth(scaled(400));
+    m_panel->hide();
+    m_palette = new Palette(*this, this);
+    connect(m_search, &QLineEdit::textEdited, this, [this](const QString& text) {
+        m_search->clear();
+        m_palette->open(text);
+    });
+
+    auto* side = new QWidget;
+    side->setObjectName(QStringLiteral("side"));
+    side->setAutoFillBackground(true);
+    side->setFixedWidth(scaled(extent::sidebar));
+    QPalette shade = side->palette();
+    shade.setColor(QPalette::Window, tokensOf(this).sidebar);
+    side->setPalette(shade);
+    auto* sideColumn = new QVBoxLayout(side);
+    sideColumn->setContentsMargins(0, space::m, 0, space::m);
+    auto* name = new PlainLabel(QFileInfo(m_workspace->path()).completeBaseName(), TextSize::Section);
+    name->setElided(true);
+    name->setContentsMargins(space::l, 0, space::l, space::s);
+    sideColumn->addWidget(name);
+    sideColumn->addWidget(m_sidebar, 1);
+
+    auto* top = new QHBoxLayout;
+    top->setContentsMargins(space::l, space::m, space::l, 0);
+    top->addWidget(m_search, 1);
+    top->addStretch();
+    top->addWidget(m_new);
+    auto* centre = new QVBoxLayout;
+    centre->setContentsMargins(0, 0, 0, 0);
+    centre->setSpacing(0);
+    centre->addLayout(top);
+    if (!m_workspace->warning().isEmpty())
+        centre->addWidget(new Banner(Tone::Amber, QStringLiteral("warning"), m_workspace->warning()));
+    centre->addWidget(m_stack, 1);
+    auto* whole = new QWidget;
+    auto* row = new QHBoxLayout(whole);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(side);
+    row->addLayout(centre, 1);
+    row->addWidget(m_panel);
+    setCentralWidget(whole);
+    setMinimumSize(1024, 640);
+}
+
+void Shell::retranslate()
+{
+    m_search->setWords(tr("Search or run a command  Ctrl+K"));
+    m_new->setText(tr("&New"));
+    m_commands->fill(menuBar());
+    updateTitle();
+}
+
+Page* Shell::currentPage() const
+{
+    return qobject_cast<Page*>(m_stack->currentWidget());
+}
+
+Page* Shell::makePage(const Place& place)
+{
+    Page* page = pageOf(place, *this, *m_background);
+    if (!page)
+        return nullptr;
+    connect(page, &Page::titleChanged, this, &Shell::updateTitle);
+    connect(page, &Page::commandsChanged, this, &Shell::updateCommands);
+    m_stack->addWidget(page);
+    m_pages.insert(keyOf(place), page);
+    return page;
+}
+
+Page* Shell::pageFor(const Place& place)
+{
+    Page* known = m_pages.value(keyOf(place));
+    return known ? known : makePage(place);
+}
+
+void Shell::showPlace(const Place& place)
+{
+    Page* page = pageFor(place);
+    if (!page)
+        return;
+    m_stack->setCurrentWidget(page);
+    page->show(place);
+    page->focusFirst();
+    m_sidebar->mark(place);
+    updateTitle();
+    updateCommands();
+}
+
+void Shell::go(const Place& place)
+{
+    if (Page* page = currentPage()) {
+        m_past.append(page->place());
+        if (m_past.size() > rememberedPlaces)
+            m_past.removeFirst();
+    }
+    m_future.clear();
+    showPlace(place);
+}
+
+void Shell::goBack()
+{
+    if (m_past.isEmpty())
+        return;
+    if (Page* page = currentPage())
+        m_future.append(page->place());
+    showPlace(m_past.takeLast());
+}
+
+void Shell::goForward()
+{
+    if (m_future.isEmpty())
+        return;
+    if (Page* page = currentPage())
+        m_past.append(page->place());
+    showPlace(m_future.takeLast());
+}
+
+void Shell::tell(const QString& sentence, bool undoable)
+{
+    if (undoable)
+        Toast::tell(this, sentence, tr("&Undo"), [this] { undo(false); });
+    else
+        Toast::tell(this, sentence);
+}
+
+void Shell::tell(const Error& error)
+{
+    Toast::tell(this, error.text);
+}
+
+void Shell::updateTitle()
+{
+    const QString page = currentPage() ? currentPage()->pageTitle() : QString();
+    const QString file = QFileInfo(m_workspace->path()).completeBaseName();
+    setWindowTitle(page.isEmpty() ? tr("%1 – Perennial").arg(file) : tr("%1 – %2 – Perennial").arg(page, file));
+}
+
+void Shell::updateUndo()
+{
+    const QString undo = m_workspace->undoTitle();
+    const QString redo = m_workspace->redoTitle();
+    m_commands->setEnabled(command::undo, !undo.isEmpty());
+    m_commands->setEnabled(command::redo, !redo.isEmpty());
+    m_commands->setWords(command::undo, undo.isEmpty() ? QString() : tr("Undo: %1").arg(undo));
+    m_commands->setWords(command::redo, redo.isEmpty() ? QString() : tr("Redo: %1").arg(redo));
+}
+
+void Shell::undo(bool forward)
+{
+    const QString title = forward ? m_workspace->redoTitle() : m_workspace->undoTitle();
+    const auto done = forward ? m_workspace->redo() : m_workspace->undo();
+    if (!done)
+        tell(done.error());
+    else
+        tell((forward ? tr("Done again: %1") : tr("Undone: %1")).arg(title));
+}
+
+void Shell::closeEvent(QCloseEvent* event)
+{
+    m_settings.write(setting::windowGeometry, saveGeometry());
+    event->accept();
+}
+
+void Shell::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void Shell::dropEvent(QDropEvent* event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (!urls.isEmpty() && urls.first().isLocalFile())
+        go({QStringLiteral("import"), {}, 0, {}, {{QStringLiteral("file"), urls.first().toLocalFile()}}});
+}
+
+} // namespace perennial

@@ -1,0 +1,87 @@
+// Shell: the main window of one open file — places, pages, history, side panel, undo, palette.
+#pragma once
+#include "ui/command/command_set.h"
+#include "ui/model/background.h"
+#include "ui/support/page.h"
+#include "ui/support/theme.h"
+#include <QMainWindow>
+
+class QPushButton;
+class QStackedWidget;
+class QTimer;
+
+namespace perennial {
+
+class Palette;
+class SearchBox;
+class SidePanel;
+class Sidebar;
+
+class Shell : public Adaptive<QMainWindow>, public Navigator {
+    Q_OBJECT
+public:
+    Shell(std::unique_ptr<Workspace> workspace, Settings& settings, Theme& theme, QWidget* parent = nullptr);
+    ~Shell() override;
+
+    Workspace& workspace() override { return *m_workspace; }
+    CommandSet& commands() override { return *m_commands; }
+    Settings& settings() override { return m_settings; }
+    Background& background() { return *m_background; }
+
+    void go(const Place& place) override;
+    void goBack() override;
+    void tell(const QString& sentence, bool undoable = false) override;
+    void tell(const Error& error) override;
+    void createRecord(const QString& entity, const QVariantMap& given = {}) override;
+    void runVerb(const QString& verb, Id record) override;
+
+    Page* currentPage() const;
+
+Q_SIGNALS:
+    void closeFileAsked();
+    void openFileAsked();
+    void newFileAsked();
+    void sampleAsked();
+
+protected:
+    void retranslate() override;
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void build();
+    void wireCommands();
+    void wireLooks();
+    void showPlace(const Place& place);
+    Page* pageFor(const Place& place);
+    Page* makePage(const Place& place);
+    void goForward();
+    void updateTitle();
+    void updateCommands();
+    void updateUndo();
+    void undo(bool forward);
+    void openPanel(const QString& title, const QString& saveWords, QWidget* body, bool another,
+                   const std::function<bool(bool)>& save);
+    void closePanel();
+    bool saveNew(const QString& entity, class RecordForm* form);
+    void finishVerb(const QString& title, const struct Verb& verb, Id record, const class VerbArguments& arguments);
+
+    Settings& m_settings;
+    Theme& m_theme;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<Background> m_background;
+    CommandSet* m_commands;
+    Sidebar* m_sidebar = nullptr;
+    SearchBox* m_search = nullptr;
+    QPushButton* m_new = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    SidePanel* m_panel = nullptr;
+    Palette* m_palette = nullptr;
+    QTimer* m_tidy = nullptr;
+    QHash<QString, Page*> m_pages;
+    QVector<Place> m_past;
+    QVector<Place> m_future;
+};
+
+} // namespace perennial

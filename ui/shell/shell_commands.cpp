@@ -1,0 +1,127 @@
+// Shell: what its commands do.
+#include "core/workspace/care.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/shell.h"
+#include "ui/support/messages.h"
+#include "ui/support/search_box.h"
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QStyle>
+#include <QUrl>
+
+namespace perennial {
+namespace {
+
+// Commands that the page on screen carries out.
+const Command* const pageCommands[] = {&command::newHere,     &command::edit,          &command::remove,
+                                       &command::duplicate,   &command::bulkEdit,      &command::merge,
+                                       &command::filter,      &command::saveView,      &command::asList,
+                                       &command::asTable,     &command::asBoard,       &command::columns,
+                                       &command::refresh,     &command::exportList,    &command::print,
+                                       &command::stageNext,   &command::stagePrevious, &command::completeActivity,
+                                       &command::workThrough, &command::quickAdd};
+
+} // namespace
+
+void Shell::wireCommands()
+{
+    const auto place = [this](const Command& command, const char* page, const char* entity) {
+        const Place to{QLatin1String(page), QLatin1String(entity), 0, {}, {}};
+        m_commands->on(command, this, [this, to] { go(to); });
+    };
+    place(command::goMyDay, "my-day", "");
+    place(command::goContacts, "list", "contact");
+    place(command::goCompanies, "list", "account");
+    place(command::goLeads, "list", "lead");
+    place(command::goPipeline, "board", "opportunity");
+    place(command::goOrders, "list", "sales_order");
+    place(command::goInvoices, "list", "invoice");
+    place(command::goCases, "list", "case");
+    place(command::goReports, "reports", "");
+    place(command::goProducts, "list", "product");
+    place(command::goQuotes, "list", "quote");
+    place(command::goCampaigns, "list", "campaign");
+    place(command::importFile, "import", "");
+    m_commands->on(command::back, this, [this] { goBack(); });
+    m_commands->on(command::forward, this, [this] { goForward(); });
+    m_commands->on(command::undo, this, [this] { undo(false); });
+    m_commands->on(command::redo, this, [this] { undo(true); });
+    m_commands->on(command::palette, this, [this] { m_palette->open({}); });
+    m_commands->on(command::quit, this, [this] { close(); });
+    m_commands->on(command::newFile, this, &Shell::newFileAsked);
+    m_commands->on(command::openFile, this, &Shell::openFileAsked);
+    m_commands->on(command::sampleFile, this, &Shell::sampleAsked);
+    m_commands->on(command::closeFile, this, &Shell::closeFileAsked);
+    m_commands->on(command::openFolder, this, [this] {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_workspace->path()).absolutePath()));
+    });
+    m_commands->on(command::nextPane, this, [this] {
+        if (!currentPage() || !currentPage()->focusNextPane())
+            m_search->setFocus();
+    });
+    m_commands->on(command::checkFile, this, [this] {
+        const QString path = m_workspace->path();
+        m_background->ask<QString>(
+            this,
+            [path](Reader&) {
+                const auto report = check(path, false);
+                if (!report)
+                    throw report.error();
+                return report->sound ? QString() : path;
+            },
+            [this](Outcome<QString> outcome) {
+                if (!outcome)
+                    tell(outcome.error());
+                else
+                    tell(outcome->isEmpty() ? tr("The file is sound.")
+                                            : tr("The file has faults; see “Restore a backup”."));
+            });
+    });
+    m_commands->on(command::backUp, this, [this] {
+        const QString to = Messages::of(this).fileToSave(
+            this, {tr("Back up"), tr("Perennial files (*.perennial)"), {}, QStringLiteral("perennial")});
+        if (to.isEmpty())
+            return;
+        const auto done = backup(m_workspace->path(), to);
+        if (done)
+            tell(tr("Backed up to %1").arg(QFileInfo(to).fileName()));
+        else
+            tell(done.error());
+    });
+    for (const Command* command : pageCommands) {
+        const QString key = QString::fromLatin1(command->key);
+        m_commands->on(*command, this, [this, key] {
+            if (currentPage())
+                currentPage()->run(key);
+        });
+    }
+}
+
+void Shell::wireLooks()
+{
+    m_commands->on(command::largerText, this, [this] { m_theme.growText(); });
+    m_commands->on(command::smallerText, this, [this] { m_theme.shrinkText(); });
+    m_commands->on(command::normalText, this, [this] { m_theme.resetText(); });
+    m_commands->on(command::densityRelaxed, this, [this] { m_theme.setDensity(Density::Relaxed); });
+    m_commands->on(command::densityNormal, this, [this] { m_theme.setDensity(Density::Normal); });
+    m_commands->on(command::densityCompact, this, [this] { m_theme.setDensity(Density::Compact); });
+    m_commands->on(command::themeSystem, this, [this] { m_theme.setMode(ThemeMode::System); });
+    m_commands->on(command::themeLight, this, [this] { m_theme.setMode(ThemeMode::Light); });
+    m_commands->on(command::themeDark, this, [this] { m_theme.setMode(ThemeMode::Dark); });
+    m_commands->on(command::fullScreen, this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    m_commands->on(command::sidebar, this, [this] {
+        QWidget* side = findChild<QWidget*>(QStringLiteral("side"));
+        side->setVisible(side->isHidden());
+    });
+}
+
+void Shell::updateCommands()
+{
+    for (const Command* command : pageCommands)
+        m_commands->setEnabled(*command, currentPage() && currentPage()->canRun(QString::fromLatin1(command->key)));
+    m_commands->setEnabled(command::back, !m_past.isEmpty());
+    m_commands->setEnabled(command::forward, !m_future.isEmpty());
+}
+
+} // namespace perennial

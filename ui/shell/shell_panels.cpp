@@ -1,0 +1,114 @@
+// Shell: the side panel for new records and for what business steps ask.
+#include "core/lifecycle/verbs.h"
+#include "ui/lifecycle/verb_form.h"
+#include "ui/record/record_form.h"
+#include "ui/shell/shell.h"
+#include "ui/support/side_panel.h"
+
+namespace perennial {
+
+void Shell::openPanel(const QString& title, const QString& saveWords, QWidget* body, bool another,
+                      const std::function<bool(bool)>& save)
+{
+    m_panel->disconnect(this);
+    m_panel->setTitle(title);
+    m_panel->setBody(body);
+    m_panel->setProblem({});
+    m_panel->setSaveWords(saveWords);
+    m_panel->setSaveAnother(another);
+    connect(m_panel, &SidePanel::closeAsked, this, &Shell::closePanel);
+    connect(m_panel, &SidePanel::saveAsked, this, [this, save](bool more) {
+        if (save(more) && !more)
+            closePanel();
+    });
+    m_panel->show();
+}
+
+void Shell::closePanel()
+{
+    m_panel->hide();
+    if (Page* page = currentPage())
+        page->focusFirst();
+}
+
+bool Shell::saveNew(const QString& entity, RecordForm* form)
+{
+    QString name;
+    Id id = 0;
+    const QString one = m_workspace->catalog()->entity(entity).one();
+    const auto saved = m_workspace->perform(tr("New %1").arg(one.toLower()), [&](Desk& desk) {
+        Record record = form->filled(desk);
+        id = desk.save(record);
+        name = record.title().isEmpty() ? record.reference() : record.title();
+    });
+    if (!saved) {
+        form->showIssues(saved.error().issues);
+        m_panel->setProblem(saved.error().text);
+        return false;
+    }
+    tell(tr("%1 added").arg(name), true);
+    return true;
+}
+
+void Shell::createRecord(const QString& entity, const QVariantMap& given)
+{
+    auto* form = new RecordForm(*m_workspace, entity, given);
+    const QString one = m_workspace->catalog()->entity(entity).one();
+    openPanel(tr("New %1").arg(one.toLower()), tr("&Save"), form, true, [this, entity, given, form](bool more) {
+        if (!saveNew(entity, form))
+            return false;
+        if (more)
+            createRecord(entity, given);
+        return true;
+    });
+    form->focusFirst();
+}
+
+void Shell::runVerb(const QString& key, Id record)
+{
+    const auto found = attempt([&] { return verbNamed(key); });
+    if (!found) {
+        tell(found.error());
+        return;
+    }
+    const Verb verb = *found;
+    QString about;
+    if (record) {
+        const EntityPtr def = m_workspace->catalog()->ofId(record);
+        about = def ? m_workspace->reader().titleOf(def->key(), record) : QString();
+    }
+    const QString title = about.isEmpty() ? verb.shownLabel() : tr("%1: %2").arg(verb.shownLabel(), about);
+    if (verb.parameters.isEmpty()) {
+        finishVerb(title, verb, record, {});
+        return;
+    }
+    auto* form = new VerbForm(*m_workspace, verb);
+    openPanel(title, verb.shownLabel(), form, false, [this, verb, record, title, form](bool) {
+        const auto arguments = attempt([&] { return argumentsOf(m_workspace->reader(), verb, form->answers()); });
+        if (!arguments) {
+            m_panel->setProblem(arguments.error().text);
+            return false;
+        }
+        const auto done =
+            m_workspace->perform(title, [&](Desk& desk) { return perennial::runVerb(desk, verb, record, *arguments); });
+        if (!done) {
+            m_panel->setProblem(done.error().text);
+            return false;
+        }
+        tell(done->sentence, true);
+        return true;
+    });
+    form->focusFirst();
+}
+
+void Shell::finishVerb(const QString& title, const Verb& verb, Id record, const VerbArguments& arguments)
+{
+    const auto done =
+        m_workspace->perform(title, [&](Desk& desk) { return perennial::runVerb(desk, verb, record, arguments); });
+    if (done)
+        tell(done->sentence, true);
+    else
+        tell(done.error());
+}
+
+} // namespace perennial

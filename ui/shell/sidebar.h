@@ -1,0 +1,28 @@
+// Sidebar: the places of the program, as a list with arrow keys and counts.
+#pragma once
+#include "ui/support/page.h"
+#include <QListView>
+
+class QStandardItemModel;
+
+namespace perennial {
+
+class Sidebar : public Adaptive<QListView> {
+    Q_OBJECT
+public:
+    explicit Sidebar(QWidget* parent = nullptr);
+    // Marks the place that is on screen; a place that is not in the list marks none.
+    void mark(const Place& place);
+    void setBadge(const QString& page, const QString& entity, int count);
+
+Q_SIGNALS:
+    void chosen(const perennial::Place& place);
+
+protected:
+    void retranslate() override;
+
+private:
+    QStandardItemModel* m_places;
+};
+
+} // namespace perennial

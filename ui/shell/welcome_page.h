@@ -1,0 +1,40 @@
+// WelcomePage: the first thing one sees without a file: import, look around, start empty.
+#pragma once
+#include "ui/support/adaptive.h"
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace perennial {
+
+class PlainLabel;
+
+class WelcomePage : public Adaptive<QWidget> {
+    Q_OBJECT
+public:
+    explicit WelcomePage(const QStringList& recentFiles, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void importAsked(const QString& file); // empty: ask for it
+    void sampleAsked();
+    void emptyAsked();
+    void openAsked(const QString& file); // empty: ask for it
+
+protected:
+    void retranslate() override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    PlainLabel* m_title;
+    PlainLabel* m_promise;
+    PlainLabel* m_drop;
+    QPushButton* m_import;
+    QPushButton* m_sample;
+    QPushButton* m_empty;
+    QPushButton* m_open;
+};
+
+} // namespace perennial
