@@ -1,0 +1,65 @@
+// Tests of the key figures.
+#include "core/insight/dashboard.h"
+#include "core/insight/management_report.h"
+#include "tests/core/insight/reports/figures_file.h"
+
+using namespace perennial;
+using namespace perennial::test;
+
+namespace {
+
+qint64 valueOf(const Dashboard& made, const char* key)
+{
+    const KeyFigure* figure = made.figure(QString::fromLatin1(key));
+    REQUIRE(figure);
+    return figure->value.integer();
+}
+
+} // namespace
+
+TEST_CASE("key figures tell the day, beside the same days of the month before, with their records")
+{
+    FiguresFile file;
+    file.liveDs1();
+    const Ref firm = file.account("Customer");
+    file.order(firm, QDate(2024, 2, 3), 12345);
+    file.order(firm, QDate(2024, 1, 15), 100);
+    file.order(firm, QDate(2024, 1, 16), 1000);
+    file.does([](Desk& desk) {
+        aLead(desk);
+        aTask(desk, "Call", desk.today());
+        aTask(desk, "Later", desk.today().addDays(1));
+    });
+    const Dashboard made = dashboard(file.reader());
+    CHECK(valueOf(made, "pipeline") == 800000);
+    CHECK(valueOf(made, "weighted") == 160000);
+    CHECK(valueOf(made, "won") == 1400000);
+    CHECK(made.figure("won")->before == Value(qint64(0)));
+    CHECK(valueOf(made, "win_rate") == 5000);
+    CHECK(valueOf(made, "revenue") == 12345);
+    CHECK(made.figure("revenue")->before == Value(qint64(100)));
+    CHECK(valueOf(made, "due_activities") == 1);
+    CHECK(valueOf(made, "new_leads") == 1);
+    CHECK(valueOf(made, "overdue_invoices") == 0);
+    for (const KeyFigure& figure : made.figures) {
+        INFO(figure.key.toStdString());
+        CHECK_FALSE(figure.formula.isEmpty());
+        if (figure.unit == Unit::Count && !figure.records.entity.isEmpty())
+            CHECK(file.reader().count(figure.records) == figure.value.integer());
+    }
+}
+
+TEST_CASE("the management report holds every page, for an empty file too")
+{
+    FiguresFile file;
+    const ManagementReport made = managementReport(file.reader());
+    CHECK(made.reports.size() == 13);
+    CHECK(made.dashboard.figure("churn")->value.isNull());
+    for (const Report& report : made.reports) {
+        INFO(report.key.toStdString());
+        CHECK_FALSE(report.title.isEmpty());
+        CHECK_FALSE(report.formula.isEmpty());
+        for (const ReportRow& row : report.rows)
+            CHECK(row.cells.size() == report.columns.size());
+    }
+}
