@@ -1,4 +1,4 @@
-// report.
+// The command report: lists reports, and shows or writes one of them.
 #include "app/cli/command_line.h"
 
 namespace perennial::cli {

@@ -1,6 +1,6 @@
 // Deep checks: what the business rules promise about all records of a file, verified by check --deep.
 #pragma once
-#include "core/workspace/care.h"
+#include "core/workspace/finding.h"
 
 namespace perennial {
 

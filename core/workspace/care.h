@@ -1,6 +1,7 @@
 // Care: checking, backing up, verifying and restoring a file.
 #pragma once
 #include "core/base/error.h"
+#include "core/workspace/finding.h"
 #include <QDateTime>
 #include <QString>
 #include <QStringList>
@@ -10,22 +11,6 @@
 namespace perennial {
 
 class Clock;
-class Reader;
-
-struct Finding {
-    enum class Severity { Note, Warning, Fault };
-    Severity severity = Severity::Fault;
-    QString what;  // one sentence
-    QString where; // table, record reference, file; may be empty
-};
-
-struct CheckReport {
-    QVector<Finding> findings;
-    bool sound = true; // no finding is a fault
-};
-
-// A check of the program's own over all records: document totals, derived statuses, number series, hash chain.
-using DeepCheck = std::function<QVector<Finding>(Reader&)>;
 
 // Never writes to a file that it refuses; works beside a writer, on a full disk and on read-only media. Deep also
 // verifies every row's checksum, the search index and what `deepChecks` find. The outcome is an Error when the file

@@ -34,11 +34,6 @@ struct Workspace::Parts {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Workspace", text);
-}
-
 store::Use useOf(OpenOptions::Use use)
 {
     switch (use) {
