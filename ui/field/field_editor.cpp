@@ -2,7 +2,7 @@
 #include "ui/field/field_editor.h"
 #include "core/record/format.h"
 #include "core/record/validate.h"
-#include "ui/model/shown_value.h"
+#include "ui/field/shown_value.h"
 #include "ui/support/accessible.h"
 #include "ui/support/combo_box.h"
 #include <QAbstractItemView>

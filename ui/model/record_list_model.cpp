@@ -1,8 +1,8 @@
 // RecordListModel: snapshots, blocks and what a cell says.
 #include "ui/model/record_list_model.h"
 #include "core/workspace/entry.h"
+#include "ui/field/shown_value.h"
 #include "ui/model/background.h"
-#include "ui/model/shown_value.h"
 #include "ui/support/tokens.h"
 #include <QCoreApplication>
 

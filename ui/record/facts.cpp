@@ -2,7 +2,7 @@
 #include "ui/record/facts.h"
 #include "core/workspace/entry.h"
 #include "ui/field/field_editor.h"
-#include "ui/model/shown_value.h"
+#include "ui/field/shown_value.h"
 #include "ui/support/accessible.h"
 #include "ui/support/buttons.h"
 #include "ui/support/labels.h"

@@ -2,7 +2,7 @@
 #include "ui/record/record_form.h"
 #include "core/workspace/entry.h"
 #include "ui/field/field_editor.h"
-#include "ui/model/shown_value.h"
+#include "ui/field/shown_value.h"
 #include "ui/support/buttons.h"
 #include "ui/support/labels.h"
 #include <QFormLayout>

@@ -3,8 +3,8 @@
 #include "core/catalog/entities/engagement/activity.h"
 #include "core/lifecycle/verbs.h"
 #include "core/record/format.h"
+#include "ui/field/shown_value.h"
 #include "ui/model/background.h"
-#include "ui/model/shown_value.h"
 #include "ui/record/facts.h"
 #include "ui/record/linked_records.h"
 #include "ui/support/accessible.h"
@@ -52,15 +52,35 @@ RecordView::RecordView(Navigator& navigator, Background& background, QWidget* pa
 {
     m_nothing = new EmptyState(QStringLiteral("open"));
     m_content = new Card;
+    m_actions = new QHBoxLayout;
+    m_actions->setSpacing(space::s);
+    m_nextStep = new PlainLabel;
+    m_nextStep->setWordWrap(true);
+
+    auto* inside = new QVBoxLayout(m_content);
+    inside->setContentsMargins(space::l, space::l, space::l, space::s);
+    inside->setSpacing(space::m);
+    inside->addLayout(makeHead());
+    inside->addLayout(m_actions);
+    inside->addWidget(m_nextStep);
+    inside->addWidget(makePanes(), 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_nothing);
+    layout->addWidget(m_content);
+    retranslate();
+    setRecord({}, 0);
+    connect(&navigator.workspace(), &Workspace::changed, this, &RecordView::onChanged);
+}
+
+QLayout* RecordView::makeHead()
+{
     m_avatar = new AvatarLabel({}, 48);
     m_name = new PlainLabel({}, TextSize::Title);
     m_name->setElided(true);
     m_detail = new PlainLabel({}, TextSize::Secondary, Shade::Muted);
     m_detail->setElided(true);
     m_status = new ChipLabel;
-    m_nextStep = new PlainLabel;
-    m_nextStep->setWordWrap(true);
-    m_timelineTitle = new SectionLabel;
 
     auto* names = new QVBoxLayout;
     names->setSpacing(2);
@@ -73,10 +93,12 @@ RecordView::RecordView(Navigator& navigator, Background& background, QWidget* pa
     head->setSpacing(space::m);
     head->addWidget(m_avatar);
     head->addLayout(names, 1);
-    m_actions = new QHBoxLayout;
-    m_actions->setSpacing(space::s);
+    return head;
+}
 
-    m_facts = new Facts(navigator);
+QWidget* RecordView::makeTimeline()
+{
+    m_timelineTitle = new SectionLabel;
     m_happenings = new TimelineModel(this);
     m_timeline = new QListView;
     m_timeline->setItemDelegate(new TimelineDelegate(m_timeline));
@@ -92,32 +114,23 @@ RecordView::RecordView(Navigator& navigator, Background& background, QWidget* pa
     column->setContentsMargins(space::m, 0, 0, 0);
     column->addWidget(m_timelineTitle);
     column->addWidget(m_timeline, 1);
-    m_linked = new LinkedRecords(navigator, background);
+    return middle;
+}
 
+QWidget* RecordView::makePanes()
+{
+    m_facts = new Facts(m_navigator);
+    m_linked = new LinkedRecords(m_navigator, m_background);
     m_panes = new QSplitter;
     m_panes->setChildrenCollapsible(false);
     m_panes->addWidget(scrolling(m_facts, tr("Facts")));
-    m_panes->addWidget(middle);
+    m_panes->addWidget(makeTimeline());
     m_panes->addWidget(scrolling(m_linked, tr("Linked")));
     m_panes->setStretchFactor(0, 3);
     m_panes->setStretchFactor(1, 4);
     m_panes->setStretchFactor(2, 2);
     m_panes->setSizes({scaled(240), scaled(360), scaled(200)});
-
-    auto* inside = new QVBoxLayout(m_content);
-    inside->setContentsMargins(space::l, space::l, space::l, space::s);
-    inside->setSpacing(space::m);
-    inside->addLayout(head);
-    inside->addLayout(m_actions);
-    inside->addWidget(m_nextStep);
-    inside->addWidget(m_panes, 1);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_nothing);
-    layout->addWidget(m_content);
-    retranslate();
-    setRecord({}, 0);
-    connect(&navigator.workspace(), &Workspace::changed, this, &RecordView::onChanged);
+    return m_panes;
 }
 
 void RecordView::retranslate()

@@ -37,6 +37,9 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    QLayout* makeHead();
+    QWidget* makePanes();
+    QWidget* makeTimeline();
     void load();
     void fillHeader();
     void fillActions();

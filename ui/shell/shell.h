@@ -52,6 +52,8 @@ protected:
 private:
     void build();
     void wireCommands();
+    void wirePlaces();
+    void wireCare();
     void wireLooks();
     void showPlace(const Place& place);
     Page* pageFor(const Place& place);

@@ -24,7 +24,7 @@ const Command* const pageCommands[] = {&command::newHere,     &command::edit,   
 
 } // namespace
 
-void Shell::wireCommands()
+void Shell::wirePlaces()
 {
     const auto place = [this](const Command& command, const char* page, const char* entity) {
         const Place to{QLatin1String(page), QLatin1String(entity), 0, {}, {}};
@@ -43,6 +43,12 @@ void Shell::wireCommands()
     place(command::goQuotes, "list", "quote");
     place(command::goCampaigns, "list", "campaign");
     place(command::importFile, "import", "");
+}
+
+void Shell::wireCommands()
+{
+    wirePlaces();
+    wireCare();
     m_commands->on(command::back, this, [this] { goBack(); });
     m_commands->on(command::forward, this, [this] { goForward(); });
     m_commands->on(command::undo, this, [this] { undo(false); });
@@ -60,6 +66,17 @@ void Shell::wireCommands()
         if (!currentPage() || !currentPage()->focusNextPane())
             m_search->setFocus();
     });
+    for (const Command* command : pageCommands) {
+        const QString key = QString::fromLatin1(command->key);
+        m_commands->on(*command, this, [this, key] {
+            if (currentPage())
+                currentPage()->run(key);
+        });
+    }
+}
+
+void Shell::wireCare()
+{
     m_commands->on(command::checkFile, this, [this] {
         const QString path = m_workspace->path();
         m_background->ask<QString>(
@@ -89,13 +106,6 @@ void Shell::wireCommands()
         else
             tell(done.error());
     });
-    for (const Command* command : pageCommands) {
-        const QString key = QString::fromLatin1(command->key);
-        m_commands->on(*command, this, [this, key] {
-            if (currentPage())
-                currentPage()->run(key);
-        });
-    }
 }
 
 void Shell::wireLooks()

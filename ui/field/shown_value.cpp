@@ -1,5 +1,5 @@
 // Shown values: one line a kind.
-#include "ui/model/shown_value.h"
+#include "ui/field/shown_value.h"
 #include "core/workspace/entry.h"
 #include "ui/support/display.h"
 #include <QLocale>
