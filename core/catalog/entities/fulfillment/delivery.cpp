@@ -10,7 +10,7 @@ EntityDef Delivery::define()
 {
     return Define<Delivery>(Phase::Fulfillment, "truck", L("Delivery"), L("Deliveries"))
         .group(L("Delivery"))
-        .text(number, L("Number"), Titled | Unique | Listed | NotCopied)
+        .text(number, L("Number"), Required | Titled | Unique | Listed | NotCopied)
         .link<SalesOrder>(order, L("Order"), Listed | Indexed)
         .link<Account>(account, L("Company"), Required | Listed | Indexed)
         .flow(status, L("Status"),

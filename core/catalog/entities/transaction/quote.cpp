@@ -11,7 +11,7 @@ EntityDef Quote::define()
 {
     return Define<Quote>(Phase::Transaction, "file-earmark-text", L("Quote"), L("Quotes"))
         .group(L("Quote"))
-        .text(number, L("Number"), Titled | Unique | Listed | NotCopied)
+        .text(number, L("Number"), Required | Titled | Unique | Listed | NotCopied)
         .text(subject, L("Subject"), Searchable | Listed)
         .link<Account>(account, L("Company"), Required | Listed | Indexed)
         .link<Contact>(contact, L("Contact"), Indexed)

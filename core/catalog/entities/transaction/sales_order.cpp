@@ -61,7 +61,7 @@ EntityDef SalesOrder::define()
 {
     Define<SalesOrder> pen(Phase::Transaction, "cart3", L("Order"), L("Orders"));
     pen.group(L("Order"))
-        .text(number, L("Number"), Titled | Unique | Listed | NotCopied)
+        .text(number, L("Number"), Required | Titled | Unique | Listed | NotCopied)
         .text(subject, L("Subject"), Searchable)
         .link<Account>(account, L("Company"), Required | Listed | Indexed)
         .link<Contact>(contact, L("Contact"), Indexed)

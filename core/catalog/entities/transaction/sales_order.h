@@ -65,8 +65,8 @@ public:
     static EntityDef define();
 };
 
-// What happened to a line of an order. Events are added, never changed: a correction is an event with the opposite
-// sign.
+// What happened to a line of an order. Events are added, never changed: a correction (a delivery that is called back)
+// is an event with a quantity below zero.
 struct OrderEvent {
     Q_DECLARE_TR_FUNCTIONS(OrderEvent)
 public:
