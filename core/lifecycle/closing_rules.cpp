@@ -5,6 +5,7 @@
 #include "core/lifecycle/engagement/keep_activity_true.h"
 #include "core/lifecycle/engagement/keep_member_true.h"
 #include "core/lifecycle/engagement/keep_opportunity_true.h"
+#include "core/lifecycle/fulfillment/keep_trade_true.h"
 #include "core/lifecycle/service/keep_case_true.h"
 
 #include <QSet>
@@ -34,6 +35,7 @@ void keepTrue(Desk& desk, const ChangeSet& changes)
     keepActivityTrue(desk, changes);
     keepMemberTrue(desk, changes);
     keepOpportunityTrue(desk, changes);
+    keepTradeTrue(desk, changes);
     keepCaseTrue(desk, changes);
 }
 

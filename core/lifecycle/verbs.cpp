@@ -73,6 +73,8 @@ QVector<Verb> allVerbs()
 {
     QVector<Verb> verbs;
     appendEngagementVerbs(verbs);
+    appendTransactionVerbs(verbs);
+    appendFulfillmentVerbs(verbs);
     appendServiceVerbs(verbs);
     appendCommonVerbs(verbs);
     return verbs;

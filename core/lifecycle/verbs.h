@@ -84,6 +84,8 @@ VerbResult runVerb(Desk& desk, const Verb& verb, Id record, const VerbArguments&
 // Tables of the phases, appended by allVerbs().
 void appendCommonVerbs(QVector<Verb>& verbs);
 void appendEngagementVerbs(QVector<Verb>& verbs);
+void appendTransactionVerbs(QVector<Verb>& verbs);
+void appendFulfillmentVerbs(QVector<Verb>& verbs);
 void appendServiceVerbs(QVector<Verb>& verbs);
 
 } // namespace perennial

@@ -1,0 +1,321 @@
+// Verbs of transaction: the steps of quotes and orders, as the command line and the window offer them.
+#include "core/catalog/entities/engagement/account.h"
+#include "core/catalog/entities/engagement/contact.h"
+#include "core/catalog/entities/engagement/opportunity.h"
+#include "core/catalog/entities/fulfillment/invoice.h"
+#include "core/catalog/entities/transaction/product.h"
+#include "core/catalog/entities/transaction/quote.h"
+#include "core/catalog/entities/transaction/sales_order.h"
+#include "core/lifecycle/transaction/accept_quote.h"
+#include "core/lifecycle/transaction/add_line.h"
+#include "core/lifecycle/transaction/cancel_order.h"
+#include "core/lifecycle/transaction/close_short.h"
+#include "core/lifecycle/transaction/confirm_order.h"
+#include "core/lifecycle/transaction/decline_quote.h"
+#include "core/lifecycle/transaction/effective_status.h"
+#include "core/lifecycle/transaction/exchange.h"
+#include "core/lifecycle/transaction/hold_order.h"
+#include "core/lifecycle/transaction/line_shares.h"
+#include "core/lifecycle/transaction/quote_opportunity.h"
+#include "core/lifecycle/transaction/revise_quote.h"
+#include "core/lifecycle/transaction/send_quote.h"
+#include "core/lifecycle/transaction/take_order.h"
+#include "core/lifecycle/transaction/trade_words.h"
+#include "core/lifecycle/verb_pen.h"
+
+namespace perennial {
+namespace {
+
+template <class E> QVector<QString> stagesOf(std::initializer_list<Choice<E>> choices)
+{
+    QVector<QString> keys;
+    for (const Choice<E>& choice : choices)
+        keys.append(QString::fromLatin1(choice.key));
+    return keys;
+}
+
+VerbParameter asked(const char* name, const char* label, Kind kind, bool required = false, const char* target = "")
+{
+    VerbParameter parameter = asks(name, label, kind, required);
+    parameter.target = QString::fromLatin1(target);
+    return parameter;
+}
+
+VerbParameter onDay()
+{
+    return asked("on", QT_TRANSLATE_NOOP("Verbs", "On"), Kind::Date);
+}
+
+VerbParameter why(bool required = true)
+{
+    return asked("reason", QT_TRANSLATE_NOOP("Verbs", "Reason"), Kind::Text, required);
+}
+
+template <class E> VerbResult resultOf(const Reader& reader, Ref ref, const QString& sentence)
+{
+    return {QString::fromLatin1(E::entity), ref.id, sentence.arg(reader.load<E>(ref).reference())};
+}
+
+Verb quoteDeal()
+{
+    using O = Opportunity;
+    Verb verb{QStringLiteral("quote-opportunity"), QString::fromLatin1(O::entity),
+              QT_TRANSLATE_NOOP("Verbs", "Write a quote")};
+    verb.icon = QStringLiteral("file-earmark-text");
+    verb.parameters = {asked("subject", QT_TRANSLATE_NOOP("Verbs", "Subject"), Kind::Text),
+                       asked("valid_until", QT_TRANSLATE_NOOP("Verbs", "Valid until"), Kind::Date)};
+    verb.run = [](Desk& desk, Id id, const VerbArguments& given) {
+        const Quoted quoted = quoteOpportunity(desk, {Ref{id}, given.text("subject"), given.at<QDate>("valid_until")});
+        return resultOf<Quote>(desk, quoted.quote, Trade::tr("Quote %1 was written."));
+    };
+    verb.objection = [](const Reader&, const Record& record) {
+        const StatusType type = Row<O>(record).status();
+        return type == StatusType::Won || type == StatusType::Lost ? Trade::tr("The opportunity is closed.")
+                                                                   : QString();
+    };
+    return verb;
+}
+
+// One verb for each kind of document that has priced lines.
+template <class Document> Verb addLineTo(const char* key, Choice<Document> draft)
+{
+    Verb verb{QString::fromLatin1(key), QString::fromLatin1(Document::entity),
+              QT_TRANSLATE_NOOP("Verbs", "Add a line")};
+    verb.icon = QStringLiteral("plus-lg");
+    verb.parameters = {asked("product", QT_TRANSLATE_NOOP("Verbs", "Product"), Kind::Link, false, Product::entity),
+                       asked("text", QT_TRANSLATE_NOOP("Verbs", "Text"), Kind::Text),
+                       asked("quantity", QT_TRANSLATE_NOOP("Verbs", "Quantity"), Kind::Quantity),
+                       asked("price", QT_TRANSLATE_NOOP("Verbs", "Unit price"), Kind::Money),
+                       asked("discount", QT_TRANSLATE_NOOP("Verbs", "Discount"), Kind::Percent),
+                       asked("tax", QT_TRANSLATE_NOOP("Verbs", "Tax"), Kind::Percent)};
+    if constexpr (std::is_same_v<Document, Quote>)
+        verb.parameters.append(asked("optional", QT_TRANSLATE_NOOP("Verbs", "Optional"), Kind::Flag));
+    if (draft.key)
+        verb.stages = stagesOf({draft});
+    verb.run = [](Desk& desk, Id id, const VerbArguments& given) {
+        AddLine ask{Ref{id}, given.ref("product"), given.text("text")};
+        if (given.has("quantity"))
+            ask.quantity = given.at<Quantity>("quantity");
+        if (given.has("price"))
+            ask.unitPrice =
+                rescaled(given.at<Money>("price"), desk.baseCurrency(), desk.load<Document>(id)[Document::currency]);
+        if (given.has("tax"))
+            ask.tax = given.at<Percent>("tax");
+        ask.discount = given.at<Percent>("discount");
+        ask.optional = given.at<bool>("optional");
+        addLine(desk, ask);
+        return resultOf<Document>(desk, Ref{id}, Trade::tr("A line was added to %1."));
+    };
+    return verb;
+}
+
+Verb sendVerb()
+{
+    Verb verb{QStringLiteral("send-quote"), QString::fromLatin1(Quote::entity),
+              QT_TRANSLATE_NOOP("Verbs", "Mark as sent")};
+    verb.icon = QStringLiteral("send");
+    verb.parameters = {onDay()};
+    verb.stages = stagesOf({Quote::draft});
+    verb.run = [](Desk& desk, Id id, const VerbArguments& given) {
+        sendQuote(desk, {Ref{id}, given.at<QDate>("on")});
+        return resultOf<Quote>(desk, Ref{id}, Trade::tr("%1 is with the customer."));
+    };
+    return verb;
+}
+
+Verb acceptVerb()
+{
+    Verb verb{QStringLiteral("accept-quote"), QString::fromLatin1(Quote::entity), QT_TRANSLATE_NOOP("Verbs", "Accept")};
+    verb.icon = QStringLiteral("hand-thumbs-up");
+    verb.parameters = {onDay(), asked("reference", QT_TRANSLATE_NOOP("Verbs", "Customer's reference"), Kind::Text),
+                       asked("options", QT_TRANSLATE_NOOP("Verbs", "Optional lines taken"), Kind::Text),
+                       asked("promised", QT_TRANSLATE_NOOP("Verbs", "Promised for"), Kind::Date)};
+    verb.stages = stagesOf({Quote::sent});
+    verb.run = [](Desk& desk, Id id, const VerbArguments& given) {
+        AcceptQuote ask{Ref{id}, given.at<QDate>("on"), given.text("reference")};
+        const QVector<NamedLine> lines = namedLines<QuoteLine>(desk, Ref{id});
+        for (const LineShare& share : lineShares(given.text("options"), lines, QStringLiteral("options")))
+            ask.options.append(desk.load<QuoteLine>(share.line)[QuoteLine::position]);
+        ask.promisedAt = given.at<QDate>("promised");
+        return resultOf<SalesOrder>(desk, acceptQuote(desk, ask).order, Trade::tr("The quote became order %1."));
+    };
+    verb.objection = [](const Reader& reader, const Record& record) {
+        return isExpired(record, reader.clock().today())
+                   ? Trade::tr("%1 expired. Revise it and send the new one.").arg(record.reference())
+                   : QString();
+    };
+    return verb;
+}
+
+Verb declineVerb()
+{
+    Verb verb{QStringLiteral("decline-quote"), QString::fromLatin1(Quote::entity),
+              QT_TRANSLATE_NOOP("Verbs", "Decline")};
+    verb.icon = QStringLiteral("hand-thumbs-down");
+    verb.parameters = {why(), onDay()};
+    verb.stages = stagesOf({Quote::sent});
+    verb.run = [](Desk& desk, Id id, const VerbArguments& given) {
+        declineQuote(desk, {Ref{id}, given.text("reason"), given.at<QDate>("on")});
+        return resultOf<Quote>(desk, Ref{id}, Trade::tr("%1 was declined."));
+    };
+    return verb;
+}
+
+Verb reviseVerb()
+{
+    Verb verb{QStringLiteral("revise-quote"), QString::fromLatin1(Quote::entity), QT_TRANSLATE_NOOP("Verbs", "Revise")};
+    verb.icon = QStringLiteral("pencil-square");
+    verb.parameters = {asked("valid_until", QT_TRANSLATE_NOOP("Verbs", "Valid until"), Kind::Date)};
+    verb.stages = stagesOf({Quote::sent, Quote::declined, Quote::superseded});
+    verb.run = [](Desk& desk, Id id, const VerbArguments& given) {
+        const Revised revised = reviseQuote(desk, {Ref{id}, given.at<QDate>("valid_until")});
+        return resultOf<Quote>(desk, revised.quote, Trade::tr("Quote %1 takes its place as a draft."));
+    };
+    return verb;
+}
+
+Verb takeOrderVerb()
+{
+    Verb verb{QStringLiteral("take-order"), QString::fromLatin1(Account::entity),
+              QT_TRANSLATE_NOOP("Verbs", "Take an order")};
+    verb.icon = QStringLiteral("cart3");
+    verb.parameters = {asked("product", QT_TRANSLATE_NOOP("Verbs", "Product"), Kind::Link, false, Product::entity),
+                       asked("quantity", QT_TRANSLATE_NOOP("Verbs", "Quantity"), Kind::Quantity),
+                       asked("contact", QT_TRANSLATE_NOOP("Verbs", "Contact"), Kind::Link, false, Contact::entity),
+                       asked("source", QT_TRANSLATE_NOOP("Verbs", "Source"), Kind::Choice),
+                       asked("reference", QT_TRANSLATE_NOOP("Verbs", "Customer's reference"), Kind::Text),
+                       onDay(),
+                       asked("promised", QT_TRANSLATE_NOOP("Verbs", "Promised for"), Kind::Date)};
+    verb.parameters[3].options = {
+        {QString::fromLatin1(SalesOrder::counter.key), QStringLiteral(QT_TRANSLATE_NOOP("Verbs", "Counter"))},
+        {QString::fromLatin1(SalesOrder::phone.key), QStringLiteral(QT_TRANSLATE_NOOP("Verbs", "Phone"))},
+        {QString::fromLatin1(SalesOrder::webShop.key), QStringLiteral(QT_TRANSLATE_NOOP("Verbs", "Web shop"))},
+        {QString::fromLatin1(SalesOrder::marketplace.key), QStringLiteral(QT_TRANSLATE_NOOP("Verbs", "Marketplace"))},
+        {QString::fromLatin1(SalesOrder::field.key), QStringLiteral(QT_TRANSLATE_NOOP("Verbs", "Field sales"))},
+        {QString::fromLatin1(SalesOrder::email.key), QStringLiteral(QT_TRANSLATE_NOOP("Verbs", "E-mail"))}};
+    verb.run = [](Desk& desk, Id id, const VerbArguments& given) {
+        TakeOrder ask{Ref{id}, given.ref("contact"), given.text("source"), given.text("reference")};
+        ask.on = given.at<QDate>("on");
+        ask.promisedAt = given.at<QDate>("promised");
+        ask.product = given.ref("product");
+        if (given.has("quantity"))
+            ask.quantity = given.at<Quantity>("quantity");
+        return resultOf<SalesOrder>(desk, takeOrder(desk, ask).order, Trade::tr("Order %1 was written."));
+    };
+    return verb;
+}
+
+Verb confirmVerb()
+{
+    Verb verb{QStringLiteral("confirm-order"), QString::fromLatin1(SalesOrder::entity),
+              QT_TRANSLATE_NOOP("Verbs", "Confirm")};
+    verb.icon = QStringLiteral("check-lg");
+    verb.parameters = {onDay(), asked("over_limit", QT_TRANSLATE_NOOP("Verbs", "Over the credit limit"), Kind::Flag)};
+    verb.stages = stagesOf({SalesOrder::draft});
+    verb.run = [](Desk& desk, Id id, const VerbArguments& given) {
+        confirmOrder(desk, {Ref{id}, given.at<QDate>("on"), given.at<bool>("over_limit")});
+        return resultOf<SalesOrder>(desk, Ref{id}, Trade::tr("%1 is confirmed."));
+    };
+    return verb;
+}
+
+QVector<QString> runningStages()
+{
+    using S = SalesOrder;
+    return stagesOf(
+        {S::confirmed, S::inProduction, S::partlyDelivered, S::delivered, S::partlyInvoiced, S::invoiced, S::onHold});
+}
+
+VerbParameter whichHold(bool required)
+{
+    VerbParameter parameter = asked("hold", QT_TRANSLATE_NOOP("Verbs", "Hold"), Kind::Choice, required);
+    parameter.options = {{QStringLiteral("credit"), QStringLiteral(QT_TRANSLATE_NOOP("Verbs", "Credit"))},
+                         {QStringLiteral("shipping"), QStringLiteral(QT_TRANSLATE_NOOP("Verbs", "Shipping"))},
+                         {QStringLiteral("return"), QStringLiteral(QT_TRANSLATE_NOOP("Verbs", "Return"))}};
+    return parameter;
+}
+
+Hold holdNamed(const QString& name)
+{
+    return name == QLatin1String("credit")   ? Hold::Credit
+           : name == QLatin1String("return") ? Hold::Return
+                                             : Hold::Shipping;
+}
+
+Verb holdVerb()
+{
+    Verb verb{QStringLiteral("hold-order"), QString::fromLatin1(SalesOrder::entity),
+              QT_TRANSLATE_NOOP("Verbs", "Put on hold")};
+    verb.icon = QStringLiteral("pause-circle");
+    verb.parameters = {why(), whichHold(false)};
+    verb.stages = runningStages();
+    verb.run = [](Desk& desk, Id id, const VerbArguments& given) {
+        holdOrder(desk, {Ref{id}, holdNamed(given.text("hold")), given.text("reason")});
+        return resultOf<SalesOrder>(desk, Ref{id}, Trade::tr("%1 is on hold."));
+    };
+    return verb;
+}
+
+Verb releaseVerb()
+{
+    Verb verb{QStringLiteral("release-order"), QString::fromLatin1(SalesOrder::entity),
+              QT_TRANSLATE_NOOP("Verbs", "Release")};
+    verb.icon = QStringLiteral("play-circle");
+    verb.parameters = {whichHold(false)};
+    verb.stages = stagesOf({SalesOrder::onHold});
+    verb.run = [](Desk& desk, Id id, const VerbArguments& given) {
+        ReleaseOrder ask{Ref{id}};
+        if (given.has("hold"))
+            ask.hold = holdNamed(given.text("hold"));
+        releaseOrder(desk, ask);
+        return resultOf<SalesOrder>(desk, Ref{id}, Trade::tr("%1 goes on."));
+    };
+    return verb;
+}
+
+Verb closeShortVerb()
+{
+    using S = SalesOrder;
+    Verb verb{QStringLiteral("close-short"), QString::fromLatin1(S::entity), QT_TRANSLATE_NOOP("Verbs", "Close short")};
+    verb.icon = QStringLiteral("scissors");
+    verb.parameters = {why(), onDay()};
+    verb.stages = stagesOf({S::partlyDelivered, S::partlyInvoiced, S::onHold});
+    verb.run = [](Desk& desk, Id id, const VerbArguments& given) {
+        closeShort(desk, {Ref{id}, given.text("reason"), given.at<QDate>("on")});
+        return resultOf<SalesOrder>(desk, Ref{id}, Trade::tr("%1 is closed with what was delivered."));
+    };
+    return verb;
+}
+
+Verb cancelVerb()
+{
+    using S = SalesOrder;
+    Verb verb{QStringLiteral("cancel-order"), QString::fromLatin1(S::entity), QT_TRANSLATE_NOOP("Verbs", "Cancel")};
+    verb.icon = QStringLiteral("x-circle");
+    verb.parameters = {why(), asked("lines", QT_TRANSLATE_NOOP("Verbs", "Lines (position:quantity)"), Kind::Text),
+                       onDay()};
+    verb.stages = runningStages() + stagesOf({S::draft});
+    verb.run = [](Desk& desk, Id id, const VerbArguments& given) {
+        CancelOrder ask{Ref{id}, given.text("reason")};
+        ask.lines = lineShares(given.text("lines"), namedLines<SalesOrderLine>(desk, Ref{id}), QStringLiteral("lines"));
+        ask.on = given.at<QDate>("on");
+        cancelOrder(desk, ask);
+        return resultOf<SalesOrder>(desk, Ref{id}, Trade::tr("What was open of %1 is cancelled."));
+    };
+    return verb;
+}
+
+} // namespace
+
+void appendTransactionVerbs(QVector<Verb>& verbs)
+{
+    verbs += {quoteDeal(),     addLineTo<Quote>("add-quote-line", Quote::draft),
+              sendVerb(),      acceptVerb(),
+              declineVerb(),   reviseVerb(),
+              takeOrderVerb(), addLineTo<SalesOrder>("add-order-line", {nullptr}),
+              confirmVerb(),   holdVerb(),
+              releaseVerb(),   closeShortVerb(),
+              cancelVerb(),    addLineTo<Invoice>("add-invoice-line", Invoice::draft)};
+}
+
+} // namespace perennial
