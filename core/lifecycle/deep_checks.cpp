@@ -1,11 +1,12 @@
 // Deep checks: the table of them; each phase brings its own.
 #include "core/lifecycle/deep_checks.h"
+#include "core/lifecycle/fulfillment/check_trade.h"
 
 namespace perennial {
 
 QVector<DeepCheck> deepChecks()
 {
-    return {};
+    return {checkTotals, checkProgress, checkSettlements, checkInvoiceNumbers};
 }
 
 } // namespace perennial
