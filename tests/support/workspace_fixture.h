@@ -56,6 +56,19 @@ public:
             return std::move(*done);
     }
 
+    // Writes as a program without closing rules would; the file is opened anew afterwards.
+    template <class Work> void forges(Work work)
+    {
+        m_workspace.reset();
+        OpenOptions unguarded = options();
+        unguarded.closing = {};
+        auto opened = Workspace::open(path(), unguarded);
+        REQUIRE(opened);
+        REQUIRE((*opened)->perform(QStringLiteral("Forge"), std::move(work)));
+        opened->reset();
+        reopen();
+    }
+
     // The error of work that must not succeed.
     template <class Work> Error refuses(Work work)
     {
