@@ -55,23 +55,7 @@ void foldFunction(sqlite3_context* context, int, sqlite3_value** values)
 Connection::Connection(const QString& path, Access access, int patienceMs, bool create)
     : m_path(path), m_name(nextName()), m_access(access), m_patience(patienceMs)
 {
-    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
-    if (!database.isValid())
-        throw unusableDriver();
-    // A uri keeps SQLite from making a file that is not there; a read-only open could not recover a crashed file,
-    // so readers open for writing too and are held back by query_only.
-    const QString uri = QStringLiteral("file:") + QString::fromLatin1(QUrl::toPercentEncoding(path, "/")) +
-                        (create ? QStringLiteral("?mode=rwc") : QStringLiteral("?mode=rw"));
-    database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI"));
-    database.setDatabaseName(uri);
-    errno = 0;
-    if (!database.open()) {
-        const int reason = errno;
-        database = QSqlDatabase();
-        QSqlDatabase::removeDatabase(m_name);
-        throw faultOfCode(SQLITE_CANTOPEN, path, reason);
-    }
-    m_handle = handleOf(database);
+    open(create);
     try {
         configure();
     } catch (...) {
@@ -83,6 +67,27 @@ Connection::Connection(const QString& path, Access access, int patienceMs, bool 
 Connection::~Connection()
 {
     close();
+}
+
+void Connection::open(bool create)
+{
+    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
+    if (!database.isValid())
+        throw unusableDriver();
+    // A uri keeps SQLite from making a file that is not there; a read-only open could not recover a crashed file,
+    // so readers open for writing too and are held back by query_only.
+    const QString uri = QStringLiteral("file:") + QString::fromLatin1(QUrl::toPercentEncoding(m_path, "/")) +
+                        (create ? QStringLiteral("?mode=rwc") : QStringLiteral("?mode=rw"));
+    database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI"));
+    database.setDatabaseName(uri);
+    errno = 0;
+    if (!database.open()) {
+        const int reason = errno;
+        database = QSqlDatabase();
+        QSqlDatabase::removeDatabase(m_name);
+        throw faultOfCode(SQLITE_CANTOPEN, m_path, reason);
+    }
+    m_handle = handleOf(database);
 }
 
 void Connection::configure()

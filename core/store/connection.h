@@ -62,6 +62,7 @@ private:
         bool busy = false;
     };
 
+    void open(bool create);
     void configure();
     sqlite3_stmt* prepare(const QByteArray& sql);
 

@@ -52,6 +52,22 @@ FileHeader readHeader(const QString& path)
     return header;
 }
 
+QByteArray freshHeader()
+{
+    QByteArray bytes(headerLength, '\0');
+    const auto put = [&bytes](int at, quint32 number) { qToBigEndian(number, bytes.data() + at); };
+    bytes.replace(0, 15, "SQLite format 3");
+    bytes.replace(16, 8, QByteArray("\x10\x00\x01\x01\x00\x40\x20\x20", 8));
+    put(24, 1); // unlike the number at 92: the count of pages at 28 is then not believed
+    put(40, 1);
+    put(44, 4);
+    put(56, 1);
+    put(userVersionAt, quint32(formatVersion));
+    put(applicationIdAt, applicationId);
+    put(96, SQLITE_VERSION_NUMBER);
+    return bytes;
+}
+
 void refuseForeign(const QString& path, const FileHeader& header)
 {
     if (header.isSqlite && header.applicationId == applicationId) {

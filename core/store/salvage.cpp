@@ -132,10 +132,21 @@ private:
         m_failedToWrite = true;
         Statement insert = m_to.statement(m_write);
         for (int i = 0; i < values.size(); ++i)
-            insert.bind(i + 1, values[i]);
+            bindAsRead(insert, i + 1, row, values[i]);
         insert.run();
         ++(m_to.changes() > 0 ? m_result.kept : m_result.damaged);
         m_failedToWrite = false;
+    }
+
+    // An empty text must not become none: some columns insist on a text.
+    static void bindAsRead(Statement& insert, int index, const Statement& row, const Value& value)
+    {
+        if (row.isNull(index))
+            insert.bindNull(index);
+        else if (value.isInteger())
+            insert.bind(index, value.integer());
+        else
+            insert.bind(index, row.utf8(index));
     }
 
     bool isAsWritten(Id id, const QVector<Value>& values) const
@@ -160,8 +171,8 @@ private:
     bool m_failedToWrite = false;
 };
 
-// The private copy, with what SQLite kept beside the file; a destroyed beginning is replaced by that of a sound file.
-QString copyOf(const QString& damaged, const QString& workFolder, const QString& soundFile)
+// The private copy, with what SQLite kept beside the file; a destroyed beginning is written anew.
+QString copyOf(const QString& damaged, const QString& workFolder)
 {
     const QString copy = workFolder + QStringLiteral("/damaged.copy");
     if (!QFile::copy(damaged, copy))
@@ -171,15 +182,9 @@ QString copyOf(const QString& damaged, const QString& workFolder, const QString&
     QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
     for (int i = 0; i < 2; ++i)
         QFile::copy(companionsOf(damaged)[i], companionsOf(copy)[i]);
-    if (!readHeader(copy).isSqlite) {
-        QFile sound(soundFile);
-        QFile file(copy);
-        if (sound.open(QIODevice::ReadOnly) && file.open(QIODevice::ReadWrite)) {
-            QByteArray header = sound.read(100);
-            header.replace(92, 8, QByteArray(8, '\0')); // the number of pages is then taken from the file's length
-            file.write(header);
-        }
-    }
+    QFile file(copy);
+    if (!readHeader(copy).isSqlite && file.open(QIODevice::ReadWrite))
+        file.write(freshHeader());
     return copy;
 }
 
@@ -240,7 +245,7 @@ void cutLooseLinks(Connection& target, QVector<SalvagedTable>& tables)
 
 QVector<SalvagedTable> salvageInto(Connection& target, const QString& damaged, const QString& workFolder)
 {
-    const QString copy = copyOf(damaged, workFolder, target.path());
+    const QString copy = copyOf(damaged, workFolder);
     QVector<SalvagedTable> tables;
     target.run("PRAGMA defer_foreign_keys=ON");
     Connection from(copy, Connection::Access::Salvage, 1000);

@@ -45,8 +45,8 @@ void checkDeep(CheckReport& report, store::Connection& connection, const QVector
     const store::SearchVerdict search = store::judgeSearch(connection);
     if (search == store::SearchVerdict::Broken)
         add(report, Finding::Severity::Fault,
-            {QCoreApplication::translate("Care", "The search index does not agree with the records. Rebuild it with "
-                                                 "“doctor --rebuild-search”.")},
+            {QCoreApplication::translate("Care", "The search index does not agree with the records. “doctor --salvage” "
+                                                 "writes a new file with a fresh one.")},
             QStringLiteral("search"));
     if (search == store::SearchVerdict::Unknown)
         add(report, Finding::Severity::Note,

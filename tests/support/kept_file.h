@@ -58,10 +58,7 @@ public:
         return opened ? Error{Fault::Cancelled, QStringLiteral("it was opened")} : opened.error();
     }
 
-    qint64 leads() const
-    {
-        return open(OpenOptions::Use::Look)->reader().count(queryOf<Lead>({}));
-    }
+    qint64 leads() const { return open(OpenOptions::Use::Look)->reader().count(queryOf<Lead>({})); }
 
     QStringList beside() const
     {

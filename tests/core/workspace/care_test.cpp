@@ -1,7 +1,7 @@
 // Checking, backing up, verifying, restoring and salvaging.
-#include "core/workspace/care.h"
 #include "core/base/clock.h"
 #include "core/store/connection.h"
+#include "core/workspace/care.h"
 #include "tests/support/kept_file.h"
 #include <catch2/catch_all.hpp>
 
@@ -249,6 +249,7 @@ TEST_CASE("salvage takes every sound record over and names what it leaves out")
     const QString out = file.folder.filePath("saved.perennial");
     const auto report = salvage(file.path, out);
     REQUIRE(report);
+    INFO(report->missing.join('\n').toStdString());
     REQUIRE(report->missing.join('\n').contains("lead: 1 damaged"));
     REQUIRE(leadsIn(out) == 49);
     INFO(findingsOf(checked(out, true)).toStdString());
@@ -275,6 +276,7 @@ TEST_CASE("salvage reads around destroyed pages and a destroyed beginning")
     file.overwrite(0, QByteArray(90, '\0'));
     const QString out = file.folder.filePath("saved.perennial");
     const auto report = salvage(file.path, out);
+    INFO((report ? report->missing.join('\n') : report.error().text).toStdString());
     REQUIRE(report);
     REQUIRE(leadsIn(out) > 2900);
     REQUIRE(leadsIn(out) < 3000);
