@@ -60,6 +60,16 @@ Journal::Journal(Connection& connection, const QString& title, Id person, const 
     : m_connection(connection), m_title(title), m_person(person), m_personName(personName), m_at(at)
 {}
 
+void Journal::retitle(const QString& title)
+{
+    m_title = title;
+    if (m_sequence)
+        m_connection.statement("UPDATE operation SET title=? WHERE sequence=?")
+            .bind(1, m_title)
+            .bind(2, m_sequence)
+            .run();
+}
+
 void Journal::open()
 {
     if (m_sequence)

@@ -19,6 +19,7 @@ public:
     void edited(const QString& entity, Id id, const QString& field, const Value& before, const Value& after);
     void removed(const QString& entity, Id id);
     void schemaChanged() { m_changes.schema = true; }
+    void retitle(const QString& title);
     void seal(const QString& reason) { m_sealed = reason; }
 
     // Writes what is pending; the operation's sequence, 0 when nothing changed.

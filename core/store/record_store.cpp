@@ -6,6 +6,7 @@
 #include "core/store/schema.h"
 #include "core/store/search_index.h"
 #include <QCoreApplication>
+#include <QStringConverter>
 
 namespace perennial::store {
 namespace {
@@ -13,14 +14,30 @@ namespace {
 // More than this share of the records there afterwards: building indexes after the load is faster than keeping them.
 constexpr qint64 rebuildShare = 20; // one part in
 
+quint64 sumOf(qint64 number, quint64 seed)
+{
+    return checksum64(QByteArrayView(reinterpret_cast<const char*>(&number), sizeof number), seed);
+}
+
+quint64 sumOf(QByteArrayView utf8, quint64 seed)
+{
+    return checksum64(utf8, ~seed);
+}
+
 quint64 sumOf(const QString& field, const Value& value)
 {
     const quint64 seed = checksum64(field.toUtf8());
-    if (value.isInteger()) {
-        const qint64 number = value.integer();
-        return checksum64(QByteArrayView(reinterpret_cast<const char*>(&number), sizeof number), seed);
-    }
-    return checksum64(value.text().toUtf8(), ~seed);
+    return value.isInteger() ? sumOf(value.integer(), seed) : sumOf(QByteArrayView(value.text().toUtf8()), seed);
+}
+
+// Appends a text without an allocation of its own.
+void appendUtf8(QByteArray& out, QStringView text)
+{
+    QStringEncoder encoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
+    const qsizetype begin = out.size();
+    out.resize(begin + encoder.requiredSpace(text.size()));
+    const char* end = encoder.appendToBuffer(out.data() + begin, text);
+    out.resize(end - out.constData());
 }
 
 } // namespace
@@ -87,6 +104,7 @@ const RecordStore::Texts& RecordStore::texts(const EntityDef& def)
     QByteArray columns = selectedColumns(def);
     texts.parameters = 1 + int(def.fields().size());
     for (const FieldDef& field : def.fields()) {
+        texts.seeds.append(checksum64(field.key.toUtf8()));
         if (!field.keyColumn().isEmpty() && !field.custom)
             texts.keyColumns.append(quoted(field.keyColumn()));
     }
@@ -131,19 +149,48 @@ void RecordStore::bindDerived(Statement& statement, int& index, const EntityDef&
     }
 }
 
+// Every text is turned to UTF-8 once, for the row and for its checksum.
+quint64 RecordStore::encode(const Record& record, const Texts& texts)
+{
+    quint64 sum = checksum64(QByteArray::number(record.id()));
+    m_bytes.resize(0);
+    m_ends.clear();
+    for (int i = 0; i < record.def().fields().size(); ++i) {
+        const Value& value = record.value(i);
+        if (const QString* text = value.textPointer()) {
+            const qsizetype begin = m_bytes.size();
+            appendUtf8(m_bytes, *text);
+            sum += sumOf(QByteArrayView(m_bytes).sliced(begin), texts.seeds[i]);
+        } else if (value.isInteger()) {
+            sum += sumOf(value.integer(), texts.seeds[i]);
+        }
+        m_ends.append(m_bytes.size());
+    }
+    return sum;
+}
+
 void RecordStore::insert(Record& record)
 {
     const EntityDef& def = record.def();
     record.markSaved(nextId(def));
     derive(record, m_country, m_derived);
+    const Texts& known = texts(def);
+    const quint64 sum = encode(record, known);
     {
-        Statement insert = m_connection.statement(texts(def).insert);
+        Statement insert = m_connection.statement(known.insert);
         int index = 1;
+        qsizetype begin = 0;
         insert.bind(index++, record.id());
-        for (int i = 0; i < def.fields().size(); ++i)
-            insert.bind(index++, record.value(i));
+        for (int i = 0; i < def.fields().size(); ++i) {
+            const Value& value = record.value(i);
+            if (value.isText())
+                insert.bind(index++, QByteArrayView(m_bytes).sliced(begin, m_ends[i] - begin));
+            else
+                insert.bind(index++, value);
+            begin = m_ends[i];
+        }
         bindDerived(insert, index, def);
-        insert.bind(index, rowSum(record)).run();
+        insert.bind(index, qint64(sum)).run();
     }
     if (m_bulk && m_bulk->key() == def.key()) {
         m_bulkFirst = m_bulkFirst ? m_bulkFirst : record.id();
@@ -200,6 +247,9 @@ void RecordStore::update(Record& record, const QVector<int>& changed)
 // `oldSort` null means that the record was not in the index.
 void RecordStore::reindex(const Record& record, const QByteArray& oldSort, const QByteArray& oldSearch)
 {
+    // What the running bulk addition made is indexed at its end, as it stands then.
+    if (m_bulk && record.id() >= m_bulkFirst && record.id() <= m_bulkLast && m_bulkFirst)
+        return;
     const bool was = !oldSort.isNull();
     const bool is = !record.isRemoved();
     if (was && is && oldSort == m_derived.sortKey && oldSearch == m_derived.search)

@@ -44,9 +44,11 @@ private:
     struct Texts {
         QByteArray insert;
         QVector<QByteArray> keyColumns;
+        QVector<quint64> seeds; // of the checksum, one per field
         int parameters = 0;
     };
 
+    quint64 encode(const Record& record, const Texts& texts); // into m_bytes; the row's checksum
     void insert(Record& record);
     void update(Record& record, const QVector<int>& changed);
     void reindex(const Record& record, const QByteArray& oldSort, const QByteArray& oldSearch);
@@ -58,7 +60,9 @@ private:
     QString m_country;
     QHash<QString, Texts> m_texts;
     QHash<QString, qint64> m_counters;
-    Derived m_derived; // kept to reuse its buffers
+    Derived m_derived;  // kept to reuse its buffers
+    QByteArray m_bytes; // texts of the row being inserted, one behind the other
+    QVector<qsizetype> m_ends;
     EntityPtr m_bulk;
     Id m_bulkFirst = 0;
     Id m_bulkLast = 0;

@@ -44,7 +44,11 @@ Record Desk::blank(const QString& entity) const
 
 void Desk::stamp(Record& record) const
 {
-    const QString moment = momentText(now());
+    if (now() != m_stampedAt) {
+        m_stampedAt = now();
+        m_stamp = momentText(m_stampedAt);
+    }
+    const QString moment = m_stamp;
     const Value person = pack(Ref{m_person});
     const EntityDef& def = record.def();
     if (record.isNew()) {
@@ -152,6 +156,11 @@ QString Desk::issueNumber(const QString& series, QDate on)
     const QString number = nextNumber(connection(), series, on);
     seal(tr("%1 was issued. An issued document stays as it is; correct it with a credit note.").arg(number));
     return number;
+}
+
+void Desk::retitle(const QString& title)
+{
+    m_journal->retitle(title);
 }
 
 void Desk::seal(const QString& reason)

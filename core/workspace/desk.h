@@ -38,6 +38,8 @@ public:
 
     // The next number of a gap-free series: ("INV", a day of 2026) → INV-2026-0004. Seals the operation against undo.
     QString issueNumber(const QString& series, QDate on);
+    // Another title for the running operation, where only its end tells: "Import customers.csv: 93 companies".
+    void retitle(const QString& title);
     // Why the running operation cannot be undone once it is committed.
     void seal(const QString& reason);
 
@@ -63,6 +65,8 @@ private:
     Id m_person = 0;
     std::unique_ptr<store::Journal> m_journal;
     std::unique_ptr<store::RecordStore> m_records;
+    mutable QDateTime m_stampedAt; // of the latest stamp, and its text
+    mutable QString m_stamp;
     mutable QSet<Id> m_knownTargets; // linked records seen to exist during this operation
 };
 

@@ -3,6 +3,7 @@
 #include "core/record/format.h"
 #include "core/store/connection.h"
 #include "core/store/journal.h"
+#include "core/store/key_lookup.h"
 #include "core/store/lookups.h"
 #include "core/store/question.h"
 #include "core/store/record_store.h"
@@ -45,6 +46,11 @@ void Reader::each(const Query& query, const std::function<bool(const Record&)>& 
         if (!visit(store::recordOf(entity, row)))
             return;
     }
+}
+
+QVector<Id> Reader::having(const QString& entity, const QString& column, const Value& value, int limit) const
+{
+    return store::idsHaving(m_connection, def(entity), column, value, limit);
 }
 
 QVector<Record> Reader::list(const Query& query) const

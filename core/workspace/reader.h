@@ -73,6 +73,9 @@ public:
     // Calls `visit` for every record of the query without keeping them; stops when it returns false.
     void each(const Query& query, const std::function<bool(const Record&)>& visit) const;
 
+    // At most `limit` records whose column (a field, "sort_key", "email_key", …) holds exactly this value.
+    QVector<Id> having(const QString& entity, const QString& column, const Value& value, int limit = 20) const;
+
     QVector<Hit> search(const SearchRequest& request) const;
     // The name of a linked record, also of a removed one; empty when there is none.
     QString titleOf(const QString& entity, Id id) const;
@@ -100,6 +103,9 @@ protected:
     store::Connection& connection() const { return m_connection; }
 
 private:
+    friend class TableStream;
+    friend class RecordLookup;
+
     store::Connection& m_connection;
     const Clock& m_clock;
 };
