@@ -1,0 +1,255 @@
+// Export run: from the statement's UTF-8 to the file's, without a record in between.
+#include "core/exchange/export_run.h"
+#include "core/base/currency.h"
+#include "core/base/file_write.h"
+#include "core/exchange/link_text.h"
+#include "core/exchange/row_writer.h"
+#include "core/record/format.h"
+#include <QCoreApplication>
+#include <QFile>
+#include <charconv>
+#include <memory>
+
+namespace perennial {
+namespace {
+
+constexpr int recordsPerProgress = 5'000;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Export", text);
+}
+
+// One column: where its value stands in the stream, and what turns it into a cell.
+struct ColumnPlan {
+    enum class Way { Text, Integer, Scaled, Money, Flag, Link, Reference, Tags };
+    Way way = Way::Text;
+    QString name;
+    int column = 0;
+    int decimals = 0;  // of Scaled
+    int currency = -1; // column of the currency of Money
+    std::shared_ptr<LinkText> link = {};
+};
+
+// Percent and quantity without trailing zeros: 1500 thousandths are 1.5.
+QByteArrayView shortDecimal(qint64 scaled, int decimals, char (&buffer)[32])
+{
+    char* at = buffer;
+    quint64 rest = scaled < 0 ? quint64(0) - quint64(scaled) : quint64(scaled);
+    quint64 unit = 1;
+    for (int i = 0; i < decimals; ++i)
+        unit *= 10;
+    if (scaled < 0)
+        *at++ = '-';
+    at = std::to_chars(at, buffer + sizeof buffer, rest / unit).ptr;
+    rest %= unit;
+    if (rest > 0)
+        *at++ = '.';
+    while (rest > 0) {
+        unit /= 10;
+        *at++ = char('0' + rest / unit);
+        rest %= unit;
+    }
+    return {buffer, at - buffer};
+}
+
+class Exporter {
+public:
+    Exporter(const Reader& reader, const ExportRequest& request, RowWriter& writer)
+        : m_reader(reader), m_request(request), m_def(reader.def(request.query.entity)), m_writer(writer),
+          m_base(reader.baseCurrency())
+    {
+        m_streamed = {QStringLiteral("id")};
+        const QVector<QString> columns = request.columns.isEmpty() ? exportedColumns(reader, m_def) : request.columns;
+        for (const QString& column : columns)
+            plan(column);
+    }
+
+    qint64 run(const ExportProgress& progress)
+    {
+        QVector<QByteArray> headings;
+        for (const ColumnPlan& column : std::as_const(m_plan)) {
+            const FieldDef* field = m_def.find(column.name);
+            headings.append((m_request.labels && field ? field->shownLabel() : column.name).toUtf8());
+        }
+        m_writer.begin(headings);
+        Query query = m_request.query;
+        if (query.sort.isEmpty())
+            query.sort = {{QStringLiteral("id"), false}};
+        TableStream rows(m_reader, query, m_streamed);
+        qint64 count = 0;
+        while (rows.next()) {
+            for (const ColumnPlan& column : std::as_const(m_plan))
+                write(column, rows);
+            m_writer.endRow();
+            if (++count % recordsPerProgress == 0 && progress && !progress(count))
+                throw Error{Fault::Cancelled, tr("The export was stopped; no file was written.")};
+        }
+        m_writer.finish();
+        return count;
+    }
+
+private:
+    int streamed(const QString& column)
+    {
+        const auto known = m_streamed.indexOf(column);
+        if (known >= 0)
+            return int(known);
+        m_streamed.append(column);
+        return int(m_streamed.size()) - 1;
+    }
+
+    void plan(const QString& name)
+    {
+        ColumnPlan column;
+        column.name = name;
+        if (name == QLatin1String("ref") || name == QLatin1String("tag")) {
+            column.way = name == QLatin1String("ref") ? ColumnPlan::Way::Reference : ColumnPlan::Way::Tags;
+            m_plan.append(column);
+            return;
+        }
+        column.column = streamed(name);
+        const FieldDef* field = m_def.find(name);
+        if (!field) {
+            column.way = ColumnPlan::Way::Integer; // the id; anything else is refused by the stream
+        } else if (field->kind == Kind::Link) {
+            column.way = ColumnPlan::Way::Link;
+            column.link = linkTo(field->target);
+        } else if (field->kind == Kind::Money) {
+            column.way = ColumnPlan::Way::Money;
+            if (!field->currencyField.isEmpty())
+                column.currency = streamed(field->currencyField);
+        } else if (field->kind == Kind::Quantity || field->kind == Kind::Percent) {
+            column.way = ColumnPlan::Way::Scaled;
+            column.decimals = field->kind == Kind::Quantity ? 3 : 2;
+        } else if (field->kind == Kind::Flag) {
+            column.way = ColumnPlan::Way::Flag;
+        } else if (storedAsInteger(field->kind)) {
+            column.way = ColumnPlan::Way::Integer;
+        }
+        m_plan.append(column);
+    }
+
+    std::shared_ptr<LinkText> linkTo(const QString& entity)
+    {
+        std::shared_ptr<LinkText>& link = m_links[entity];
+        if (!link)
+            link = std::make_shared<LinkText>(m_reader, entity);
+        return link;
+    }
+
+    int decimalsIn(const ColumnPlan& column, const TableStream& rows)
+    {
+        const QByteArrayView code = column.currency < 0 ? QByteArrayView() : rows.utf8(column.currency);
+        if (code != m_lastCode || m_lastDecimals < 0) {
+            m_lastCode = code.toByteArray();
+            m_lastDecimals = decimalsOf(code.isEmpty() ? m_base : QString::fromUtf8(code));
+        }
+        return m_lastDecimals;
+    }
+
+    void write(const ColumnPlan& column, const TableStream& rows)
+    {
+        if (column.way == ColumnPlan::Way::Text)
+            return m_writer.text(rows.utf8(column.column));
+        if (column.way == ColumnPlan::Way::Reference)
+            return m_writer.text(referenceOf(m_def, rows.integer(0)).toUtf8());
+        if (column.way == ColumnPlan::Way::Tags)
+            return m_writer.text(m_reader.tagsOf(rows.integer(0)).join(QStringLiteral("; ")).toUtf8());
+        if (rows.isNull(column.column))
+            return m_writer.empty();
+        const qint64 number = rows.integer(column.column);
+        char buffer[32];
+        switch (column.way) {
+        case ColumnPlan::Way::Scaled: return m_writer.number(shortDecimal(number, column.decimals, buffer));
+        case ColumnPlan::Way::Money: return m_writer.decimal(number, decimalsIn(column, rows));
+        case ColumnPlan::Way::Flag: return m_writer.flag(number != 0);
+        case ColumnPlan::Way::Link: return m_writer.text(column.link->of(number));
+        default:
+            return m_writer.number(QByteArrayView(buffer, std::to_chars(buffer, buffer + 32, number).ptr - buffer));
+        }
+    }
+
+    const Reader& m_reader;
+    const ExportRequest& m_request;
+    const EntityDef& m_def;
+    RowWriter& m_writer;
+    QString m_base;
+    QVector<QString> m_streamed;
+    QVector<ColumnPlan> m_plan;
+    QHash<QString, std::shared_ptr<LinkText>> m_links;
+    QByteArray m_lastCode;
+    int m_lastDecimals = -1;
+};
+
+bool hasTags(const Reader& reader, const EntityDef& def)
+{
+    if (!reader.catalog()->find(QStringLiteral("tagging")))
+        return false;
+    Query any;
+    any.entity = QStringLiteral("tagging");
+    any.filter.conditions = {{QStringLiteral("record_id"), Op::AtLeast, Value(firstIdOf(def.code())), {}},
+                             {QStringLiteral("record_id"), Op::AtMost, Value(lastIdOf(def.code())), {}}};
+    any.limit = 1;
+    return !reader.ids(any).isEmpty();
+}
+
+} // namespace
+
+QVector<QString> exportedColumns(const Reader& reader, const EntityDef& def)
+{
+    QVector<QString> columns;
+    for (const FieldDef& field : def.fields()) {
+        if (!field.is(ReadOnly))
+            columns.append(field.key);
+    }
+    if (hasTags(reader, def))
+        columns.append(QStringLiteral("tag"));
+    return columns;
+}
+
+ExportFormat formatOf(const QString& path)
+{
+    const QString ending = path.section(QLatin1Char('.'), -1).toLower();
+    if (ending == QLatin1String("tsv") || ending == QLatin1String("tab"))
+        return ExportFormat::Tsv;
+    if (ending == QLatin1String("json") || ending == QLatin1String("jsonl"))
+        return ExportFormat::JsonLines;
+    return ExportFormat::Csv;
+}
+
+Outcome<qint64> exportRecords(const Reader& reader, const ExportRequest& request, QIODevice& device,
+                              const ExportProgress& progress)
+{
+    return attempt([&] {
+        const std::unique_ptr<RowWriter> writer = rowWriter(device, request.format, request.byteOrderMark);
+        return Exporter(reader, request, *writer).run(progress);
+    });
+}
+
+Outcome<qint64> exportFile(const Reader& reader, const ExportRequest& request, const QString& path,
+                           const ExportProgress& progress)
+{
+    return attempt([&] {
+        qint64 count = 0;
+        const auto write = [&](QIODevice& device) {
+            Outcome<qint64> written = exportRecords(reader, request, device, progress);
+            if (!written)
+                throw written.error();
+            count = *written;
+        };
+        if (path != QLatin1String("-")) {
+            writeWhole(path, write);
+            return count;
+        }
+        QFile output;
+        if (!output.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered))
+            throw writeFailure(output);
+        write(output);
+        if (!output.flush())
+            throw writeFailure(output);
+        return count;
+    });
+}
+
+} // namespace perennial

@@ -1,0 +1,172 @@
+// Import pass: judge, keep, count.
+#include "core/exchange/import_pass.h"
+#include "core/record/validate.h"
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace perennial {
+namespace {
+
+constexpr int rowsPerProgress = 500;
+constexpr qint64 assumedRowBytes = 64;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Import", text);
+}
+
+} // namespace
+
+QString summaryLine(const ImportPlan& plan)
+{
+    const ImportCounts& counts = plan.counts;
+    return QStringLiteral("read %1, added %2, updated %3, skipped %4, rejected %5")
+        .arg(counts.read)
+        .arg(counts.added)
+        .arg(counts.updated)
+        .arg(counts.same + counts.skipped)
+        .arg(counts.rejected);
+}
+
+ImportPass::ImportPass(const Reader& reader, const ImportRequest& request, RowKeeper& keeper, bool rehearsing,
+                       CsvWriter* rejects)
+    : m_reader(reader), m_request(request), m_keeper(keeper), m_rejects(rejects),
+      m_source(request.path, request.dialect, request.limits),
+      m_expected(QFileInfo(request.path).size() / assumedRowBytes + 1), m_judge(reader, request, m_expected, rehearsing)
+{
+    m_plan.entity = request.mapping.entity;
+    if (!m_rejects)
+        return;
+    for (const ColumnMapping& column : request.mapping.columns)
+        m_rejects->cell(QStringView(column.header));
+    m_rejects->cell(QStringView(u"reason"));
+    m_rejects->endRow();
+}
+
+void ImportPass::remark(QVector<RowRemark>& remarks, qint64 line, const QString& text) const
+{
+    if (remarks.size() < ImportPlan::keptRemarks)
+        remarks.append({line, text});
+}
+
+ImportPlan ImportPass::walk(const ImportProgress& progress)
+{
+    m_source.header();
+    CsvRow source;
+    JudgedRow row;
+    const double size = double(qMax<qint64>(1, m_source.size()));
+    while (m_source.next(source)) {
+        m_judge.judge(source, row);
+        take(row);
+        if (row.verdict == Verdict::Rejected)
+            rejectRow(row, source);
+        count(row);
+        if (m_plan.counts.read % rowsPerProgress == 0 && progress && !progress(double(m_source.bytesRead()) / size))
+            throw Error{Fault::Cancelled, tr("The import was stopped; nothing was changed.")};
+    }
+    m_keeper.finish();
+    linkLater();
+    m_plan.looseRows = m_source.looseRows();
+    m_plan.firstLooseLine = m_source.firstLooseLine();
+    if (m_rejects)
+        m_rejects->finish();
+    return m_plan;
+}
+
+void ImportPass::take(JudgedRow& row)
+{
+    const bool keeps = row.verdict == Verdict::Added || row.verdict == Verdict::Updated;
+    if (!keeps && row.verdict != Verdict::Same)
+        return;
+    Id id = row.match.id;
+    if (keeps) {
+        try {
+            makeLinked(row);
+            id = m_keeper.keep(row);
+        } catch (const Error& error) {
+            if (error.fault != Fault::Invalid && error.fault != Fault::Refused)
+                throw;
+            row.verdict = Verdict::Rejected;
+            QStringList reasons;
+            for (const Issue& issue : error.issues)
+                reasons.append(issue.text);
+            row.reason = reasons.isEmpty() ? error.text : reasons.join(QLatin1Char(' '));
+            return;
+        }
+        for (const ChildRow& child : std::as_const(row.children)) {
+            if (child.record.isNew())
+                ++m_plan.alsoAdded[child.record.def().key()];
+        }
+    }
+    m_judge.accepted(row, id);
+    for (const MissingLink& link : std::as_const(row.later))
+        m_later.append({row.row.line, id, link});
+}
+
+// Companies that contacts name and that are not there: made once, then found by every further row. What the record
+// itself lacks is seen before, so that no company is made for a row that is refused.
+void ImportPass::makeLinked(JudgedRow& row)
+{
+    if (row.makes.isEmpty())
+        return;
+    const QVector<Issue> issues = objections(row.record);
+    if (!issues.isEmpty())
+        throw Error{Fault::Invalid, issues.first().text, issues};
+    for (const MissingLink& link : std::as_const(row.makes)) {
+        const QString entity = m_judge.def().field(link.field).target;
+        const Id id = m_keeper.make(entity, QString::fromUtf8(link.text));
+        m_judge.links().learn(entity, link.role, link.text, id);
+        row.record.setValue(link.field, Value(id));
+        row.row.record.setValue(link.field, Value(id));
+        ++m_plan.alsoAdded[entity];
+    }
+    m_judge.rehash(row);
+}
+
+void ImportPass::count(const JudgedRow& row)
+{
+    ImportCounts& counts = m_plan.counts;
+    ++counts.read;
+    switch (row.verdict) {
+    case Verdict::Added: ++counts.added; break;
+    case Verdict::Updated: ++counts.updated; break;
+    case Verdict::Same: ++counts.same; break;
+    case Verdict::Skipped: ++counts.skipped; break;
+    case Verdict::Rejected: ++counts.rejected; return;
+    }
+    if (row.match.id) {
+        ++m_plan.matchedBy[m_judge.nameOfKey(row.match.key)];
+        if (m_plan.matches.size() < ImportPlan::keptRemarks)
+            m_plan.matches.append({row.row.line, row.row.record.title()});
+    }
+    if (row.row.remarks.isEmpty())
+        return;
+    ++counts.warned;
+    remark(m_plan.warnings, row.row.line, row.row.remarks.join(QLatin1Char(' ')));
+}
+
+void ImportPass::rejectRow(const JudgedRow& row, const CsvRow& source)
+{
+    remark(m_plan.rejections, row.row.line, row.reason);
+    if (!m_rejects)
+        return;
+    for (qsizetype column = 0; column < m_request.mapping.columns.size(); ++column)
+        m_rejects->cell(column < source.size() ? unguarded(source[column]) : QByteArrayView());
+    m_rejects->cell(QStringView(tr("line %1: %2").arg(row.row.line).arg(row.reason)));
+    m_rejects->endRow();
+}
+
+void ImportPass::linkLater()
+{
+    for (const Later& later : std::as_const(m_later)) {
+        if (m_keeper.link(later.id, later.link.field, later.link))
+            continue;
+        ++m_plan.counts.warned;
+        remark(m_plan.warnings, later.line,
+               tr("There is no %1 “%2”, which the row names as its %3.")
+                   .arg(m_judge.def().one(), QString::fromUtf8(later.link.text),
+                        m_judge.def().field(later.link.field).shownLabel()));
+    }
+}
+
+} // namespace perennial

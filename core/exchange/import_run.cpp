@@ -1,0 +1,172 @@
+// Import run: an import pass whose keeper is a desk.
+#include "core/exchange/import_run.h"
+#include "core/base/file_write.h"
+#include "core/exchange/import_pass.h"
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace perennial {
+namespace {
+
+constexpr int sampledRows = 2'000;
+constexpr qint64 bulkFrom = 500;          // additions after which indexes are left for the end
+constexpr qsizetype childrenKept = 5'000; // before they are written in one go
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Import", text);
+}
+
+class DeskKeeps : public RowKeeper {
+public:
+    DeskKeeps(Desk& desk, const QString& entity) : m_desk(desk), m_entity(entity) {}
+    void setPass(ImportPass& pass)
+    {
+        m_judge = &pass.judge();
+        m_expected = pass.expectedRows();
+    }
+
+    Id keep(JudgedRow& row) override
+    {
+        if (row.needsStored) {
+            row.record = m_desk.load(m_entity, row.match.id);
+            const QString reason = m_judge->apply(row.row, row.record, row.row.remarks);
+            if (!reason.isEmpty())
+                throw invalid(reason);
+        }
+        const bool isNew = row.record.isNew();
+        const Id id = m_desk.save(row.record);
+        if (isNew && ++m_added == bulkFrom) {
+            m_desk.beginBulk(m_entity, qMax<qint64>(0, m_expected - m_added));
+            m_inBulk = true;
+        }
+        for (ChildRow& child : row.children) {
+            child.record.setValue(child.link, Value(id));
+            m_children.append(child);
+        }
+        if (m_children.size() >= childrenKept)
+            saveChildren();
+        return id;
+    }
+
+    Id make(const QString& entity, const QString& name) override
+    {
+        Record record = m_desk.blank(entity);
+        record.setValue(QStringLiteral("name"), Value(name));
+        return m_desk.save(record);
+    }
+
+    bool link(Id id, int field, const MissingLink& link) override
+    {
+        if (!m_second)
+            m_second = std::make_unique<LinkFinder>(m_desk, m_expected);
+        const Id target = m_second->find(m_entity, link.role, link.text);
+        if (target <= 0)
+            return false;
+        Record record = m_desk.load(m_entity, id);
+        record.setValue(field, Value(target));
+        m_desk.save(record);
+        return true;
+    }
+
+    void finish() override
+    {
+        saveChildren();
+        if (m_inBulk)
+            m_desk.endBulk();
+        m_inBulk = false;
+    }
+
+private:
+    void saveChildren()
+    {
+        for (ChildRow& child : m_children) {
+            if (!child.tag.isEmpty() && child.record.value(child.key.first()).isNull())
+                child.record.setValue(child.key.first(), Value(tagNamed(child.tag)));
+            m_desk.save(child.record);
+        }
+        m_children.clear();
+    }
+
+    Id tagNamed(const QString& name)
+    {
+        const QString tag = QStringLiteral("tag");
+        const Id known = m_judge->links().find(tag, {}, name.toUtf8());
+        if (known > 0)
+            return known;
+        const Id made = make(tag, name);
+        m_judge->links().learn(tag, {}, name.toUtf8(), made);
+        return made;
+    }
+
+    Desk& m_desk;
+    QString m_entity;
+    RowJudge* m_judge = nullptr;
+    qint64 m_expected = 0;
+    qint64 m_added = 0;
+    bool m_inBulk = false;
+    QVector<ChildRow> m_children;
+    std::unique_ptr<LinkFinder> m_second;
+};
+
+QString titleOf(const Reader& reader, const QString& name, const ImportPlan& plan)
+{
+    const EntityDef& def = reader.def(plan.entity);
+    const qint64 changed = plan.counts.added + plan.counts.updated;
+    return tr("Import %1: %2 %3").arg(name).arg(changed).arg(changed == 1 ? def.one() : def.many());
+}
+
+ImportPlan walk(Desk& desk, const ImportRequest& request, const ImportProgress& progress, CsvWriter* rejects)
+{
+    DeskKeeps keeper(desk, request.mapping.entity);
+    ImportPass pass(desk, request, keeper, false, rejects);
+    keeper.setPass(pass);
+    ImportPlan plan = pass.walk(progress);
+    const QString name = request.name.isEmpty() ? QFileInfo(request.path).fileName() : request.name;
+    desk.retitle(titleOf(desk, name, plan));
+    return plan;
+}
+
+} // namespace
+
+Outcome<ImportPlan> importFile(Workspace& workspace, const ImportRequest& request, const ImportProgress& progress,
+                               const QString& rejectsPath)
+{
+    return workspace.perform(tr("Import %1").arg(QFileInfo(request.path).fileName()), [&](Desk& desk) {
+        if (rejectsPath.isEmpty())
+            return walk(desk, request, progress, nullptr);
+        ImportPlan plan;
+        writeWhole(rejectsPath, [&](QIODevice& device) {
+            CsvWriter rejects(device);
+            plan = walk(desk, request, progress, &rejects);
+        });
+        return plan;
+    });
+}
+
+ImportSource openSource(const QString& path, const QByteArray& fallbackCharset)
+{
+    return readSource(path, sniffFile(path, fallbackCharset));
+}
+
+ImportSource readSource(const QString& path, const CsvDialect& dialect)
+{
+    ImportSource source{path, dialect, {}, {}};
+    CsvReader reader(path, dialect);
+    for (const QByteArray& header : reader.header())
+        source.headers.append(QString::fromUtf8(header).trimmed());
+    CsvRow row;
+    while (source.rows.size() < sampledRows && reader.next(row)) {
+        QVector<QString> cells;
+        for (const QByteArrayView& field : std::as_const(row.fields))
+            cells.append(QString::fromUtf8(unguarded(field)));
+        source.rows.append(cells);
+    }
+    if (source.headers.isEmpty() && !source.rows.isEmpty()) {
+        for (qsizetype i = 0; i < source.rows.first().size(); ++i)
+            source.headers.append(QString::number(i + 1));
+    }
+    return source;
+}
+
+} // namespace perennial

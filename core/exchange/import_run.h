@@ -1,0 +1,29 @@
+// Import run: a file brought into the workspace as one operation.
+#pragma once
+#include "core/exchange/import_plan.h"
+#include "core/workspace/workspace.h"
+
+namespace perennial {
+
+// All or nothing: an error (Cancelled, Storage, a file that cannot be read to its end) leaves everything as it was.
+// Rows that break a rule are rejected one by one and do not stop the others; with `rejectsPath` they are written there,
+// whole and with their reason, before the import counts as done. One step of undo, titled "Import customers.csv: 93
+// companies".
+Outcome<ImportPlan> importFile(Workspace& workspace, const ImportRequest& request, const ImportProgress& progress = {},
+                               const QString& rejectsPath = {});
+
+// The beginning of a file, judged: how it is written and what its columns hold.
+struct ImportSource {
+    QString path;
+    CsvDialect dialect;
+    QVector<QString> headers;
+    QVector<QVector<QString>> rows; // the first of them
+};
+
+// Throws Error NotFound, Storage, or Invalid for what is no delimited text. Without a heading line the columns are
+// called 1, 2, 3. `fallbackCharset` is taken where the bytes do not tell.
+ImportSource openSource(const QString& path, const QByteArray& fallbackCharset = "windows-1252");
+// The same read again in a dialect that the user chose.
+ImportSource readSource(const QString& path, const CsvDialect& dialect);
+
+} // namespace perennial

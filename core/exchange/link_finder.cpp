@@ -1,0 +1,135 @@
+// Link finder: keys read once, answers remembered.
+#include "core/exchange/link_finder.h"
+#include "core/base/checksum.h"
+#include "core/base/text.h"
+#include "core/exchange/header_words.h"
+#include "core/workspace/table_stream.h"
+
+namespace perennial {
+namespace {
+
+constexpr qint64 alwaysRead = 20'000;
+constexpr qint64 readWhenRowsTimes = 20;
+
+quint64 hashOf(QByteArrayView text)
+{
+    return checksum64(text);
+}
+
+void note(QHash<quint64, Id>& names, QByteArrayView text, Id id)
+{
+    if (text.isEmpty())
+        return;
+    Id& known = names[hashOf(text)];
+    known = known && known != id ? LinkFinder::ambiguous : id;
+}
+
+// How a name may stand in the sort key: as it is, and for persons with every possible family name in front.
+QList<QByteArray> sortForms(const EntityDef& def, QByteArrayView text)
+{
+    QByteArray folded;
+    foldUtf8(folded, text);
+    if (def.indexOf("family_name") < 0)
+        return {folded};
+    folded.replace(',', "");
+    QList<QByteArray> forms{folded};
+    for (qsizetype blank = folded.lastIndexOf(' '); blank > 0; blank = folded.lastIndexOf(' ', blank - 1))
+        forms.append(folded.mid(blank + 1) + ' ' + folded.left(blank));
+    return forms;
+}
+
+} // namespace
+
+LinkFinder::Kind& LinkFinder::kindOf(const QString& entity, const QString& role)
+{
+    const QString key = role.isEmpty() ? entity : entity + QLatin1Char('/') + role;
+    Kind& kind = m_kinds[key];
+    if (kind.def)
+        return kind;
+    kind.def = m_reader.catalog()->pointer(entity);
+    Query all;
+    all.entity = entity;
+    if (m_reader.count(all) <= qMax(alwaysRead, m_expected * readWhenRowsTimes))
+        readAll(kind);
+    return kind;
+}
+
+void LinkFinder::readAll(Kind& kind)
+{
+    kind.read = true;
+    Query all;
+    all.entity = kind.def->key();
+    all.sort = {{QStringLiteral("id"), false}};
+    const bool numbered = !kind.def->numberField().isEmpty();
+    const bool named = kind.def->isSearchable();
+    QVector<QString> columns{QStringLiteral("id"), QStringLiteral("external_ref")};
+    columns.append(numbered ? kind.def->numberField() : QStringLiteral("id"));
+    columns.append(named ? QStringLiteral("sort_key") : QStringLiteral("id"));
+    TableStream rows(m_reader, all, columns);
+    while (rows.next()) {
+        const Id id = rows.integer(0);
+        note(kind.byRef, rows.utf8(1), id);
+        if (numbered)
+            note(kind.byNumber, rows.utf8(2), id);
+        if (named)
+            note(kind.byName, rows.utf8(3), id);
+    }
+}
+
+Id LinkFinder::find(const QString& entity, const QString& role, QByteArrayView text)
+{
+    Kind& kind = kindOf(entity, role);
+    const QByteArray key = text.toByteArray();
+    const auto known = kind.answers.constFind(key);
+    if (known != kind.answers.constEnd())
+        return *known;
+    const Id id = look(kind, role, text);
+    kind.answers.insert(key, id);
+    return id;
+}
+
+void LinkFinder::learn(const QString& entity, const QString& role, QByteArrayView text, Id id)
+{
+    kindOf(entity, role).answers.insert(text.toByteArray(), id);
+}
+
+Id LinkFinder::having(const Kind& kind, const QString& column, const QByteArray& text) const
+{
+    const QVector<Id> ids = m_reader.having(kind.def->key(), column, Value(QString::fromUtf8(text)), 2);
+    return ids.isEmpty() ? unknown : ids.size() > 1 ? ambiguous : ids.first();
+}
+
+Id LinkFinder::look(Kind& kind, const QString& role, QByteArrayView text) const
+{
+    const QString ref = QStringLiteral("external_ref");
+    const QByteArray plain = text.toByteArray();
+    const QByteArray key = keyPrefix(role).toUtf8() + plain; // supplier 1 is not customer 1
+    if (const Id id = kind.read ? kind.byRef.value(hashOf(key)) : having(kind, ref, key))
+        return id;
+    if (!kind.def->numberField().isEmpty()) {
+        const Id id = kind.read ? kind.byNumber.value(hashOf(plain)) : having(kind, kind.def->numberField(), plain);
+        if (id)
+            return id;
+    }
+    if (const Id id = kind.def->isSearchable() ? named(kind, text) : unknown)
+        return id;
+    const QByteArray prefix = kind.def->prefix().toUtf8() + '-';
+    bool isNumber = false;
+    const bool longNumber = plain.toLongLong(&isNumber) > maxCounter && isNumber;
+    if (!plain.toUpper().startsWith(prefix) && !longNumber)
+        return unknown;
+    const Outcome<Id> id = attempt([&] { return m_reader.resolve(kind.def->key(), QString::fromUtf8(plain)); });
+    return id ? *id : unknown;
+}
+
+Id LinkFinder::named(const Kind& kind, QByteArrayView text) const
+{
+    for (const QByteArray& form : sortForms(*kind.def, text)) {
+        const Id id = kind.read ? kind.byName.value(hashOf(form)) : having(kind, QStringLiteral("sort_key"), form);
+        if (id)
+            return id;
+    }
+    return unknown;
+}
+
+} // namespace perennial

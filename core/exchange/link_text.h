@@ -1,0 +1,32 @@
+// Link text: how an export names a linked record, so that an import finds it again.
+#pragma once
+#include "core/workspace/reader.h"
+#include "core/workspace/table_stream.h"
+#include <QByteArray>
+#include <QHash>
+
+namespace perennial {
+
+// External reference where there is one, else the document's number, else the name where no other record bears it, else
+// the reference (ACC-17). Numbers of the ACC-17 kind come last because another file counts differently.
+class LinkText {
+public:
+    LinkText(const Reader& reader, const QString& entity);
+
+    // Empty for a record that is not there any more. Valid until the next call.
+    const QByteArray& of(Id id);
+
+private:
+    QByteArray look(Id id);
+    bool isOnlyName(const QByteArray& sortKey) const;
+
+    const Reader& m_reader;
+    EntityPtr m_def;
+    RecordLookup m_lookup;
+    int m_numberColumn = -1;
+    int m_sortColumn = -1;
+    QVector<int> m_titleColumns;
+    QHash<Id, QByteArray> m_known; // let go of when it grows too large
+};
+
+} // namespace perennial

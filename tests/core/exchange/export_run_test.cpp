@@ -1,0 +1,134 @@
+// Exports: what they hold, and that an import takes it back without loss.
+#include "core/catalog/entities/engagement/account.h"
+#include "core/exchange/export_run.h"
+#include "core/exchange/link_text.h"
+#include "core/exchange/row_writer.h"
+#include "tests/support/import_desk.h"
+#include <QBuffer>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <catch2/catch_all.hpp>
+
+using namespace perennial;
+using test::ImportDesk;
+
+namespace {
+
+QByteArray exported(const ImportDesk& desk, const QString& entity, const QVector<QString>& columns = {},
+                    ExportFormat format = ExportFormat::Csv, bool labels = false)
+{
+    ExportRequest request;
+    request.query.entity = entity;
+    request.columns = columns;
+    request.format = format;
+    request.labels = labels;
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    const auto count = exportRecords(desk.workspace->reader(), request, buffer);
+    return count ? buffer.data() : count.error().text.toUtf8();
+}
+
+const QVector<QString> nameAndCity{QStringLiteral("name"), QStringLiteral("billing_city")};
+
+} // namespace
+
+TEST_CASE("an export has the columns asked for, under keys or labels")
+{
+    ImportDesk desk;
+    desk.importText("name,billing_city\nAlfreds,\"Berlin, Mitte\"\n\"He said \"\"hi\"\"\",\n",
+                    QStringLiteral("account"));
+    CHECK(exported(desk, QStringLiteral("account"), nameAndCity) ==
+          "name,billing_city\r\nAlfreds,\"Berlin, Mitte\"\r\n\"He said \"\"hi\"\"\",\r\n");
+    CHECK(exported(desk, QStringLiteral("account"), nameAndCity, ExportFormat::Tsv, true)
+              .startsWith("Name\tBilling city\r\n"));
+    CHECK(exported(desk, QStringLiteral("account"), {QStringLiteral("shoe_size")}).contains("shoe_size"));
+}
+
+TEST_CASE("no cell of an export is evaluated by a spreadsheet, and an import gives it back")
+{
+    ImportDesk desk;
+    const QByteArray nasty = "name,phone\n\"=cmd|'/c calc'!A1\",+49 30 123456\n@SUM(A1),\n-5.20,\n+1+1,\n'quoted,\n";
+    desk.importText(nasty, QStringLiteral("lead"));
+    const QByteArray out = exported(desk, QStringLiteral("lead"), {QStringLiteral("name"), QStringLiteral("phone")});
+    CHECK(out.contains("'=cmd|'/c calc'!A1,+49 30 123456"));
+    CHECK(out.contains("'@SUM(A1)"));
+    CHECK(out.contains("\r\n-5.20,"));
+    ImportDesk other;
+    other.importText(out, QStringLiteral("lead"));
+    REQUIRE(other.count(QStringLiteral("lead")) == desk.count(QStringLiteral("lead")));
+    for (int i = 0; i < 5; ++i)
+        CHECK(other.all(QStringLiteral("lead"))[i].title() == desk.all(QStringLiteral("lead"))[i].title());
+}
+
+TEST_CASE("what an export writes, an import takes back without loss")
+{
+    ImportDesk desk;
+    desk.importText("name,billing_city,currency,credit_limit,payment_days,notes,tag\n"
+                    "Alfreds,München,JPY,1200,14,\"two\nlines\",\"VIP; Fair\"\nSecond,,,12.5,,,\n",
+                    QStringLiteral("account"));
+    desk.importText("Vorname,Nachname,Firma,Birthday\nAnna,Bauer,Alfreds,1980-02-28\n", QStringLiteral("contact"));
+    ImportDesk other;
+    for (const char* entity : {"account", "contact"}) {
+        const QByteArray out = exported(desk, QString::fromLatin1(entity));
+        const ImportPlan plan = other.importText(out, QString::fromLatin1(entity));
+        CHECK(plan.counts.rejected == 0);
+        CHECK(exported(other, QString::fromLatin1(entity)) == out);
+        CHECK(desk.importText(out, QString::fromLatin1(entity)).counts.same == plan.counts.read);
+    }
+}
+
+TEST_CASE("a link is written as an external reference, a number or a name, in this order")
+{
+    ImportDesk desk;
+    desk.import(desk.file("CustomerID,CompanyName\nALFKI,Alfreds\n,Twin\n,Twin\n,Only\n", QStringLiteral("a.csv")),
+                QStringLiteral("account"), OnMatch::Add);
+    LinkText text(desk.workspace->reader(), QStringLiteral("account"));
+    const QVector<Record> accounts = desk.all(QStringLiteral("account"));
+    REQUIRE(accounts.size() == 4);
+    CHECK(text.of(accounts[0].id()) == "ALFKI");
+    CHECK(text.of(accounts[1].id()) == accounts[1].reference().toUtf8());
+    CHECK(text.of(accounts[3].id()) == "Only");
+    CHECK(text.of(42).isEmpty());
+}
+
+TEST_CASE("JSON lines hold one object each, empty fields left out")
+{
+    ImportDesk desk;
+    desk.importText("name,billing_city,payment_days,credit_limit\n\"A \"\"B\"\"\\\",Köln,14,12.5\nC,,,\n",
+                    QStringLiteral("account"));
+    const QByteArray out = exported(desk, QStringLiteral("account"),
+                                    {QStringLiteral("name"), QStringLiteral("billing_city"),
+                                     QStringLiteral("payment_days"), QStringLiteral("credit_limit")},
+                                    ExportFormat::JsonLines);
+    const QList<QByteArray> lines = out.split('\n');
+    REQUIRE(lines.size() == 3);
+    const QJsonObject first = QJsonDocument::fromJson(lines[0]).object();
+    CHECK(first.value(QStringLiteral("name")).toString() == QLatin1String("A \"B\"\\"));
+    CHECK(first.value(QStringLiteral("payment_days")).toInt() == 14);
+    CHECK(first.value(QStringLiteral("credit_limit")).toDouble() == 12.5);
+    CHECK(QJsonDocument::fromJson(lines[1]).object().size() == 1);
+}
+
+TEST_CASE("an export to a file is whole or not there")
+{
+    ImportDesk desk;
+    desk.importText("name\nA\nB\n", QStringLiteral("lead"));
+    ExportRequest request;
+    request.query.entity = QStringLiteral("lead");
+    const QString path = desk.folder.filePath(QStringLiteral("out.csv"));
+    const auto count = exportFile(desk.workspace->reader(), request, path);
+    REQUIRE(count);
+    CHECK(*count == 2);
+    CHECK(QFile::exists(path));
+    const auto refused = exportFile(desk.workspace->reader(), request, QStringLiteral("/nowhere/at/all/out.csv"));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().fault == Fault::Storage);
+}
+
+TEST_CASE("the ending of a path decides the form")
+{
+    CHECK(formatOf(QStringLiteral("a/b.CSV")) == ExportFormat::Csv);
+    CHECK(formatOf(QStringLiteral("b.tsv")) == ExportFormat::Tsv);
+    CHECK(formatOf(QStringLiteral("b.json")) == ExportFormat::JsonLines);
+    CHECK(formatOf(QStringLiteral("-")) == ExportFormat::Csv);
+}
