@@ -1,11 +1,320 @@
-// import, export.
+// import, export, duplicates.
 #include "app/cli/command_line.h"
+#include "app/cli/output.h"
+#include "app/cli/progress_bar.h"
+#include "app/cli/where.h"
+#include "core/catalog/entities/shared/saved_view.h"
+#include "core/exchange/duplicates.h"
+#include "core/exchange/export_run.h"
+#include "core/exchange/header_words.h"
+#include "core/exchange/import_run.h"
+#include "core/exchange/mapping_guess.h"
+#include "core/exchange/mapping_shelf.h"
+#include "core/exchange/new_fields.h"
+#include "core/exchange/rehearsal.h"
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <cstdio>
 
 namespace perennial::cli {
+namespace {
+
+constexpr int shownRemarks = 5;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+void complain(const QString& line)
+{
+    std::fprintf(stderr, "%s\n", qPrintable(line));
+}
+
+MappingShelf shelf()
+{
+    return MappingShelf(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) +
+                        QStringLiteral("/mappings"));
+}
+
+// "customers" is understood as well as "account".
+QString entityNamed(const Catalog& catalog, const QString& word)
+{
+    if (catalog.find(word))
+        return word;
+    const RecordWord known = recordWord(catalog, normalisedHeader(word));
+    return known.entity.isEmpty() ? catalog.entity(word).key() : known.entity;
+}
+
+CsvDialect dialectOf(const Invocation& invocation, const QString& path)
+{
+    const QByteArray charset = invocation.option(QStringLiteral("charset")).toLatin1();
+    CsvDialect dialect = charset.isEmpty() ? sniffFile(path) : sniffFile(path, charset);
+    if (!charset.isEmpty())
+        dialect.charset = charset;
+    const QString separator = invocation.option(QStringLiteral("separator"));
+    if (separator == QLatin1String("tab") || separator == QLatin1String("\\t"))
+        dialect.separator = '\t';
+    else if (separator.size() == 1 && separator[0].unicode() < 128)
+        dialect.separator = separator[0].toLatin1();
+    else if (!separator.isEmpty())
+        throw Error{Fault::Usage, tr("--separator takes one character or “tab”, not “%1”.").arg(separator)};
+    dialect.header = dialect.header && !invocation.has(QStringLiteral("no-header"));
+    return dialect;
+}
+
+Mapping mappingFor(const Invocation& invocation, const Catalog& catalog, const ImportSource& source)
+{
+    const FileSample sample{QFileInfo(source.path).fileName(), source.headers, source.rows};
+    const QString word = invocation.word(0, QStringLiteral("ENTITY"));
+    const QString given = invocation.option(QStringLiteral("map"));
+    if (given.isEmpty()) {
+        const QString entity =
+            word == QLatin1String("auto") ? guessEntity(catalog, sample) : entityNamed(catalog, word);
+        return guessMapping(catalog, entity, sample);
+    }
+    Mapping mapping;
+    if (QFile::exists(given)) {
+        QFile file(given);
+        if (!file.open(QIODevice::ReadOnly))
+            throw Error{Fault::Storage, tr("%1 cannot be read: %2").arg(given, file.errorString())};
+        mapping = mappingOfText(file.readAll(), source.headers);
+    } else {
+        mapping = shelf().mapping(given, source.headers);
+    }
+    const bool named = word != QLatin1String("auto");
+    if (mapping.entity.isEmpty() || named)
+        mapping.entity = named ? entityNamed(catalog, word) : guessEntity(catalog, sample);
+    for (ColumnMapping& column : mapping.columns) {
+        const ColumnMapping asWritten = column;
+        QStringList values;
+        for (const QVector<QString>& row : source.rows)
+            values.append(row.value(int(&column - mapping.columns.data())));
+        values.removeAll(QString());
+        if (column.reading.numbers == NumberStyle() && column.reading.dates == DateOrder::Ymd)
+            guessReading(catalog, mapping.entity, values, column);
+        column.fraction = column.fraction || asWritten.fraction;
+        column.serial = column.serial || asWritten.serial;
+    }
+    return mapping;
+}
+
+OnMatch onMatchOf(const Invocation& invocation)
+{
+    const QString word = invocation.option(QStringLiteral("on-match"), QStringLiteral("update"));
+    if (word == QLatin1String("update"))
+        return OnMatch::Update;
+    if (word == QLatin1String("skip"))
+        return OnMatch::Skip;
+    if (word == QLatin1String("add"))
+        return OnMatch::Add;
+    throw Error{Fault::Usage, tr("--on-match is skip, update or add, not “%1”.").arg(word)};
+}
+
+ImportRequest requestOf(const Invocation& invocation, Workspace& workspace)
+{
+    const QString path = invocation.word(1, QStringLiteral("PATH"));
+    if (!QFileInfo(path).isFile())
+        throw Error{Fault::NotFound, tr("There is no file %1 to import.").arg(path)};
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == QLatin1String("xlsx") || ending == QLatin1String("xls") || ending == QLatin1String("ods"))
+        throw invalid(tr("%1 is a workbook. Save its sheet as CSV and import that.").arg(path));
+    const ImportSource source = readSource(path, dialectOf(invocation, path));
+    ImportRequest request;
+    request.path = path;
+    request.dialect = source.dialect;
+    request.mapping = mappingFor(invocation, *workspace.catalog(), source);
+    if (!invocation.has(QStringLiteral("dry-run"))) {
+        const FileSample sample{QFileInfo(path).fileName(), source.headers, source.rows};
+        valueOf(makeNewFields(workspace, sample, request.mapping));
+    }
+    request.onMatch = onMatchOf(invocation);
+    for (const QString& keys : invocation.options.value(QStringLiteral("key"))) {
+        for (const QString& key : keys.split(QLatin1Char(','), Qt::SkipEmptyParts))
+            request.key.append(key.trimmed());
+    }
+    if (invocation.has(QStringLiteral("save-map")))
+        shelf().keep(invocation.option(QStringLiteral("save-map")), request.mapping);
+    return request;
+}
+
+void tellRemarks(const QVector<RowRemark>& remarks, qint64 all, const QString& heading)
+{
+    if (all == 0)
+        return;
+    complain(heading);
+    for (int i = 0; i < qMin<qsizetype>(shownRemarks, remarks.size()); ++i)
+        complain(tr("  line %1: %2").arg(remarks[i].line).arg(remarks[i].text));
+    if (all > shownRemarks)
+        complain(tr("  … and %1 more").arg(all - shownRemarks));
+}
+
+void tell(const Invocation& invocation, const ImportRequest& request, const ImportPlan& plan)
+{
+    QStringList left;
+    for (const ColumnMapping& column : request.mapping.columns) {
+        if (column.target.isEmpty())
+            left.append(column.header);
+    }
+    if (!left.isEmpty())
+        complain(tr("Not imported, since no field fits: %1.").arg(left.join(QStringLiteral(", "))));
+    if (plan.looseRows > 0)
+        complain(tr("Line %1 and %2 more had quotation marks out of place; their text was taken as it stands.")
+                     .arg(plan.firstLooseLine)
+                     .arg(plan.looseRows - 1));
+    tellRemarks(plan.warnings, plan.counts.warned, tr("Taken with a remark: %1").arg(plan.counts.warned));
+    tellRemarks(plan.rejections, plan.counts.rejected, tr("Rejected: %1").arg(plan.counts.rejected));
+    if (!invocation.json) {
+        print(summaryLine(plan));
+        return;
+    }
+    QJsonObject also;
+    for (auto made = plan.alsoAdded.cbegin(); made != plan.alsoAdded.cend(); ++made)
+        also.insert(made.key(), made.value());
+    printJson({{QStringLiteral("entity"), plan.entity},
+               {QStringLiteral("read"), plan.counts.read},
+               {QStringLiteral("added"), plan.counts.added},
+               {QStringLiteral("updated"), plan.counts.updated},
+               {QStringLiteral("skipped"), plan.counts.same + plan.counts.skipped},
+               {QStringLiteral("rejected"), plan.counts.rejected},
+               {QStringLiteral("warned"), plan.counts.warned},
+               {QStringLiteral("also_added"), also}});
+}
+
+void importCommand(const Invocation& given)
+{
+    Invocation invocation = given;
+    const bool dry = invocation.has(QStringLiteral("dry-run"));
+    QTemporaryDir nowhere; // a rehearsal makes no file, but needs one to look at
+    if (dry && !invocation.file.isEmpty() && !QFile::exists(invocation.file))
+        invocation.file = nowhere.filePath(QStringLiteral("rehearsal.perennial"));
+    invocation.word(1, QStringLiteral("PATH"));
+    if (!QFileInfo(invocation.words[1]).isFile())
+        throw Error{Fault::NotFound, tr("There is no file %1 to import.").arg(invocation.words[1])};
+    const bool isThere = QFile::exists(invocation.file);
+    const auto workspace =
+        openFile(invocation, dry && isThere ? OpenOptions::Use::Look : OpenOptions::Use::OneShot, true);
+    const ImportRequest request = requestOf(invocation, *workspace);
+    ImportPlan plan;
+    {
+        ProgressBar bar(request.name.isEmpty() ? QFileInfo(request.path).fileName() : request.name);
+        const auto progress = [&bar](double share) { return bar.show(share); };
+        plan = valueOf(dry ? rehearseImport(workspace->reader(), request, progress)
+                           : importFile(*workspace, request, progress, invocation.option(QStringLiteral("rejects"))));
+    }
+    tell(invocation, request, plan);
+    const ImportCounts& counts = plan.counts;
+    if (counts.rejected > 0 && counts.rejected == counts.read)
+        throw invalid(tr("No row of %1 could be taken; nothing was changed.").arg(request.path));
+}
+
+Record viewNamed(const Reader& reader, const QString& entity, const QString& name)
+{
+    Query views;
+    views.entity = QString::fromLatin1(SavedView::entity);
+    for (const Record& record : reader.list(views)) {
+        const Row<SavedView> view(record);
+        if (view[SavedView::records] == entity && view[SavedView::name].compare(name, Qt::CaseInsensitive) == 0)
+            return record;
+    }
+    throw Error{Fault::NotFound, tr("There is no saved view “%1” of %2.").arg(name, reader.def(entity).many())};
+}
+
+QVector<QString> columnKeys(const EntityDef& def, const QString& text)
+{
+    QVector<QString> keys;
+    for (const QString& word : text.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        const QString key = word.trimmed();
+        const bool pseudo = key == QLatin1String("id") || key == QLatin1String("ref") || key == QLatin1String("tag");
+        if (!pseudo && def.indexOf(key) < 0)
+            throw Error{Fault::Usage, tr("%1 has no field “%2”.").arg(def.one(), key)};
+        keys.append(key);
+    }
+    return keys;
+}
+
+void exportCommand(const Invocation& invocation)
+{
+    const QString path = invocation.word(1, QStringLiteral("PATH"));
+    const auto workspace = openFile(invocation, OpenOptions::Use::Look);
+    Reader& reader = workspace->reader();
+    const EntityDef& def = reader.def(entityNamed(*workspace->catalog(), invocation.words[0]));
+    ExportRequest request;
+    QString where = invocation.option(QStringLiteral("where"));
+    QString columns = invocation.option(QStringLiteral("columns"));
+    if (invocation.has(QStringLiteral("view"))) {
+        const Row<SavedView> view(viewNamed(reader, def.key(), invocation.option(QStringLiteral("view"))));
+        where = (view[SavedView::filter] + QLatin1Char(' ') + where).trimmed();
+        columns = columns.isEmpty() ? view[SavedView::columns] : columns;
+        request.query = queryOfWhere(*workspace, def, where);
+        if (!view[SavedView::sort].isEmpty())
+            request.query.sort = sortOf(def, view[SavedView::sort]);
+    } else {
+        request.query = queryOfWhere(*workspace, def, where);
+    }
+    if (invocation.has(QStringLiteral("sort")))
+        request.query.sort = sortOf(def, invocation.option(QStringLiteral("sort")));
+    request.columns = columnKeys(def, columns);
+    const QString headers = invocation.option(QStringLiteral("headers"), QStringLiteral("keys"));
+    if (headers != QLatin1String("keys") && headers != QLatin1String("labels"))
+        throw Error{Fault::Usage, tr("--headers is keys or labels, not “%1”.").arg(headers)};
+    request.labels = headers == QLatin1String("labels");
+    request.byteOrderMark = invocation.has(QStringLiteral("bom"));
+    request.format = invocation.json ? ExportFormat::JsonLines : formatOf(path);
+    const qint64 count = valueOf(exportFile(reader, request, path));
+    if (path != QLatin1String("-"))
+        print(tr("%1: %2 written").arg(path).arg(count));
+}
+
+void duplicatesCommand(const Invocation& invocation)
+{
+    const auto workspace = openFile(invocation, OpenOptions::Use::Look);
+    const Reader& reader = workspace->reader();
+    const EntityDef& def = reader.def(entityNamed(*workspace->catalog(), invocation.word(0, QStringLiteral("ENTITY"))));
+    Table table({QStringLiteral("certainty"), QStringLiteral("first"), QStringLiteral("first_name"),
+                 QStringLiteral("second"), QStringLiteral("second_name"), QStringLiteral("reasons")},
+                {tr("%"), tr("No."), tr("Name"), tr("No."), tr("Name"), tr("Reasons")}, invocation.json);
+    table.alignRight(0);
+    for (const Twins& twins : likelyTwins(reader, def.key(), invocation.number(QStringLiteral("limit"), 0)))
+        table.add({QString::number(twins.certainty), referenceOf(def, twins.first),
+                   reader.titleOf(def.key(), twins.first), referenceOf(def, twins.second),
+                   reader.titleOf(def.key(), twins.second), twins.reasons.join(QStringLiteral(", "))});
+    table.print();
+}
+
+} // namespace
 
 QVector<CliCommand> exchangeCommands()
 {
-    return {};
+    return {
+        {QStringLiteral("import"),
+         QStringLiteral("import ENTITY|auto PATH [--map NAME|FILE] [--key FIELD…] [--on-match skip|update|add] "
+                        "[--dry-run] [--rejects OUT.csv] [--charset C] [--separator S] [--no-header] "
+                        "[--save-map NAME]"),
+         tr("Brings the rows of a delimited file in, in one step that undo takes back."),
+         {QStringLiteral("map"), QStringLiteral("key"), QStringLiteral("on-match"), QStringLiteral("rejects"),
+          QStringLiteral("charset"), QStringLiteral("separator"), QStringLiteral("save-map")},
+         {QStringLiteral("dry-run"), QStringLiteral("no-header")},
+         importCommand},
+        {QStringLiteral("export"),
+         QStringLiteral("export ENTITY PATH|- [--where Q] [--view NAME] [--columns F,…] [--sort F] "
+                        "[--headers keys|labels] [--bom]"),
+         tr("Writes records as CSV, TSV or JSON lines, by the ending of the path."),
+         {QStringLiteral("where"), QStringLiteral("view"), QStringLiteral("columns"), QStringLiteral("sort"),
+          QStringLiteral("headers")},
+         {QStringLiteral("bom")},
+         exportCommand},
+        {QStringLiteral("duplicates"),
+         QStringLiteral("duplicates ENTITY [--limit N]"),
+         tr("Lists records that are probably one and the same, with the reasons."),
+         {QStringLiteral("limit")},
+         {},
+         duplicatesCommand},
+    };
 }
 
 } // namespace perennial::cli

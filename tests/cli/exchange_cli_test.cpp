@@ -1,0 +1,136 @@
+// Import and export at the prompt.
+#include "tests/support/shared_files.h"
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <catch2/catch_all.hpp>
+
+using namespace perennial;
+
+namespace {
+
+class Prompt {
+public:
+    struct Answer {
+        int code = -1;
+        QString out;
+        QString err;
+    };
+
+    Answer operator()(const QStringList& words) const
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("XDG_CONFIG_HOME"), folder.filePath(QStringLiteral("config")));
+        environment.insert(QStringLiteral("XDG_DATA_HOME"), folder.filePath(QStringLiteral("home")));
+        process.setProcessEnvironment(environment);
+        process.setWorkingDirectory(folder.path());
+        process.start(QStringLiteral(PERENNIAL_BINARY_DIR "/bin/perennial-cli"), words);
+        process.waitForFinished(120'000);
+        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+                QString::fromUtf8(process.readAllStandardError())};
+    }
+
+    void write(const QString& name, const QByteArray& bytes) const
+    {
+        QFile file(folder.filePath(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+
+    QByteArray read(const QString& name) const
+    {
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    QTemporaryDir folder;
+};
+
+QStringList in(const QString& words)
+{
+    return QStringList{QStringLiteral("--file"), QStringLiteral("f.perennial")} + words.split(QLatin1Char(' '));
+}
+
+} // namespace
+
+TEST_CASE("an import makes its file, says what it did, and export gives the rows back")
+{
+    Prompt run;
+    run.write(QStringLiteral("leads.csv"), "name,email,note\r\nAnna,a@a.example,hello\r\nBruno,b@b.example,\r\n");
+    const auto imported = run(in(QStringLiteral("import lead leads.csv")));
+    INFO(imported.err.toStdString());
+    CHECK(imported.code == 0);
+    CHECK(imported.out.trimmed() == QLatin1String("read 2, added 2, updated 0, skipped 0, rejected 0"));
+    const auto exported = run(in(QStringLiteral("export lead - --columns name,email,notes")));
+    CHECK(exported.out == QLatin1String("name,email,notes\r\nAnna,a@a.example,hello\r\nBruno,b@b.example,\r\n"));
+    CHECK(run(in(QStringLiteral("export lead out.csv"))).code == 0);
+    CHECK(run.read(QStringLiteral("out.csv")).startsWith("name,company,"));
+    CHECK(run(in(QStringLiteral("import leads out.csv"))).out.contains(QLatin1String("skipped 2")));
+}
+
+TEST_CASE("a dry run makes no file and changes none")
+{
+    Prompt run;
+    run.write(QStringLiteral("leads.csv"), "name\nAnna\n");
+    const auto dry = run(in(QStringLiteral("import lead leads.csv --dry-run")));
+    CHECK(dry.code == 0);
+    CHECK(dry.out.contains(QLatin1String("added 1")));
+    CHECK_FALSE(QFile::exists(run.folder.filePath(QStringLiteral("f.perennial"))));
+    run(in(QStringLiteral("import lead leads.csv")));
+    run.write(QStringLiteral("more.csv"), "name\nBruno\n");
+    CHECK(run(in(QStringLiteral("import lead more.csv --dry-run"))).out.contains(QLatin1String("added 1")));
+    CHECK_FALSE(run(in(QStringLiteral("export lead -"))).out.contains(QLatin1String("Bruno")));
+}
+
+TEST_CASE("refusals have their exit codes and one clear sentence")
+{
+    Prompt run;
+    run.write(QStringLiteral("leads.csv"), "name,email\n,a@a.example\n");
+    CHECK(run(in(QStringLiteral("import lead nothing.csv"))).code == 1);
+    CHECK(run(in(QStringLiteral("import lead"))).code == 2);
+    CHECK(run(in(QStringLiteral("import lead leads.csv --on-match maybe"))).code == 2);
+    CHECK(run(in(QStringLiteral("import nonsense leads.csv"))).code == 1);
+    const auto none = run(in(QStringLiteral("import lead leads.csv --rejects rejects.csv")));
+    CHECK(none.code == 1);
+    CHECK(none.out.contains(QLatin1String("rejected 1")));
+    CHECK(none.err.contains(QLatin1String("Name is missing.")));
+    CHECK(run.read(QStringLiteral("rejects.csv")).contains("line 2: Name is missing."));
+    CHECK(run(in(QStringLiteral("export lead - --columns shoe_size"))).code == 2);
+}
+
+TEST_CASE("a mapping can be written by hand, and kept by name")
+{
+    Prompt run;
+    run.write(QStringLiteral("odd.csv"), "Wer;Wo\nAnna;Bonn\n");
+    run.write(QStringLiteral("map.json"), R"({"entity": "lead", "columns": {"Wer": "name", "Wo": "city"}})");
+    CHECK(run(in(QStringLiteral("import lead odd.csv --map map.json --save-map fair"))).code == 0);
+    CHECK(run(in(QStringLiteral("import auto odd.csv --map fair"))).out.contains(QLatin1String("skipped 1")));
+    CHECK(run(in(QStringLiteral("export lead - --columns name,city"))).out ==
+          QLatin1String("name,city\r\nAnna,Bonn\r\n"));
+    run.write(QStringLiteral("twice.json"), R"({"columns": {"Wer": "name", "Wo": "name"}})");
+    const auto twice = run(in(QStringLiteral("import lead odd.csv --map twice.json")));
+    CHECK(twice.code == 1);
+    CHECK(twice.err.contains(QStringLiteral("“Wer” and “Wo”")));
+}
+
+TEST_CASE("Northwind is imported at the prompt in ten lines")
+{
+    const auto folder = test::sharedFile(QStringLiteral("northwind/csv"));
+    if (!folder) {
+        WARN("skipped: the shared data is not here");
+        return;
+    }
+    Prompt run;
+    CHECK(run(in(QStringLiteral("new f.perennial --currency USD")).mid(2)).code == 0);
+    const std::pair<const char*, int> files[] = {{"Employees", 9},       {"Suppliers", 29}, {"Customers", 93},
+                                                 {"Categories", 8},      {"Products", 77},  {"Orders", 830},
+                                                 {"Order_Details", 2155}};
+    for (const auto& [name, rows] : files) {
+        const auto done = run(in(QStringLiteral("import auto %1/%2.csv").arg(*folder, QLatin1String(name))));
+        INFO(name << done.err.toStdString());
+        CHECK(done.out.trimmed() == QStringLiteral("read %1, added %1, updated 0, skipped 0, rejected 0").arg(rows));
+    }
+    CHECK(run(in(QStringLiteral("check --deep"))).code == 0);
+    CHECK(run(in(QStringLiteral("duplicates contact"))).code == 0);
+}
