@@ -50,12 +50,24 @@ quick() { [ "$size" = quick ]; }
 case $name in
 kill9) if quick; then run kill9 -n 16 --rows 300 --syscalls --max-syscalls 8; else run kill9 -n 1000 --syscalls; fi ;;
 kill9_fresh)
-    if quick; then run kill9 -n 12 --rows 300 --fresh --syscalls --max-syscalls 8; else run kill9 -n 1000 --fresh --syscalls; fi ;;
+    if quick; then
+        run kill9 -n 12 --rows 300 --fresh --syscalls --max-syscalls 8
+    else
+        run kill9 -n 1000 --fresh --syscalls
+    fi ;;
 faultsweep) if quick; then run faultsweep --max 6 --persist; else run faultsweep --persist; fi ;;
 faultsweep_recovery)
-    if quick; then run faultsweep --max 5 --persist --target recovery; else run faultsweep --persist --target recovery; fi ;;
+    if quick; then
+        run faultsweep --max 5 --persist --target recovery
+    else
+        run faultsweep --persist --target recovery
+    fi ;;
 faultsweep_export)
-    if quick; then run faultsweep --max 5 --persist --target export; else run faultsweep --persist --target export; fi ;;
+    if quick; then
+        run faultsweep --max 5 --persist --target export
+    else
+        run faultsweep --persist --target export
+    fi ;;
 diskfull) if quick; then run diskfull --steps 5 --rows 500; else run diskfull; fi ;;
 diskfull_ext4) if quick; then run diskfull --steps 5 --rows 500 --fs ext4; else run diskfull --fs ext4; fi ;;
 twoproc)

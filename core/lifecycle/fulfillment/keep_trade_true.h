@@ -1,6 +1,6 @@
 // Keep trade true: the closing rules of quotes, orders, deliveries, invoices and payments, in the order they need.
 #pragma once
-#include "core/workspace/change_set.h"
+#include "core/record/change_set.h"
 #include "core/workspace/desk.h"
 
 namespace perennial {

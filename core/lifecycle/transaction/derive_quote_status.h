@@ -1,6 +1,6 @@
 // Derive quote status: converted quotes, and the protection of quotes that were sent.
 #pragma once
-#include "core/workspace/change_set.h"
+#include "core/record/change_set.h"
 #include "core/workspace/desk.h"
 
 namespace perennial {
