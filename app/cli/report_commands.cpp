@@ -1,11 +1,176 @@
 // The command report: lists reports, and shows or writes one of them.
 #include "app/cli/command_line.h"
+#include "app/cli/output.h"
+#include "app/cli/where.h"
+#include "core/base/file_write.h"
+#include "core/exchange/csv_writer.h"
+#include "core/insight/management_report.h"
+#include "core/insight/report_list.h"
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonDocument>
 
 namespace perennial::cli {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+QDate dateOption(const Invocation& invocation, const QString& name)
+{
+    if (!invocation.has(name))
+        return {};
+    const QDate date = dateOf(invocation.option(name));
+    if (!date.isValid())
+        throw Error{Fault::Usage, tr("--%1 takes a day like 2026-03-31, not “%2”.").arg(name, invocation.option(name))};
+    return date;
+}
+
+void printReport(const Report& report, bool json)
+{
+    if (!json) {
+        print(report.title);
+        print(report.formula);
+    }
+    QVector<QString> keys, labels;
+    for (const ReportColumn& column : report.columns) {
+        keys.append(column.key);
+        labels.append(column.label);
+    }
+    Table table(keys, labels, json);
+    for (int i = 0; i < report.columns.size(); ++i) {
+        if (report.columns[i].unit != Unit::Text)
+            table.alignRight(i);
+    }
+    for (const ReportRow& row : report.rows) {
+        QVector<QString> cells;
+        for (int i = 0; i < row.cells.size(); ++i)
+            cells.append(json ? cellText(report, i, row.cells[i]) : shownCell(report, i, row.cells[i]));
+        table.add(cells);
+    }
+    if (report.hasTotals() && !json) {
+        QVector<QString> totals;
+        for (int i = 0; i < report.columns.size(); ++i)
+            totals.append(i == 0 ? tr("Total") : shownCell(report, i, report.total(i)));
+        table.add(totals);
+    }
+    table.print();
+    for (const QString& remark : report.remarks)
+        print(remark);
+}
+
+void printDashboard(const Dashboard& board, bool json)
+{
+    Table table({QStringLiteral("key"), QStringLiteral("value"), QStringLiteral("before")},
+                {tr("Figure"), tr("Value"), tr("Before")}, json);
+    table.alignRight(1);
+    table.alignRight(2);
+    for (const KeyFigure& figure : board.figures)
+        table.add({json ? figure.key : figure.label, shownFigure(board, figure, figure.value),
+                   figure.before.isNull() ? QString() : shownFigure(board, figure, figure.before)});
+    table.print();
+    for (const QString& remark : board.remarks)
+        print(remark);
+}
+
+void writeReport(const Report& report, const QString& path)
+{
+    writeWhole(path, [&](QIODevice& device) {
+        CsvWriter writer(device);
+        for (const QStringList& row : tableOf(report))
+            writer.writeRow(row);
+        writer.finish();
+    });
+    print(path);
+}
+
+ReportRequest requestOf(const Invocation& invocation, Workspace& workspace, const ReportKind& kind)
+{
+    ReportRequest request;
+    request.period.from = dateOption(invocation, QStringLiteral("from"));
+    request.period.to = dateOption(invocation, QStringLiteral("to"));
+    if (kind.takesDay || kind.takesWindow)
+        request.asOf = request.period.to;
+    request.window = invocation.number(QStringLiteral("window"), 0);
+    request.limit = invocation.number(QStringLiteral("limit"), 0);
+    request.by = invocation.option(QStringLiteral("by"));
+    if (invocation.has(QStringLiteral("where")))
+        request.filter =
+            queryOfWhere(workspace, workspace.catalog()->entity(kind.entity), invocation.option(QStringLiteral("where")))
+                .filter;
+    return request;
+}
+
+void listReports(bool json)
+{
+    Table table({QStringLiteral("name"), QStringLiteral("about")}, {tr("Name"), tr("Answers")}, json);
+    table.add({QStringLiteral("dashboard"), tr("The key figures of the day")});
+    table.add({QStringLiteral("management"), tr("Key figures and the reports that explain them, as one document")});
+    for (const ReportKind& kind : reportKinds())
+        table.add({kind.key, kind.about});
+    table.print();
+}
+
+void makeManagement(const Invocation& invocation, Workspace& workspace)
+{
+    const ManagementReport report = managementReport(workspace.reader());
+    if (invocation.has(QStringLiteral("o"))) {
+        const QString path = QFileInfo(invocation.option(QStringLiteral("o"))).absoluteFilePath();
+        if (path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) {
+            writeManagementPdf(report, path);
+            print(path);
+            return;
+        }
+    }
+    print(report.title);
+    printDashboard(report.dashboard, invocation.json);
+    for (const Report& part : report.reports) {
+        print({});
+        printReport(part, invocation.json);
+    }
+}
+
+void runReport(const Invocation& invocation)
+{
+    if (invocation.words.isEmpty()) {
+        listReports(invocation.json);
+        return;
+    }
+    const auto workspace = openFile(invocation, OpenOptions::Use::Look);
+    const QString name = invocation.words.first();
+    if (name == QLatin1String("dashboard")) {
+        printDashboard(dashboard(workspace->reader()), invocation.json);
+        return;
+    }
+    if (name == QLatin1String("management")) {
+        makeManagement(invocation, *workspace);
+        return;
+    }
+    ReportRequest request;
+    for (const ReportKind& kind : reportKinds()) {
+        if (kind.key == name)
+            request = requestOf(invocation, *workspace, kind);
+    }
+    const Report report = makeReport(workspace->reader(), name, request);
+    if (invocation.has(QStringLiteral("o")))
+        writeReport(report, QFileInfo(invocation.option(QStringLiteral("o"))).absoluteFilePath());
+    else
+        printReport(report, invocation.json);
+}
+
+} // namespace
 
 QVector<CliCommand> reportCommands()
 {
-    return {};
+    return {{QStringLiteral("report"),
+             QStringLiteral("report [NAME] [--from D] [--to D] [--by …] [--window DAYS] [--limit N] [--where Q] [-o PATH]"),
+             tr("without NAME the list; a table, or a CSV or PDF file by its ending"),
+             {QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("by"), QStringLiteral("window"),
+              QStringLiteral("limit"), QStringLiteral("where")},
+             {},
+             runReport}};
 }
 
 } // namespace perennial::cli
