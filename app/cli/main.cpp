@@ -4,9 +4,11 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QSettings>
 #include <QStandardPaths>
 #include <cstdio>
+#include <memory>
 
 using namespace perennial;
 using namespace perennial::cli;
@@ -152,7 +154,14 @@ int run(const QStringList& arguments)
 
 int main(int argc, char** argv)
 {
-    QCoreApplication application(argc, argv);
+    // Only a PDF needs fonts and painting; everything else starts without them.
+    std::unique_ptr<QCoreApplication> application;
+    if (argc > 2 && QByteArray(argv[argc - 1]).toLower().endsWith(".pdf")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        application = std::make_unique<QGuiApplication>(argc, argv);
+    } else {
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    }
     QCoreApplication::setApplicationName(QStringLiteral("perennial"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PERENNIAL_VERSION));
     const Outcome<int> outcome = attempt([] { return run(QCoreApplication::arguments()); });

@@ -1,14 +1,15 @@
 // The command report: lists reports, and shows or writes one of them.
 #include "app/cli/command_line.h"
 #include "app/cli/output.h"
+#include "app/cli/pdf_document.h"
 #include "app/cli/where.h"
 #include "core/base/file_write.h"
 #include "core/exchange/csv_writer.h"
+#include "core/exchange/report_document.h"
 #include "core/insight/management_report.h"
 #include "core/insight/report_list.h"
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QJsonDocument>
 
 namespace perennial::cli {
 namespace {
@@ -80,7 +81,7 @@ void writeReport(const Report& report, const QString& path)
     writeWhole(path, [&](QIODevice& device) {
         CsvWriter writer(device);
         for (const QStringList& row : tableOf(report))
-            writer.writeRow(row);
+            writer.row(row);
         writer.finish();
     });
     print(path);
@@ -97,9 +98,9 @@ ReportRequest requestOf(const Invocation& invocation, Workspace& workspace, cons
     request.limit = invocation.number(QStringLiteral("limit"), 0);
     request.by = invocation.option(QStringLiteral("by"));
     if (invocation.has(QStringLiteral("where")))
-        request.filter =
-            queryOfWhere(workspace, workspace.catalog()->entity(kind.entity), invocation.option(QStringLiteral("where")))
-                .filter;
+        request.filter = queryOfWhere(workspace, workspace.catalog()->entity(kind.entity),
+                                      invocation.option(QStringLiteral("where")))
+                             .filter;
     return request;
 }
 
@@ -119,7 +120,7 @@ void makeManagement(const Invocation& invocation, Workspace& workspace)
     if (invocation.has(QStringLiteral("o"))) {
         const QString path = QFileInfo(invocation.option(QStringLiteral("o"))).absoluteFilePath();
         if (path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) {
-            writeManagementPdf(report, path);
+            writePdf(documentOf(report), report.title, path);
             print(path);
             return;
         }
@@ -164,13 +165,14 @@ void runReport(const Invocation& invocation)
 
 QVector<CliCommand> reportCommands()
 {
-    return {{QStringLiteral("report"),
-             QStringLiteral("report [NAME] [--from D] [--to D] [--by …] [--window DAYS] [--limit N] [--where Q] [-o PATH]"),
-             tr("without NAME the list; a table, or a CSV or PDF file by its ending"),
-             {QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("by"), QStringLiteral("window"),
-              QStringLiteral("limit"), QStringLiteral("where")},
-             {},
-             runReport}};
+    return {
+        {QStringLiteral("report"),
+         QStringLiteral("report [NAME] [--from D] [--to D] [--by …] [--window DAYS] [--limit N] [--where Q] [-o PATH]"),
+         tr("without NAME the list; a table, or a CSV or PDF file by its ending"),
+         {QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("by"), QStringLiteral("window"),
+          QStringLiteral("limit"), QStringLiteral("where")},
+         {},
+         runReport}};
 }
 
 } // namespace perennial::cli
