@@ -1,7 +1,7 @@
 // Credit invoice: a credit note, issued, and its payment.
 #include "core/lifecycle/fulfillment/credit_invoice.h"
+#include "core/catalog/entities/fulfillment/invoice.h"
 #include "core/lifecycle/fulfillment/issue_invoice.h"
-#include "core/lifecycle/fulfillment/settle.h"
 #include "core/lifecycle/transaction/copy_line.h"
 #include "core/lifecycle/transaction/trade_words.h"
 
@@ -142,28 +142,6 @@ void writeAllowance(Desk& desk, const Row<Invoice>& invoice, const Row<Invoice>&
     desk.save(line);
 }
 
-// The credit as a payment of the customer, set against what is open of the invoice.
-Money settle(Desk& desk, const Row<Invoice>& invoice, Ref creditNote, QDate on)
-{
-    const Row<Invoice> note = desk.load<Invoice>(creditNote);
-    if (note[Invoice::total] == Money())
-        return {};
-    Row<Payment> payment = desk.blank<Payment>();
-    payment.set(Payment::account, invoice[Invoice::account])
-        .set(Payment::kind, Payment::credited)
-        .set(Payment::creditNote, creditNote)
-        .set(Payment::receivedOn, on)
-        .set(Payment::amount, note[Invoice::total])
-        .set(Payment::currency, note[Invoice::currency])
-        .set(Payment::reference, note[Invoice::number]);
-    desk.save(payment);
-    const Money open = openOf(invoice);
-    const Money used = open < note[Invoice::total] ? open : note[Invoice::total];
-    if (used > Money())
-        allocate(desk, payment, invoice, used, used);
-    return note[Invoice::total] - used;
-}
-
 } // namespace
 
 Credited creditInvoice(Desk& desk, const CreditInvoice& ask)
@@ -194,7 +172,7 @@ Credited creditInvoice(Desk& desk, const CreditInvoice& ask)
                           .arg(invoice.reference(), inWords(invoice[Invoice::total], invoice[Invoice::currency]),
                                inWords(before, invoice[Invoice::currency])),
                       QString::fromLatin1(Invoice::total.key));
-    return {issued.invoice, issued.number, settle(desk, invoice, issued.invoice, on)};
+    return {issued.invoice, issued.number, issued.rest};
 }
 
 } // namespace perennial

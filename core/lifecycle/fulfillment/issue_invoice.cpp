@@ -1,6 +1,7 @@
 // Issue invoice: number, dates, place in the chain, seal.
 #include "core/lifecycle/fulfillment/issue_invoice.h"
 #include "core/base/period.h"
+#include "core/lifecycle/fulfillment/grant_credit.h"
 #include "core/lifecycle/fulfillment/invoice_seal.h"
 #include "core/lifecycle/fulfillment/keep_deliveries_true.h"
 #include "core/lifecycle/fulfillment/log_invoiced.h"
@@ -68,7 +69,7 @@ Issued issueInvoice(Desk& desk, const IssueInvoice& ask)
         invoice.set(Invoice::dueOn, on.addDays(invoice[Invoice::paymentDays]));
     chain(desk, invoice);
     desk.save(invoice);
-    return {invoice.ref(), number};
+    return {invoice.ref(), number, isCreditNote ? grantCredit(desk, invoice) : Money()};
 }
 
 } // namespace perennial

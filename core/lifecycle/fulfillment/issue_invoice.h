@@ -12,8 +12,10 @@ struct IssueInvoice {
 struct Issued {
     Ref invoice;
     QString number;
+    Money rest = {}; // of a credit note: what is left as credit of the customer
 };
 
+// A credit note, also one that was written by hand, becomes credit of the customer (grant_credit.h).
 // Numbers are drawn without gaps, invoices and credit notes each from their own row; the operation cannot be undone.
 // Refuses what is no draft, an invoice without lines or with a negative total, a day after today, a foreign currency
 // without a rate, and quantities invoiced twice.

@@ -26,7 +26,7 @@ qint64 nextRevision(const Reader& reader, const QString& stem)
 {
     qint64 revision = 2;
     for (;; ++revision) {
-        Query query = queryOf<Quote>({whereIs(Quote::number, Trade::tr("%1-R%2").arg(stem).arg(revision))});
+        Query query = queryOf<Quote>({whereIs(Quote::number, QStringLiteral("%1-R%2").arg(stem).arg(revision))});
         query.withRemoved = true;
         if (reader.count(query) == 0)
             return revision;
@@ -49,7 +49,7 @@ Revised reviseQuote(Desk& desk, const ReviseQuote& ask)
     const qint64 revision = nextRevision(desk, stem);
     Row<Quote> next = desk.blank<Quote>();
     copyTerms(old, next);
-    next.set(Quote::number, Trade::tr("%1-R%2").arg(stem).arg(revision))
+    next.set(Quote::number, QStringLiteral("%1-R%2").arg(stem).arg(revision))
         .set(Quote::revision, revision)
         .set(Quote::revisionOf, old.ref())
         .set(Quote::opportunity, old[Quote::opportunity])

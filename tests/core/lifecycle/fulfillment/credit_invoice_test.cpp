@@ -1,5 +1,6 @@
 // Credit notes: for the whole, for a part, as an allowance.
 #include "core/lifecycle/fulfillment/credit_invoice.h"
+#include "core/lifecycle/fulfillment/grant_credit.h"
 #include "core/lifecycle/fulfillment/invoice_seal.h"
 #include "core/lifecycle/fulfillment/record_payment.h"
 #include "core/lifecycle/fulfillment/remove_payment.h"
@@ -135,4 +136,22 @@ TEST_CASE("a credit needs a reason, and an issued invoice")
         return creditInvoice(desk, {draft, {}, {}, "x"});
     }),
                   Invoice::status.key));
+}
+
+TEST_CASE("a credit note written by hand becomes credit of the customer when it is issued")
+{
+    TestFile file;
+    const Ref note = file.does([](Desk& desk) {
+        auto row = desk.blank<Invoice>();
+        desk.save(row.set(Invoice::account, anAccount(desk).ref()).set(Invoice::kind, Invoice::creditNote));
+        addLine(desk, {row.ref(), {}, "Bonus of the year", pieces(1), Money{5000}});
+        return row.ref();
+    });
+    const Issued issued = file.does([&](Desk& desk) { return issueInvoice(desk, {note}); });
+    CHECK(issued.number == "CN-2026-0001");
+    CHECK(issued.rest == Money{5000});
+    const auto payment = file.reader().first<Payment>({whereIs(Payment::creditNote, note)});
+    REQUIRE(payment);
+    CHECK((*payment)[Payment::credit] == Money{5000});
+    CHECK(statusOf(file, note) == "issued");
 }
