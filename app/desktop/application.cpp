@@ -1,6 +1,8 @@
 // Application: the composition root of the window.
 #include "app/desktop/application.h"
+#include "core/base/log.h"
 #include "core/lifecycle/closing_rules.h"
+#include "core/workspace/care.h"
 #include "core/workspace/workspace.h"
 #include "ui/shell/shell.h"
 #include "ui/shell/welcome_page.h"
@@ -8,6 +10,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QThreadPool>
 #include <QTimer>
 
 namespace perennial {
@@ -60,6 +63,20 @@ void Application::welcome()
     show(std::move(page));
 }
 
+namespace {
+
+// Yesterday's work is kept before today's begins: beside the window, through a connection of its own.
+void keepDailyBackup(const QString& file)
+{
+    QThreadPool::globalInstance()->start([file] {
+        const Outcome<QString> kept = dailyBackup(file);
+        if (!kept)
+            qCWarning(logApp, "the daily backup was not made");
+    });
+}
+
+} // namespace
+
 bool Application::open(const QString& file, bool create)
 {
     OpenOptions options;
@@ -81,6 +98,7 @@ bool Application::open(const QString& file, bool create)
     connect(shell.get(), &Shell::closeFileAsked, this, [this] { QTimer::singleShot(0, this, &Application::welcome); });
     connect(shell.get(), &Shell::sampleAsked, this, &Application::openSample);
     shell->go({QStringLiteral("my-day"), {}, 0, {}, {}});
+    keepDailyBackup(file);
     show(std::move(shell));
     return true;
 }

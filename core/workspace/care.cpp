@@ -13,6 +13,7 @@
 #include "core/workspace/backup_shelf.h"
 #include "core/workspace/reader.h"
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -85,9 +86,22 @@ QVector<ShelvedBackup> backupsWithMark(const QString& fileId, const QString& mar
     return backups;
 }
 
+// What a program that died in the middle of a backup left on the shelf.
+void clearRemains(const QString& fileId)
+{
+    const QString ending = store::temporaryNameOf({});
+    const QDir folder(shelfOf(fileId));
+    for (const QString& name : folder.entryList({QLatin1Char('*') + ending}, QDir::Files)) {
+        const QString wanted = folder.filePath(name.chopped(ending.size()));
+        if (const auto lock = store::FileLock::tryLock(wanted))
+            store::removeWithCompanions(store::temporaryNameOf(wanted));
+    }
+}
+
 // Only after the new one was proven good.
 void letOldOnesGo(const QString& fileId, const QString& path, const QString& fresh, const QDateTime& now)
 {
+    clearRemains(fileId);
     for (const ShelvedBackup& old : superfluous(backupsWithMark(fileId, store::pathMark(path)), now)) {
         if (old.path != fresh && !QFile::remove(old.path))
             qCWarning(logWorkspace, "an old backup could not be removed");

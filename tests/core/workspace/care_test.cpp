@@ -231,6 +231,16 @@ TEST_CASE("a daily backup is made once a day, and only when something changed")
     REQUIRE(leadsIn(backupsOf(file.path).first().path) == 4);
 }
 
+TEST_CASE("what a killed backup left on the shelf goes with the next one")
+{
+    const KeptFile file;
+    const QString first = *backupBefore(file.path, "import");
+    const QString shelf = QFileInfo(first).path();
+    REQUIRE(QFile::copy(first, shelf + "/2026-01-01_00-00-00_1_0123456789abcdef_daily.perennial.perennial-new"));
+    REQUIRE(backupBefore(file.path, "import"));
+    REQUIRE(QDir(shelf).entryList(QDir::Files).size() == 2);
+}
+
 TEST_CASE("the backups of a file that was lost are still found")
 {
     const KeptFile file;
