@@ -115,7 +115,8 @@ OnMatch onMatchOf(const Invocation& invocation)
     throw Error{Fault::Usage, tr("--on-match is skip, update or add, not “%1”.").arg(word)};
 }
 
-ImportRequest requestOf(const Invocation& invocation, Workspace& workspace)
+// Read before the data file is opened: what cannot be imported makes no data file.
+ImportSource sourceOf(const Invocation& invocation)
 {
     const QString path = invocation.word(1, QStringLiteral("PATH"));
     if (!QFileInfo(path).isFile())
@@ -123,13 +124,17 @@ ImportRequest requestOf(const Invocation& invocation, Workspace& workspace)
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending == QLatin1String("xlsx") || ending == QLatin1String("xls") || ending == QLatin1String("ods"))
         throw invalid(tr("%1 is a workbook. Save its sheet as CSV and import that.").arg(path));
-    const ImportSource source = readSource(path, dialectOf(invocation, path));
+    return readSource(path, dialectOf(invocation, path));
+}
+
+ImportRequest requestOf(const Invocation& invocation, Workspace& workspace, const ImportSource& source)
+{
     ImportRequest request;
-    request.path = path;
+    request.path = source.path;
     request.dialect = source.dialect;
     request.mapping = mappingFor(invocation, *workspace.catalog(), source);
     if (!invocation.has(QStringLiteral("dry-run"))) {
-        const FileSample sample{QFileInfo(path).fileName(), source.headers, source.rows};
+        const FileSample sample{QFileInfo(source.path).fileName(), source.headers, source.rows};
         valueOf(makeNewFields(workspace, sample, request.mapping));
     }
     request.onMatch = onMatchOf(invocation);
@@ -192,13 +197,11 @@ void importCommand(const Invocation& given)
     QTemporaryDir nowhere; // a rehearsal makes no file, but needs one to look at
     if (dry && !invocation.file.isEmpty() && !QFile::exists(invocation.file))
         invocation.file = nowhere.filePath(QStringLiteral("rehearsal.perennial"));
-    invocation.word(1, QStringLiteral("PATH"));
-    if (!QFileInfo(invocation.words[1]).isFile())
-        throw Error{Fault::NotFound, tr("There is no file %1 to import.").arg(invocation.words[1])};
+    const ImportSource source = sourceOf(invocation);
     const bool isThere = QFile::exists(invocation.file);
     const auto workspace =
         openFile(invocation, dry && isThere ? OpenOptions::Use::Look : OpenOptions::Use::OneShot, true);
-    const ImportRequest request = requestOf(invocation, *workspace);
+    const ImportRequest request = requestOf(invocation, *workspace, source);
     ImportPlan plan;
     {
         ProgressBar bar(request.name.isEmpty() ? QFileInfo(request.path).fileName() : request.name);
