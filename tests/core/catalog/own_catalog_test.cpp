@@ -8,6 +8,13 @@ using namespace perennial;
 
 namespace {
 
+// Kept for the whole run: the entities live as long as their catalog.
+const QVector<EntityPtr>& allEntities()
+{
+    static const CatalogPtr catalog = builtInCatalog();
+    return catalog->entities();
+}
+
 OwnField shoeSize(const QString& entity, Kind kind = Kind::Integer)
 {
     FieldDef field;
@@ -44,7 +51,7 @@ TEST_CASE("an own field stands behind the built-in ones of its entity only, unde
 
 TEST_CASE("an own field of every kind can be laid over every entity")
 {
-    for (const EntityPtr& entity : builtInCatalog()->entities()) {
+    for (const EntityPtr& entity : allEntities()) {
         for (int kind = int(Kind::Text); kind <= int(Kind::Link); ++kind) {
             OwnField own = shoeSize(entity->key(), Kind(kind));
             if (own.field.kind == Kind::Link)

@@ -1,0 +1,205 @@
+// Activities: planning, completing, rescheduling, calls, notes, the next step.
+#include "core/lifecycle/engagement/complete_activity.h"
+#include "core/lifecycle/engagement/log_call.h"
+#include "core/lifecycle/engagement/next_step.h"
+#include "core/lifecycle/engagement/plan_activity.h"
+#include "core/lifecycle/engagement/recurrence.h"
+#include "core/lifecycle/engagement/write_note.h"
+#include "tests/support/workspace_fixture.h"
+
+using namespace perennial;
+using namespace perennial::test;
+
+namespace {
+
+const QDate today(2026, 11, 22);
+
+Id plan(TestFile& file, const PlanActivity& ask)
+{
+    return file.does([&](Desk& desk) { return planActivity(desk, ask); });
+}
+
+} // namespace
+
+TEST_CASE("an activity about a deal is found under the deal's company")
+{
+    TestFile file;
+    Id account = 0, deal = 0;
+    file.does([&](Desk& desk) {
+        account = anAccount(desk).id();
+        deal = anOpportunity(desk, {account}).id();
+    });
+    const Id task = plan(file, {deal, QStringLiteral("Send samples")});
+    CHECK(file.load<Activity>(task)[Activity::opportunity] == Ref{deal});
+    CHECK(file.load<Activity>(task)[Activity::account] == Ref{account});
+}
+
+TEST_CASE("calls, meetings and visits are planned and held, tasks are not started and done")
+{
+    TestFile file;
+    const Id call = plan(file, {0, QStringLiteral("Ring"), Pick{QStringLiteral("call")}});
+    const Id task = plan(file, {0, QStringLiteral("Write")});
+    CHECK(file.load<Activity>(call).is(Activity::status, Activity::planned));
+    CHECK(file.load<Activity>(task).is(Activity::status, Activity::notStarted));
+    file.does([&](Desk& desk) {
+        completeActivity(desk, {call});
+        completeActivity(desk, {task, {}, QStringLiteral("Written")});
+    });
+    CHECK(file.load<Activity>(call).is(Activity::status, Activity::held));
+    CHECK(file.load<Activity>(task).is(Activity::status, Activity::done));
+    CHECK(file.load<Activity>(task)[Activity::result] == QLatin1String("Written"));
+    CHECK(file.load<Activity>(task)[Activity::doneAt] == file.clock().now());
+    CHECK(file.refuses([&](Desk& desk) { return completeActivity(desk, {task}).next; }).fault == Fault::Refused);
+}
+
+TEST_CASE("an activity needs a subject and something it can be about")
+{
+    TestFile file;
+    CHECK(file.refuses([](Desk& desk) {
+                  return planActivity(desk, {0, QStringLiteral("  ")});
+              })
+              .issues.value(0)
+              .field == QLatin1String("subject"));
+    const Id task = plan(file, {0, QStringLiteral("Write")});
+    CHECK(file.refuses([&](Desk& desk) {
+                  return planActivity(desk, {task, QStringLiteral("x")});
+              })
+              .fault == Fault::Refused);
+}
+
+TEST_CASE("the day of an activity is that of its start")
+{
+    TestFile file;
+    PlanActivity ask{0, QStringLiteral("Visit"), Pick{QStringLiteral("visit")}};
+    ask.startsAt = QDateTime(QDate(2026, 11, 30), QTime(9, 30)).toUTC();
+    const Id visit = plan(file, ask);
+    CHECK(file.load<Activity>(visit)[Activity::dueOn] == QDate(2026, 11, 30));
+}
+
+TEST_CASE("rescheduling to another day keeps the time of day and shifts end and reminder")
+{
+    TestFile file;
+    PlanActivity ask{0, QStringLiteral("Visit"), Pick{QStringLiteral("visit")}};
+    ask.startsAt = QDateTime(QDate(2026, 11, 30), QTime(9, 30)).toUTC();
+    const Id visit = plan(file, ask);
+    file.does([&](Desk& desk) {
+        desk.save(desk.load<Activity>(visit)
+                      .set(Activity::endsAt, ask.startsAt.addSecs(3600))
+                      .set(Activity::reminderAt, ask.startsAt.addSecs(-600)));
+    });
+    file.does([&](Desk& desk) { rescheduleActivity(desk, {visit, QDate(2026, 12, 2)}); });
+    const auto moved = file.load<Activity>(visit);
+    CHECK(moved[Activity::dueOn] == QDate(2026, 12, 2));
+    CHECK(moved[Activity::startsAt].toLocalTime().time() == QTime(9, 30));
+    CHECK(moved[Activity::endsAt] == moved[Activity::startsAt].addSecs(3600));
+    CHECK(moved[Activity::reminderAt] == moved[Activity::startsAt].addSecs(-600));
+    CHECK(file.refuses([&](Desk& desk) { return rescheduleActivity(desk, {visit}), 0; }).issues.value(0).field ==
+          QLatin1String("due_on"));
+}
+
+TEST_CASE("a cancelled activity is not done, and is no next step")
+{
+    TestFile file;
+    const Id account = file.does([](Desk& desk) { return anAccount(desk).id(); });
+    const Id task = plan(file, {account, QStringLiteral("Write")});
+    file.does([&](Desk& desk) { cancelActivity(desk, task); });
+    CHECK(file.load<Activity>(task).status() == StatusType::Cancelled);
+    CHECK(file.refuses([&](Desk& desk) { return completeActivity(desk, {task}).next; }).fault == Fault::Refused);
+    CHECK_FALSE(nextStepOf(file.reader(), QStringLiteral("account"), account));
+}
+
+TEST_CASE("the next step is the open activity that is due first; undated ones come last")
+{
+    TestFile file;
+    const Id account = file.does([](Desk& desk) { return anAccount(desk).id(); });
+    const auto urgency = [&] {
+        return urgencyOf(nextStepOf(file.reader(), QStringLiteral("account"), account), today);
+    };
+    CHECK(urgency() == Urgency::None);
+    plan(file, {account, QStringLiteral("Some day")});
+    CHECK(urgency() == Urgency::Later);
+    plan(file, {account, QStringLiteral("Next week"), {}, today.addDays(7)});
+    CHECK(urgency() == Urgency::Later);
+    const Id now = plan(file, {account, QStringLiteral("Now"), {}, today});
+    CHECK(urgency() == Urgency::Today);
+    plan(file, {account, QStringLiteral("Long ago"), {}, today.addDays(-1)});
+    CHECK(urgency() == Urgency::Overdue);
+    file.does([&](Desk& desk) { completeActivity(desk, {now}); });
+    CHECK(nextStepOf(file.reader(), QStringLiteral("account"), account)->title() == QLatin1String("Long ago"));
+}
+
+TEST_CASE("a repeating activity plans the next one when it is done, from the day it was due")
+{
+    TestFile file;
+    PlanActivity ask{0, QStringLiteral("Newsletter"), {}, QDate(2026, 11, 20)};
+    ask.recurrence = QStringLiteral("FREQ=MONTHLY");
+    const Id first = plan(file, ask);
+    const Completed done = file.does([&](Desk& desk) { return completeActivity(desk, {first}); });
+    REQUIRE(done.next != 0);
+    CHECK(file.load<Activity>(done.next)[Activity::dueOn] == QDate(2026, 12, 20));
+    CHECK(file.load<Activity>(done.next).is(Activity::status, Activity::notStarted));
+    ask.recurrence = QStringLiteral("every now and then");
+    CHECK(file.refuses([&](Desk& desk) { return planActivity(desk, ask); }).issues.value(0).field ==
+          QLatin1String("recurrence"));
+}
+
+TEST_CASE("rules of repetition step by days, weeks, months and years")
+{
+    CHECK(nextOccurrence(QStringLiteral("FREQ=DAILY;INTERVAL=3"), QDate(2026, 1, 1)) == QDate(2026, 1, 4));
+    CHECK(nextOccurrence(QStringLiteral("RRULE:FREQ=WEEKLY"), QDate(2026, 1, 1)) == QDate(2026, 1, 8));
+    CHECK(nextOccurrence(QStringLiteral("FREQ=MONTHLY"), QDate(2026, 1, 31)) == QDate(2026, 2, 28));
+    CHECK(nextOccurrence(QStringLiteral("FREQ=YEARLY"), QDate(2024, 2, 29)) == QDate(2025, 2, 28));
+    CHECK_FALSE(nextOccurrence(QStringLiteral("FREQ=DAILY;UNTIL=20260101"), QDate(2026, 1, 1)));
+    CHECK_FALSE(nextOccurrence(QStringLiteral("FREQ=WEEKLY;BYDAY=MO,TU"), QDate(2026, 1, 1)));
+    CHECK_FALSE(nextOccurrence(QStringLiteral("FREQ=HOURLY"), QDate(2026, 1, 1)));
+}
+
+TEST_CASE("a call that reached a new lead makes it contacted")
+{
+    TestFile file;
+    const Id lead = file.does([](Desk& desk) { return aLead(desk).id(); });
+    file.does([&](Desk& desk) { logCall(desk, {lead, Pick{QStringLiteral("no_answer")}}); });
+    CHECK(file.load<Lead>(lead).is(Lead::status, Lead::fresh));
+    const CallLogged logged = file.does([&](Desk& desk) {
+        return logCall(desk, {lead, Pick{QStringLiteral("reached")}});
+    });
+    CHECK(file.load<Lead>(lead).is(Lead::status, Lead::contacted));
+    CHECK(file.load<Activity>(logged.call).is(Activity::status, Activity::held));
+    CHECK(file.load<Activity>(logged.call)[Activity::dueOn] == today);
+    CHECK(logged.callBack == 0);
+}
+
+TEST_CASE("a call that asks to be called back plans that call for tomorrow")
+{
+    TestFile file;
+    const Id lead = file.does([](Desk& desk) { return aLead(desk).id(); });
+    const CallLogged logged = file.does([&](Desk& desk) {
+        return logCall(desk, {lead, Pick{QStringLiteral("call_back")}});
+    });
+    REQUIRE(logged.callBack != 0);
+    CHECK(file.load<Activity>(logged.callBack)[Activity::dueOn] == today.addDays(1));
+    CHECK(file.load<Activity>(logged.callBack).is(Activity::status, Activity::planned));
+}
+
+TEST_CASE("who says not to call again is marked so")
+{
+    TestFile file;
+    const Id contact = file.does([](Desk& desk) { return aContact(desk).id(); });
+    file.does([&](Desk& desk) { logCall(desk, {contact, Pick{QStringLiteral("do_not_call")}}); });
+    CHECK(file.load<Contact>(contact)[Contact::doNotCall]);
+}
+
+TEST_CASE("a note is done at once and named after its first line")
+{
+    TestFile file;
+    const Id account = file.does([](Desk& desk) { return anAccount(desk).id(); });
+    const Id note = file.does([&](Desk& desk) {
+        return writeNote(desk, {account, QStringLiteral("Likes rye\nand spelt")});
+    });
+    CHECK(file.load<Activity>(note).title() == QLatin1String("Likes rye"));
+    CHECK(file.load<Activity>(note).status() == StatusType::Done);
+    CHECK(file.refuses([&](Desk& desk) {
+                  return writeNote(desk, {account, QStringLiteral(" ")});
+              })
+              .fault == Fault::Refused);
+}
