@@ -53,6 +53,12 @@ Operation firstOf(Connection& connection, const QByteArray& condition)
     return row.step() ? operationOf(row) : Operation();
 }
 
+// Rows of own fields and options are the catalog of the file: whoever holds it must load it anew.
+bool isOwnCatalog(const QString& entity)
+{
+    return entity.startsWith(QLatin1String("own_"));
+}
+
 } // namespace
 
 Journal::Journal(Connection& connection, const QString& title, Id person, const QString& personName,
@@ -110,6 +116,7 @@ void Journal::flushRange()
     change.id = first;
     change.lastId = m_rangeLast;
     m_changes.changes.append(change);
+    m_changes.schema = m_changes.schema || isOwnCatalog(change.entity);
 }
 
 void Journal::added(const QString& entity, Id id)
@@ -154,6 +161,7 @@ void Journal::note(Change::What what, const QString& entity, Id id, const QStrin
         change.fields.append(field);
     m_noted.insert(id, int(m_changes.changes.size()));
     m_changes.changes.append(change);
+    m_changes.schema = m_changes.schema || isOwnCatalog(change.entity);
 }
 
 const ChangeSet& Journal::changes()
