@@ -130,7 +130,15 @@ void addUpLines(Desk& desk, Row<Opportunity>& deal)
 {
     Money sum;
     qint64 position = 0;
-    const auto lines = desk.list<OpportunityLine>({whereIs(OpportunityLine::opportunity, deal.ref())});
+    auto lines = desk.list<OpportunityLine>({whereIs(OpportunityLine::opportunity, deal.ref())},
+                                            {{QStringLiteral("id"), false}});
+    // Lines without a place come last, in the order in which they were made.
+    std::stable_sort(lines.begin(), lines.end(), [](const auto& left, const auto& right) {
+        const bool placed = left.has(OpportunityLine::position);
+        if (placed != right.has(OpportunityLine::position))
+            return placed;
+        return left[OpportunityLine::position] < right[OpportunityLine::position];
+    });
     for (Row<OpportunityLine> line : lines) {
         position = std::max(position + 1, line[OpportunityLine::position]);
         line.set(OpportunityLine::position, position);
