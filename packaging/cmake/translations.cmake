@@ -9,7 +9,7 @@ function(perennial_translations target)
     set(plurals ${CMAKE_SOURCE_DIR}/translations/perennial_en.ts)
     list(REMOVE_ITEM languages ${plurals})
     # L("First name") in a declaration is QT_TR_NOOP in disguise; without the alias lupdate skips it silently.
-    set(options -no-obsolete -locations none -tr-function-alias QT_TR_NOOP+=L)
+    set(options -no-obsolete -locations none -tr-function-alias QT_TR_NOOP+=L,QT_TRANSLATE_NOOP+=N)
     set_source_files_properties(${languages} ${plurals} PROPERTIES OUTPUT_LOCATION ${CMAKE_BINARY_DIR}/translations)
     qt_add_lupdate(${target} TS_FILES ${languages} SOURCES ${sources} INCLUDE_DIRECTORIES ${CMAKE_SOURCE_DIR}
                              OPTIONS ${options})

@@ -12,7 +12,7 @@ Banner::Banner(Tone tone, const QString& icon, const QString& text, QWidget* par
     : Adaptive<QFrame>(parent), m_tone(tone), m_icon(new IconLabel(icon)),
       m_text(new PlainLabel(text, TextSize::Secondary)), m_row(new QHBoxLayout(this))
 {
-    m_row->setContentsMargins(space::l, space::xs, space::s, space::xs);
+    m_row->setContentsMargins(space::l, space::xs, space::l, space::xs);
     m_row->setSpacing(space::s);
     m_row->addWidget(m_icon);
     m_row->addWidget(m_text, 1);

@@ -1,9 +1,10 @@
 // ColourScheme: whether the system asks for light or dark, and word when that changes.
 #pragma once
-#include <QDBusVariant>
+
 #include <QObject>
 
 class QDBusPendingCallWatcher;
+class QDBusVariant;
 
 namespace perennial {
 

@@ -149,7 +149,9 @@ QString momentInWords(const QDateTime& moment, const QDate& today, const QLocale
 
 QString daysInWords(int days)
 {
-    return QCoreApplication::translate("Display", "%n days", nullptr, qMax(0, days));
+    // lupdate 6.4 never ends on a call with two arguments inside translate().
+    const int count = qMax(0, days);
+    return QCoreApplication::translate("Display", "%n days", nullptr, count);
 }
 
 QString asHeading(const QString& words)

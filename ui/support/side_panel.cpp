@@ -56,6 +56,7 @@ void SidePanel::setTitle(const QString& title)
 
 void SidePanel::setBody(QWidget* body)
 {
+    body->setContentsMargins(0, 0, space::s, 0); // room between the inputs and the scroll bar
     m_area->setWidget(body);
     body->setBackgroundRole(QPalette::Base);
 }

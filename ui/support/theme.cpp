@@ -113,6 +113,8 @@ void Theme::applyColours()
     editing.setColor(QPalette::HighlightedText, now.onAccent);
     for (const char* editor : {"QLineEdit", "QTextEdit", "QPlainTextEdit"})
         QApplication::setPalette(editing, editor);
+    // Widgets with colours of their own do not hear of a new palette; they do of a new style.
+    announceStyle();
     Q_EMIT changed();
 }
 

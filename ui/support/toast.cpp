@@ -74,7 +74,7 @@ Toast::Toast(QWidget* window, const QString& text, const QString& action, const 
     : Adaptive<QFrame>(window), m_label(new QLabel), m_before(QApplication::focusWidget())
 {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(space::l, space::s, action.isEmpty() ? space::l : space::s, space::s);
+    row->setContentsMargins(space::m, space::s, space::m, space::s);
     row->setSpacing(space::m);
     showPlain(m_label, text);
     row->addWidget(m_label, 1);

@@ -55,12 +55,14 @@ void keepCurrentRow(QAbstractItemView* view)
     QAbstractItemModel* model = view->model();
     if (!model)
         return;
-    const auto settle = [view = QPointer(view)](int row) {
-        if (!view || !view->model() || view->currentIndex().isValid())
+    const auto settle = [object = QPointer<QObject>(view)](int row) {
+        // A model owned by the view is emptied while the view is half gone; the cast then fails.
+        auto* whole = qobject_cast<QAbstractItemView*>(object.data());
+        if (!whole || !whole->model() || whole->currentIndex().isValid())
             return;
-        const int rows = view->model()->rowCount(view->rootIndex());
+        const int rows = whole->model()->rowCount(whole->rootIndex());
         if (rows > 0)
-            view->setCurrentIndex(view->model()->index(qBound(0, row, rows - 1), 0, view->rootIndex()));
+            whole->setCurrentIndex(whole->model()->index(qBound(0, row, rows - 1), 0, whole->rootIndex()));
     };
     QObject::connect(model, &QAbstractItemModel::modelReset, view, [settle] { settle(0); });
     QObject::connect(model, &QAbstractItemModel::rowsInserted, view, [settle] { settle(0); });
@@ -69,7 +71,7 @@ void keepCurrentRow(QAbstractItemView* view)
     settle(0);
 }
 
-TableDelegate::TableDelegate(QTableView* view) : QStyledItemDelegate(view), m_view(view)
+TableDelegate::TableDelegate(QTableView* view) : QStyledItemDelegate(view), m_view(view), m_viewport(view->viewport())
 {
     view->viewport()->installEventFilter(this);
 }
@@ -85,7 +87,7 @@ void TableDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIn
 
 bool TableDelegate::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched != m_view->viewport())
+    if (watched != m_viewport)
         return QStyledItemDelegate::eventFilter(watched, event);
     if (event->type() == QEvent::MouseMove)
         hover(m_view->rowAt(static_cast<QMouseEvent*>(event)->position().toPoint().y()));
@@ -100,8 +102,8 @@ void TableDelegate::hover(int row)
         return;
     for (int changed : {m_hovered, row})
         if (changed >= 0)
-            m_view->viewport()->update(0, m_view->rowViewportPosition(changed), m_view->viewport()->width(),
-                                       m_view->rowHeight(changed));
+            m_viewport->update(0, m_view->rowViewportPosition(changed), m_viewport->width(),
+                               m_view->rowHeight(changed));
     m_hovered = row;
 }
 

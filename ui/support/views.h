@@ -33,6 +33,7 @@ private:
     void hover(int row);
 
     QTableView* m_view;
+    QWidget* m_viewport;
     int m_hovered = -1;
 };
 

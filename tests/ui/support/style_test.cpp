@@ -1,0 +1,194 @@
+// The style: focus can be seen on every control, and controls keep their height.
+#include "tests/support/ui/stage.h"
+#include "ui/support/buttons.h"
+#include "ui/support/combo_box.h"
+#include "ui/support/search_box.h"
+#include "ui/support/style.h"
+#include "ui/support/views.h"
+#include <QApplication>
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QRadioButton>
+#include <QSpinBox>
+#include <QTabBar>
+#include <QTableWidget>
+#include <QTest>
+#include <QVBoxLayout>
+#include <catch2/catch_all.hpp>
+#include <functional>
+
+using namespace perennial;
+using namespace perennial::test;
+
+namespace {
+
+QWidget* filledList()
+{
+    auto* list = new QListWidget;
+    list->addItems({QStringLiteral("Anna Bauer"), QStringLiteral("Bruno Costa")});
+    list->setCurrentRow(0);
+    return list;
+}
+
+QWidget* filledTable()
+{
+    auto* table = new QTableWidget(2, 2);
+    dressTable(table, QStringLiteral("Contacts"));
+    table->setItem(0, 0, new QTableWidgetItem(QStringLiteral("Anna Bauer")));
+    table->setCurrentCell(0, 0);
+    return table;
+}
+
+QWidget* tabs()
+{
+    auto* bar = new QTabBar;
+    bar->addTab(QStringLiteral("Calls"));
+    bar->addTab(QStringLiteral("Notes"));
+    return bar;
+}
+
+struct Control {
+    const char* what;
+    std::function<QWidget*()> make;
+};
+
+QVector<Control> controls()
+{
+    return {
+        {"button", [] { return new Button(QStringLiteral("Export")); }},
+        {"primary button", [] { return new PrimaryButton(QStringLiteral("Save")); }},
+        {"link button", [] { return new LinkButton(QStringLiteral("Clear filter")); }},
+        {"icon button", [] { return new IconButton(QStringLiteral("more"), QStringLiteral("More")); }},
+        {"line edit", [] { return new QLineEdit(QStringLiteral("Anna")); }},
+        {"search box", [] { return new SearchBox(QStringLiteral("Filter")); }},
+        {"combo box",
+         [] {
+             auto* box = new ComboBox;
+             box->addItem(QStringLiteral("Lead"));
+             return box;
+         }},
+        {"check box", [] { return new QCheckBox(QStringLiteral("Active")); }},
+        {"radio button", [] { return new QRadioButton(QStringLiteral("Weekly")); }},
+        {"spin box", [] { return new QSpinBox; }},
+        {"date edit", [] { return new QDateEdit; }},
+        {"text edit", [] { return new QPlainTextEdit(QStringLiteral("Note")); }},
+        {"empty list", [] { return new QListWidget; }},
+        {"list", filledList},
+        {"table", filledTable},
+        {"tabs", tabs},
+    };
+}
+
+} // namespace
+
+TEST_CASE("whatever has the keyboard shows it with the accent, light and dark")
+{
+    for (ThemeMode mode : {ThemeMode::Light, ThemeMode::Dark}) {
+        Stage stage(mode);
+        for (const Control& control : controls()) {
+            INFO(control.what);
+            QWidget window;
+            auto* column = new QVBoxLayout(&window);
+            auto* first = new QLineEdit;
+            QWidget* subject = control.make();
+            column->addWidget(first);
+            column->addWidget(subject);
+            window.resize(320, 240);
+            window.show();
+            window.activateWindow();
+            REQUIRE(QTest::qWaitForWindowActive(&window));
+            first->setFocus();
+            const QImage before = pictureOf(window).copy(subject->geometry());
+            subject->setFocus(Qt::TabFocusReason);
+            QApplication::processEvents();
+            REQUIRE(subject->hasFocus());
+            const QImage after = pictureOf(window).copy(subject->geometry());
+            // A caret is a handful of pixels; a ring is the circumference.
+            CHECK(differingPixels(before, after) > 60);
+            CHECK(shows(after, tokensOf(subject).accent, 24));
+        }
+    }
+}
+
+TEST_CASE("controls are 32 pixels high and grow with the text")
+{
+    Stage stage;
+    const auto heights = [] {
+        QVector<int> heights;
+        ComboBox box;
+        box.addItem(QStringLiteral("Lead"));
+        QLineEdit line;
+        QSpinBox spin;
+        Button button(QStringLiteral("Export"));
+        IconButton small(QStringLiteral("more"), QStringLiteral("More"));
+        for (QWidget* control : QVector<QWidget*>{&box, &line, &spin, &button, &small})
+            heights << control->sizeHint().height();
+        return heights;
+    };
+    for (int height : heights())
+        CHECK(height == 32);
+    stage.theme.setTextPercent(150);
+    for (int height : heights())
+        CHECK(height == 48);
+}
+
+TEST_CASE("the primary button is filled with the accent and says so in both themes")
+{
+    for (ThemeMode mode : {ThemeMode::Light, ThemeMode::Dark}) {
+        Stage stage(mode);
+        PrimaryButton button(QStringLiteral("Save"));
+        const QColor ground = pictureOf(button).pixelColor(6, button.height() / 2); // a little darker under the mouse
+        CHECK(contrast(ground, tokensOf(&button).onAccent) >= 4.5);
+        CHECK(contrast(ground, tokensOf(&button).base) >= 3);
+    }
+}
+
+TEST_CASE("mnemonics are underlined only while Alt is held")
+{
+    Stage stage;
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* button = new Button(QStringLiteral("&Save"));
+    column->addWidget(button);
+    const QImage plain = pictureOf(window);
+    QTest::keyPress(&window, Qt::Key_Alt);
+    const QImage underlined = pictureOf(window);
+    QTest::keyRelease(&window, Qt::Key_Alt);
+    CHECK(differingPixels(plain, underlined) > 0);
+    CHECK(differingPixels(plain, pictureOf(window)) == 0);
+}
+
+TEST_CASE("a combo box ignores the wheel unless it has the keyboard, and describes itself by its value")
+{
+    Stage stage;
+    ComboBox box;
+    box.addItem(QStringLiteral("Lead"), 1);
+    box.addItem(QStringLiteral("Qualified"), 2);
+    CHECK(box.accessibleDescription() == QStringLiteral("Lead"));
+    CHECK(box.setValue(2));
+    CHECK(box.accessibleDescription() == QStringLiteral("Qualified"));
+    CHECK_FALSE(box.setValue(3));
+    CHECK(box.value().toInt() == 2);
+    QWheelEvent wheel({5, 5}, box.mapToGlobal(QPointF(5, 5)), {}, {0, 120}, Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
+    QApplication::sendEvent(&box, &wheel);
+    CHECK(box.value().toInt() == 2);
+}
+
+TEST_CASE("a table keeps a current row when rows go and when it is filled anew")
+{
+    Stage stage;
+    QTableWidget table(3, 1);
+    dressTable(&table, QStringLiteral("Contacts"));
+    keepCurrentRow(&table);
+    CHECK(table.currentRow() == 0);
+    table.setCurrentCell(2, 0);
+    table.removeRow(2);
+    CHECK(table.currentRow() == 1);
+    table.setRowCount(0);
+    CHECK(table.currentRow() == -1);
+    table.setRowCount(2);
+    CHECK(table.currentRow() == 0);
+}

@@ -1,0 +1,97 @@
+// Toast: says what was done, offers to undo it, never takes the keyboard.
+#include "tests/support/ui/stage.h"
+#include "ui/support/toast.h"
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QVBoxLayout>
+#include <catch2/catch_all.hpp>
+
+using namespace perennial;
+using namespace perennial::test;
+
+namespace {
+
+struct Window : QWidget {
+    Window() : edit(new QLineEdit)
+    {
+        (new QVBoxLayout(this))->addWidget(edit);
+        resize(640, 480);
+        show();
+        activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(this));
+        edit->setFocus();
+    }
+
+    QLineEdit* edit;
+};
+
+} // namespace
+
+TEST_CASE("a toast stands at the foot of the window, in its middle, and leaves the keyboard where it is")
+{
+    Stage stage;
+    Window window;
+    Toast* toast = Toast::tell(&window, QStringLiteral("Anna Bauer deleted"), QStringLiteral("Undo"));
+    CHECK(window.edit->hasFocus());
+    CHECK(toast->accessibleName() == QStringLiteral("Anna Bauer deleted"));
+    CHECK(qAbs(toast->geometry().center().x() - window.rect().center().x()) <= 1);
+    CHECK(toast->geometry().bottom() < window.height());
+    window.resize(800, 600);
+    CHECK(qAbs(toast->geometry().center().x() - window.rect().center().x()) <= 1);
+}
+
+TEST_CASE("the button of a toast does its work once and the toast goes")
+{
+    Stage stage;
+    Window window;
+    int undone = 0;
+    Toast* toast = Toast::tell(&window, QStringLiteral("Call marked done"), QStringLiteral("Undo"), [&] { ++undone; });
+    QTest::mouseClick(toast->button(), Qt::LeftButton);
+    CHECK(undone == 1);
+    CHECK(Toast::shownOver(&window) == nullptr);
+}
+
+TEST_CASE("a toast stays while the keyboard is on it and leaves afterwards")
+{
+    Stage stage;
+    Window window;
+    Toast* toast = Toast::tell(&window, QStringLiteral("Call marked done"), QStringLiteral("Undo"));
+    toast->button()->setFocus();
+    CHECK_FALSE(toast->leave());
+    CHECK(Toast::shownOver(&window) == toast);
+    window.edit->setFocus();
+    CHECK(toast->leave());
+    CHECK(Toast::shownOver(&window) == nullptr);
+}
+
+TEST_CASE("Escape on a toast gives the keyboard back")
+{
+    Stage stage;
+    Window window;
+    Toast* toast = Toast::tell(&window, QStringLiteral("Call marked done"), QStringLiteral("Undo"));
+    toast->button()->setFocus();
+    QTest::keyClick(toast->button(), Qt::Key_Escape);
+    CHECK(window.edit->hasFocus());
+    CHECK(Toast::shownOver(&window) == nullptr);
+}
+
+TEST_CASE("a second toast takes the place of the first")
+{
+    Stage stage;
+    Window window;
+    Toast::tell(&window, QStringLiteral("One"));
+    Toast* second = Toast::tell(&window, QStringLiteral("Two"));
+    CHECK(Toast::shownOver(&window) == second);
+}
+
+TEST_CASE("a long toast wraps inside the window")
+{
+    Stage stage;
+    Window window;
+    Toast* toast = Toast::tell(&window, QString(QStringLiteral("word ")).repeated(60), QStringLiteral("Undo"));
+    CHECK(toast->width() <= window.width() - 2 * space::xl);
+    CHECK(toast->geometry().top() >= 0);
+    CHECK(toast->geometry().bottom() < window.height());
+}
