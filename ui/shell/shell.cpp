@@ -8,6 +8,7 @@
 #include "ui/support/labels.h"
 #include "ui/support/messages.h"
 #include "ui/support/search_box.h"
+#include "ui/support/side_ground.h"
 #include "ui/support/side_panel.h"
 #include "ui/support/toast.h"
 #include <QCloseEvent>
@@ -86,13 +87,8 @@ void Shell::build()
         m_palette->open(text);
     });
 
-    auto* side = new QWidget;
+    auto* side = new SideGround;
     side->setObjectName(QStringLiteral("side"));
-    side->setAutoFillBackground(true);
-    side->setFixedWidth(scaled(extent::sidebar));
-    QPalette shade = side->palette();
-    shade.setColor(QPalette::Window, tokensOf(this).sidebar);
-    side->setPalette(shade);
     auto* sideColumn = new QVBoxLayout(side);
     sideColumn->setContentsMargins(0, space::m, 0, space::m);
     auto* name = new PlainLabel(QFileInfo(m_workspace->path()).completeBaseName(), TextSize::Section);
