@@ -5,8 +5,8 @@
 #include "app/cli/where.h"
 #include "core/base/file_write.h"
 #include "core/exchange/csv_writer.h"
-#include "core/exchange/report_document.h"
 #include "core/insight/management_report.h"
+#include "core/insight/report_document.h"
 #include "core/insight/report_list.h"
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -1,5 +1,5 @@
 // Report documents: tables with bars.
-#include "core/exchange/report_document.h"
+#include "core/insight/report_document.h"
 #include <QCoreApplication>
 
 namespace perennial {
