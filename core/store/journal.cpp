@@ -109,6 +109,7 @@ void Journal::flushRange()
         return;
     const Id first = m_rangeFirst;
     m_rangeFirst = 0;
+    m_own[m_rangeLast] = first;
     write(FieldChange::What::Added, first, m_rangeLast, {}, {}, {});
     Change change;
     change.what = Change::What::Added;
@@ -130,10 +131,20 @@ void Journal::added(const QString& entity, Id id)
     m_rangeFirst = m_rangeLast = id;
 }
 
+bool Journal::isOwn(Id id) const
+{
+    if (m_rangeFirst && id >= m_rangeFirst && id <= m_rangeLast)
+        return true;
+    const auto range = m_own.lower_bound(id);
+    return range != m_own.end() && range->second <= id;
+}
+
 void Journal::edited(const QString& entity, Id id, const QString& field, const Value& before, const Value& after)
 {
-    flushRange();
-    write(FieldChange::What::Edited, id, 0, field, before, after);
+    if (!isOwn(id)) {
+        flushRange();
+        write(FieldChange::What::Edited, id, 0, field, before, after);
+    }
     note(Change::What::Edited, entity, id, field);
 }
 

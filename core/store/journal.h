@@ -3,6 +3,7 @@
 #include "core/record/change_set.h"
 #include "core/record/history.h"
 #include <QDateTime>
+#include <map>
 
 namespace perennial::store {
 
@@ -16,6 +17,8 @@ public:
     Journal(Connection& connection, const QString& title, Id person, const QString& personName, const QDateTime& at);
 
     void added(const QString& entity, Id id); // neighbours of one entity become one range
+    // What an operation does to records it added itself is not written: undo takes them away whole, redo brings them
+    // back as they were left. The change set names it all the same.
     void edited(const QString& entity, Id id, const QString& field, const Value& before, const Value& after);
     void removed(const QString& entity, Id id);
     void schemaChanged() { m_changes.schema = true; }
@@ -29,6 +32,7 @@ public:
 private:
     void open();
     void flushRange();
+    bool isOwn(Id id) const;
     void write(FieldChange::What what, Id id, Id lastId, const QString& field, const Value& before, const Value& after);
     void note(Change::What what, const QString& entity, Id id, const QString& field);
 
@@ -43,6 +47,7 @@ private:
     Id m_rangeFirst = 0;
     Id m_rangeLast = 0;
     ChangeSet m_changes;
+    std::map<Id, Id> m_own; // ranges added by this operation: last → first
     QHash<Id, int> m_noted; // place of an edited record in m_changes
 };
 
