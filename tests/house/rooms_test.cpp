@@ -35,6 +35,17 @@ static const QStringList testedRooms = {"core/base",
                                         "core/exchange",
                                         "core/lifecycle/transaction",
                                         "core/lifecycle/fulfillment"};
+
+static QStringList strangers(const SourceFile& file)
+{
+    const QStringList parts = file.path.split('/');
+    if (parts.size() == 1)
+        return rootFiles.contains(file.path) ? QStringList() : QStringList(offence(file, 1, "has no place at root"));
+    for (auto floor = floors.begin(); floor != floors.end(); ++floor) {
+        const int depth = floor.key().isEmpty() ? 0 : int(floor.key().count('/')) + 1;
+        const bool isOnFloor = floor.key().isEmpty() || file.isIn(floor.key());
+        if (isOnFloor && parts.size() > depth + 1 && !floor.value().contains(parts[depth]))
+            return {offence(file, 1, QStringLiteral("there is no room %1 in \"%2\"").arg(parts[depth], floor.key()))};
     }
     return {};
 }
