@@ -5,7 +5,7 @@
 #include "core/base/text.h"
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/header_words.h"
-#include "core/exchange/person_name.h"
+#include "core/record/person_name.h"
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <algorithm>

@@ -7,7 +7,7 @@
 #include "core/catalog/entities/engagement/lead.h"
 #include "core/catalog/entities/engagement/opportunity.h"
 #include "core/lifecycle/engagement/follow_lead.h"
-#include "core/lifecycle/engagement/person_name.h"
+#include "core/record/person_name.h"
 #include "core/lifecycle/engagement/propose_conversion.h"
 #include "core/lifecycle/move_children.h"
 #include "core/lifecycle/move_stage.h"
@@ -139,7 +139,7 @@ Ref contactFor(Desk& desk, const ConvertLead& ask, const Row<Lead>& lead, Ref ac
         return {};
     auto contact = ask.contact ? desk.load<Contact>(ask.contact) : desk.blank<Contact>();
     if (!ask.contact) {
-        const PersonName name = personName(lead[Lead::name]);
+        const PersonName name = personNameOf(lead[Lead::name]);
         contact.set(Contact::givenName, name.given).set(Contact::familyName, name.family);
         contact.set(Common::owner, lead[Common::owner]).set(Common::notes, lead[Common::notes]);
     }

@@ -2,7 +2,7 @@
 #include "core/catalog/entities/shared/attachment.h"
 #include "core/lifecycle/engagement/add_campaign_members.h"
 #include "core/lifecycle/engagement/convert_lead.h"
-#include "core/lifecycle/engagement/person_name.h"
+#include "core/record/person_name.h"
 #include "core/lifecycle/engagement/plan_activity.h"
 #include "core/lifecycle/engagement/propose_conversion.h"
 #include "core/lifecycle/engagement/qualify_lead.h"
@@ -321,9 +321,9 @@ TEST_CASE("the same e-mail address, phone number or folded name is proposed for 
 
 TEST_CASE("a name on one line is split where the family name begins")
 {
-    CHECK(personName(QStringLiteral("Anna Maria Bauer")).family == QLatin1String("Bauer"));
-    CHECK(personName(QStringLiteral("Bauer, Anna")).given == QLatin1String("Anna"));
-    CHECK(personName(QStringLiteral("Cher")).family == QLatin1String("Cher"));
-    CHECK(personName(QStringLiteral("Oscar de la Renta")).family == QLatin1String("de la Renta"));
-    CHECK(personName(QString()).family.isEmpty());
+    CHECK(personNameOf(QStringLiteral("Anna Maria Bauer")).family == QLatin1String("Bauer"));
+    CHECK(personNameOf(QStringLiteral("Bauer, Anna")).given == QLatin1String("Anna"));
+    CHECK(personNameOf(QStringLiteral("Cher")).family == QLatin1String("Cher"));
+    CHECK(personNameOf(QStringLiteral("Oscar de la Renta")).family == QLatin1String("de la Renta"));
+    CHECK(personNameOf(QString()).family.isEmpty());
 }

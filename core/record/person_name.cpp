@@ -1,5 +1,5 @@
 // Person names: salutations in front, particles with the family name.
-#include "core/exchange/person_name.h"
+#include "core/record/person_name.h"
 #include <QStringList>
 
 namespace perennial {

@@ -1,5 +1,5 @@
 // Person names: given and family names out of one column.
-#include "core/exchange/person_name.h"
+#include "core/record/person_name.h"
 #include <catch2/catch_all.hpp>
 
 using namespace perennial;
