@@ -95,7 +95,7 @@ constexpr Words words[] = {
     {"price", "unit price|price|list price|preis|verkaufspreis|vk|einzelpreis|sales price|unitprice|listenpreis|"
               "stuckpreis|retail price|vk preis|netto preis|nettopreis"},
     {"cost", "cost|cost price|einkaufspreis|ek|purchase price|kosten|ek preis|unit cost|selbstkosten"},
-    {"tax", "tax|vat|mwst|ust|tax rate|vat rate|steuersatz|steuer|mehrwertsteuer|umsatzsteuer|mwst satz"},
+    {"tax", "tax|vat|mwst|mw st|ust|tax rate|vat rate|steuersatz|steuer|mehrwertsteuer|umsatzsteuer|mwst satz"},
     {"unit", "unit|einheit|quantity per unit|unit of measure|mengeneinheit|uom|packaging|verpackung|me"},
     {"quantity", "quantity|qty|menge|anzahl|stuck|number of items|units|stuckzahl|count"},
     {"discount", "discount|rabatt|nachlass|discount percent|rabatt prozent|disc"},

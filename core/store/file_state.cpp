@@ -58,10 +58,12 @@ void setFileState(Connection& connection, const QByteArray& key, const Value& va
 void initFileState(Connection& connection)
 {
     const QString fileId = QStringLiteral("%1").arg(QRandomGenerator::system()->generate64(), 16, 16, QLatin1Char('0'));
+    // A salvaged file starts with the operations that were saved into it; any other new one with none.
+    const qint64 operations = connection.integer("SELECT count(*) FROM operation");
     const std::pair<const char*, Value> values[] = {
         {"file_id", Value(fileId)},
         {"replica", Value(qint64(drawReplica()))},
-        {"commits", Value(qint64(0))},
+        {"commits", Value(operations)},
         {"lowest_format", Value(qint64(lowestFormat))},
     };
     Statement insert = connection.statement("INSERT OR IGNORE INTO file_state(key, value) VALUES(?, ?)");
