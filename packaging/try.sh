@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds Perennial and opens it on the demo company; without a screen, prints its dashboard and writes its report.
+# Builds Perennial and opens it on a new file; without a screen, prints its dashboard and writes its report.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . packaging/build_environment.sh
@@ -11,9 +11,9 @@ cmake --build --preset release --parallel "$PERENNIAL_JOBS"
 programs=$PWD/build/release/bin
 demo=${XDG_DATA_HOME:-$HOME/.local/share}/perennial/demo.perennial
 if [ ! -e "$demo" ]; then
-    echo "Making the demo company in $demo"
+    echo "Making a file to try in $demo"
     mkdir -p "$(dirname "$demo")"
-    "$programs/perennial-cli" new "$demo" --demo
+    "$programs/perennial-cli" new "$demo"
 fi
 
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then

@@ -50,16 +50,7 @@ void Application::welcome()
         else
             open(file);
     });
-    connect(page.get(), &WelcomePage::emptyAsked, this, [this] { askForNew({}); });
-    connect(page.get(), &WelcomePage::importAsked, this, [this](const QString& file) {
-        const QString table =
-            file.isEmpty() ? Messages::of(m_window.get())
-                                 .fileToOpen(m_window.get(), {tr("Import"), tr("Tables (*.csv *.tsv *.txt)"), {}, {}})
-                           : file;
-        if (!table.isEmpty())
-            askForNew(table);
-    });
-    connect(page.get(), &WelcomePage::sampleAsked, this, &Application::openSample);
+    connect(page.get(), &WelcomePage::emptyAsked, this, &Application::askForNew);
     show(std::move(page));
 }
 
@@ -94,10 +85,9 @@ bool Application::open(const QString& file, bool create)
     m_settings.write(setting::recentFiles, recent.mid(0, 8));
     auto shell = std::make_unique<Shell>(std::move(*workspace), m_settings, m_theme);
     connect(shell.get(), &Shell::openFileAsked, this, &Application::askToOpen);
-    connect(shell.get(), &Shell::newFileAsked, this, [this] { askForNew({}); });
+    connect(shell.get(), &Shell::newFileAsked, this, &Application::askForNew);
     connect(shell.get(), &Shell::closeFileAsked, this, [this] { QTimer::singleShot(0, this, &Application::welcome); });
-    connect(shell.get(), &Shell::sampleAsked, this, &Application::openSample);
-    shell->go({QStringLiteral("my-day"), {}, 0, {}, {}});
+    shell->go({QStringLiteral("list"), QStringLiteral("account"), 0, {}, {}});
     keepDailyBackup(file);
     show(std::move(shell));
     return true;
@@ -111,7 +101,7 @@ void Application::askToOpen()
         QTimer::singleShot(0, this, [this, file] { open(file); });
 }
 
-void Application::askForNew(const QString& importAfter)
+void Application::askForNew()
 {
     const QString start =
         QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + tr("/My business.perennial");
@@ -121,19 +111,6 @@ void Application::askForNew(const QString& importAfter)
                                          QStringLiteral("perennial")});
     if (file.isEmpty())
         return;
-    QTimer::singleShot(0, this, [this, file, importAfter] {
-        if (!open(file, true) || importAfter.isEmpty())
-            return;
-        if (auto* shell = qobject_cast<Shell*>(m_window.get()))
-            shell->go({QStringLiteral("import"), {}, 0, {}, {{QStringLiteral("file"), importAfter}}});
-    });
-}
-
-void Application::openSample()
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
-    QDir().mkpath(folder);
-    const QString file = folder + QStringLiteral("/demo.perennial");
     QTimer::singleShot(0, this, [this, file] { open(file, true); });
 }
 

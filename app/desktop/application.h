@@ -23,8 +23,7 @@ private:
     void welcome();
     bool open(const QString& file, bool create = false);
     void askToOpen();
-    void askForNew(const QString& importAfter);
-    void openSample();
+    void askForNew();
     void show(std::unique_ptr<QWidget> window);
 
     Settings m_settings;

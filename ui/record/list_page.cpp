@@ -205,12 +205,10 @@ void ListPage::onLoaded()
         connect(m_empty->addButton(tr("Clear the filter")), &QPushButton::clicked, m_filter, &QLineEdit::clear);
     } else {
         m_empty->setIcon(QStringLiteral("empty"));
-        m_empty->setWords(tr("No %1 yet").arg(many), tr("Bring them in from a table, or write the first one."));
+        m_empty->setWords(tr("No %1 yet").arg(many),
+                          tr("Write the first one, or bring in a table with perennial-cli import."));
         connect(m_empty->addButton(tr("New: %1").arg(m_model->def().one()), true, QStringLiteral("add")),
                 &QPushButton::clicked, this, [this] { navigator().createRecord(m_entity); });
-        connect(m_empty->addButton(tr("Import…")), &QPushButton::clicked, this, [this] {
-            navigator().go({QStringLiteral("import"), m_entity, 0, {}, {}});
-        });
     }
     m_stack->setCurrentWidget(m_empty);
     m_record->setRecord(m_entity, 0);

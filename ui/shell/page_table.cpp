@@ -1,5 +1,6 @@
 // The table of pages.
 #include "ui/shell/page_table.h"
+#include "ui/dashboard/reports_page.h"
 #include "ui/record/list_page.h"
 #include "ui/record/record_page.h"
 
@@ -11,6 +12,8 @@ Page* pageOf(const Place& place, Navigator& navigator, Background& background)
         return new ListPage(navigator, background, place.entity);
     if (place.page == QLatin1String("record"))
         return new RecordPage(navigator, background);
+    if (place.page == QLatin1String("reports"))
+        return new ReportsPage(navigator, background);
     return nullptr;
 }
 

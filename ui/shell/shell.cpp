@@ -12,11 +12,9 @@
 #include "ui/support/side_panel.h"
 #include "ui/support/toast.h"
 #include <QCloseEvent>
-#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -39,7 +37,6 @@ Shell::Shell(std::unique_ptr<Workspace> workspace, Settings& settings, Theme& th
       m_background(std::make_unique<Background>(*m_workspace)), m_commands(new CommandSet(this, settings)),
       m_tidy(new QTimer(this))
 {
-    setAcceptDrops(true);
     build();
     wireCommands();
     wireLooks();
@@ -237,19 +234,6 @@ void Shell::closeEvent(QCloseEvent* event)
 {
     m_settings.write(setting::windowGeometry, saveGeometry());
     event->accept();
-}
-
-void Shell::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
-}
-
-void Shell::dropEvent(QDropEvent* event)
-{
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (!urls.isEmpty() && urls.first().isLocalFile())
-        go({QStringLiteral("import"), {}, 0, {}, {{QStringLiteral("file"), urls.first().toLocalFile()}}});
 }
 
 } // namespace perennial

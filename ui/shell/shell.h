@@ -41,13 +41,10 @@ Q_SIGNALS:
     void closeFileAsked();
     void openFileAsked();
     void newFileAsked();
-    void sampleAsked();
 
 protected:
     void retranslate() override;
     void closeEvent(QCloseEvent* event) override;
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
 
 private:
     void build();

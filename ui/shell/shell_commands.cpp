@@ -30,7 +30,6 @@ void Shell::wirePlaces()
         const Place to{QLatin1String(page), QLatin1String(entity), 0, {}, {}};
         m_commands->on(command, this, [this, to] { go(to); });
     };
-    place(command::goMyDay, "my-day", "");
     place(command::goContacts, "list", "contact");
     place(command::goCompanies, "list", "account");
     place(command::goLeads, "list", "lead");
@@ -42,7 +41,6 @@ void Shell::wirePlaces()
     place(command::goProducts, "list", "product");
     place(command::goQuotes, "list", "quote");
     place(command::goCampaigns, "list", "campaign");
-    place(command::importFile, "import", "");
 }
 
 void Shell::wireCommands()
@@ -57,7 +55,6 @@ void Shell::wireCommands()
     m_commands->on(command::quit, this, [this] { close(); });
     m_commands->on(command::newFile, this, &Shell::newFileAsked);
     m_commands->on(command::openFile, this, &Shell::openFileAsked);
-    m_commands->on(command::sampleFile, this, &Shell::sampleAsked);
     m_commands->on(command::closeFile, this, &Shell::closeFileAsked);
     m_commands->on(command::openFolder, this, [this] {
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_workspace->path()).absolutePath()));

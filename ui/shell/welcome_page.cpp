@@ -20,14 +20,8 @@ WelcomePage::WelcomePage(const QStringList& recentFiles, QWidget* parent) : Adap
     m_title->setAlignment(Qt::AlignCenter);
     m_promise = new PlainLabel({}, TextSize::Body, Shade::Muted);
     m_promise->setAlignment(Qt::AlignCenter);
-    m_drop = new PlainLabel({}, TextSize::Secondary, Shade::Muted);
-    m_drop->setAlignment(Qt::AlignCenter);
-    m_import = new PrimaryButton({}, QStringLiteral("import"));
-    m_sample = new Button({});
-    m_empty = new Button({});
+    m_empty = new PrimaryButton({});
     m_open = new LinkButton({});
-    connect(m_import, &QPushButton::clicked, this, [this] { Q_EMIT importAsked({}); });
-    connect(m_sample, &QPushButton::clicked, this, &WelcomePage::sampleAsked);
     connect(m_empty, &QPushButton::clicked, this, &WelcomePage::emptyAsked);
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openAsked({}); });
     auto* layout = new QVBoxLayout(this);
@@ -37,11 +31,8 @@ WelcomePage::WelcomePage(const QStringList& recentFiles, QWidget* parent) : Adap
     layout->addWidget(m_title);
     layout->addWidget(m_promise);
     layout->addSpacing(space::l);
-    layout->addWidget(m_import, 0, Qt::AlignCenter);
-    layout->addWidget(m_drop);
     auto* row = new QHBoxLayout;
     row->addStretch();
-    row->addWidget(m_sample);
     row->addWidget(m_empty);
     row->addStretch();
     layout->addLayout(row);
@@ -64,9 +55,6 @@ void WelcomePage::retranslate()
 {
     m_title->setText(tr("Welcome"));
     m_promise->setText(tr("Your customers stay on this computer."));
-    m_drop->setText(tr("or drop the file anywhere here"));
-    m_import->setText(tr("&Import a spreadsheet…"));
-    m_sample->setText(tr("Look around with &sample data"));
     m_empty->setText(tr("Start &empty"));
     m_open->setText(tr("&Open an existing file…"));
 }
@@ -83,8 +71,6 @@ void WelcomePage::dropEvent(QDropEvent* event)
         const QString file = url.toLocalFile();
         if (file.endsWith(QLatin1String(".perennial"), Qt::CaseInsensitive))
             Q_EMIT openAsked(file);
-        else if (!file.isEmpty())
-            Q_EMIT importAsked(file);
         return;
     }
 }

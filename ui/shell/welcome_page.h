@@ -1,4 +1,4 @@
-// WelcomePage: the first thing one sees without a file: import, look around, start empty.
+// WelcomePage: the first thing one sees without a file: start one, or open one.
 #pragma once
 #include "ui/support/adaptive.h"
 #include <QWidget>
@@ -17,8 +17,6 @@ public:
     explicit WelcomePage(const QStringList& recentFiles, QWidget* parent = nullptr);
 
 Q_SIGNALS:
-    void importAsked(const QString& file); // empty: ask for it
-    void sampleAsked();
     void emptyAsked();
     void openAsked(const QString& file); // empty: ask for it
 
@@ -30,9 +28,6 @@ protected:
 private:
     PlainLabel* m_title;
     PlainLabel* m_promise;
-    PlainLabel* m_drop;
-    QPushButton* m_import;
-    QPushButton* m_sample;
     QPushButton* m_empty;
     QPushButton* m_open;
 };
