@@ -143,6 +143,8 @@ void ImportPass::count(const JudgedRow& row)
         return;
     ++counts.warned;
     remark(m_plan.warnings, row.row.line, row.row.remarks.join(QLatin1Char(' ')));
+    if (m_plan.warnings.size() == ImportPlan::keptRemarks)
+        m_judge.spareWords();
 }
 
 void ImportPass::rejectRow(const JudgedRow& row, const CsvRow& source)

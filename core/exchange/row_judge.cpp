@@ -110,6 +110,8 @@ void RowJudge::resolveMissing(JudgedRow& out)
             out.row.filled.append(link.field);
         } else if (field.target == def().key()) {
             out.later.append(link);
+        } else if (m_wordless && !field.is(Required)) {
+            out.row.remarks.append(QString());
         } else {
             const QString text = tr("There is no %1 “%2”, which the row names as its %3.")
                                      .arg(m_reader.def(field.target).one(), shortened(QString::fromUtf8(link.text), 60),

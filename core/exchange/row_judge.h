@@ -41,6 +41,8 @@ public:
     Id provisionalId(const QString& entity);
     // Whether a row of this file, taken before, has this key or name: for links within the file.
     bool isInFile(const QByteArray& text) const { return m_seenNames.contains(text); }
+    // Remarks are counted, but no longer put into words: enough of them are kept.
+    void spareWords() { m_wordless = true; }
     void rehash(JudgedRow& row) { m_index.hashesOf(row.record, row.hashes); }
 
 private:
@@ -64,6 +66,7 @@ private:
     QSet<quint64> m_childrenSeen;
     QSet<QByteArray> m_seenNames;
     bool m_linksToItself = false;
+    bool m_wordless = false;
     qint64 m_provisional = 0;
 };
 
