@@ -189,13 +189,43 @@ private:
 
     QByteArray containing(const FieldDef& field, const Condition& condition)
     {
-        const QString before = condition.op == Op::Has ? QStringLiteral("%") : QString();
-        const QString folded = before + escapedForLike(fold(condition.value.text())) + QLatin1Char('%');
+        const QString folded = fold(condition.value.text());
         if (field.kind == Kind::Link && m_catalog.entity(field.target).isSearchable())
-            return quoted(field.key) + " IN (SELECT id FROM " + quoted(field.target) + " WHERE sort_key LIKE " +
-                   mark(Value(folded)) + " ESCAPE '\\')";
+            return linkedNames(field, folded);
+        const QString before = condition.op == Op::Has ? QStringLiteral("%") : QString();
         // fold() of a column is a function of ours, registered on every connection.
-        return "fold(" + quoted(field.key) + ") LIKE " + mark(Value(folded)) + " ESCAPE '\\'";
+        QByteArray sql = "fold(" + quoted(field.key) + ") LIKE " +
+                         mark(Value(before + escapedForLike(folded) + QLatin1Char('%'))) + " ESCAPE '\\'";
+        const QString digits = dialled(field, condition);
+        return digits.isEmpty() ? sql
+                                : "(" + sql + " OR " + quoted(field.keyColumn()) + " LIKE " +
+                                      mark(Value(QLatin1Char('%') + digits + QLatin1Char('%'))) + ")";
+    }
+
+    // Names in any order of their words: people are sorted by family name and called by given name.
+    QByteArray linkedNames(const FieldDef& field, const QString& folded)
+    {
+        QList<QByteArray> words;
+        for (const QString& word : folded.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+            words.append("sort_key LIKE " + mark(Value(QLatin1Char('%') + escapedForLike(word) + QLatin1Char('%'))) +
+                         " ESCAPE '\\'");
+        if (words.isEmpty())
+            words.append("0");
+        return quoted(field.key) + " IN (SELECT id FROM " + quoted(field.target) + " WHERE " + words.join(" AND ") +
+               ")";
+    }
+
+    // The digits of a phone number in any spelling, without the zeros that only some spellings have; empty for other
+    // fields and for less than three digits.
+    static QString dialled(const FieldDef& field, const Condition& condition)
+    {
+        constexpr int fewestDigits = 3;
+        if (field.kind != Kind::Phone || field.custom || condition.op != Op::Has)
+            return {};
+        QString digits = phoneDigits(condition.value.text());
+        while (digits.startsWith(QLatin1Char('0')))
+            digits.remove(0, 1);
+        return digits.size() < fewestDigits ? QString() : digits;
     }
 
     const Catalog& m_catalog;

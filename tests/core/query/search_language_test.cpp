@@ -1,9 +1,12 @@
 // Tests of the search language: what a line means, and how it refuses.
 #include "core/base/clock.h"
 #include "core/base/error.h"
+#include "core/catalog/entities/shared/person.h"
+#include "core/lifecycle/tag_record.h"
 #include "core/query/filter_text.h"
 #include "core/query/search_language.h"
 #include "tests/core/record/sample.h"
+#include "tests/support/workspace_fixture.h"
 
 #include <catch2/catch_all.hpp>
 
@@ -242,4 +245,48 @@ TEST_CASE("names of fields come from the catalog only and everything else is a v
     CHECK(conditionOf("city:\"'; DROP TABLE sample; --\"").value == text("'; DROP TABLE sample; --"));
     CHECK(read("http://example.org/?a=b").words == "http://example.org/?a=b");
     CHECK(conditionOf("city:%_\\").value == text("%_\\"));
+}
+
+TEST_CASE("a line finds the records of a file that it describes")
+{
+    TestFile file;
+    file.does([](Desk& desk) {
+        auto person = desk.blank<Person>();
+        desk.save(person.set(Person::givenName, "Rita").set(Person::familyName, "Meyer"));
+        const auto bauer = anAccount(desk, "B\u00e4ckerei Bauer");
+        const auto duarte = anAccount(desk, "Studio Duarte");
+        auto anna = aContact(desk, "Anna", "Bauer", bauer.ref());
+        desk.save(anna.set(Contact::phone, "+49 30 123-45").set(Common::owner, person.ref()));
+        aContact(desk, "Bruno", "Duarte", duarte.ref());
+        tagRecord(desk, bauer.id(), "fair");
+        auto small = anOpportunity(desk, bauer.ref(), "Small", Money{5'000});
+        anOpportunity(desk, duarte.ref(), "Large", Money{900'000});
+        desk.save(small.set(Opportunity::stage, Opportunity::lost).set(Opportunity::lostReason, Opportunity::price));
+    });
+    SearchContext asking;
+    asking.calendar.today = QDate(2026, 11, 22);
+    asking.resolve = [&](const QString& entity, const QString& name) { return file.reader().resolve(entity, name); };
+    const auto found = [&](const char* entity, const char* line) {
+        QStringList titles;
+        const Query query = parseSearch(file.reader().def(entity), QString::fromUtf8(line), asking);
+        for (const Record& record : file.reader().list(query))
+            titles.append(record.title());
+        return titles.join(", ");
+    };
+    CHECK(found("account", "tag:fair") == "B\u00e4ckerei Bauer");
+    CHECK(found("account", "-tag:fair") == "Studio Duarte");
+    CHECK(found("account", "name:backerei or name:studio") == "B\u00e4ckerei Bauer, Studio Duarte");
+    CHECK(found("contact", "phone:030123") == "Anna Bauer");
+    CHECK(found("contact", "-phone:030123") == "Bruno Duarte");
+    CHECK(found("contact", "owner:\"rita meyer\"") == "Anna Bauer");
+    CHECK(found("contact", "owner:\"meyer r\"") == "Anna Bauer");
+    CHECK(found("contact", "owner:none") == "Bruno Duarte");
+    CHECK(found("contact", "account:ACC-2") == "Bruno Duarte");
+    CHECK(found("opportunity", "is:open") == "Large");
+    CHECK(found("opportunity", "-is:open") == "Small");
+    CHECK(found("opportunity", "amount>50 sort:-amount") == "Large");
+    CHECK(found("opportunity", "amount:10..50 created:today") == "Small");
+    CHECK(found("opportunity", "expected_close:+30d sort:name") == "Large, Small");
+    CHECK(found("opportunity", "expected_close<today").isEmpty());
+    CHECK(found("opportunity", "(stage:lost or amount>=9000) sort:name") == "Large, Small");
 }
