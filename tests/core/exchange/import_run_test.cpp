@@ -233,3 +233,16 @@ TEST_CASE("a key of one's own choice tells records apart")
     request.key = {QStringLiteral("shoe_size")};
     CHECK_FALSE(importFile(*desk.workspace, request));
 }
+
+TEST_CASE("order lines without a product are known by their text, and two equal ones stay two")
+{
+    ImportDesk desk;
+    desk.importText("name\nACME\n", QStringLiteral("account"));
+    desk.importText("number,account\nSO-1,ACME\n", QStringLiteral("sales_order"));
+    const QByteArray lines = "order,text,quantity,unit price\nSO-1,Freight,1,30.00\nSO-1,Freight,1,30.00\n"
+                             "SO-1,Packing,2,4.00\n";
+    const QString line = QStringLiteral("sales_order_line");
+    CHECK(desk.importText(lines, line).counts.added == 3);
+    CHECK(desk.importText(lines, line).counts.same == 3);
+    CHECK(desk.count(line) == 3);
+}

@@ -64,7 +64,9 @@ EntityDef DeliveryLine::define()
         .text(unit, L("Unit"), Listed)
         .link<SalesOrderLine>(source, L("Order line"), Indexed)
         .partOf(document)
-        .sortedBy("position");
+        .sortedBy("position")
+        .matchedBy(document, product)
+        .matchedBy(document, product, name);
 }
 
 } // namespace perennial

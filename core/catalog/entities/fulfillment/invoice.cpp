@@ -93,7 +93,9 @@ EntityDef InvoiceLine::define()
         .link<DeliveryLine>(deliveryLine, L("Delivery line"), ReadOnly | Hidden | NotCopied | Indexed)
         .link<InvoiceLine>(credits, L("Credited line"), ReadOnly | Hidden | NotCopied | Indexed)
         .partOf(document)
-        .sortedBy("position");
+        .sortedBy("position")
+        .matchedBy(document, product)
+        .matchedBy(document, product, name);
 }
 
 } // namespace perennial

@@ -79,7 +79,8 @@ EntityDef QuoteLine::define()
         .link<OpportunityLine>(source, L("From opportunity line"), ReadOnly | Hidden | NotCopied | Indexed)
         .partOf(document)
         .sortedBy("position")
-        .matchedBy(document, product);
+        .matchedBy(document, product)
+        .matchedBy(document, product, name);
 }
 
 } // namespace perennial

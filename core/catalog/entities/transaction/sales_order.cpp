@@ -113,7 +113,8 @@ EntityDef SalesOrderLine::define()
         .link<QuoteLine>(source, L("From quote line"), ReadOnly | Hidden | NotCopied | Indexed)
         .partOf(document)
         .sortedBy("position")
-        .matchedBy(document, product);
+        .matchedBy(document, product)
+        .matchedBy(document, product, name);
 }
 
 EntityDef OrderEvent::define()
