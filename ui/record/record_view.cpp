@@ -6,6 +6,7 @@
 #include "ui/field/shown_value.h"
 #include "ui/model/background.h"
 #include "ui/record/facts.h"
+#include "ui/record/line_items.h"
 #include "ui/record/linked_records.h"
 #include "ui/support/accessible.h"
 #include "ui/support/buttons.h"
@@ -22,6 +23,7 @@
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace perennial {
@@ -29,6 +31,8 @@ namespace {
 
 constexpr int offeredActions = 3; // as buttons; the rest in the menu
 constexpr int timelineLimit = 100;
+constexpr int factsBesideLines = 980; // widths from which panes stand beside others
+constexpr int linkedBeside = 760;
 
 QScrollArea* scrolling(QWidget* body, const QString& name)
 {
@@ -63,6 +67,12 @@ RecordView::RecordView(Navigator& navigator, Background& background, QWidget* pa
     inside->addLayout(makeHead());
     inside->addLayout(m_actions);
     inside->addWidget(m_nextStep);
+    m_tabs = new QTabBar;
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->addTab({});
+    m_tabs->addTab({});
+    inside->addWidget(m_tabs);
     inside->addWidget(makePanes(), 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -70,6 +80,7 @@ RecordView::RecordView(Navigator& navigator, Background& background, QWidget* pa
     layout->addWidget(m_content);
     retranslate();
     setRecord({}, 0);
+    connect(m_tabs, &QTabBar::currentChanged, this, &RecordView::arrange);
     connect(&navigator.workspace(), &Workspace::changed, this, &RecordView::onChanged);
 }
 
@@ -124,12 +135,16 @@ QWidget* RecordView::makePanes()
     m_panes = new QSplitter;
     m_panes->setChildrenCollapsible(false);
     m_panes->addWidget(scrolling(m_facts, tr("Facts")));
-    m_panes->addWidget(makeTimeline());
+    m_lines = new LineItems(m_navigator, m_background);
+    m_panes->addWidget(m_lines);
+    m_middle = makeTimeline();
+    m_panes->addWidget(m_middle);
     m_panes->addWidget(scrolling(m_linked, tr("Linked")));
     m_panes->setStretchFactor(0, 3);
-    m_panes->setStretchFactor(1, 4);
-    m_panes->setStretchFactor(2, 2);
-    m_panes->setSizes({scaled(240), scaled(360), scaled(200)});
+    m_panes->setStretchFactor(1, 8);
+    m_panes->setStretchFactor(2, 4);
+    m_panes->setStretchFactor(3, 2);
+    m_panes->setSizes({scaled(240), scaled(700), scaled(360), scaled(200)});
     return m_panes;
 }
 
@@ -137,6 +152,9 @@ void RecordView::retranslate()
 {
     m_nothing->setWords(tr("Nothing chosen"), tr("Choose a row to see everything about it here."));
     m_timelineTitle->setText(tr("Timeline"));
+    m_tabs->setTabText(0, tr("Lines"));
+    m_tabs->setTabText(1, tr("Details"));
+    describe(m_tabs, tr("Parts of the document"));
     dressList(m_timeline, tr("Timeline"));
     m_timeline->setUniformItemSizes(false); // changes are thin, activities are not
     if (m_record.isValid())
@@ -178,7 +196,29 @@ void RecordView::load()
     fillActions();
     m_facts->setRecord(m_record);
     m_linked->setRecord(m_record);
+    if (LineItems::has(*m_navigator.workspace().catalog(), m_entity))
+        m_lines->setRecord(m_record);
+    arrange();
     readTimeline();
+}
+
+bool RecordView::showsLines() const
+{
+    return m_record.isValid() && LineItems::has(*m_navigator.workspace().catalog(), m_entity) &&
+           m_tabs->currentIndex() == 0;
+}
+
+// Lines take the middle; other panes stand beside them only where there is room.
+void RecordView::arrange()
+{
+    if (!m_record.isValid())
+        return;
+    m_tabs->setVisible(LineItems::has(*m_navigator.workspace().catalog(), m_entity));
+    const bool lines = showsLines();
+    m_panes->widget(0)->setVisible(!lines || width() >= scaled(factsBesideLines));
+    m_lines->setVisible(lines);
+    m_middle->setVisible(!lines);
+    m_panes->widget(3)->setVisible(!lines && width() >= scaled(linkedBeside));
 }
 
 void RecordView::fillHeader()
@@ -276,7 +316,7 @@ void RecordView::focusTimeline()
 void RecordView::resizeEvent(QResizeEvent* event)
 {
     Adaptive<QWidget>::resizeEvent(event);
-    m_panes->widget(2)->setVisible(width() >= scaled(760));
+    arrange();
 }
 
 } // namespace perennial

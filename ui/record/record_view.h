@@ -7,7 +7,7 @@ class QHBoxLayout;
 class QListView;
 class QMenu;
 class QSplitter;
-class QTreeView;
+class QTabBar;
 class QVBoxLayout;
 
 namespace perennial {
@@ -17,6 +17,7 @@ class Background;
 class ChipLabel;
 class EmptyState;
 class Facts;
+class LineItems;
 class LinkedRecords;
 class PlainLabel;
 struct Verb;
@@ -31,6 +32,7 @@ public:
     QString title() const;
     const Record& record() const { return m_record; }
     void focusTimeline();
+    LineItems* lines() const { return m_lines; }
 
 protected:
     void retranslate() override;
@@ -45,6 +47,8 @@ private:
     void fillActions();
     void readTimeline();
     void onChanged(const ChangeSet& changes);
+    bool showsLines() const;
+    void arrange();
 
     Navigator& m_navigator;
     Background& m_background;
@@ -63,6 +67,9 @@ private:
     QListView* m_timeline;
     TimelineModel* m_happenings;
     LinkedRecords* m_linked;
+    QTabBar* m_tabs; // of documents: lines, details
+    LineItems* m_lines;
+    QWidget* m_middle;
     QSplitter* m_panes;
 };
 

@@ -1,5 +1,6 @@
 // Add line: one line on one of three documents.
 #include "core/lifecycle/transaction/add_line.h"
+#include "core/catalog/entities/fulfillment/delivery.h"
 #include "core/catalog/entities/fulfillment/invoice.h"
 #include "core/catalog/entities/transaction/product.h"
 #include "core/catalog/entities/transaction/quote.h"
@@ -35,6 +36,21 @@ void refuseClosed(const Row<Invoice>& invoice)
     refuseUnless(invoice.is(Invoice::status, Invoice::draft),
                  Trade::tr("%1 was issued. Write a new invoice for more.").arg(invoice.reference()),
                  Invoice::status.key);
+}
+
+void refuseClosed(const Row<Delivery>& delivery)
+{
+    refuseUnless(delivery.is(Delivery::status, Delivery::draft) || delivery.is(Delivery::status, Delivery::ready),
+                 Trade::tr("%1 left the house or was called off. Write a new delivery for more, or take goods back by "
+                           "a return.")
+                     .arg(delivery.reference()),
+                 Delivery::status.key);
+}
+
+template <class Document> QString objectionTo(const Record& record)
+{
+    const auto judged = attempt([&] { refuseClosed(Row<Document>(record)); });
+    return judged ? QString() : judged.error().text;
 }
 
 template <class Line, class Document> LineAdded add(Desk& desk, const AddLine& ask)
@@ -73,6 +89,17 @@ LineAdded addLine(Desk& desk, const AddLine& ask)
     case SalesOrder::code: return add<SalesOrderLine, SalesOrder>(desk, ask);
     case Invoice::code: return add<InvoiceLine, Invoice>(desk, ask);
     default: throw refused(Trade::tr("Lines stand on quotes, orders and invoices."));
+    }
+}
+
+QString objectionToLines(const Record& document)
+{
+    switch (document.def().code()) {
+    case Quote::code: return objectionTo<Quote>(document);
+    case SalesOrder::code: return objectionTo<SalesOrder>(document);
+    case Invoice::code: return objectionTo<Invoice>(document);
+    case Delivery::code: return objectionTo<Delivery>(document);
+    default: return {};
     }
 }
 

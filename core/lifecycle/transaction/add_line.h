@@ -22,4 +22,8 @@ struct LineAdded {
 // Refuses a quote that is no draft, an order that is finished, an issued invoice, and a discontinued product.
 LineAdded addLine(Desk& desk, const AddLine& ask);
 
+// Why the document's lines can no longer be changed, with what to do instead; empty when they can. Deliveries that left
+// the house are among those that cannot.
+QString objectionToLines(const Record& document);
+
 } // namespace perennial

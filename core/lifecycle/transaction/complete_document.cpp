@@ -1,5 +1,7 @@
 // Complete document: lines taken over from products, amounts and totals.
 #include "core/lifecycle/transaction/complete_document.h"
+#include "core/catalog/entities/engagement/opportunity.h"
+#include "core/catalog/entities/fulfillment/delivery.h"
 #include "core/lifecycle/save_if_changed.h"
 #include "core/lifecycle/transaction/document_head.h"
 #include "core/lifecycle/transaction/document_totals.h"
@@ -158,7 +160,60 @@ template <class Line, class Document> void complete(Desk& desk, TradeFacts& fact
     saveIfChanged(desk, document);
 }
 
+template <class Line, class Document>
+Record proposed(TradeFacts& facts, Id document, Ref product, Quantity quantity)
+{
+    const Reader& reader = facts.reader();
+    const Terms terms = termsOf(reader.load<Document>(document), facts);
+    Row<Line> line(Record(reader.catalog()->pointer(QString::fromLatin1(Line::entity))));
+    line.set(Line::document, Ref{document}).set(Line::product, product).set(Line::quantity, quantity);
+    takeCurrency(line, terms, facts);
+    takeOver(line, terms, facts);
+    return line.record();
+}
+
+Record proposedForDeal(TradeFacts& facts, Id id, Ref product, Quantity quantity)
+{
+    using Line = OpportunityLine;
+    const Reader& reader = facts.reader();
+    const Row<Opportunity> deal = reader.load<Opportunity>(id);
+    Row<Line> line(Record(reader.catalog()->pointer(QString::fromLatin1(Line::entity))));
+    line.set(Line::opportunity, deal.ref()).set(Line::product, product).set(Line::quantity, quantity);
+    line.set(Line::currency, deal[Opportunity::currency]);
+    const Row<Product>* found = facts.product(product);
+    if (!found)
+        return line.record();
+    line.set(Line::name, found->title()).set(Line::unit, (*found)[Product::unit]);
+    PriceAsked ask{product, deal[Opportunity::account], quantity};
+    ask.currency = deal[Opportunity::currency];
+    if (const std::optional<PriceFound> price = priceFor(facts, ask))
+        line.set(Line::unitPrice, price->amount);
+    return line.record();
+}
+
+Record proposedForDelivery(TradeFacts& facts, Id id, Ref product, Quantity quantity)
+{
+    using Line = DeliveryLine;
+    Row<Line> line(Record(facts.reader().catalog()->pointer(QString::fromLatin1(Line::entity))));
+    line.set(Line::document, Ref{id}).set(Line::product, product).set(Line::quantity, quantity);
+    if (const Row<Product>* found = facts.product(product))
+        line.set(Line::name, found->title()).set(Line::unit, (*found)[Product::unit]);
+    return line.record();
+}
+
 } // namespace
+
+Record proposedLine(const Reader& reader, Id document, Ref product, Quantity quantity)
+{
+    TradeFacts facts(reader);
+    switch (entityCodeOf(document)) {
+    case Quote::code: return proposed<QuoteLine, Quote>(facts, document, product, quantity);
+    case SalesOrder::code: return proposed<SalesOrderLine, SalesOrder>(facts, document, product, quantity);
+    case Opportunity::code: return proposedForDeal(facts, document, product, quantity);
+    case Delivery::code: return proposedForDelivery(facts, document, product, quantity);
+    default: return proposed<InvoiceLine, Invoice>(facts, document, product, quantity);
+    }
+}
 
 void completeQuote(Desk& desk, TradeFacts& facts, Id quote)
 {

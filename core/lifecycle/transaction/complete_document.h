@@ -18,4 +18,8 @@ void completeQuote(Desk& desk, TradeFacts& facts, Id quote);
 void completeOrder(Desk& desk, TradeFacts& facts, Id order);
 void completeInvoice(Desk& desk, TradeFacts& facts, Id invoice); // leaves issued ones alone
 
+// A line of `document` (a quote, an order, an invoice, a delivery or an opportunity) about `product` as it would be
+// completed: name, unit, price, tax and cost. Nothing is saved. Throws Error NotFound.
+Record proposedLine(const Reader& reader, Id document, Ref product, Quantity quantity = {1000});
+
 } // namespace perennial

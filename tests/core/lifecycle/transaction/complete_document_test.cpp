@@ -150,3 +150,31 @@ TEST_CASE("a line stays in its document")
     });
     CHECK(error.fault == Fault::Refused);
 }
+
+TEST_CASE("a line is proposed as it would be completed, and nothing is written")
+{
+    TestFile file;
+    const Placed placed = anOrder(file, 1, false, Percent{1900});
+    const Row<SalesOrderLine> line(proposedLine(file.reader(), placed.order.id, placed.product, pieces(2)));
+    CHECK(line[SalesOrderLine::name] == "Chair");
+    CHECK(line[SalesOrderLine::unitPrice] == Money{10'000});
+    CHECK(line[SalesOrderLine::tax] == Percent{1900});
+    CHECK(line[SalesOrderLine::quantity] == pieces(2));
+    CHECK(line.id() == 0);
+    CHECK(linesOf<SalesOrderLine>(file.reader(), placed.order).size() == 1);
+    const Ref deal = file.does([&](Desk& desk) { return anOpportunity(desk, placed.account).ref(); });
+    const Row<OpportunityLine> wanted(proposedLine(file.reader(), deal.id, placed.product));
+    CHECK(wanted[OpportunityLine::name] == "Chair");
+    CHECK(wanted[OpportunityLine::unitPrice] == Money{10'000});
+}
+
+TEST_CASE("lines are closed once their document is with the customer, with what to do instead")
+{
+    TestFile file;
+    const Placed placed = anOrder(file, 2);
+    CHECK(objectionToLines(file.load<SalesOrder>(placed.order).record()).isEmpty());
+    const Ref delivery = deliver(file, placed, 2);
+    CHECK(objectionToLines(file.load<Delivery>(delivery).record()).contains("return"));
+    const Ref issued = invoice(file, placed);
+    CHECK(objectionToLines(file.load<Invoice>(issued).record()).contains("was issued"));
+}

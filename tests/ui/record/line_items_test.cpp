@@ -1,0 +1,215 @@
+// LineItems: typing, walking, removing, moving and pasting lines, and the sums that follow them.
+#include "ui/record/line_items.h"
+#include "core/lifecycle/transaction/send_quote.h"
+#include "tests/support/trade_fixture.h"
+#include "tests/support/ui/desk_window.h"
+#include "ui/record/document_sums.h"
+#include "ui/record/line_table.h"
+#include "ui/record/line_view.h"
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace perennial;
+using namespace perennial::test;
+
+namespace {
+
+// A draft quote over chairs at 100.00 with 19 % tax, and its lines on screen.
+struct Lines {
+    explicit Lines(int count = 1)
+    {
+        desk.file.does([&](Desk& at) {
+            account = anAccount(at).ref();
+            chair = aProduct(at, QStringLiteral("Chair"), 10'000, Percent{1900}).ref();
+            table = aProduct(at, QStringLiteral("Table"), 25'050, Percent{700}).ref();
+            auto made = at.blank<Quote>();
+            at.save(made.set(Quote::account, account));
+            quote = made.ref();
+            for (int i = 0; i < count; ++i)
+                addLine(at, {quote, chair});
+        });
+        items = new LineItems(desk, desk.background);
+        desk.show(items);
+        refresh();
+        items->focusFirst();
+    }
+
+    void refresh()
+    {
+        items->setRecord(desk.file.load<Quote>(quote).record());
+        desk.settle();
+    }
+    LineTable* model() { return items->table(); }
+    QString cell(int row, int field) { return model()->index(row, model()->columnOf(field)).data().toString(); }
+    QLineEdit* editor() { return qobject_cast<QLineEdit*>(QApplication::focusWidget()); }
+    void type(const QString& text)
+    {
+        REQUIRE(editor());
+        editor()->selectAll();
+        QTest::keyClicks(editor(), text);
+    }
+    void key(Qt::Key code, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(QApplication::focusWidget(), code, modifiers);
+        QCoreApplication::processEvents();
+    }
+    QVector<Row<QuoteLine>> saved() { return linesOf<QuoteLine>(desk.file.reader(), quote); }
+    QString sum(const QString& label)
+    {
+        for (const Sum& each : items->sums()->sums()) {
+            if (each.label.startsWith(label))
+                return each.amount;
+        }
+        return {};
+    }
+
+    DeskWindow desk;
+    Ref account, chair, table, quote;
+    LineItems* items = nullptr;
+};
+
+} // namespace
+
+TEST_CASE("a line typed in the last row is saved when the row is left, with what the product brings along")
+{
+    Lines lines(1);
+    REQUIRE(lines.model()->rowCount() == 2);
+    lines.items->view()->goTo(1, lines.items->view()->firstColumn(), true);
+    lines.type(QStringLiteral("Table"));
+    lines.key(Qt::Key_Tab);
+    CHECK(lines.cell(1, lines.model()->kind().name) == QStringLiteral("Table"));
+    CHECK(lines.cell(1, lines.model()->kind().price) == QStringLiteral("250.50"));
+    CHECK(lines.saved().size() == 1);
+    CHECK(lines.model()->rowCount() == 3);
+    lines.key(Qt::Key_Tab);
+    lines.type(QStringLiteral("2"));
+    lines.key(Qt::Key_Return);
+    REQUIRE(lines.saved().size() == 2);
+    CHECK(lines.saved().last()[QuoteLine::quantity] == pieces(2));
+    CHECK(lines.desk.file->undoTitle().contains(QStringLiteral("Table")));
+    CHECK(lines.items->view()->currentIndex().row() == 2);
+    lines.desk.file.undoes();
+    CHECK(lines.saved().size() == 1);
+}
+
+TEST_CASE("the sums under the lines are those of core, tax by tax")
+{
+    Lines lines(3);
+    lines.desk.file.does([&](Desk& desk) { addLine(desk, {lines.quote, lines.table}); });
+    lines.refresh();
+    const auto quote = lines.desk.file.load<Quote>(lines.quote);
+    CHECK(quote[Quote::netTotal] == Money{55'050});
+    CHECK(lines.sum(QStringLiteral("Net")) == QStringLiteral("€550.50"));
+    CHECK(lines.sum(QStringLiteral("Tax 19%")) == QStringLiteral("€57.00"));
+    CHECK(lines.sum(QStringLiteral("Tax 7%")) == QStringLiteral("€17.54"));
+    CHECK(quote[Quote::taxTotal] == Money{5700 + 1754});
+    CHECK(lines.sum(QStringLiteral("Total")) == QStringLiteral("€625.04"));
+}
+
+TEST_CASE("a negative quantity stays in its cell, says why, and is not saved")
+{
+    Lines lines(1);
+    const int quantity = lines.model()->columnOf(lines.model()->kind().quantity);
+    lines.items->view()->goTo(0, quantity, true);
+    lines.type(QStringLiteral("-3"));
+    lines.key(Qt::Key_Return);
+    CHECK(lines.cell(0, lines.model()->kind().quantity) == QStringLiteral("-3"));
+    CHECK(lines.model()->problem(0).contains(QStringLiteral("negative")));
+    CHECK(lines.items->view()->rowHeight(0) > lines.items->view()->rowHeight(1));
+    CHECK(lines.saved().first()[QuoteLine::quantity] == pieces(1));
+    lines.items->view()->goTo(0, quantity, true);
+    lines.type(QStringLiteral("4"));
+    lines.key(Qt::Key_Return);
+    CHECK(lines.model()->problem(0).isEmpty());
+    CHECK(lines.saved().first()[QuoteLine::quantity] == pieces(4));
+}
+
+TEST_CASE("what cannot be read is kept as typed and never blocks going on")
+{
+    Lines lines(1);
+    const auto& kind = lines.model()->kind();
+    lines.items->view()->goTo(0, lines.model()->columnOf(kind.price), true);
+    lines.type(QStringLiteral("ten euros"));
+    lines.key(Qt::Key_Return);
+    CHECK(lines.cell(0, kind.price) == QStringLiteral("ten euros"));
+    CHECK_FALSE(lines.model()->problem(0).isEmpty());
+    CHECK(lines.items->view()->currentIndex().row() == 1);
+    lines.items->view()->goTo(0, 1, false);
+    lines.key(Qt::Key_Escape);
+    CHECK(lines.model()->problem(0).isEmpty());
+    CHECK(lines.cell(0, kind.price) == QStringLiteral("100.00"));
+}
+
+TEST_CASE("Del removes a line, undoably, and the others close up")
+{
+    Lines lines(3);
+    lines.items->view()->goTo(0, 1, false);
+    lines.key(Qt::Key_Delete);
+    REQUIRE(lines.saved().size() == 2);
+    CHECK(lines.saved().first()[QuoteLine::position] == 1);
+    CHECK(lines.desk.told.size() == 1);
+    lines.desk.file.undoes();
+    CHECK(lines.saved().size() == 3);
+}
+
+TEST_CASE("Alt and the arrows move a line")
+{
+    Lines lines(1);
+    lines.desk.file.does([&](Desk& desk) { addLine(desk, {lines.quote, lines.table}); });
+    lines.refresh();
+    lines.items->view()->goTo(1, 1, false);
+    lines.key(Qt::Key_Up, Qt::AltModifier);
+    CHECK(lines.saved().first()[QuoteLine::product] == lines.table);
+    CHECK(lines.items->view()->currentIndex().row() == 0);
+    CHECK(lines.cell(0, lines.model()->kind().product) == QStringLiteral("Table"));
+}
+
+TEST_CASE("rows of a spreadsheet are pasted as one operation, and what is wrong in them stays to be mended")
+{
+    Lines lines(0);
+    QGuiApplication::clipboard()->setText(
+        QStringLiteral("Product\tQuantity\tUnit price\nChair\t2\t90.00\nTable\t1\t\nNobody's\t1\t1\nChair\t-1\t\n"));
+    lines.items->view()->goTo(0, 1, false);
+    QTest::keyClick(lines.items->view(), Qt::Key_V, Qt::ControlModifier);
+    lines.desk.settle();
+    REQUIRE(lines.saved().size() == 2);
+    CHECK(lines.saved().first()[QuoteLine::unitPrice] == Money{9000});
+    CHECK(lines.saved().last()[QuoteLine::unitPrice] == Money{25'050});
+    CHECK(lines.model()->rowCount() == 5);
+    CHECK(lines.model()->problem(2).contains(QStringLiteral("Nobody's")));
+    CHECK(lines.model()->problem(3).contains(QStringLiteral("negative")));
+    lines.desk.file.undoes();
+    CHECK(lines.saved().isEmpty());
+}
+
+TEST_CASE("the lines of a sent quote are closed, say so, and lead to a revision")
+{
+    Lines lines(1);
+    lines.desk.file.does([&](Desk& desk) { sendQuote(desk, {lines.quote}); });
+    lines.refresh();
+    CHECK(lines.model()->rowCount() == 1);
+    CHECK(lines.items->objection().contains(QStringLiteral("Revise")));
+    CHECK_FALSE(lines.model()->flags(lines.model()->index(0, 1)) & Qt::ItemIsEditable);
+    lines.key(Qt::Key_Delete);
+    CHECK(lines.saved().size() == 1);
+    for (QPushButton* button : lines.items->findChildren<QPushButton*>()) {
+        if (button->isVisible())
+            button->click();
+    }
+    REQUIRE(lines.desk.ran.size() == 1);
+    CHECK(lines.desk.ran.first().first == QStringLiteral("revise-quote"));
+}
+
+TEST_CASE("two hundred lines are shown, changed and summed up")
+{
+    Lines lines(200);
+    REQUIRE(lines.model()->rowCount() == 201);
+    lines.items->view()->goTo(150, lines.model()->columnOf(lines.model()->kind().quantity), true);
+    lines.type(QStringLiteral("3"));
+    lines.key(Qt::Key_Return);
+    CHECK(lines.saved().at(150)[QuoteLine::quantity] == pieces(3));
+    lines.refresh();
+    CHECK(lines.sum(QStringLiteral("Net")) == QStringLiteral("€20,200.00"));
+}

@@ -1,0 +1,105 @@
+// DocumentSums: the document's own fields for its sums, core's arithmetic for the share of each rate.
+#include "ui/record/document_sums.h"
+#include "core/lifecycle/transaction/document_totals.h"
+#include "ui/support/accessible.h"
+#include "ui/support/display.h"
+#include "ui/support/labels.h"
+#include <QCoreApplication>
+#include <QGridLayout>
+#include <map>
+
+namespace perennial {
+namespace {
+
+QString words(const char* text)
+{
+    return QCoreApplication::translate("DocumentSums", text);
+}
+
+Money moneyAt(const Record& record, const char* field)
+{
+    const int at = record.def().indexOf(field);
+    return at < 0 ? Money() : unpack<Money>(record.value(at));
+}
+
+bool isSet(const Record& record, const char* field)
+{
+    const int at = record.def().indexOf(field);
+    return at >= 0 && record.value(at).integer() != 0;
+}
+
+std::map<qint64, QVector<TaxedAmount>> byRate(const QVector<Record>& lines)
+{
+    std::map<qint64, QVector<TaxedAmount>> rates;
+    for (const Record& line : lines) {
+        const int tax = line.def().indexOf("tax");
+        if (tax < 0 || isSet(line, "optional"))
+            continue;
+        const Percent rate = unpack<Percent>(line.value(tax));
+        rates[rate.basisPoints].append({moneyAt(line, "line_total"), rate});
+    }
+    return rates;
+}
+
+} // namespace
+
+QVector<Sum> sumsOf(const Reader& reader, const Record& document, const QVector<Record>& lines)
+{
+    const int total = document.def().indexOf("total");
+    QVector<Sum> sums;
+    if (total < 0) {
+        if (const FieldDef* amount = document.def().find(QStringLiteral("amount")); amount && !lines.isEmpty())
+            sums.append({words(QT_TRANSLATE_NOOP("DocumentSums", "Sum")),
+                         formatMoney(moneyAt(document, "amount"), reader.currencyOf(document, *amount)), true});
+        return sums;
+    }
+    const QString currency = reader.currencyOf(document, document.def().field(total));
+    const auto shown = [&currency](Money money) { return formatMoney(money, currency); };
+    sums.append({words(QT_TRANSLATE_NOOP("DocumentSums", "Net")), shown(moneyAt(document, "net_total"))});
+    const bool included = isSet(document, "tax_included");
+    for (const auto& [rate, amounts] : byRate(lines)) {
+        const DocumentTotals part = totalsOf(amounts, {}, included);
+        if (rate || part.tax.minor)
+            sums.append({words(QT_TRANSLATE_NOOP("DocumentSums", "Tax %1 on %2"))
+                             .arg(formatPercent(Percent{rate}), shown(part.net)),
+                         shown(part.tax)});
+    }
+    if (isSet(document, "freight")) {
+        const TaxedAmount freight{moneyAt(document, "freight"),
+                                  unpack<Percent>(document.value(QStringLiteral("freight_tax")))};
+        sums.append({words(QT_TRANSLATE_NOOP("DocumentSums", "Freight")), shown(freight.amount)});
+        const Money tax = totalsOf({}, freight, included).tax;
+        if (tax.minor)
+            sums.append({words(QT_TRANSLATE_NOOP("DocumentSums", "Tax %1 on freight")).arg(formatPercent(freight.tax)),
+                         shown(tax)});
+    }
+    sums.append({words(QT_TRANSLATE_NOOP("DocumentSums", "Total")), shown(moneyAt(document, "total")), true});
+    return sums;
+}
+
+DocumentSums::DocumentSums(QWidget* parent) : Adaptive<QWidget>(parent), m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, space::s, space::s, 0);
+    m_grid->setHorizontalSpacing(space::xl);
+    m_grid->setVerticalSpacing(space::xs);
+}
+
+void DocumentSums::setSums(const QVector<Sum>& sums)
+{
+    m_sums = sums;
+    while (QLayoutItem* item = m_grid->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (int row = 0; row < sums.size(); ++row) {
+        const Sum& sum = sums.at(row);
+        auto* label = new PlainLabel(sum.label, TextSize::Secondary, sum.strong ? Shade::Strong : Shade::Muted);
+        auto* amount = new PlainLabel(sum.amount, sum.strong ? TextSize::Section : TextSize::Body);
+        describe(amount, sum.label + QStringLiteral(": ") + sum.amount);
+        m_grid->addWidget(label, row, 0, Qt::AlignRight | Qt::AlignBottom);
+        m_grid->addWidget(amount, row, 1, Qt::AlignRight | Qt::AlignBottom);
+    }
+    setVisible(!sums.isEmpty());
+}
+
+} // namespace perennial
