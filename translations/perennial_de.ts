@@ -5,1160 +5,1160 @@
     <name>Account</name>
     <message>
         <source>Prospect</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessent</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferant</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Competitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Wettbewerber</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstige</translation>
     </message>
     <message>
         <source>1</source>
-        <translation type="unfinished"></translation>
+        <translation>1</translation>
     </message>
     <message>
         <source>2–9</source>
-        <translation type="unfinished"></translation>
+        <translation>2–9</translation>
     </message>
     <message>
         <source>10–49</source>
-        <translation type="unfinished"></translation>
+        <translation>10–49</translation>
     </message>
     <message>
         <source>50–249</source>
-        <translation type="unfinished"></translation>
+        <translation>50–249</translation>
     </message>
     <message>
         <source>250 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>250 oder mehr</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlung</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufkundschaft</translation>
     </message>
     <message>
         <source>Cold call</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaltakquise</translation>
     </message>
     <message>
         <source>Trade fair</source>
-        <translation type="unfinished"></translation>
+        <translation>Messe</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne</translation>
     </message>
     <message>
         <source>Advertisement</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige</translation>
     </message>
     <message>
         <source>Social media</source>
-        <translation type="unfinished"></translation>
+        <translation>Soziale Medien</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorsicht</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Loyal</source>
-        <translation type="unfinished"></translation>
+        <translation>Treu</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisbewusst</translation>
     </message>
     <message>
         <source>Impulsive</source>
-        <translation type="unfinished"></translation>
+        <translation>Impulsiv</translation>
     </message>
     <message>
         <source>Need-based</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedarfsorientiert</translation>
     </message>
     <message>
         <source>Wandering</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselhaft</translation>
     </message>
     <message>
         <source>Exploration</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkundung</translation>
     </message>
     <message>
         <source>Awareness</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrnehmung</translation>
     </message>
     <message>
         <source>Expansion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausbau</translation>
     </message>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Bindung</translation>
     </message>
     <message>
         <source>Dissolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflösung</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktdaten</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Other phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteres Telefon</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Billing address</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungsadresse</translation>
     </message>
     <message>
         <source>Billing street</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungsstraße</translation>
     </message>
     <message>
         <source>Billing postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungs-PLZ</translation>
     </message>
     <message>
         <source>Billing city</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungsort</translation>
     </message>
     <message>
         <source>Billing region</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungsregion</translation>
     </message>
     <message>
         <source>Billing country</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungsland</translation>
     </message>
     <message>
         <source>Shipping address</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferadresse</translation>
     </message>
     <message>
         <source>Shipping street</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferstraße</translation>
     </message>
     <message>
         <source>Shipping postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Liefer-PLZ</translation>
     </message>
     <message>
         <source>Shipping city</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferort</translation>
     </message>
     <message>
         <source>Shipping region</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferregion</translation>
     </message>
     <message>
         <source>Shipping country</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferland</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>Haushalt</translation>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zu</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitarbeiterzahl</translation>
     </message>
     <message>
         <source>Territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertriebsgebiet</translation>
     </message>
     <message>
         <source>Trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Konditionen</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>USt-IdNr.</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Days to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsziel (Tage)</translation>
     </message>
     <message>
         <source>Price list</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisliste</translation>
     </message>
     <message>
         <source>Credit limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreditlimit</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonität</translation>
     </message>
     <message>
         <source>Relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Customer type</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundentyp</translation>
     </message>
     <message>
         <source>Customer type set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundentyp von Hand gesetzt</translation>
     </message>
     <message>
         <source>Relationship set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung von Hand gesetzt</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenwert</translation>
     </message>
     <message>
         <source>A – high</source>
-        <translation type="unfinished"></translation>
+        <translation>A – hoch</translation>
     </message>
     <message>
         <source>B – medium</source>
-        <translation type="unfinished"></translation>
+        <translation>B – mittel</translation>
     </message>
     <message>
         <source>C – low</source>
-        <translation type="unfinished"></translation>
+        <translation>C – niedrig</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedarf</translation>
     </message>
     <message>
         <source>Great need</source>
-        <translation type="unfinished"></translation>
+        <translation>Großer Bedarf</translation>
     </message>
     <message>
         <source>Some need</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Bedarf</translation>
     </message>
     <message>
         <source>Little need</source>
-        <translation type="unfinished"></translation>
+        <translation>Geringer Bedarf</translation>
     </message>
 </context>
 <context>
     <name>AccountMembership</name>
     <message>
         <source>Membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugehörigkeit</translation>
     </message>
     <message>
         <source>Memberships</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugehörigkeiten</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptfirma</translation>
     </message>
     <message>
         <source>Left on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschieden am</translation>
     </message>
 </context>
 <context>
     <name>Activity</name>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht begonnen</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattgefunden</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Not held</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht stattgefunden</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreicht</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Besetzt</translation>
     </message>
     <message>
         <source>Voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailbox</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückruf</translation>
     </message>
     <message>
         <source>Wrong number</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Nummer</translation>
     </message>
     <message>
         <source>Do not call</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr anrufen</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezug</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead</translation>
     </message>
     <message>
         <source>Opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufschance</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Anliegen</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitäten</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig am</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganztägig</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer (Minuten)</translation>
     </message>
     <message>
         <source>Remind at</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung am</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholung</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehend</translation>
     </message>
     <message>
         <source>Outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehend</translation>
     </message>
 </context>
 <context>
     <name>Allocation</name>
     <message>
         <source>Allocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung</translation>
     </message>
     <message>
         <source>Allocations</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnungen</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattung</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Currency of the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung der Zahlung</translation>
     </message>
     <message>
         <source>Taken from the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Zahlung verwendet</translation>
     </message>
 </context>
 <context>
     <name>Attachment</name>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhang</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhänge</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Media type</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateityp</translation>
     </message>
     <message>
         <source>Size in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe in Byte</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
 </context>
 <context>
     <name>Campaign</name>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>Newsletter</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltung</translation>
     </message>
     <message>
         <source>Social media</source>
-        <translation type="unfinished"></translation>
+        <translation>Soziale Medien</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Printmedien</translation>
     </message>
     <message>
         <source>Radio</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio</translation>
     </message>
     <message>
         <source>Television</source>
-        <translation type="unfinished"></translation>
+        <translation>Fernsehen</translation>
     </message>
     <message>
         <source>Web</source>
-        <translation type="unfinished"></translation>
+        <translation>Web</translation>
     </message>
     <message>
         <source>Planning</source>
-        <translation type="unfinished"></translation>
+        <translation>In Planung</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Starts on</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt am</translation>
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet am</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielgruppe</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Finanzen</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Expected cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Kosten</translation>
     </message>
     <message>
         <source>Actual cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatsächliche Kosten</translation>
     </message>
     <message>
         <source>Expected revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwarteter Umsatz</translation>
     </message>
 </context>
 <context>
     <name>CampaignMember</name>
     <message>
         <source>Listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Liste</translation>
     </message>
     <message>
         <source>Contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktiert</translation>
     </message>
     <message>
         <source>Responded</source>
-        <translation type="unfinished"></translation>
+        <translation>Geantwortet</translation>
     </message>
     <message>
         <source>Converted</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgewandelt</translation>
     </message>
     <message>
         <source>Opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgemeldet</translation>
     </message>
     <message>
         <source>Bounced</source>
-        <translation type="unfinished"></translation>
+        <translation>Unzustellbar</translation>
     </message>
     <message>
         <source>Campaign member</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnenmitglied</translation>
     </message>
     <message>
         <source>Campaign members</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnenmitglieder</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung</translation>
     </message>
 </context>
 <context>
     <name>Case</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Waiting for customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Kunden</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöst</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Laden</translation>
     </message>
     <message>
         <source>Web</source>
-        <translation type="unfinished"></translation>
+        <translation>Web</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerde</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dringend</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöst</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dublette</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Not solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelöst</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Anliegen</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Anliegen</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Held because</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt, weil</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zu</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Fristen</translation>
     </message>
     <message>
         <source>Answer due</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort fällig</translation>
     </message>
     <message>
         <source>Solution due</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösung fällig</translation>
     </message>
     <message>
         <source>First answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Antwort</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder geöffnet</translation>
     </message>
     <message>
         <source>Solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösung</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Satisfaction, 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufriedenheit, 1 bis 5</translation>
     </message>
 </context>
 <context>
     <name>CaseMessage</name>
     <message>
         <source>From the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Kunden</translation>
     </message>
     <message>
         <source>To the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Kunden</translation>
     </message>
     <message>
         <source>Internal</source>
-        <translation type="unfinished"></translation>
+        <translation>Intern</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Laden</translation>
     </message>
     <message>
         <source>Web</source>
-        <translation type="unfinished"></translation>
+        <translation>Web</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Anliegen</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
     <name>Catalog</name>
     <message>
         <source>There is no kind of record called “%1”. Known are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Art von Einträgen namens „%1“. Bekannt sind: %2.</translation>
     </message>
 </context>
 <context>
     <name>Category</name>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorien</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberkategorie</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
 </context>
 <context>
     <name>Charset</name>
     <message>
         <source>This is a workbook or an archive, not a text file. Open it in your spreadsheet program and save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Arbeitsmappe oder ein Archiv, keine Textdatei. Öffnen Sie sie in Ihrer Tabellenkalkulation und speichern Sie sie als CSV.</translation>
     </message>
     <message>
         <source>This is an old Office document, not a text file. Open it in your spreadsheet program and save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein altes Office-Dokument, keine Textdatei. Öffnen Sie es in Ihrer Tabellenkalkulation und speichern Sie es als CSV.</translation>
     </message>
     <message>
         <source>This is a PDF, not a text file. Ask for the same list as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein PDF, keine Textdatei. Bitten Sie um dieselbe Liste als CSV.</translation>
     </message>
     <message>
         <source>Line %1: the file holds NUL bytes, so it is no text file. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Die Datei enthält NUL-Bytes und ist daher keine Textdatei. Es wurde nichts gelesen.</translation>
     </message>
     <message>
         <source>The file is no text file: it is full of control characters. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist keine Textdatei: Sie ist voller Steuerzeichen. Es wurde nichts gelesen.</translation>
     </message>
     <message>
         <source>The character set “%1” is not known here. Save the file as UTF-8 and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeichensatz „%1“ ist hier nicht bekannt. Speichern Sie die Datei als UTF-8 und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>Start an empty company file</source>
-        <translation>Eine leere Firmendatei beginnen</translation>
+        <translation>Eine leere Firmendatei anlegen</translation>
     </message>
     <message>
         <source>&amp;Open file…</source>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>Bring in a table of customers, products or orders</source>
-        <translation>Eine Tabelle mit Kunden, Produkten oder Aufträgen hereinholen</translation>
+        <translation>Eine Tabelle mit Kunden, Produkten oder Aufträgen einlesen</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>Go back to the welcome page</source>
-        <translation>Zurück zur Begrüßung</translation>
+        <translation>Zurück zur Begrüßungsseite</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>Close the program</source>
-        <translation>Das Programm schließen</translation>
+        <translation>Das Programm beenden</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>Do again what was taken back</source>
-        <translation>Wieder tun, was zurückgenommen wurde</translation>
+        <translation>Zurückgenommenes noch einmal tun</translation>
     </message>
     <message>
         <source>&amp;History…</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>Choose what to create</source>
-        <translation>Wählen, was entstehen soll</translation>
+        <translation>Wählen, was angelegt werden soll</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -1361,7 +1361,7 @@
     </message>
     <message>
         <source>Narrow the list by words</source>
-        <translation>Die Liste mit Wörtern eingrenzen</translation>
+        <translation>Die Liste mit Suchwörtern eingrenzen</translation>
     </message>
     <message>
         <source>&amp;Save view…</source>
@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>Keep this filter, sorting and columns under a name</source>
-        <translation>Filter, Sortierung und Spalten unter einem Namen behalten</translation>
+        <translation>Filter, Sortierung und Spalten unter einem Namen merken</translation>
     </message>
     <message>
         <source>As &amp;list</source>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>Move the keyboard to the next part of the window</source>
-        <translation>Die Tastatur in den nächsten Teil des Fensters setzen</translation>
+        <translation>Die Tastatureingabe in den nächsten Teil des Fensters lenken</translation>
     </message>
     <message>
         <source>&amp;My day</source>
@@ -1640,465 +1640,465 @@
     <name>Common</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>External reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Externe Referenz</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt am</translation>
     </message>
     <message>
         <source>Created by</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt von</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert am</translation>
     </message>
     <message>
         <source>Changed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert von</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht am</translation>
     </message>
 </context>
 <context>
     <name>Contact</name>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrede</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Reports to</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtet an</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktdaten</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobil</translation>
     </message>
     <message>
         <source>LinkedIn</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn</translation>
     </message>
     <message>
         <source>Other networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Netzwerke</translation>
     </message>
     <message>
         <source>Do not call</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht anrufen</translation>
     </message>
     <message>
         <source>Do not write letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Briefe</translation>
     </message>
     <message>
         <source>Do not e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine E-Mails</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>PLZ</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtstag</translation>
     </message>
     <message>
         <source>Interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessen</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlieben</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>Haushalt</translation>
     </message>
     <message>
         <source>Life events</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebensereignisse</translation>
     </message>
 </context>
 <context>
     <name>ContactPoint</name>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftlich</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Privat</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobil</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstige</translation>
     </message>
     <message>
         <source>Way to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktweg</translation>
     </message>
     <message>
         <source>Ways to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktwege</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktdaten</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevorzugt</translation>
     </message>
     <message>
         <source>Does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktioniert nicht</translation>
     </message>
     <message>
         <source>Opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgemeldet</translation>
     </message>
 </context>
 <context>
     <name>Csv</name>
     <message>
         <source>The file “%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ lässt sich nicht lesen: %2.</translation>
     </message>
     <message>
         <source>The file “%1” does not exist. Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ gibt es nicht. Prüfen Sie den Namen.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>from here on there are bytes that do not belong to the character set %1. Choose another character set.</source>
-        <translation type="unfinished"></translation>
+        <translation>ab hier stehen Bytes, die nicht zum Zeichensatz %1 gehören. Wählen Sie einen anderen Zeichensatz.</translation>
     </message>
     <message>
         <source>more than %1 columns. Check the separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als %1 Spalten. Prüfen Sie das Trennzeichen.</translation>
     </message>
     <message>
         <source>a NUL byte. The file is damaged or no text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein NUL-Byte. Die Datei ist beschädigt oder keine Textdatei.</translation>
     </message>
     <message>
         <source>a quotation mark is opened here and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>hier beginnt ein Anführungszeichen, das nirgends endet.</translation>
     </message>
     <message>
         <source>a field is longer than %1 bytes. Perhaps a quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Feld ist länger als %1 Byte. Vielleicht fehlt ein schließendes Anführungszeichen.</translation>
     </message>
     <message>
         <source>the row is longer than %1 bytes. Check the line ends of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile ist länger als %1 Byte. Prüfen Sie die Zeilenenden der Datei.</translation>
     </message>
     <message>
         <source>bytes that are not UTF-8. Choose another character set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes, die kein UTF-8 sind. Wählen Sie einen anderen Zeichensatz.</translation>
     </message>
     <message>
         <source>The file is larger than %1 MB. Split it and bring the parts in one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als %1 MB. Teilen Sie sie auf und importieren Sie die Teile nacheinander.</translation>
     </message>
     <message>
         <source>The file cannot be read any further: %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht weiterlesen: %1. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
     <name>CurrencyRate</name>
     <message>
         <source>Currency rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselkurs</translation>
     </message>
     <message>
         <source>Currency rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselkurse</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig ab</translation>
     </message>
     <message>
         <source>Rate in millionths</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs in Millionstel</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
 </context>
 <context>
     <name>Delivery</name>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferung</translation>
     </message>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferungen</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>In transit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert</translation>
     </message>
     <message>
         <source>Shipped on</source>
-        <translation type="unfinished"></translation>
+        <translation>Versendet am</translation>
     </message>
     <message>
         <source>Delivered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt am</translation>
     </message>
     <message>
         <source>Why it failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund des Fehlschlags</translation>
     </message>
     <message>
         <source>Made from the order&apos;s shipping date</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Versanddatum des Auftrags erstellt</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand durch</translation>
     </message>
     <message>
         <source>Tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendungsnummer</translation>
     </message>
     <message>
         <source>Ship to</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferempfänger</translation>
     </message>
     <message>
         <source>Ship to street</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferstraße</translation>
     </message>
     <message>
         <source>Ship to city</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferort</translation>
     </message>
     <message>
         <source>Ship to region</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferregion</translation>
     </message>
     <message>
         <source>Ship to postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Liefer-PLZ</translation>
     </message>
     <message>
         <source>Ship to country</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferland</translation>
     </message>
 </context>
 <context>
     <name>DeliveryLine</name>
     <message>
         <source>Delivery line</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferposition</translation>
     </message>
     <message>
         <source>Delivery lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferpositionen</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferung</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Pos.</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Order line</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragsposition</translation>
     </message>
 </context>
 <context>
@@ -2148,47 +2148,47 @@
     <name>Doctor</name>
     <message>
         <source>Qt&apos;s SQLite driver is missing; install its package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SQLite-Treiber von Qt fehlt; installieren Sie das zugehörige Paket.</translation>
     </message>
     <message>
         <source>Qt&apos;s driver uses another copy of SQLite than this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Treiber von Qt benutzt eine andere SQLite-Bibliothek als dieses Programm.</translation>
     </message>
     <message>
         <source>SQLite was built without full-text search (FTS5).</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite wurde ohne Volltextsuche (FTS5) gebaut.</translation>
     </message>
     <message>
         <source>Perennial %1, file format %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Perennial %1, Dateiformat %2</translation>
     </message>
     <message>
         <source>Qt %1, SQLite %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1, SQLite %2</translation>
     </message>
     <message>
         <source>The installation is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Installation ist vollständig.</translation>
     </message>
 </context>
 <context>
     <name>Entry</name>
     <message>
         <source>%1 has no field “%2”. Known are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein Feld „%2“. Bekannt sind: %3.</translation>
     </message>
     <message>
         <source>%1 is kept by the program; it changes when the business step that sets it is done. See “perennial-cli verbs %2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt das Programm selbst; es ändert sich mit dem Arbeitsschritt, der es setzt. Siehe „perennial-cli verbs %2“.</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message numerus="yes">
         <source>at most %n decimal(s) fit here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hier passt höchstens %n Nachkommastelle.</numerusform>
+            <numerusform>hier passen höchstens %n Nachkommastellen.</numerusform>
         </translation>
     </message>
 </context>
@@ -2196,2803 +2196,2803 @@
     <name>Identity</name>
     <message>
         <source>The file has no more numbers for new records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keine Nummern für neue Einträge mehr.</translation>
     </message>
 </context>
 <context>
     <name>Invoice</name>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen</translation>
     </message>
     <message>
         <source>Freight</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandkosten</translation>
     </message>
     <message>
         <source>Tax on freight</source>
-        <translation type="unfinished"></translation>
+        <translation>MwSt. auf Versandkosten</translation>
     </message>
     <message>
         <source>Net total</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettosumme</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>MwSt.</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtsumme</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Beglichen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Net total in office currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettosumme in Hauswährung</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Place in the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz in der Kette</translation>
     </message>
     <message>
         <source>Seal of the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Siegel des vorigen Belegs</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Siegel</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschrift</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt</translation>
     </message>
     <message>
         <source>Partly paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise bezahlt</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt</translation>
     </message>
     <message>
         <source>Written off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgebucht</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungsdatum</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig am</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Credit for invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschrift zu Rechnung</translation>
     </message>
     <message>
         <source>Customer&apos;s reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenreferenz</translation>
     </message>
     <message>
         <source>Bill to</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungsempfänger</translation>
     </message>
     <message>
         <source>Bill to street</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungsstraße</translation>
     </message>
     <message>
         <source>Bill to city</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungsort</translation>
     </message>
     <message>
         <source>Bill to region</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungsregion</translation>
     </message>
     <message>
         <source>Bill to postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungs-PLZ</translation>
     </message>
     <message>
         <source>Bill to country</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungsland</translation>
     </message>
     <message>
         <source>Customer&apos;s tax ID</source>
-        <translation type="unfinished"></translation>
+        <translation>USt-IdNr. des Kunden</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Konditionen</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Exchange rate (millionths)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselkurs (Millionstel)</translation>
     </message>
     <message>
         <source>Prices include tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise inkl. MwSt.</translation>
     </message>
     <message>
         <source>Payment within (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsziel (Tage)</translation>
     </message>
     <message>
         <source>Opening words</source>
-        <translation type="unfinished"></translation>
+        <translation>Einleitungstext</translation>
     </message>
 </context>
 <context>
     <name>InvoiceLine</name>
     <message>
         <source>Invoice line</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungsposition</translation>
     </message>
     <message>
         <source>Invoice lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungspositionen</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Pos.</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelpreis</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>MwSt.</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Order line</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragsposition</translation>
     </message>
     <message>
         <source>Delivery line</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferposition</translation>
     </message>
     <message>
         <source>Credited line</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutgeschriebene Position</translation>
     </message>
 </context>
 <context>
     <name>KeepMemberTrue</name>
     <message>
         <source>A campaign member is a lead, a contact or a company; choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kampagnenmitglied ist ein Lead, ein Kontakt oder eine Firma; wählen Sie eines davon.</translation>
     </message>
 </context>
 <context>
     <name>Lead</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktiert</translation>
     </message>
     <message>
         <source>Nurture</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedervorlage</translation>
     </message>
     <message>
         <source>Qualified</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualifiziert</translation>
     </message>
     <message>
         <source>Converted</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgewandelt</translation>
     </message>
     <message>
         <source>Unqualified</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht qualifiziert</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlung</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufkundschaft</translation>
     </message>
     <message>
         <source>Cold call</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaltakquise</translation>
     </message>
     <message>
         <source>Trade fair</source>
-        <translation type="unfinished"></translation>
+        <translation>Messe</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne</translation>
     </message>
     <message>
         <source>Advertisement</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige</translation>
     </message>
     <message>
         <source>Social media</source>
-        <translation type="unfinished"></translation>
+        <translation>Soziale Medien</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstige</translation>
     </message>
     <message>
         <source>No need</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bedarf</translation>
     </message>
     <message>
         <source>No budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Budget</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>Does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt nicht</translation>
     </message>
     <message>
         <source>Bought elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo gekauft</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dublette</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktdaten</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobil</translation>
     </message>
     <message>
         <source>Do not contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht kontaktieren</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>PLZ</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualifizierung</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Hot</source>
-        <translation type="unfinished"></translation>
+        <translation>Heiß</translation>
     </message>
     <message>
         <source>Warm</source>
-        <translation type="unfinished"></translation>
+        <translation>Warm</translation>
     </message>
     <message>
         <source>Cold</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalt</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktzahl</translation>
     </message>
     <message>
         <source>Estimated value</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschätzter Wert</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Interesse</translation>
     </message>
     <message>
         <source>Reason for giving up</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum aufgegeben</translation>
     </message>
     <message>
         <source>Conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>Umwandlung</translation>
     </message>
     <message>
         <source>Became company</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde zur Firma</translation>
     </message>
     <message>
         <source>Became contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde zum Kontakt</translation>
     </message>
     <message>
         <source>Became opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde zur Verkaufschance</translation>
     </message>
 </context>
 <context>
     <name>Money</name>
     <message>
         <source>The amount is too large to be calculated with. Check the price and the quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag ist zu groß, um damit zu rechnen. Prüfen Sie Preis und Menge.</translation>
     </message>
     <message>
         <source>A division by zero has no result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Division durch null hat kein Ergebnis.</translation>
     </message>
     <message>
         <source>A tax of −100 % or less leaves no net amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer Steuer von −100 % oder weniger bleibt kein Nettobetrag.</translation>
     </message>
     <message>
         <source>An exchange rate must be greater than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wechselkurs muss größer als null sein.</translation>
     </message>
 </context>
 <context>
     <name>MoveStage</name>
     <message>
         <source>%1 has no stages to move between.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Phasen, zwischen denen sich wechseln ließe.</translation>
     </message>
     <message>
         <source>The status of %1 follows from what is done with it and cannot be set by hand; use its own steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Status von %1 ergibt sich aus dem, was damit geschieht, und lässt sich nicht von Hand setzen; nutzen Sie die vorgesehenen Schritte.</translation>
     </message>
 </context>
 <context>
     <name>NumberSeries</name>
     <message>
         <source>Number series</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummernkreise</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummernkreis</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Last number</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Nummer</translation>
     </message>
 </context>
 <context>
     <name>Office</name>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Firma</translation>
     </message>
     <message>
         <source>Offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Firmen</translation>
     </message>
     <message>
         <source>Business</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>PLZ</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Tax and bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer und Bank</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuernr. / USt-IdNr.</translation>
     </message>
     <message>
         <source>Company register</source>
-        <translation type="unfinished"></translation>
+        <translation>Handelsregister</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Bank</translation>
     </message>
     <message>
         <source>IBAN</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN</translation>
     </message>
     <message>
         <source>BIC</source>
-        <translation type="unfinished"></translation>
+        <translation>BIC</translation>
     </message>
     <message>
         <source>Trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaufmännisches</translation>
     </message>
     <message>
         <source>Base currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauswährung</translation>
     </message>
     <message>
         <source>First month of the fiscal year</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Monat des Geschäftsjahres</translation>
     </message>
     <message>
         <source>Usual tax rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblicher Steuersatz</translation>
     </message>
     <message>
         <source>Days to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsziel (Tage)</translation>
     </message>
     <message>
         <source>Days a quote is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültigkeit von Angeboten (Tage)</translation>
     </message>
     <message>
         <source>Delivery allowance</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlieferungstoleranz</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <source>Working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitszeiten</translation>
     </message>
     <message>
         <source>Holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiertage</translation>
     </message>
     <message>
         <source>My business</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Firma</translation>
     </message>
 </context>
 <context>
     <name>Opportunity</name>
     <message>
         <source>Prospecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbahnung</translation>
     </message>
     <message>
         <source>Qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualifizierung</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot</translation>
     </message>
     <message>
         <source>Negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhandlung</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewonnen</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlung</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufkundschaft</translation>
     </message>
     <message>
         <source>Cold call</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaltakquise</translation>
     </message>
     <message>
         <source>Trade fair</source>
-        <translation type="unfinished"></translation>
+        <translation>Messe</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne</translation>
     </message>
     <message>
         <source>Advertisement</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige</translation>
     </message>
     <message>
         <source>Social media</source>
-        <translation type="unfinished"></translation>
+        <translation>Soziale Medien</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstige</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline</translation>
     </message>
     <message>
         <source>Best case</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestfall</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Omitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Competitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Wettbewerber</translation>
     </message>
     <message>
         <source>No budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Budget</translation>
     </message>
     <message>
         <source>No decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Entscheidung</translation>
     </message>
     <message>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt</translation>
     </message>
     <message>
         <source>Does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt nicht</translation>
     </message>
     <message>
         <source>New business</source>
-        <translation type="unfinished"></translation>
+        <translation>Neugeschäft</translation>
     </message>
     <message>
         <source>Existing business</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandsgeschäft</translation>
     </message>
     <message>
         <source>Renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängerung</translation>
     </message>
     <message>
         <source>Opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufschance</translation>
     </message>
     <message>
         <source>Opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufschancen</translation>
     </message>
     <message>
         <source>Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufschance</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Probability set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit von Hand gesetzt</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose</translation>
     </message>
     <message>
         <source>Forecast set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose von Hand gesetzt</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Schließen</translation>
+        <translation>Abschluss</translation>
     </message>
     <message>
         <source>Expected close</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwarteter Abschluss</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen am</translation>
     </message>
     <message>
         <source>Lost because</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlustgrund</translation>
     </message>
     <message>
         <source>About the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen zum Verlust</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Competitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Wettbewerber</translation>
     </message>
 </context>
 <context>
     <name>OpportunityLine</name>
     <message>
         <source>Opportunity line</source>
-        <translation type="unfinished"></translation>
+        <translation>Position der Verkaufschance</translation>
     </message>
     <message>
         <source>Opportunity lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen der Verkaufschance</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufschance</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Pos.</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelpreis</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
 </context>
 <context>
     <name>OpportunitySnapshot</name>
     <message>
         <source>Snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentaufnahme</translation>
     </message>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentaufnahmen</translation>
     </message>
     <message>
         <source>Opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufschance</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Expected close</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwarteter Abschluss</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig</translation>
     </message>
 </context>
 <context>
     <name>OrderEvent</name>
     <message>
         <source>Order event</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragsereignis</translation>
     </message>
     <message>
         <source>Order events</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragsereignisse</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Order line</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragsposition</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserviert</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefertigt</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Versendet</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgegeben</translation>
     </message>
     <message>
         <source>Invoiced</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet</translation>
     </message>
     <message>
         <source>Credited</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutgeschrieben</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
     <name>OwnFieldRow</name>
     <message>
         <source>Own field</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Feld</translation>
     </message>
     <message>
         <source>Own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Felder</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Eintrags</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Traits</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaften</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt</translation>
     </message>
     <message>
         <source>Links to</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweist auf</translation>
     </message>
     <message>
         <source>Field of the currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld der Währung</translation>
     </message>
     <message>
         <source>Standard value</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
 </context>
 <context>
     <name>OwnOptionRow</name>
     <message>
         <source>Own option</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Auswahlwert</translation>
     </message>
     <message>
         <source>Own options</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Auswahlwerte</translation>
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahlwert</translation>
     </message>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Eintrags</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
 </context>
 <context>
     <name>Payment</name>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungseingang</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattung</translation>
     </message>
     <message>
         <source>Credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschrift</translation>
     </message>
     <message>
         <source>Write-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausbuchung</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegangen am</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsart</translation>
     </message>
     <message>
         <source>Bank transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Überweisung</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Bar</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Direct debit</source>
-        <translation type="unfinished"></translation>
+        <translation>Lastschrift</translation>
     </message>
     <message>
         <source>Cheque</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheck</translation>
     </message>
     <message>
         <source>Online payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Onlinezahlung</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstige</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendungszweck</translation>
     </message>
     <message>
         <source>Why it was written off</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund der Ausbuchung</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Skonto</translation>
     </message>
     <message>
         <source>Bad debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Forderungsausfall</translation>
     </message>
     <message>
         <source>Bank charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Bankgebühr</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendung</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet</translation>
     </message>
     <message>
         <source>Left as credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Restguthaben</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
 </context>
 <context>
     <name>Period</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Monat</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Quartal</translation>
     </message>
     <message>
         <source>Last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Quartal</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Jahr</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Jahr</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 90 Tage</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 12 Monate</translation>
     </message>
     <message>
         <source>This fiscal year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Geschäftsjahr</translation>
     </message>
     <message>
         <source>Last fiscal year</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Geschäftsjahr</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamter Zeitraum</translation>
     </message>
 </context>
 <context>
     <name>Person</name>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrieb</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundendienst</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesen</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitarbeiter</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitarbeiter</translation>
     </message>
     <message>
         <source>Salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrede</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Reports to</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtet an</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktdaten</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobil</translation>
     </message>
     <message>
         <source>Extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchwahl</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privat</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtstag</translation>
     </message>
     <message>
         <source>Hired on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingestellt am</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>PLZ</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
 </context>
 <context>
     <name>Price</name>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Price list</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisliste</translation>
     </message>
     <message>
         <source>Only for customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Kunde</translation>
     </message>
     <message>
         <source>From quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab Menge</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Fixed amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Festbetrag</translation>
     </message>
     <message>
         <source>Markup on cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschlag auf Einkaufspreis</translation>
     </message>
     <message>
         <source>Markup on list price</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschlag auf Listenpreis</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Markup</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschlag</translation>
     </message>
     <message>
         <source>Rounded to multiples of</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerundet auf Vielfache von</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültigkeit</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig ab</translation>
     </message>
     <message>
         <source>Valid to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis</translation>
     </message>
 </context>
 <context>
     <name>PriceList</name>
     <message>
         <source>Price list</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisliste</translation>
     </message>
     <message>
         <source>Price lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Preislisten</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Prices include tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise inkl. MwSt.</translation>
     </message>
     <message>
         <source>Otherwise the prices of</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst die Preise von</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültigkeit</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig ab</translation>
     </message>
     <message>
         <source>Valid to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis</translation>
     </message>
 </context>
 <context>
     <name>Product</name>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelnummer</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Ware</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstleistung</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>List price</source>
-        <translation type="unfinished"></translation>
+        <translation>Listenpreis</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Einkaufspreis</translation>
     </message>
     <message>
         <source>Tax rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuersatz</translation>
     </message>
     <message>
         <source>Supply</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschaffung</translation>
     </message>
     <message>
         <source>Vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferant</translation>
     </message>
     <message>
         <source>Stock is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand wird geführt</translation>
     </message>
     <message>
         <source>Reorder level</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldebestand</translation>
     </message>
     <message>
         <source>Warranty (months)</source>
-        <translation type="unfinished"></translation>
+        <translation>Garantie (Monate)</translation>
     </message>
     <message>
         <source>Discontinued</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslaufartikel</translation>
     </message>
 </context>
 <context>
     <name>Quantity</name>
     <message>
         <source>The number is too large to be calculated with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl ist zu groß, um damit zu rechnen.</translation>
     </message>
 </context>
 <context>
     <name>Quote</name>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebote</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufschance</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Versendet</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt</translation>
     </message>
     <message>
         <source>Converted</source>
-        <translation type="unfinished"></translation>
+        <translation>Beauftragt</translation>
     </message>
     <message>
         <source>Quoted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebotsdatum</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Konditionen</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Exchange rate (millionths)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselkurs (Millionstel)</translation>
     </message>
     <message>
         <source>Prices include tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise inkl. MwSt.</translation>
     </message>
     <message>
         <source>Payment within (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsziel (Tage)</translation>
     </message>
     <message>
         <source>Opening words</source>
-        <translation type="unfinished"></translation>
+        <translation>Einleitungstext</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen</translation>
     </message>
     <message>
         <source>Net total</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettosumme</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>MwSt.</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtsumme</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>Versendet am</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden am</translation>
     </message>
     <message>
         <source>Why it was declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnungsgrund</translation>
     </message>
     <message>
         <source>Revision of</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Fassung von</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung</translation>
     </message>
 </context>
 <context>
     <name>QuoteLine</name>
     <message>
         <source>Quote line</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebotsposition</translation>
     </message>
     <message>
         <source>Quote lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebotspositionen</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Pos.</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelpreis</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>MwSt.</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Optional</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>From opportunity line</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Position der Verkaufschance</translation>
     </message>
 </context>
 <context>
     <name>Reader</name>
     <message>
         <source>%1 is not there: it may have been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht da: Vielleicht wurde es gelöscht.</translation>
     </message>
     <message>
         <source>“%1” is the name of several records: %2 and %3. Name one of them by its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ heißen mehrere Einträge: %2 und %3. Nennen Sie einen davon mit seiner Nummer.</translation>
     </message>
     <message>
         <source>There is no %1 “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 „%2“ gibt es nicht.</translation>
     </message>
 </context>
 <context>
     <name>Record</name>
     <message>
         <source>%1 has no field “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein Feld „%2“.</translation>
     </message>
 </context>
 <context>
     <name>SalesOrder</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>In production</source>
-        <translation type="unfinished"></translation>
+        <translation>In Fertigung</translation>
     </message>
     <message>
         <source>Partly delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise geliefert</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Geliefert</translation>
     </message>
     <message>
         <source>Partly invoiced</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise berechnet</translation>
     </message>
     <message>
         <source>Invoiced</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Closed short</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzeitig geschlossen</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Laden</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Web shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Webshop</translation>
     </message>
     <message>
         <source>Marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Marktplatz</translation>
     </message>
     <message>
         <source>Field sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Außendienst</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen</translation>
     </message>
     <message>
         <source>Net total</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettosumme</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>MwSt.</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtsumme</translation>
     </message>
     <message>
         <source>Net total in office currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettosumme in Hauswährung</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Confirmed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt am</translation>
     </message>
     <message>
         <source>Credit hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreditsperre</translation>
     </message>
     <message>
         <source>Shipping hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Liefersperre</translation>
     </message>
     <message>
         <source>Return hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabesperre</translation>
     </message>
     <message>
         <source>Why it is on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund der Sperre</translation>
     </message>
     <message>
         <source>Closed short on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzeitig geschlossen am</translation>
     </message>
     <message>
         <source>Cancelled on</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert am</translation>
     </message>
     <message>
         <source>Why it was closed or cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund für Schließung oder Storno</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Ordered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragsdatum</translation>
     </message>
     <message>
         <source>Promised for</source>
-        <translation type="unfinished"></translation>
+        <translation>Liefertermin</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Customer&apos;s reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenreferenz</translation>
     </message>
     <message>
         <source>Opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufschance</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Konditionen</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Exchange rate (millionths)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselkurs (Millionstel)</translation>
     </message>
     <message>
         <source>Prices include tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise inkl. MwSt.</translation>
     </message>
     <message>
         <source>Payment within (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsziel (Tage)</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferung</translation>
     </message>
     <message>
         <source>Freight</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandkosten</translation>
     </message>
     <message>
         <source>Tax on freight</source>
-        <translation type="unfinished"></translation>
+        <translation>MwSt. auf Versandkosten</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand durch</translation>
     </message>
     <message>
         <source>Shipped on</source>
-        <translation type="unfinished"></translation>
+        <translation>Versendet am</translation>
     </message>
     <message>
         <source>Ship to</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferempfänger</translation>
     </message>
     <message>
         <source>Ship to street</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferstraße</translation>
     </message>
     <message>
         <source>Ship to city</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferort</translation>
     </message>
     <message>
         <source>Ship to region</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferregion</translation>
     </message>
     <message>
         <source>Ship to postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Liefer-PLZ</translation>
     </message>
     <message>
         <source>Ship to country</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferland</translation>
     </message>
 </context>
 <context>
     <name>SalesOrderLine</name>
     <message>
         <source>Order line</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragsposition</translation>
     </message>
     <message>
         <source>Order lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragspositionen</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Pos.</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelpreis</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>MwSt.</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>From quote line</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Angebotsposition</translation>
     </message>
 </context>
 <context>
     <name>SavedView</name>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafel</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Ansicht</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Ansichten</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Eintrags</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortierung</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>In the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Seitenleiste</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
 </context>
 <context>
     <name>StageLog</name>
     <message>
         <source>Stage change</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasenwechsel</translation>
     </message>
     <message>
         <source>Stage changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasenwechsel</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechsel</translation>
     </message>
     <message>
         <source>Opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufschance</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt</translation>
     </message>
     <message>
         <source>Seconds before</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden in der vorigen Phase</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
     <name>Storage</name>
     <message>
         <source>The disk is full; nothing was changed. Free some space and try again. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll; es wurde nichts geändert. Schaffen Sie Platz und versuchen Sie es erneut. (%1)</translation>
     </message>
     <message>
         <source>Your share of the disk is used up; nothing was changed. Free some space and try again. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Anteil am Datenträger ist aufgebraucht; es wurde nichts geändert. Schaffen Sie Platz und versuchen Sie es erneut. (%1)</translation>
     </message>
     <message>
         <source>The place is read-only; nothing was changed. Choose another folder. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicherort ist schreibgeschützt; es wurde nichts geändert. Wählen Sie einen anderen Ordner. (%1)</translation>
     </message>
     <message>
         <source>You may not write there; nothing was changed. Choose another folder or ask for the right to write. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen dort nicht schreiben; es wurde nichts geändert. Wählen Sie einen anderen Ordner oder bitten Sie um Schreibrechte. (%1)</translation>
     </message>
     <message>
         <source>The folder does not exist; nothing was changed. Choose another one. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner gibt es nicht; es wurde nichts geändert. Wählen Sie einen anderen. (%1)</translation>
     </message>
     <message>
         <source>A folder of that name is in the way; nothing was changed. Choose another name. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner dieses Namens ist im Weg; es wurde nichts geändert. Wählen Sie einen anderen Namen. (%1)</translation>
     </message>
     <message>
         <source>The name is too long; nothing was changed. Choose a shorter one. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist zu lang; es wurde nichts geändert. Wählen Sie einen kürzeren. (%1)</translation>
     </message>
     <message>
         <source>The file would be larger than the disk allows; nothing was changed. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei würde größer, als der Datenträger zulässt; es wurde nichts geändert. (%1)</translation>
     </message>
     <message>
         <source>Too many files are open; nothing was changed. Close some programs and try again. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind zu viele Dateien geöffnet; es wurde nichts geändert. Schließen Sie einige Programme und versuchen Sie es erneut. (%1)</translation>
     </message>
     <message>
         <source>The disk reports an error; nothing was changed. Check the disk, and make a backup elsewhere. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger meldet einen Fehler; es wurde nichts geändert. Prüfen Sie den Datenträger und legen Sie an anderer Stelle eine Sicherung an. (%1)</translation>
     </message>
     <message>
         <source>Writing failed (%2); nothing was changed. Try again or choose another folder. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schreiben ist fehlgeschlagen (%2); es wurde nichts geändert. Versuchen Sie es erneut oder wählen Sie einen anderen Ordner. (%1)</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>This installation of Perennial cannot use its database library. Please install the package of Qt&apos;s SQLite driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Installation von Perennial kann ihre Datenbankbibliothek nicht benutzen. Bitte installieren Sie das Paket des SQLite-Treibers von Qt.</translation>
     </message>
     <message>
         <source>“%1” cannot be the key of an own field: it must start with cf_ and hold small letters, digits and underscores only.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ taugt nicht als Schlüssel eines eigenen Feldes: Er muss mit cf_ beginnen und darf nur Kleinbuchstaben, Ziffern und Unterstriche enthalten.</translation>
     </message>
     <message>
         <source>There is no question called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Abfrage namens „%1“.</translation>
     </message>
     <message>
         <source>The question “%1” lacks a parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abfrage „%1“ fehlt ein Parameter.</translation>
     </message>
     <message>
         <source>%1 was changed by someone else in the meantime; nothing was saved. Look at it again and repeat your change.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde inzwischen von jemand anderem geändert; es wurde nichts gespeichert. Sehen Sie sich den Eintrag noch einmal an und wiederholen Sie Ihre Änderung.</translation>
     </message>
     <message>
         <source>unknown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt: %1</translation>
     </message>
     <message>
         <source>different: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>abweichend: %1</translation>
     </message>
     <message>
         <source>missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlend: %1</translation>
     </message>
     <message>
         <source>%1 has no field “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ein Feld „%2“ gibt es dort nicht.</translation>
     </message>
     <message>
         <source>The file holds a value of a kind it should not hold. Nothing was changed; please run a check and restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält einen Wert einer Art, die dort nicht hingehört. Es wurde nichts geändert; bitte prüfen Sie die Datei und stellen Sie eine Sicherung wieder her.</translation>
     </message>
 </context>
 <context>
     <name>SupplierPrice</name>
     <message>
         <source>Supplier price</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferantenpreis</translation>
     </message>
     <message>
         <source>Supplier prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferantenpreise</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferant</translation>
     </message>
     <message>
         <source>Vendor&apos;s SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelnummer des Lieferanten</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>From quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab Menge</translation>
     </message>
     <message>
         <source>Lead time (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferzeit (Tage)</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültigkeit</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig ab</translation>
     </message>
     <message>
         <source>Valid to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis</translation>
     </message>
 </context>
 <context>
     <name>Tag</name>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Petrol</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Bernstein</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
 </context>
 <context>
     <name>Tagging</name>
     <message>
         <source>Tag on a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort am Eintrag</translation>
     </message>
     <message>
         <source>Tags on records</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter an Einträgen</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
 </context>
 <context>
     <name>Text</name>
     <message>
         <source>The text holds a NUL character, which no program can show. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text enthält ein NUL-Zeichen, das kein Programm anzeigen kann. Entfernen Sie es.</translation>
     </message>
     <message>
         <source>The text holds half a character (a lone surrogate). Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text enthält ein halbes Zeichen (ein einzelnes Surrogat). Entfernen Sie es.</translation>
     </message>
     <message>
         <source>The text is not valid UTF-8. Choose the right character set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist kein gültiges UTF-8. Wählen Sie den richtigen Zeichensatz.</translation>
     </message>
 </context>
 <context>
     <name>perennial</name>
     <message>
         <source>%1 is lost already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bereits verloren.</translation>
     </message>
     <message>
         <source>Quote %1 of %2 was sent and is still open; record the answer to it before the deal is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot %1 zu %2 wurde versendet und ist noch offen; halten Sie die Antwort darauf fest, bevor die Verkaufschance verloren ist.</translation>
     </message>
     <message>
         <source>A lost deal needs a reason; say why %1 was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verlorene Verkaufschance braucht einen Grund; geben Sie an, warum %1 verloren ging.</translation>
     </message>
     <message>
         <source>%1 is qualified already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bereits qualifiziert.</translation>
     </message>
     <message>
         <source>Say why %1 is given up; the reason tells which sources are worth their money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, warum %1 aufgegeben wird; der Grund zeigt, welche Quellen ihr Geld wert sind.</translation>
     </message>
     <message>
         <source>%1 is open; only a won or lost deal can be reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist offen; nur eine gewonnene oder verlorene Verkaufschance lässt sich wieder öffnen.</translation>
     </message>
     <message>
         <source>Choose a stage of the running pipeline to reopen %1 in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Phase der laufenden Pipeline, in der %1 wieder geöffnet wird.</translation>
     </message>
     <message>
         <source>%1 is won already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bereits gewonnen.</translation>
     </message>
     <message>
         <source>%1 was lost; reopen it before it can be won.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ging verloren und muss erst wieder geöffnet werden, bevor ein Gewinn möglich ist.</translation>
     </message>
     <message>
         <source>A deal cannot be won in the future; give today or an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verkaufschance lässt sich nicht in der Zukunft gewinnen; geben Sie heute oder einen früheren Tag an.</translation>
     </message>
     <message>
         <source>The message is empty; write what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist leer; schreiben Sie, was gesagt wurde.</translation>
     </message>
     <message>
         <source>%1 is closed; reopen it to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist geschlossen; zum Antworten bitte wieder öffnen.</translation>
     </message>
     <message>
         <source>%1 is resolved; reopen it before it is escalated.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gelöst; zum Eskalieren bitte zuerst wieder öffnen.</translation>
     </message>
     <message>
         <source>Say why %1 is escalated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, warum %1 eskaliert wird.</translation>
     </message>
     <message>
         <source>%1 has the highest priority already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat bereits die höchste Priorität.</translation>
     </message>
     <message>
         <source>%1 waits for the customer already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wartet bereits auf den Kunden.</translation>
     </message>
     <message>
         <source>Say what %1 waits for, so that whoever sees it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, worauf %1 wartet, damit alle Bescheid wissen.</translation>
     </message>
     <message>
         <source>%1 is on hold already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bereits zurückgestellt.</translation>
     </message>
     <message>
         <source>A case belongs to somebody; choose the company or the contact it is of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anliegen gehört zu jemandem; wählen Sie die Firma oder den Kontakt.</translation>
     </message>
     <message>
         <source>Satisfaction is a number from 1 (bad) to 5 (good).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zufriedenheit ist eine Zahl von 1 (schlecht) bis 5 (gut).</translation>
     </message>
     <message>
         <source>Say in a few words what the case is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreiben Sie in wenigen Worten, worum es bei dem Anliegen geht.</translation>
     </message>
     <message>
         <source>%1 is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bereits offen.</translation>
     </message>
     <message>
         <source>%1 is resolved; reopen it to work on it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gelöst; zum Weiterarbeiten bitte wieder öffnen.</translation>
     </message>
     <message>
         <source>%1 is resolved already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bereits gelöst.</translation>
     </message>
     <message>
         <source>Write what solved %1; the next one who asks will be glad of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie, was %1 gelöst hat; wer das nächste Mal fragt, wird dankbar sein.</translation>
     </message>
     <message>
         <source>%1 is closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bereits geschlossen.</translation>
     </message>
     <message>
         <source>%1 is not resolved; resolve it before it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht gelöst; bitte lösen, bevor es geschlossen wird.</translation>
     </message>
     <message>
         <source>%1 is not resolved; there is nothing to reopen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht gelöst; es gibt nichts wieder zu öffnen.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt.</translation>
     </message>
     <message>
         <source>“%1” needs more: give %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht mehr Angaben: %2.</translation>
     </message>
     <message>
         <source>There is no step called “%1”; the command “verbs” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schritt namens „%1“; der Befehl „verbs“ listet alle auf.</translation>
     </message>
     <message>
         <source>“%1” is no step of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Schritt für: %2.</translation>
     </message>
     <message>
         <source>%1 is “%2”; “%3” is offered when it is %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist „%2“; „%3“ gibt es bei Status %4.</translation>
     </message>
     <message>
         <source>“%1” does not ask for “%2”. It asks for: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ fragt nicht nach „%2“. Gefragt wird nach: %3.</translation>
     </message>
     <message>
         <source>“%1” is not valid for %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist für „%2“ ungültig: %3</translation>
     </message>
     <message>
         <source>write a number like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie eine Zahl wie %1.</translation>
     </message>
     <message>
         <source>write a currency by its three letters, like EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie die Währung mit ihren drei Buchstaben, etwa EUR.</translation>
     </message>
     <message>
         <source>write a day that exists, like 2026-11-22.</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie einen Tag, den es gibt, etwa 2026-11-22.</translation>
     </message>
     <message>
         <source>write a moment like 2026-11-22T14:30:00Z or 2026-11-22 14:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie einen Zeitpunkt wie 2026-11-22T14:30:00Z oder 2026-11-22 14:30.</translation>
     </message>
     <message>
         <source>choose one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie etwas davon: %1.</translation>
     </message>
     <message>
         <source>a link needs the id of a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Verweis braucht die Kennung eines Eintrags.</translation>
     </message>
     <message>
         <source>write yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie ja oder nein.</translation>
     </message>
     <message>
         <source>%1 is longer than %2 characters; shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist länger als %2 Zeichen; bitte kürzen.</translation>
     </message>
     <message>
         <source>%1 holds characters that are no text; type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält Zeichen, die kein Text sind; bitte neu eingeben.</translation>
     </message>
     <message>
         <source>%1 has no option “%2”; choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Auswahl „%2“ gibt es nicht; wählen Sie aus der Liste.</translation>
     </message>
     <message>
         <source>“%1” is no currency; write its three letters, like EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Währung; schreiben Sie ihre drei Buchstaben, etwa EUR.</translation>
     </message>
     <message>
         <source>%1 is no day of the years 1 to 9999.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Tag der Jahre 1 bis 9999.</translation>
     </message>
     <message>
         <source>%1 is no moment of the years 1 to 9999.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Zeitpunkt der Jahre 1 bis 9999.</translation>
     </message>
     <message>
         <source>%1 is yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist entweder ja oder nein.</translation>
     </message>
     <message>
         <source>%1 does not name a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt keinen Eintrag.</translation>
     </message>
     <message>
         <source>%1 may not be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf nicht negativ sein.</translation>
     </message>
     <message>
         <source>%1 is too large to be calculated with.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu groß, um damit zu rechnen.</translation>
     </message>
     <message>
         <source>%1 holds a value of the wrong kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält einen Wert der falschen Art.</translation>
     </message>
     <message>
         <source>%1 lies before %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt vor %2.</translation>
     </message>
     <message>
         <source>“%1” does not look like an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sieht nicht wie eine E-Mail-Adresse aus.</translation>
     </message>
     <message>
         <source>“%1” does not look like a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sieht nicht wie eine Telefonnummer aus.</translation>
     </message>
     <message>
         <source>%1 has no stage “%2”; choose one of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Phase „%2“; wählen Sie eine von diesen: %3.</translation>
     </message>
     <message>
         <source>No stage follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darauf folgt keine Phase.</translation>
     </message>
     <message>
         <source>Possible are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich sind: %1.</translation>
     </message>
     <message>
         <source>%1 does not go from “%2” to “%3”. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Von „%2“ führt kein Schritt nach „%3“. %4</translation>
     </message>
     <message>
         <source>%1 must be filled before the stage becomes “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss ausgefüllt sein, bevor die Phase „%2“ erreicht wird.</translation>
     </message>
 </context>
 <context>
@@ -5026,19 +5026,19 @@
     <name>perennial::Desk</name>
     <message>
         <source>%1 “%2” is taken already by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 „%2“ ist bereits an %3 vergeben.</translation>
     </message>
     <message>
         <source>%1: the linked record is not there, or was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der verknüpfte Eintrag ist nicht da oder wurde gelöscht.</translation>
     </message>
     <message>
         <source>%1 was not saved: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht gespeichert: %2</translation>
     </message>
     <message>
         <source>%1 was issued. An issued document stays as it is; correct it with a credit note.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde ausgestellt. Ein ausgestellter Beleg bleibt, wie er ist; korrigieren Sie ihn mit einer Gutschrift.</translation>
     </message>
 </context>
 <context>
@@ -5083,15 +5083,15 @@
     <name>perennial::Player</name>
     <message>
         <source>A record this operation changed is no longer in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag, den dieser Vorgang geändert hat, ist nicht mehr in der Datei.</translation>
     </message>
     <message>
         <source>%1 of %2 was changed afterwards; nothing was undone. Change it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 wurde danach geändert; es wurde nichts rückgängig gemacht. Ändern Sie es von Hand.</translation>
     </message>
     <message>
         <source>This cannot be undone: %1 %2 needs it. Remove or change that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht rückgängig machen: %1 %2 hängt davon ab. Löschen oder ändern Sie das zuerst.</translation>
     </message>
 </context>
 <context>
@@ -5139,35 +5139,35 @@
     <name>perennial::Workspace</name>
     <message>
         <source>This file is open for reading only; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist nur zum Lesen geöffnet; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>An earlier write failed. Close the file and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein früherer Schreibvorgang ist fehlgeschlagen. Schließen Sie die Datei und öffnen Sie sie erneut.</translation>
     </message>
     <message>
         <source>Another operation is still running; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Vorgang läuft noch; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>“%1” cannot be undone: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht rückgängig machen: %2</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>There is no operation %1 that could be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Vorgang %1, der sich rückgängig machen ließe.</translation>
     </message>
     <message>
         <source>“%1” cannot be undone: “%2” changed the same records later. Undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht rückgängig machen: „%2“ hat später dieselben Einträge geändert. Machen Sie das zuerst rückgängig.</translation>
     </message>
 </context>
 </TS>

@@ -79,7 +79,7 @@ Id resolveReference(const Reader& reader, const EntityDef& def, const QString& g
                                                 "its number.")
                         .arg(text, referenceOf(def, found[0]), referenceOf(def, found[1]))};
     throw Error{Fault::NotFound,
-                QCoreApplication::translate("Reader", "There is no %1 “%2”.").arg(def.one().toLower(), text)};
+                QCoreApplication::translate("Reader", "There is no %1 “%2”.").arg(def.one(), text)};
 }
 
 } // namespace perennial

@@ -1,10 +1,12 @@
-// Languages: embedded ones, ones laid beside the program, and the switch between them while running.
+// Languages: embedded ones and ones laid beside the program, the switch between them, and no gaps in German.
+#include "core/catalog/roll_call.h"
 #include "tests/support/ui/stage.h"
 #include "ui/support/side_panel.h"
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QPushButton>
+#include <QSet>
 #include <catch2/catch_all.hpp>
 
 using namespace perennial;
@@ -51,4 +53,47 @@ TEST_CASE("a translation laid beside the program is found")
     CHECK(stage.language.use("fy") == "fy");
     QFile::setPermissions(file, QFile::WriteOwner | QFile::ReadOwner);
     CHECK(QFile::remove(file));
+}
+
+namespace {
+
+// Words that German spells as English does.
+const QSet<QString> common{"1",        "10–49",    "2–9",     "50–249",     "BIC",    "Bank",     "Budget",
+                           "Chat",     "Fax",      "Filter",  "Format",     "IBAN",   "Lead",     "Leads",
+                           "LinkedIn", "Logo",     "Name",    "Newsletter", "Normal", "Optional", "Partner",
+                           "Person",   "Pipeline", "Problem", "Radio",      "Region", "SHA-256",  "Standard",
+                           "Status",   "Text",     "Warm",    "Web",        "Website"};
+
+// "account.name: Name" for every word of the entity that is shown as it was declared.
+QStringList untranslated(const EntityDef& def)
+{
+    QStringList left;
+    const auto look = [&](const QString& place, const QString& declared, const QString& shown) {
+        if (declared == shown && !declared.isEmpty() && !common.contains(declared))
+            left << def.key() + place + ": " + declared;
+    };
+    look(" (one)", QString::fromUtf8(def.sourceOne()), def.one());
+    look(" (many)", QString::fromUtf8(def.sourceMany()), def.many());
+    for (const FieldDef& field : def.fields()) {
+        look('.' + field.key, QString::fromUtf8(field.label), field.shownLabel());
+        look('.' + field.key + " (group)", QString::fromUtf8(field.group), field.shownGroup());
+        for (const Option& option : field.options)
+            look('.' + field.key + '=' + option.key, option.label, field.shownOption(option));
+    }
+    return left;
+}
+
+} // namespace
+
+TEST_CASE("German has a word for every record, field, section and option")
+{
+    Stage stage(ThemeMode::Light, "de");
+    const CatalogPtr catalog = builtInCatalog();
+    QStringList left;
+    for (const EntityPtr& entity : catalog->entities())
+        left << untranslated(*entity);
+    INFO(left.join('\n').toStdString());
+    CHECK(left.isEmpty());
+    stage.language.use("en");
+    CHECK(catalog->entity("sales_order").one() == "Order");
 }
