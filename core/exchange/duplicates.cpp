@@ -17,7 +17,7 @@ constexpr qsizetype largestBlock = 100; // a key that so many share tells nobody
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("Duplicates", text);
+    return QCoreApplication::translate("perennial", text);
 }
 
 // What is compared of one record, folded.

@@ -17,7 +17,7 @@ constexpr int recordsPerProgress = 5'000;
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("Export", text);
+    return QCoreApplication::translate("perennial::Exporter", text);
 }
 
 // One column: where its value stands in the stream, and what turns it into a cell.

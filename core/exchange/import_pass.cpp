@@ -12,7 +12,7 @@ constexpr qint64 assumedRowBytes = 64;
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("Import", text);
+    return QCoreApplication::translate("perennial::ImportPass", text);
 }
 
 } // namespace

@@ -14,7 +14,7 @@ constexpr qsizetype childrenKept = 5'000; // before they are written in one go
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("Import", text);
+    return QCoreApplication::translate("perennial", text);
 }
 
 class DeskKeeps : public RowKeeper {

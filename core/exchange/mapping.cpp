@@ -12,7 +12,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("Mapping", text);
+    return QCoreApplication::translate("perennial", text);
 }
 
 // The field names that a target fills; two columns may not fill the same one.

@@ -10,7 +10,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("Import", text);
+    return QCoreApplication::translate("perennial::RowJudge", text);
 }
 
 QString sentences(const QVector<Issue>& issues)

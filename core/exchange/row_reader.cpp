@@ -15,7 +15,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("Import", text);
+    return QCoreApplication::translate("perennial::RowReader", text);
 }
 
 QByteArrayView trimmed(QByteArrayView cell)

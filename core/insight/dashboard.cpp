@@ -20,7 +20,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("Dashboard", text);
+    return QCoreApplication::translate("perennial::DashboardPen", text);
 }
 
 const QVector<StatusType> unfinished{StatusType::Open, StatusType::Ongoing, StatusType::OnHold};

@@ -7,7 +7,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("ReportDocument", text);
+    return QCoreApplication::translate("perennial", text);
 }
 
 QString cellTag(const char* tag, const QString& text, bool right)

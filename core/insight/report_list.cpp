@@ -13,7 +13,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("Report", text);
+    return QCoreApplication::translate("perennial", text);
 }
 
 enum Takes : unsigned { APeriod = 1, ADay = 2, AWindow = 4, ALimit = 8 };

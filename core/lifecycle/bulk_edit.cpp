@@ -13,7 +13,7 @@ constexpr int slice = 500;
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("BulkEdit", text);
+    return QCoreApplication::translate("perennial", text);
 }
 
 void requireEditable(const EntityDef& def, const BulkEdit& ask)

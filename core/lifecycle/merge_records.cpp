@@ -16,7 +16,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("MergeRecords", text);
+    return QCoreApplication::translate("perennial", text);
 }
 
 // What the program keeps itself, except the links that a lead got by its conversion.

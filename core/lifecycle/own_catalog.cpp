@@ -12,7 +12,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("OwnCatalog", text);
+    return QCoreApplication::translate("perennial", text);
 }
 
 // "Schuhgröße (EU)" → "schuhgrosse_eu"; never empty, at most 30 characters.

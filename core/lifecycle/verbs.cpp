@@ -12,7 +12,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("Verbs", text);
+    return QCoreApplication::translate("perennial", text);
 }
 
 QString commandNames(const QVector<VerbParameter>& parameters)
@@ -52,12 +52,12 @@ void requireAll(const Verb& verb, const VerbArguments& arguments)
 
 QString VerbParameter::shownLabel() const
 {
-    return tr(label.constData());
+    return QCoreApplication::translate("Verbs", label.constData());
 }
 
 QString Verb::shownLabel() const
 {
-    return tr(label.constData());
+    return QCoreApplication::translate("Verbs", label.constData());
 }
 
 const VerbParameter* Verb::parameter(const QString& name) const

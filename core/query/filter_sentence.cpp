@@ -14,7 +14,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("Filter", text);
+    return QCoreApplication::translate("perennial::Speaker", text);
 }
 
 // Labels inside a sentence begin with a small letter in some languages; abbreviations keep theirs.

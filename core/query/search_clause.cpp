@@ -14,7 +14,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("SearchLanguage", text);
+    return QCoreApplication::translate("perennial", text);
 }
 
 constexpr int largestLimit = 10'000'000;

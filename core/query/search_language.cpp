@@ -13,7 +13,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("SearchLanguage", text);
+    return QCoreApplication::translate("perennial::LineReader", text);
 }
 
 class LineReader {

@@ -11,7 +11,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("SearchLanguage", text);
+    return QCoreApplication::translate("perennial", text);
 }
 
 constexpr qsizetype longestLine = 10'000;

@@ -14,7 +14,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("Format", text);
+    return QCoreApplication::translate("perennial", text);
 }
 
 constexpr int quantityDecimals = 3;

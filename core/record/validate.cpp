@@ -16,7 +16,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("Validate", text);
+    return QCoreApplication::translate("perennial", text);
 }
 
 // Ten trillion units of a currency with cents: no honest amount is larger, and nine thousand of them still add up.

@@ -15,7 +15,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("Desk", text);
+    return QCoreApplication::translate("perennial::Desk", text);
 }
 
 // Stamps are bookkeeping of the row, not changes a person made.

@@ -12,7 +12,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("Undo", text);
+    return QCoreApplication::translate("perennial::Player", text);
 }
 
 class Player {

@@ -15,7 +15,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("Report", text);
+    return QCoreApplication::translate("perennial", text);
 }
 
 Query closedDeals(const Reader& reader, const QVector<StatusType>& types, Period period, const Filter& filter,

@@ -14,7 +14,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("AddCampaignMembers", text);
+    return QCoreApplication::translate("perennial", text);
 }
 
 Field<CampaignMember, Ref> linkFor(const EntityDef& def)

@@ -12,7 +12,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("CompleteActivity", text);
+    return QCoreApplication::translate("perennial", text);
 }
 
 void requireOpen(const Row<Activity>& activity)

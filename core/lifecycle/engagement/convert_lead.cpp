@@ -19,7 +19,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("ConvertLead", text);
+    return QCoreApplication::translate("perennial", text);
 }
 
 template <class E> void fill(Row<E>& row, Field<E, QString> field, const QString& value)

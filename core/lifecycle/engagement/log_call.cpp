@@ -14,7 +14,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("LogCall", text);
+    return QCoreApplication::translate("perennial", text);
 }
 
 QString titleOf(const Desk& desk, Id about)

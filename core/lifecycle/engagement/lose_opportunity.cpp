@@ -12,7 +12,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("LoseOpportunity", text);
+    return QCoreApplication::translate("perennial", text);
 }
 
 } // namespace

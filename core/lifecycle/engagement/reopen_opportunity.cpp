@@ -13,7 +13,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("ReopenOpportunity", text);
+    return QCoreApplication::translate("perennial", text);
 }
 
 bool isClosed(StatusType type)

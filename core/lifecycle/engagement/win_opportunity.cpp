@@ -12,7 +12,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("WinOpportunity", text);
+    return QCoreApplication::translate("perennial", text);
 }
 
 } // namespace

@@ -10,7 +10,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("AnswerCase", text);
+    return QCoreApplication::translate("perennial", text);
 }
 
 } // namespace

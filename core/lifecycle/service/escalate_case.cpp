@@ -11,7 +11,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("EscalateCase", text);
+    return QCoreApplication::translate("perennial", text);
 }
 
 // The option behind the present one, in the order of the list; empty behind the last.

@@ -11,7 +11,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("HoldCase", text);
+    return QCoreApplication::translate("perennial", text);
 }
 
 } // namespace

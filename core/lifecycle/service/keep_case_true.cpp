@@ -12,7 +12,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("KeepCaseTrue", text);
+    return QCoreApplication::translate("perennial", text);
 }
 
 void requireCustomer(const Desk& desk, Row<Case>& made)

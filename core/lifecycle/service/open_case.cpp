@@ -12,7 +12,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("OpenCase", text);
+    return QCoreApplication::translate("perennial", text);
 }
 
 } // namespace
