@@ -45,6 +45,9 @@ ListPage::ListPage(Navigator& navigator, Background& background, const QString& 
     m_asTable = new IconButton(QStringLiteral("table"), {});
     m_header->addTrailing(m_asRows);
     m_header->addTrailing(m_asTable);
+    m_asBoard = new IconButton(QStringLiteral("board"), {});
+    m_asBoard->setVisible(m_model->def().hasFlow());
+    m_header->addTrailing(m_asBoard);
     buildViews();
     m_record = new RecordView(navigator, background);
 
@@ -75,6 +78,7 @@ ListPage::ListPage(Navigator& navigator, Background& background, const QString& 
     connect(m_model, &RecordListModel::loaded, this, &ListPage::onLoaded);
     connect(m_asRows, &QToolButton::clicked, this, [this] { setPresentation(QStringLiteral("list")); });
     connect(m_asTable, &QToolButton::clicked, this, [this] { setPresentation(QStringLiteral("table")); });
+    connect(m_asBoard, &QToolButton::clicked, this, [this] { run(QStringLiteral("as_board")); });
     setPresentation(navigator.settings().read(setting::presentation, entity));
     retranslate();
     m_model->reload();
@@ -121,6 +125,7 @@ void ListPage::retranslate()
     m_filter->setWords(tr("Filter %1").arg(def.many().toLower()));
     m_asRows->setWords(tr("As list"));
     m_asTable->setWords(tr("As table"));
+    m_asBoard->setWords(tr("As board"));
     dressList(m_rows, def.many());
     dressTable(m_table, def.many());
     onLoaded();
@@ -148,6 +153,8 @@ void ListPage::setPresentation(const QString& presentation)
 void ListPage::show(const Place& place)
 {
     m_wanted = place.id ? place.id : place.state.value(QStringLiteral("current")).toLongLong();
+    if (place.state.contains(QStringLiteral("presentation")))
+        setPresentation(place.state.value(QStringLiteral("presentation")).toString());
     if (m_filter->text() != place.filter) {
         m_filter->setText(place.filter);
         m_typing->stop();
@@ -290,7 +297,7 @@ bool ListPage::canRun(const QString& key) const
     static const QStringList mine{QStringLiteral("new_here"), QStringLiteral("filter"),  QStringLiteral("as_list"),
                                   QStringLiteral("as_table"), QStringLiteral("refresh"), QStringLiteral("remove"),
                                   QStringLiteral("edit")};
-    return mine.contains(key);
+    return mine.contains(key) || (key == QLatin1String("as_board") && m_model->def().hasFlow());
 }
 
 bool ListPage::run(const QString& key)
@@ -301,6 +308,12 @@ bool ListPage::run(const QString& key)
         m_filter->setFocus();
     else if (key == QLatin1String("as_list") || key == QLatin1String("as_table"))
         setPresentation(key.mid(3));
+    else if (key == QLatin1String("as_board"))
+        navigator().go({QStringLiteral("board"),
+                        m_entity,
+                        view()->currentIndex().data(RecordListModel::IdRole).toLongLong(),
+                        m_filter->text(),
+                        {}});
     else if (key == QLatin1String("refresh"))
         m_model->reload();
     else if (key == QLatin1String("remove"))

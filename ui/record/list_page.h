@@ -61,6 +61,7 @@ private:
     QSplitter* m_split;
     IconButton* m_asRows;
     IconButton* m_asTable;
+    IconButton* m_asBoard;
     QTimer* m_typing;
     QString m_presentation;
     Id m_wanted = 0;

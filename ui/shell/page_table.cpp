@@ -1,5 +1,6 @@
 // The table of pages.
 #include "ui/shell/page_table.h"
+#include "ui/board/board_page.h"
 #include "ui/dashboard/reports_page.h"
 #include "ui/record/list_page.h"
 #include "ui/record/record_page.h"
@@ -8,7 +9,9 @@ namespace perennial {
 
 Page* pageOf(const Place& place, Navigator& navigator, Background& background)
 {
-    if (place.page == QLatin1String("list") || place.page == QLatin1String("board"))
+    if (place.page == QLatin1String("board"))
+        return new BoardPage(navigator, background, place.entity);
+    if (place.page == QLatin1String("list"))
         return new ListPage(navigator, background, place.entity);
     if (place.page == QLatin1String("record"))
         return new RecordPage(navigator, background);

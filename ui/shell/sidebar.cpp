@@ -94,8 +94,8 @@ void Sidebar::mark(const Place& place)
     for (int row = 0; row < m_places->rowCount(); ++row) {
         const QModelIndex index = m_places->index(row, 0);
         const bool sameEntity = index.data(EntityRole).toString() == place.entity;
-        const bool samePage = index.data(PageRole).toString() == place.page ||
-                              (place.page == QLatin1String("record") && !place.entity.isEmpty());
+        // A list, its board and its records are one place.
+        const bool samePage = index.data(PageRole).toString() == place.page || !place.entity.isEmpty();
         if (sameEntity && samePage) {
             setCurrentIndex(index);
             return;

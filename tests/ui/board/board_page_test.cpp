@@ -1,0 +1,270 @@
+// The board: columns, moves by key, menu and drop, words of columns and cards, filter and empty states.
+#include "core/lifecycle/engagement/plan_activity.h"
+#include "tests/support/ui/page_stage.h"
+#include "ui/board/board_page.h"
+#include "ui/board/card_model.h"
+#include "ui/board/card_view.h"
+#include "ui/board/closed_stage.h"
+#include "ui/board/stage_column.h"
+#include "ui/support/empty_state.h"
+#include "ui/support/search_box.h"
+#include <QAbstractItemModelTester>
+#include <QMenu>
+#include <QMimeData>
+#include <catch2/catch_all.hpp>
+
+using namespace perennial;
+using namespace perennial::test;
+
+namespace {
+
+struct Board {
+    PageStage stage;
+    Ref account;
+    Id first = 0, second = 0;
+    std::unique_ptr<BoardPage> page;
+
+    Board()
+    {
+        stage.file.does([&](Desk& desk) {
+            account = anAccount(desk).ref();
+            first = anOpportunity(desk, account, QStringLiteral("Studio samples"), {230'000}).id();
+            auto deal = anOpportunity(desk, account, QStringLiteral("Espresso bar"), {280'000});
+            desk.save(deal.set(Opportunity::stage, Opportunity::qualification));
+            second = deal.id();
+        });
+    }
+
+    void open(const QString& entity = QStringLiteral("opportunity"))
+    {
+        page = std::make_unique<BoardPage>(stage.navigator, stage.background, entity);
+        page->resize(1072, 700);
+        page->QWidget::show();
+        page->show({QStringLiteral("board"), entity, 0, {}, {}});
+        settle();
+    }
+
+    // Waits for the answers that are under way.
+    void settle()
+    {
+        QSignalSpy answered(page.get(), &BoardPage::loaded);
+        page->run(QStringLiteral("refresh"));
+        REQUIRE(comesTrue([&] { return answered.count() > 0; }));
+    }
+
+    StageColumn* column(const QString& stageKey)
+    {
+        for (StageColumn* column : page->columns()) {
+            if (column->stage() == stageKey)
+                return column;
+        }
+        return nullptr;
+    }
+
+    QString stageOf(Id id) { return stage.file.load<Opportunity>(id)[Opportunity::stage].key; }
+
+    void choose(Id id)
+    {
+        page->show({QStringLiteral("board"), QStringLiteral("opportunity"), id, {}, {}});
+        page->focusFirst();
+        REQUIRE(page->currentCard() == id);
+    }
+};
+
+} // namespace
+
+TEST_CASE("a board has a column for every stage, with its count and its sums")
+{
+    Board board;
+    board.open();
+    REQUIRE(board.page->columns().size() == 6);
+    CHECK(board.page->strips().size() == 2);
+    StageColumn* qualification = board.column(QStringLiteral("qualification"));
+    const QString name = qualification->view()->accessibleName();
+    CHECK(name.startsWith(QStringLiteral("Qualification, 1 deal")));
+    CHECK(name.endsWith(QStringLiteral(", €2,800")));
+    CHECK(board.column(QStringLiteral("won"))->isHidden());
+    CHECK(board.column(QStringLiteral("proposal"))->cards()->rowCount() == 0);
+}
+
+TEST_CASE("a card says its title, company, worth and next step to a screen reader")
+{
+    Board board;
+    board.stage.file.does([&](Desk& desk) {
+        planActivity(desk, {board.second, QStringLiteral("Call about samples"), {}, desk.today().addDays(-2)});
+    });
+    board.open();
+    const auto spoken = [&](const char* stage) {
+        return board.column(QLatin1String(stage))->cards()->index(0).data(Qt::AccessibleTextRole).toString();
+    };
+    CHECK(spoken("prospecting") == QStringLiteral("Studio samples, Bäckerei Bauer, €2,300, No activity"));
+    CHECK(spoken("qualification") ==
+          QStringLiteral("Espresso bar, Bäckerei Bauer, €2,800, Overdue 2 d, Call about samples, 2 days ago"));
+}
+
+TEST_CASE("the keys walk cards and columns over empty ones, Enter opens, Escape goes back")
+{
+    Board board;
+    board.stage.file.does([&](Desk& desk) {
+        auto deal = anOpportunity(desk, board.account, QStringLiteral("Third"));
+        desk.save(deal.set(Opportunity::stage, Opportunity::negotiation));
+    });
+    board.open();
+    board.choose(board.second);
+    CardView* view = board.column(QStringLiteral("qualification"))->view();
+    QTest::keyClick(view, Qt::Key_Right);
+    StageColumn* negotiation = board.column(QStringLiteral("negotiation"));
+    CHECK(board.page->currentCard() == negotiation->cards()->idAt(0));
+    CHECK(negotiation->view()->isActive());
+    CHECK_FALSE(view->isActive());
+    QTest::keyClick(negotiation->view(), Qt::Key_Return);
+    REQUIRE(board.stage.navigator.places.size() == 1);
+    CHECK(board.stage.navigator.places[0].page == QStringLiteral("record"));
+    QTest::keyClick(negotiation->view(), Qt::Key_Escape);
+    CHECK(board.stage.navigator.backs == 1);
+}
+
+TEST_CASE("the stage keys move a card at once, and the keyboard stays with it")
+{
+    Board board;
+    board.open();
+    board.choose(board.first);
+    CHECK(board.page->canRun(QStringLiteral("stage_next")));
+    board.page->run(QStringLiteral("stage_next"));
+    CHECK(board.stageOf(board.first) == QStringLiteral("qualification"));
+    CHECK(board.stage.navigator.lastUndoable);
+    board.settle();
+    CHECK(board.page->currentCard() == board.first);
+    CHECK(board.column(QStringLiteral("qualification"))->view()->isActive());
+    board.page->run(QStringLiteral("stage_previous"));
+    CHECK(board.stageOf(board.first) == QStringLiteral("prospecting"));
+}
+
+TEST_CASE("a card dropped on a column moves there; what is no card is not taken")
+{
+    Board board;
+    board.open();
+    CardModel* target = board.column(QStringLiteral("proposal"))->cards();
+    const std::unique_ptr<QMimeData> card(
+        board.column(QStringLiteral("prospecting"))
+            ->cards()
+            ->mimeData({board.column(QStringLiteral("prospecting"))->cards()->index(0)}));
+    REQUIRE(target->canDropMimeData(card.get(), Qt::MoveAction, -1, -1, {}));
+    CHECK(target->dropMimeData(card.get(), Qt::MoveAction, -1, -1, {}));
+    CHECK(board.stageOf(board.first) == QStringLiteral("proposal"));
+    QMimeData text;
+    text.setText(QStringLiteral("4711"));
+    CHECK_FALSE(target->canDropMimeData(&text, Qt::MoveAction, -1, -1, {}));
+}
+
+TEST_CASE("dropped on Won a deal is won at once; dropped on Lost it asks for the reason")
+{
+    Board board;
+    board.open();
+    Q_EMIT board.page->strips()[0]->dropped(board.first);
+    CHECK(board.stageOf(board.first) == QStringLiteral("won"));
+    CHECK(board.stage.file.load<Opportunity>(board.first).has(Opportunity::closedOn));
+    Q_EMIT board.page->strips()[1]->dropped(board.second);
+    CHECK(board.stageOf(board.second) == QStringLiteral("qualification"));
+    REQUIRE(board.stage.navigator.verbs.size() == 1);
+    CHECK(board.stage.navigator.verbs[0] == std::pair(QStringLiteral("lose-opportunity"), board.second));
+}
+
+TEST_CASE("a won deal taken back to a column is reopened in it")
+{
+    Board board;
+    board.open();
+    board.page->moveCard(board.first, QStringLiteral("won"));
+    board.page->moveCard(board.first, QStringLiteral("negotiation"));
+    CHECK(board.stageOf(board.first) == QStringLiteral("negotiation"));
+    CHECK_FALSE(board.stage.file.load<Opportunity>(board.first).has(Opportunity::closedOn));
+}
+
+TEST_CASE("the menu of a card offers every stage and ticks its own")
+{
+    Board board;
+    board.open();
+    board.choose(board.second);
+    QMenu menu;
+    board.page->fillMenu(&menu);
+    QMenu* stages = menu.actions().at(1)->menu();
+    REQUIRE(stages);
+    REQUIRE(stages->actions().size() == 6);
+    CHECK(stages->actions().at(1)->isChecked());
+    stages->actions().at(3)->trigger();
+    CHECK(board.stageOf(board.second) == QStringLiteral("negotiation"));
+}
+
+TEST_CASE("a step that only other things bring about is refused in words")
+{
+    Board board;
+    Id order = 0;
+    board.stage.file.does([&](Desk& desk) {
+        Record made = desk.blank(QStringLiteral("sales_order"));
+        made.setValue(QStringLiteral("account_id"), pack(board.account));
+        order = desk.save(made);
+    });
+    board.open(QStringLiteral("sales_order"));
+    board.page->moveCard(order, QStringLiteral("completed"));
+    REQUIRE(board.stage.navigator.errors.size() == 1);
+    CHECK(board.stage.navigator.errors[0].contains(QStringLiteral("Completed")));
+}
+
+TEST_CASE("the filter narrows the board, and the list takes it over")
+{
+    Board board;
+    board.open();
+    auto* filter = board.page->findChild<SearchBox*>();
+    QSignalSpy answered(board.page.get(), &BoardPage::loaded);
+    filter->setText(QStringLiteral("amount>2500"));
+    REQUIRE(comesTrue([&] { return board.column(QStringLiteral("prospecting"))->count() == 0; }));
+    CHECK(board.column(QStringLiteral("qualification"))->count() == 1);
+    board.page->run(QStringLiteral("as_table"));
+    REQUIRE(board.stage.navigator.places.size() == 1);
+    const Place place = board.stage.navigator.places[0];
+    CHECK(place.page == QStringLiteral("list"));
+    CHECK(place.filter == QStringLiteral("amount>2500"));
+    CHECK(place.state.value(QStringLiteral("presentation")).toString() == QStringLiteral("table"));
+    filter->setText(QStringLiteral("nobody"));
+    auto* empty = board.page->findChild<EmptyState*>();
+    REQUIRE(comesTrue([&] { return empty->isVisible(); }));
+    CHECK(empty->headline().contains(QStringLiteral("nobody")));
+}
+
+TEST_CASE("a stage shows its first 200 cards and says how many more there are")
+{
+    Board board;
+    board.stage.file.does([&](Desk& desk) {
+        for (int i = 0; i < 250; ++i)
+            aLead(desk, QStringLiteral("Lead %1").arg(i), QString());
+    });
+    board.open(QStringLiteral("lead"));
+    StageColumn* fresh = board.column(QStringLiteral("new"));
+    CHECK(fresh->count() == 250);
+    CHECK(fresh->cards()->cardCount() == 200);
+    REQUIRE(fresh->cards()->rowCount() == 201);
+    const QModelIndex more = fresh->cards()->index(200);
+    CHECK(more.data().toString() == QStringLiteral("Show more (50)"));
+    Q_EMIT fresh->view()->activated(more);
+    REQUIRE(comesTrue([&] { return fresh->cards()->cardCount() == 250; }));
+    CHECK(fresh->cards()->rowCount() == 250);
+}
+
+TEST_CASE("the model of a column keeps the rules of models while cards come and go")
+{
+    CardModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    BoardCard one{1, QStringLiteral("One"), {}, {}, {}, {}, Tone::Grey, {}};
+    BoardCard two{2, QStringLiteral("Two"), {}, {}, {}, {}, Tone::Grey, {}};
+    model.setCards({one, two}, 0);
+    two.worth = QStringLiteral("€5");
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    model.setCards({one, two}, 0);
+    CHECK(reset.isEmpty());
+    model.setCards({two}, 7);
+    CHECK(reset.count() == 1);
+    CHECK(model.rowCount() == 2);
+    CHECK(model.rowOf(2) == 0);
+    model.setCards({}, 0);
+    CHECK(model.rowCount() == 0);
+}

@@ -1,0 +1,312 @@
+// BoardPage: composition, filter and reading.
+#include "ui/board/board_page.h"
+#include "ui/board/card_model.h"
+#include "ui/board/card_view.h"
+#include "ui/board/closed_stage.h"
+#include "ui/field/shown_value.h"
+#include "ui/model/background.h"
+#include "ui/model/search_scope.h"
+#include "ui/support/accessible.h"
+#include "ui/support/buttons.h"
+#include "ui/support/display.h"
+#include "ui/support/empty_state.h"
+#include "ui/support/labels.h"
+#include "ui/support/page_header.h"
+#include "ui/support/search_box.h"
+#include "ui/support/views.h"
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTimer>
+
+namespace perennial {
+namespace {
+
+constexpr int typingPause = 60;   // milliseconds until a filter is asked
+constexpr int cardsAtFirst = 200; // of a stage; more come when they are asked for
+
+} // namespace
+
+BoardPage::BoardPage(Navigator& navigator, Background& background, const QString& entity, QWidget* parent)
+    : Page(navigator, parent), m_background(background), m_entity(entity), m_typing(new QTimer(this))
+{
+    m_query.entity = entity;
+    build();
+    buildColumns();
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(typingPause);
+    connect(m_typing, &QTimer::timeout, this, &BoardPage::applyFilter);
+    connect(m_filter, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
+    connect(m_filter, &SearchBox::leaving, this, &BoardPage::focusFirst);
+    connect(m_filter, &SearchBox::abandoned, this, &BoardPage::focusFirst);
+    connect(m_asList, &QToolButton::clicked, this, [this] { run(QStringLiteral("as_list")); });
+    connect(m_asTable, &QToolButton::clicked, this, [this] { run(QStringLiteral("as_table")); });
+    connect(m_asBoard, &QToolButton::clicked, this, [this] { m_asBoard->setChecked(true); });
+    connect(&workspace(), &Workspace::changed, this, [this](const ChangeSet& changes) {
+        if (changes.schema) {
+            m_background.forgetReader();
+            buildColumns();
+        }
+        read();
+    });
+    BoardPage::retranslate();
+    read();
+}
+
+const EntityDef& BoardPage::def() const
+{
+    return workspace().catalog()->entity(m_entity);
+}
+
+void BoardPage::build()
+{
+    m_header = new PageHeader;
+    m_filter = new SearchBox({});
+    m_filter->setMaximumWidth(scaled(420));
+    m_problem = new PlainLabel({}, TextSize::Meta);
+    m_problem->setTone(Tone::Red);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    m_asList = new IconButton(QStringLiteral("cards"), {});
+    m_asTable = new IconButton(QStringLiteral("table"), {});
+    m_asBoard = new IconButton(QStringLiteral("board"), {});
+    m_asBoard->setCheckable(true);
+    m_asBoard->setChecked(true);
+    for (IconButton* button : {m_asList, m_asTable, m_asBoard})
+        m_header->addTrailing(button);
+
+    auto* inside = new QWidget;
+    inside->setAutoFillBackground(false);
+    m_row = new QHBoxLayout(inside);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(space::m);
+    m_area = new QScrollArea;
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setWidget(inside);
+    m_area->viewport()->setAutoFillBackground(false);
+    m_rail = new QVBoxLayout;
+    m_rail->setSpacing(space::s);
+    auto* board = new QWidget;
+    auto* columns = new QHBoxLayout(board);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(space::m);
+    columns->addWidget(m_area, 1);
+    columns->addLayout(m_rail);
+    m_empty = new EmptyState(QStringLiteral("board"));
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(board);
+    m_stack->addWidget(m_empty);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::l, space::m, space::l, space::l);
+    layout->setSpacing(space::s);
+    layout->addWidget(m_header);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_problem);
+    layout->addSpacing(space::xs);
+    layout->addWidget(m_stack, 1);
+}
+
+void BoardPage::buildColumns()
+{
+    m_active = nullptr;
+    qDeleteAll(m_columns);
+    qDeleteAll(m_strips);
+    m_columns.clear();
+    m_strips.clear();
+    while (QLayoutItem* item = m_rail->takeAt(0))
+        delete item;
+    for (const Option& stage : def().flow().stages) {
+        auto* column = new StageColumn(stage.key);
+        m_row->addWidget(column, 1);
+        m_columns.append(column);
+        wire(column);
+        if (!StageHeap{stage}.isOpen())
+            addStrip(stage, column);
+    }
+    m_rail->addStretch();
+}
+
+void BoardPage::addStrip(const Option& stage, StageColumn* column)
+{
+    auto* strip = new ClosedStage(stage.key, toneNamed(stage.tone));
+    column->hide();
+    m_rail->addWidget(strip);
+    m_strips.append(strip);
+    connect(strip, &QAbstractButton::toggled, this, [this, column](bool shown) {
+        column->setVisible(shown);
+        read();
+    });
+    connect(strip, &ClosedStage::dropped, this, [this, strip](Id id) { moveCard(id, strip->stage()); });
+}
+
+void BoardPage::wire(StageColumn* column)
+{
+    CardView* view = column->view();
+    connect(view, &CardView::taken, this, [this, column] { activate(column); });
+    connect(view, &CardView::steppedOut, this, [this, column](int by) { step(column, by); });
+    connect(view, &CardView::leaving, this, [this] { navigator().goBack(); });
+    connect(view, &CardView::dragged, this, &BoardPage::offerStrips);
+    connect(view, &CardView::dropped, this, [this, column](Id id) { moveCard(id, column->stage()); });
+    connect(view, &QListView::activated, this, [this, column](const QModelIndex& index) { open(index, column); });
+    connect(view, &QListView::clicked, this, [this, column](const QModelIndex& index) {
+        if (index.data(CardModel::MoreRole).isValid())
+            open(index, column);
+    });
+    connect(view, &CardView::menuAsked, this, [this](const QPoint& global) {
+        QMenu menu(this);
+        fillMenu(&menu);
+        menu.exec(global);
+    });
+    connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        Q_EMIT titleChanged();
+        Q_EMIT commandsChanged();
+    });
+    keepCurrentRow(view);
+}
+
+void BoardPage::retranslate()
+{
+    m_header->setTitle(def().many());
+    m_filter->setWords(tr("Filter %1").arg(def().many()));
+    m_asList->setWords(tr("As list"));
+    m_asTable->setWords(tr("As table"));
+    m_asBoard->setWords(tr("As board"));
+    describe(m_area, tr("Stages"));
+    read();
+}
+
+QString BoardPage::pageTitle() const
+{
+    return def().many();
+}
+
+void BoardPage::show(const Place& place)
+{
+    m_wanted = place.id ? place.id : place.state.value(QStringLiteral("current")).toLongLong();
+    m_typing->stop();
+    if (m_filter->text() != place.filter) {
+        m_filter->setText(place.filter);
+        m_typing->stop();
+        applyFilter();
+    } else {
+        choose(m_wanted);
+    }
+}
+
+Place BoardPage::place() const
+{
+    Place here{QStringLiteral("board"), m_entity, 0, m_filter->text(), {}};
+    here.state.insert(QStringLiteral("current"), currentCard());
+    return here;
+}
+
+void BoardPage::applyFilter()
+{
+    const auto query = attempt([&] { return parseSearch(def(), m_filter->text(), searchContextOf(workspace())); });
+    m_problem->setVisible(!query);
+    if (!query) {
+        m_problem->setText(query.error().text);
+        return;
+    }
+    m_query = *query;
+    m_query.entity = m_entity;
+    m_wanted = m_wanted ? m_wanted : currentCard();
+    read();
+}
+
+void BoardPage::read()
+{
+    const int request = ++m_request;
+    QHash<QString, int> limits = m_limits;
+    for (const ClosedStage* strip : std::as_const(m_strips)) {
+        if (!strip->isChecked())
+            limits.insert(strip->stage(), 0);
+    }
+    const Query query = m_query;
+    m_background.ask<BoardReading>(
+        this, [query, limits](Reader& reader) { return readBoard(reader, query, cardsAtFirst, limits); },
+        [this, request](Outcome<BoardReading> reading) {
+            if (reading)
+                take(*reading, request);
+            else
+                navigator().tell(reading.error());
+        });
+}
+
+void BoardPage::take(const BoardReading& reading, int request)
+{
+    if (request != m_request || reading.board.heaps.size() != m_columns.size())
+        return; // a newer question is on its way
+    const Id wanted = m_wanted ? m_wanted : currentCard();
+    m_wanted = 0;
+    int strip = 0;
+    for (int place = 0; place < m_columns.size(); ++place) {
+        const StageHeap& heap = reading.board.heaps[place];
+        const StageWords words = wordsOf(heap, reading);
+        m_columns[place]->setHeap(heap, reading.cards[place], words);
+        if (!heap.isOpen())
+            m_strips[strip++]->setHeap(heap, words);
+    }
+    m_header->setNote(totals(reading.board));
+    tellEmptiness(reading);
+    choose(wanted);
+    if (m_focusWanted && m_active && m_filter->hasFocus() && m_filter->text().isEmpty())
+        focusFirst();
+    m_focusWanted = false;
+    Q_EMIT loaded();
+}
+
+StageWords BoardPage::wordsOf(const StageHeap& heap, const BoardReading& reading) const
+{
+    StageWords words;
+    words.name = def().find(def().flowField())->shownOption(heap.stage);
+    const QString currency = workspace().reader().baseCurrency();
+    const auto money = [&](Money sum) { return formatMoney(sum, currency, QLocale(), MoneyStyle::Whole); };
+    const bool isDeal = m_entity == QLatin1String("opportunity");
+    QStringList spoken{words.name, isDeal ? tr("%n deal(s)", nullptr, int(heap.count))
+                                          : tr("%n card(s)", nullptr, int(heap.count))};
+    if (reading.board.hasMoney) {
+        words.sums = money(heap.sum);
+        spoken.append(words.sums);
+        if (reading.board.hasChance && heap.isOpen())
+            words.sums = tr("%1 · %2 weighted").arg(words.sums, money(heap.weighted));
+    }
+    words.spoken = spoken.join(QStringLiteral(", "));
+    return words;
+}
+
+QString BoardPage::totals(const StageBoard& board) const
+{
+    const QString currency = workspace().reader().baseCurrency();
+    const auto money = [&](Money sum) { return formatMoney(sum, currency, QLocale(), MoneyStyle::Whole); };
+    if (!board.hasMoney)
+        return tr("%n open", nullptr, int(board.openCount()));
+    const QString open = tr("%1 open").arg(money(board.openSum()));
+    return board.hasChance ? tr("%1 · %2 weighted").arg(open, money(board.openWeighted())) : open;
+}
+
+void BoardPage::tellEmptiness(const BoardReading& reading)
+{
+    m_stack->setCurrentIndex(reading.board.count() ? 0 : 1);
+    if (reading.board.count())
+        return;
+    m_empty->removeButtons();
+    if (!m_filter->text().isEmpty()) {
+        m_empty->setIcon(QStringLiteral("search"));
+        m_empty->setWords(tr("Nothing matches “%1”").arg(m_filter->text()), tr("Other words may find it."));
+        connect(m_empty->addButton(tr("Clear the filter")), &QPushButton::clicked, m_filter, &QLineEdit::clear);
+        return;
+    }
+    m_empty->setIcon(QStringLiteral("board"));
+    m_empty->setWords(tr("Nothing on the board yet"),
+                      tr("Every %1 gets a card here, in the column of its stage.").arg(def().one()));
+    connect(m_empty->addButton(tr("New: %1").arg(def().one()), true, QStringLiteral("add")), &QPushButton::clicked,
+            this, [this] { navigator().createRecord(m_entity); });
+}
+
+} // namespace perennial

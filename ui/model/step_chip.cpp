@@ -1,0 +1,54 @@
+// Step chip: the words.
+#include "ui/model/step_chip.h"
+#include "ui/support/display.h"
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace perennial {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("StepChip", text);
+}
+
+QString counted(const char* text, int days)
+{
+    return QCoreApplication::translate("StepChip", text, nullptr, days);
+}
+
+} // namespace
+
+StepChip stepChip(const StepAhead& step, const QDateTime& created, QDate today)
+{
+    switch (urgencyOf(step, today)) {
+    case Urgency::Overdue:
+        return {counted(QT_TRANSLATE_NOOP("StepChip", "Overdue %n d"), int(step.due.daysTo(today))), Tone::Red};
+    case Urgency::Today:
+        return {step.startsAt.isValid()
+                    ? tr(QT_TRANSLATE_NOOP("StepChip", "Today %1"))
+                          .arg(QLocale().toString(step.startsAt.toLocalTime().time(), QLocale::ShortFormat))
+                    : tr(QT_TRANSLATE_NOOP("StepChip", "Today")),
+                Tone::Green};
+    case Urgency::Later:
+        return {step.due.isValid() ? asHeading(dateInWords(step.due, today))
+                                   : tr(QT_TRANSLATE_NOOP("StepChip", "Planned")),
+                Tone::Grey};
+    case Urgency::None: break;
+    }
+    const int quiet = quietDays(step, created, today);
+    if (quiet)
+        return {counted(QT_TRANSLATE_NOOP("StepChip", "Quiet %n d"), quiet), Tone::Red};
+    return {tr(QT_TRANSLATE_NOOP("StepChip", "No activity")), Tone::Amber};
+}
+
+QString stepSentence(const StepAhead& step, QDate today)
+{
+    if (!step.isPlanned())
+        return {};
+    if (step.startsAt.isValid())
+        return step.subject + QStringLiteral(", ") + momentInWords(step.startsAt, today);
+    return step.due.isValid() ? step.subject + QStringLiteral(", ") + dateInWords(step.due, today) : step.subject;
+}
+
+} // namespace perennial
