@@ -36,7 +36,7 @@ StageColumn::StageColumn(const QString& stage, QWidget* parent)
     layout->setSpacing(0);
     layout->addLayout(heading);
     layout->addWidget(m_view, 1);
-    setMinimumWidth(scaled(184));
+    setMinimumWidth(scaled(208));
     connect(m_view, &CardView::hovered, this, &StageColumn::setTarget);
     StageColumn::retranslate();
     StageColumn::restyle();
