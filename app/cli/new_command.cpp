@@ -2,7 +2,9 @@
 #include "app/cli/command_line.h"
 #include "app/cli/output.h"
 #include "core/base/currency.h"
+#include "core/exchange/demo_data.h"
 #include "core/lifecycle/closing_rules.h"
+#include "core/lifecycle/run_by_name.h"
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -12,6 +14,22 @@ namespace {
 QString tr(const char* text)
 {
     return QCoreApplication::translate("Cli", text);
+}
+
+DemoAsked demoAsked(const Invocation& invocation)
+{
+    const QStringList sizes{QStringLiteral("small"), QStringLiteral("medium"), QStringLiteral("large")};
+    const QString size = invocation.option(QStringLiteral("size"), sizes.first());
+    const QString seed = invocation.option(QStringLiteral("seed"), QStringLiteral("1"));
+    DemoAsked ask;
+    bool isNumber = false;
+    ask.seed = seed.toULongLong(&isNumber);
+    if (!isNumber)
+        throw Error{Fault::Usage, tr("The seed “%1” is no whole number.").arg(seed)};
+    if (!sizes.contains(size))
+        throw Error{Fault::Usage, tr("There is no size “%1”. Choose small, medium or large.").arg(size)};
+    ask.size = DemoSize(sizes.indexOf(size));
+    return ask;
 }
 
 void makeFile(const Invocation& invocation)
@@ -27,7 +45,13 @@ void makeFile(const Invocation& invocation)
     if (!isCurrency(options.currency))
         throw Error{Fault::Usage,
                     tr("“%1” is no currency. Name it by its three letters, like EUR.").arg(options.currency)};
-    valueOf(Workspace::create(path, options));
+    if (invocation.has(QStringLiteral("demo"))) {
+        DemoAsked ask = demoAsked(invocation);
+        ask.currency = options.currency;
+        valueOf(makeDemo(path, {keepTrue, verbsByName()}, ask));
+    } else {
+        valueOf(Workspace::create(path, options));
+    }
     print(path);
 }
 

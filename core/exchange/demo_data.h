@@ -1,0 +1,34 @@
+// Demo data: a believable company with three years of history, the same for the same seed.
+#pragma once
+#include "core/record/value.h"
+#include "core/workspace/workspace.h"
+#include <QHash>
+
+namespace perennial {
+
+enum class DemoSize { Small, Medium, Large }; // about 200, 5,000 and 100,000 companies
+
+using DemoAnswers = QHash<QString, Value>;
+
+// The rules of business, which stand beside this room: the program hands them in (lifecycle/closing_rules.h and
+// lifecycle/run_by_name.h).
+struct DemoRules {
+    std::function<void(Desk&, const ChangeSet&)> closing;
+    // Runs the verb of that key for a record; answers what it led to.
+    std::function<Id(Desk&, const QString& verb, Id record, const DemoAnswers& answers)> run;
+};
+
+struct DemoAsked {
+    quint64 seed = 1;
+    DemoSize size = DemoSize::Small;
+    QDate today = {}; // the last day of the history; invalid: the present day
+    QString currency = QStringLiteral("EUR");
+};
+
+// Makes the file at `path`, which must not exist. Its history is lived through day by day with the program's own verbs
+// under a clock that runs from three years ago to `today`, so whatever is refused to people is refused to it, too.
+// A third of the small company's customers come as leads; beyond a few hundred, companies are known but buy nothing.
+// Where something fails no file is left behind.
+Outcome<void> makeDemo(const QString& path, const DemoRules& rules, const DemoAsked& ask);
+
+} // namespace perennial

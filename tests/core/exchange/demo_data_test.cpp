@@ -1,0 +1,82 @@
+// The demo company: the same for the same seed, coherent, and sound.
+#include "core/catalog/entities/engagement/lead.h"
+#include "core/catalog/entities/engagement/opportunity.h"
+#include "core/catalog/entities/service/case.h"
+#include "core/catalog/entities/transaction/sales_order.h"
+#include "core/exchange/demo_data.h"
+#include "core/exchange/export_run.h"
+#include "core/insight/churn.h"
+#include "core/insight/purchases.h"
+#include "core/lifecycle/closing_rules.h"
+#include "core/lifecycle/deep_checks.h"
+#include "core/lifecycle/run_by_name.h"
+#include "core/workspace/care.h"
+#include <QBuffer>
+#include <QTemporaryDir>
+#include <catch2/catch_all.hpp>
+
+using namespace perennial;
+
+namespace {
+
+const QDate today(2026, 11, 20);
+
+QString made(const QTemporaryDir& folder, quint64 seed, const QString& name)
+{
+    const QString path = folder.filePath(name);
+    DemoAsked ask;
+    ask.seed = seed;
+    ask.today = today;
+    const auto done = makeDemo(path, {keepTrue, verbsByName()}, ask);
+    if (!done)
+        FAIL(done.error().text.toStdString());
+    return path;
+}
+
+std::unique_ptr<Workspace> looked(const QString& path)
+{
+    OpenOptions options;
+    options.use = OpenOptions::Use::Look;
+    auto opened = Workspace::open(path, options);
+    REQUIRE(opened);
+    return std::move(*opened);
+}
+
+QByteArray exported(const Workspace& workspace, const QString& entity)
+{
+    ExportRequest request;
+    request.query.entity = entity;
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    const auto reader = workspace.newReader();
+    REQUIRE(reader);
+    REQUIRE(exportRecords(**reader, request, buffer));
+    return buffer.data();
+}
+
+} // namespace
+
+TEST_CASE("the demo company is the same for the same seed, and sound")
+{
+    const QTemporaryDir folder;
+    const QString path = made(folder, 7, QStringLiteral("one.perennial"));
+    const auto one = looked(path);
+    const auto two = looked(made(folder, 7, QStringLiteral("two.perennial")));
+    for (const char* entity : {"account", "contact", "lead", "opportunity", "sales_order", "invoice", "payment", "case"})
+        CHECK(exported(*one, QString::fromLatin1(entity)) == exported(*two, QString::fromLatin1(entity)));
+
+    const auto report = check(path, true, deepChecks());
+    REQUIRE(report);
+    for (const Finding& finding : report->findings)
+        UNSCOPED_INFO(finding.what.toStdString() << " " << finding.where.toStdString());
+    CHECK(report->sound);
+
+    Reader& reader = one->reader();
+    CHECK(reader.count(queryOf<Lead>({})) > 50);
+    CHECK(reader.count(queryOf<Case>({})) > 10);
+    CHECK(reader.count(queryOf<Opportunity>({})) > 50);
+    qint64 empty = 0;
+    for (const auto& order : reader.list<SalesOrder>({}))
+        empty += reader.count(queryOf<SalesOrderLine>({whereIs(SalesOrderLine::document, order.ref())})) == 0;
+    CHECK(empty == 0);
+}
