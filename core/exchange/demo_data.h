@@ -21,6 +21,7 @@ struct DemoRules {
 struct DemoAsked {
     quint64 seed = 1;
     DemoSize size = DemoSize::Small;
+    int dealing = 0;  // companies with a history; 0: as many as fit the size, else these and no others
     QDate today = {}; // the last day of the history; invalid: the present day
     QString currency = QStringLiteral("EUR");
 };

@@ -16,7 +16,8 @@ DemoStory::DemoStory(const DemoRules& rules, const DemoAsked& ask)
     const int known[] = {200, 5'000, 100'000};
     const int dealing[] = {200, 600, 1'200};
     m_known = known[int(ask.size)];
-    m_dealing = dealing[int(ask.size)];
+    m_dealing = ask.dealing > 0 ? ask.dealing : dealing[int(ask.size)];
+    m_known = ask.dealing > 0 ? ask.dealing : m_known;
 }
 
 void DemoStory::found(Desk& desk)
@@ -158,9 +159,12 @@ void DemoStory::planCustomers()
     }
     for (int i = 0; i < m_dealing / 4; ++i)
         on(m_firstDay.addDays(m_random.between(1, days)), [this](Desk& desk) { comeAsLead(desk, {}); });
-    // The present is busy: leads of the last weeks are in every stage.
+    // The present is busy: leads and deals of the last weeks are in every stage.
     for (int i = 0; i < m_dealing / 10; ++i)
         on(m_today.addDays(-m_random.between(0, 25)), [this](Desk& desk) { comeAsLead(desk, {}); });
+    for (int i = 0; i < m_dealing / 7; ++i)
+        on(m_today.addDays(-m_random.between(2, 45)),
+           [this](Desk& desk) { openDeal(desk, m_random.between(0, int(m_customers.size()) - 1)); });
 }
 
 bool DemoStory::meet(Desk& desk, int count)

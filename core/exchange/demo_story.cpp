@@ -8,6 +8,7 @@
 #include "core/catalog/entities/engagement/lead.h"
 #include "core/catalog/entities/engagement/opportunity.h"
 #include "core/catalog/entities/fulfillment/invoice.h"
+#include "core/catalog/entities/transaction/product.h"
 #include "core/catalog/entities/transaction/sales_order.h"
 
 namespace perennial {
@@ -50,7 +51,7 @@ int DemoStory::remember(Ref account, Ref contact, Ref person, const QString& nam
     Customer customer{account, contact, person, name};
     const int manner = m_random.between(1, 100);
     customer.lateDays = manner <= 60 ? m_random.between(-6, 2) : manner <= 88 ? m_random.between(4, 20) : 45;
-    customer.gapDays = m_random.between(30, 110);
+    customer.gapDays = m_random.between(50, 160);
     // Some drift away half a year or more ago, some just now.
     customer.lastBuys = m_random.chance(22) ? m_today.addDays(-m_random.between(125, 500)) : m_today;
     m_customers.append(customer);
@@ -141,6 +142,7 @@ void DemoStory::becomeCustomer(Desk& desk, Id lead)
     const QString firm = desk.load<Lead>(lead)[Lead::company];
     does(desk, "convert-lead", lead,
          {{QStringLiteral("opportunity"), Value(QStringLiteral("First machine for %1").arg(firm))},
+          {QStringLiteral("twins"), word("new")},
           {QStringLiteral("close"), pack(desk.today().addDays(m_random.between(25, 60)))}});
     const auto converted = desk.load<Lead>(lead);
     const Id deal = converted[Lead::convertedOpportunity].id;
@@ -193,17 +195,19 @@ void DemoStory::quoteDeal(Desk& desk, Id deal, int customer)
         const bool dear = m_prices[product].minor > 20'000;
         auto line = desk.blank<OpportunityLine>();
         const int pieces = dear ? m_random.between(1, 4) : m_random.between(5, 60);
-        desk.save(line.set(OpportunityLine::opportunity, Ref{deal})
-                      .set(OpportunityLine::position, i + 1)
-                      .set(OpportunityLine::product, m_products[product])
-                      .set(OpportunityLine::quantity, Quantity{pieces * 1000LL})
-                      .set(OpportunityLine::unitPrice, m_prices[product]));
+        desk.save(
+            line.set(OpportunityLine::opportunity, Ref{deal})
+                .set(OpportunityLine::position, i + 1)
+                .set(OpportunityLine::product, m_products[product])
+                .set(OpportunityLine::name, desk.titleOf(QString::fromLatin1(Product::entity), m_products[product].id))
+                .set(OpportunityLine::quantity, Quantity{pieces * 1000LL})
+                .set(OpportunityLine::unitPrice, m_prices[product]));
     }
     after(desk, 1, 3, [this, deal, customer](Desk& later) {
         const Id quote = does(later, "quote-opportunity", deal);
         after(later, 1, 2, [this, deal, quote, customer](Desk& sending) {
             does(sending, "send-quote", quote);
-            after(sending, 3, 20,
+            after(sending, 2, 7,
                   [this, deal, quote, customer](Desk& last) { decideDeal(last, deal, quote, customer); });
         });
     });
@@ -212,20 +216,17 @@ void DemoStory::quoteDeal(Desk& desk, Id deal, int customer)
 void DemoStory::decideDeal(Desk& desk, Id deal, Id quote, int customer)
 {
     const int fate = m_random.between(1, 100);
-    if (fate <= 8)
-        return; // never heard of again: the quote expires
+    if (fate <= 8) { // never heard of again, until the quote is long expired
+        after(desk, 45, 90, [this, deal, quote](Desk& later) { giveUpDeal(later, deal, quote, "no_decision"); });
+        return;
+    }
     auto row = desk.load<Opportunity>(deal);
     desk.save(row.set(Opportunity::stage, Opportunity::negotiation));
     if (fate <= 35) {
-        after(desk, 1, 5, [this, deal, quote](Desk& later) {
-            does(later, "decline-quote", quote, {{QStringLiteral("reason"), word("Another offer was cheaper")}});
-            after(later, 1, 4, [this, deal](Desk& last) {
-                does(last, "lose-opportunity", deal, {{QStringLiteral("reason"), word("price")}});
-            });
-        });
+        after(desk, 2, 13, [this, deal, quote](Desk& later) { giveUpDeal(later, deal, quote, "price"); });
         return;
     }
-    after(desk, 1, 5, [this, deal, quote, customer](Desk& later) {
+    after(desk, 2, 13, [this, deal, quote, customer](Desk& later) {
         const Id order = does(later, "accept-quote", quote);
         if (later.load<Opportunity>(deal).status() != StatusType::Won)
             does(later, "win-opportunity", deal);
@@ -233,6 +234,14 @@ void DemoStory::decideDeal(Desk& desk, Id deal, Id quote, int customer)
     });
     const int gap = m_customers[customer].gapDays;
     after(desk, gap, gap + 20, [this, customer](Desk& later) { buy(later, customer); });
+}
+
+void DemoStory::giveUpDeal(Desk& desk, Id deal, Id quote, const char* reason)
+{
+    does(desk, "decline-quote", quote, {{QStringLiteral("reason"), word("They decided otherwise")}});
+    after(desk, 1, 3, [this, deal, reason](Desk& later) {
+        does(later, "lose-opportunity", deal, {{QStringLiteral("reason"), word(reason)}});
+    });
 }
 
 void DemoStory::buy(Desk& desk, int customer)

@@ -55,6 +55,7 @@ private:
     void workOnDeal(Desk& desk, Id deal, int customer);
     void quoteDeal(Desk& desk, Id deal, int customer);
     void decideDeal(Desk& desk, Id deal, Id quote, int customer);
+    void giveUpDeal(Desk& desk, Id deal, Id quote, const char* reason);
     void buy(Desk& desk, int customer);
     void fulfil(Desk& desk, Id order, int customer);
     void deliver(Desk& desk, Id order, int customer);

@@ -7,6 +7,7 @@
 #include "core/exchange/export_run.h"
 #include "core/insight/churn.h"
 #include "core/insight/purchases.h"
+#include "core/insight/rhythm.h"
 #include "core/lifecycle/closing_rules.h"
 #include "core/lifecycle/deep_checks.h"
 #include "core/lifecycle/run_by_name.h"
@@ -27,6 +28,7 @@ QString made(const QTemporaryDir& folder, quint64 seed, const QString& name)
     DemoAsked ask;
     ask.seed = seed;
     ask.today = today;
+    ask.dealing = 50;
     const auto done = makeDemo(path, {keepTrue, verbsByName()}, ask);
     if (!done)
         FAIL(done.error().text.toStdString());
@@ -62,7 +64,8 @@ TEST_CASE("the demo company is the same for the same seed, and sound")
     const QString path = made(folder, 7, QStringLiteral("one.perennial"));
     const auto one = looked(path);
     const auto two = looked(made(folder, 7, QStringLiteral("two.perennial")));
-    for (const char* entity : {"account", "contact", "lead", "opportunity", "sales_order", "invoice", "payment", "case"})
+    for (const char* entity :
+         {"account", "contact", "lead", "opportunity", "sales_order", "invoice", "payment", "case"})
         CHECK(exported(*one, QString::fromLatin1(entity)) == exported(*two, QString::fromLatin1(entity)));
 
     const auto report = check(path, true, deepChecks());
@@ -72,11 +75,18 @@ TEST_CASE("the demo company is the same for the same seed, and sound")
     CHECK(report->sound);
 
     Reader& reader = one->reader();
-    CHECK(reader.count(queryOf<Lead>({})) > 50);
+    CHECK(reader.count(queryOf<Lead>({})) > 20);
     CHECK(reader.count(queryOf<Case>({})) > 10);
-    CHECK(reader.count(queryOf<Opportunity>({})) > 50);
+    CHECK(reader.count(queryOf<Opportunity>({})) > 20);
     qint64 empty = 0;
-    for (const auto& order : reader.list<SalesOrder>({}))
+    QVector<Purchase> purchases;
+    for (const auto& order : reader.list<SalesOrder>({})) {
         empty += reader.count(queryOf<SalesOrderLine>({whereIs(SalesOrderLine::document, order.ref())})) == 0;
+        purchases.append({order[SalesOrder::account].id, order[SalesOrder::orderedAt], order[SalesOrder::baseNet]});
+    }
     CHECK(empty == 0);
+    const QVector<Customer> customers = customersOf(purchases, today);
+    CHECK(customers.size() > 25);
+    CHECK_FALSE(churnAt(customers, today, 120).lost.isEmpty());
+    CHECK_FALSE(customersAtRisk(customers, today).isEmpty());
 }
