@@ -28,7 +28,7 @@ struct DemoAsked {
 
 // Makes the file at `path`, which must not exist. Its history is lived through day by day with the program's own verbs
 // under a clock that runs from three years ago to `today`, so whatever is refused to people is refused to it, too.
-// A third of the small company's customers come as leads; beyond a few hundred, companies are known but buy nothing.
+// A third of the customers come as leads; beyond a few hundred, companies are known but buy nothing.
 // Where something fails no file is left behind.
 Outcome<void> makeDemo(const QString& path, const DemoRules& rules, const DemoAsked& ask);
 
