@@ -34,10 +34,6 @@ DemoAsked demoAsked(const Invocation& invocation)
 
 void makeFile(const Invocation& invocation)
 {
-    if (invocation.has(QStringLiteral("demo")))
-        throw Error{Fault::Refused,
-                    tr("This version cannot make the demo company yet; nothing was made. “new FILE” makes an "
-                       "empty file, and “import” brings your own tables in.")};
     const QString path = QFileInfo(invocation.word(0, QStringLiteral("FILE"))).absoluteFilePath();
     OpenOptions options;
     options.currency = invocation.option(QStringLiteral("currency"), QStringLiteral("EUR")).toUpper();
