@@ -14,10 +14,35 @@
 #include "core/workspace/undo.h"
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QThread>
+#include <mutex>
 
 namespace perennial {
 
+namespace {
+
+// A reader that owns its connection: of a worker thread, or of the window while its workspace is away.
+class OwnReader : public Reader {
+public:
+    OwnReader(std::unique_ptr<store::Connection> connection, const Clock& clock)
+        : Reader(*connection, clock), m_own(std::move(connection))
+    {}
+
+private:
+    std::unique_ptr<store::Connection> m_own;
+};
+
+} // namespace
+
+// A workspace may be moved to another thread for one long piece of work (QObject::moveToThread, from the thread that
+// opened it, and back from there). Meanwhile that thread has the connection to itself; on the thread at home reader()
+// reads what was there before through a connection of its own, writing is refused as Busy, and what the work changed is
+// announced at home once the workspace is back.
 struct Workspace::Parts {
+    QThread* home = QThread::currentThread();
+    std::mutex handover;             // orders what the one thread wrote before what the other reads
+    CatalogPtr knownCatalog;         // for threads that do not have the workspace; guarded by `handover`
+    std::unique_ptr<Reader> standIn; // of the thread at home while the workspace is away
     QString path;
     OpenOptions options;
     SystemClock systemClock;
@@ -30,6 +55,27 @@ struct Workspace::Parts {
 
     const Clock& clock() const { return options.clock ? *options.clock : systemClock; }
     store::Connection& connection() { return *file.connection; }
+    CatalogPtr publishedCatalog()
+    {
+        const std::lock_guard lock(handover);
+        return knownCatalog;
+    }
+    void publishCatalog()
+    {
+        const std::lock_guard lock(handover);
+        knownCatalog = file.connection->catalog();
+    }
+    // Whether the present thread has the workspace.
+    bool isHere(const Workspace& workspace)
+    {
+        const std::lock_guard lock(handover);
+        return workspace.thread() == QThread::currentThread();
+    }
+    void requireHere(const Workspace& workspace)
+    {
+        if (!isHere(workspace))
+            throw Error{Fault::Busy, tr("Another operation is still running; nothing was changed.")};
+    }
 };
 
 namespace {
@@ -49,6 +95,7 @@ Workspace::Workspace(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {
 
 Workspace::~Workspace()
 {
+    m_parts->standIn.reset();
     m_parts->desk.reset();
     m_parts->reader.reset();
     if (m_parts->file.connection)
@@ -89,6 +136,7 @@ Outcome<std::unique_ptr<Workspace>> Workspace::open(const QString& path, const O
                     throw kept.error();
             });
         store::loadCatalog(connection, parts->builtIn);
+        parts->publishCatalog();
         parts->reader = std::make_unique<Reader>(connection, parts->clock());
         auto workspace = std::unique_ptr<Workspace>(new Workspace(std::move(parts)));
         workspace->settleIn();
@@ -134,11 +182,12 @@ bool Workspace::isReadOnly() const
 
 CatalogPtr Workspace::catalog() const
 {
-    return m_parts->connection().catalog();
+    return m_parts->isHere(*this) ? m_parts->connection().catalog() : m_parts->publishedCatalog();
 }
 
 QVector<std::pair<QString, QString>> Workspace::storeFacts() const
 {
+    m_parts->requireHere(*this);
     store::Connection& connection = m_parts->connection();
     return {{QStringLiteral("format"), QString::number(store::formatOf(connection))},
             {QStringLiteral("replica"), QString::number(connection.replica())},
@@ -148,7 +197,15 @@ QVector<std::pair<QString, QString>> Workspace::storeFacts() const
 
 Reader& Workspace::reader()
 {
-    return *m_parts->reader;
+    if (m_parts->isHere(*this) || QThread::currentThread() != m_parts->home)
+        return *m_parts->reader;
+    if (!m_parts->standIn) {
+        Outcome<std::unique_ptr<Reader>> opened = newReader();
+        if (!opened)
+            throw opened.error();
+        m_parts->standIn = std::move(*opened);
+    }
+    return *m_parts->standIn;
 }
 
 const Clock& Workspace::clock() const
@@ -163,23 +220,11 @@ Ref Workspace::person() const
 
 Outcome<void> Workspace::choosePerson(const QString& nameOrReference)
 {
-    return attempt([&] { m_parts->person = personNamed(*m_parts->reader, nameOrReference); });
+    return attempt([&] {
+        m_parts->requireHere(*this);
+        m_parts->person = personNamed(*m_parts->reader, nameOrReference);
+    });
 }
-
-namespace {
-
-// A reader that owns its connection: of a worker thread.
-class OwnReader : public Reader {
-public:
-    OwnReader(std::unique_ptr<store::Connection> connection, const Clock& clock)
-        : Reader(*connection, clock), m_own(std::move(connection))
-    {}
-
-private:
-    std::unique_ptr<store::Connection> m_own;
-};
-
-} // namespace
 
 Outcome<std::unique_ptr<Reader>> Workspace::newReader() const
 {
@@ -187,7 +232,7 @@ Outcome<std::unique_ptr<Reader>> Workspace::newReader() const
         auto connection = std::make_unique<store::Connection>(
             m_parts->file.connection->path(), store::Connection::Access::Read, m_parts->options.patience);
         connection->setReplica(m_parts->file.connection->replica());
-        connection->setCatalog(m_parts->file.connection->catalog());
+        connection->setCatalog(m_parts->publishedCatalog());
         return std::make_unique<OwnReader>(std::move(connection), m_parts->clock());
     });
 }
@@ -197,6 +242,7 @@ Workspace::Operating::Operating(Workspace& workspace, const QString& title) : m_
     Parts& parts = *workspace.m_parts;
     if (workspace.isReadOnly())
         throw Error{Fault::Storage, tr("This file is open for reading only; nothing was changed.")};
+    parts.requireHere(workspace);
     if (parts.broken)
         throw Error{Fault::Storage, tr("An earlier write failed. Close the file and open it again.")};
     if (parts.desk)
@@ -258,7 +304,18 @@ void Workspace::announce(const ChangeSet& changes)
         store::loadCatalog(m_parts->connection(), m_parts->builtIn);
         m_parts->connection().forgetStatements();
     }
-    Q_EMIT changed(changes);
+    const auto tellAtHome = [this, changes] {
+        if (changes.schema) {
+            m_parts->publishCatalog();
+            m_parts->standIn.reset(); // knows the former fields only
+        }
+        Q_EMIT changed(changes);
+    };
+    // Events of an object move with it: sent away from home, this one arrives when the workspace is back.
+    if (QThread::currentThread() == m_parts->home)
+        tellAtHome();
+    else
+        QMetaObject::invokeMethod(this, tellAtHome, Qt::QueuedConnection);
 }
 
 Outcome<void> Workspace::rehearse(const std::function<void(Desk&)>& verb)
@@ -274,11 +331,15 @@ Outcome<void> Workspace::rehearse(const std::function<void(Desk&)>& verb)
 
 QString Workspace::undoTitle() const
 {
+    if (!m_parts->isHere(*this))
+        return {};
     return store::nextToUndo(m_parts->connection()).title;
 }
 
 QString Workspace::redoTitle() const
 {
+    if (!m_parts->isHere(*this))
+        return {};
     return store::nextToRedo(m_parts->connection()).title;
 }
 
@@ -287,6 +348,7 @@ Outcome<ChangeSet> Workspace::play(qint64 sequence, bool backwards)
     return attempt([&] {
         if (isReadOnly())
             throw Error{Fault::Storage, tr("This file is open for reading only; nothing was changed.")};
+        m_parts->requireHere(*this);
         store::Connection& connection = m_parts->connection();
         store::assertStillOurs(connection);
         connection.begin();
@@ -312,7 +374,10 @@ Outcome<ChangeSet> Workspace::play(qint64 sequence, bool backwards)
 
 Outcome<ChangeSet> Workspace::undo()
 {
-    const auto next = attempt([&] { return store::nextToUndo(m_parts->connection()); });
+    const auto next = attempt([&] {
+        m_parts->requireHere(*this);
+        return store::nextToUndo(m_parts->connection());
+    });
     if (!next)
         return next.error();
     if (!next->sequence)
@@ -322,7 +387,10 @@ Outcome<ChangeSet> Workspace::undo()
 
 Outcome<ChangeSet> Workspace::redo()
 {
-    const auto next = attempt([&] { return store::nextToRedo(m_parts->connection()); });
+    const auto next = attempt([&] {
+        m_parts->requireHere(*this);
+        return store::nextToRedo(m_parts->connection());
+    });
     if (!next)
         return next.error();
     if (!next->sequence)
@@ -333,6 +401,7 @@ Outcome<ChangeSet> Workspace::redo()
 Outcome<ChangeSet> Workspace::undoOperation(qint64 sequence)
 {
     const auto allowed = attempt([&] {
+        m_parts->requireHere(*this);
         const Operation operation = store::operationAt(m_parts->connection(), sequence);
         if (!operation.sequence || operation.undone)
             throw Error{Fault::NotFound, tr("There is no operation %1 that could be undone.").arg(sequence)};
@@ -348,6 +417,8 @@ Outcome<ChangeSet> Workspace::undoOperation(qint64 sequence)
 
 bool Workspace::tidy()
 {
+    if (!m_parts->isHere(*this))
+        return !isReadOnly();
     if (isReadOnly() || m_parts->broken || m_parts->desk)
         return false;
     const auto more = attempt([&] {
