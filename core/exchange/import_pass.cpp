@@ -9,10 +9,25 @@ namespace {
 
 constexpr int rowsPerProgress = 500;
 constexpr qint64 assumedRowBytes = 64;
+constexpr qsizetype shownRow = 160; // characters of a rejected row
 
 QString tr(const char* text)
 {
     return QCoreApplication::translate("perennial::ImportPass", text);
+}
+
+// The filled cells of a row, as far as they fit on a line. Asked for the first rows only.
+QString shortened(const CsvRow& row)
+{
+    QString text;
+    for (const QByteArrayView& cell : row.fields) {
+        if (cell.isEmpty())
+            continue;
+        text += (text.isEmpty() ? QString() : QStringLiteral(" · ")) + QString::fromUtf8(unguarded(cell)).simplified();
+        if (text.size() > shownRow)
+            return text.left(shownRow) + QChar(u'…');
+    }
+    return text;
 }
 
 } // namespace
@@ -43,10 +58,10 @@ ImportPass::ImportPass(const Reader& reader, const ImportRequest& request, RowKe
     m_rejects->endRow();
 }
 
-void ImportPass::remark(QVector<RowRemark>& remarks, qint64 line, const QString& text) const
+void ImportPass::remark(QVector<RowRemark>& remarks, qint64 line, const QString& text, const CsvRow* source) const
 {
     if (remarks.size() < ImportPlan::keptRemarks)
-        remarks.append({line, text});
+        remarks.append({line, text, source ? shortened(*source) : QString()});
 }
 
 ImportPlan ImportPass::walk(const ImportProgress& progress)
@@ -60,10 +75,13 @@ ImportPlan ImportPass::walk(const ImportProgress& progress)
         take(row);
         if (row.verdict == Verdict::Rejected)
             rejectRow(row, source);
-        count(row);
+        count(row, source);
         if (m_plan.counts.read % rowsPerProgress == 0 && progress && !progress(double(m_source.bytesRead()) / size))
             throw Error{Fault::Cancelled, tr("The import was stopped; nothing was changed.")};
     }
+    // What follows cannot be stopped half-way without being done for nothing: the last chance to say so.
+    if (progress && !progress(1.0))
+        throw Error{Fault::Cancelled, tr("The import was stopped; nothing was changed.")};
     m_keeper.finish();
     linkLater();
     m_plan.looseRows = m_source.looseRows();
@@ -123,10 +141,15 @@ void ImportPass::makeLinked(JudgedRow& row)
     m_judge.rehash(row);
 }
 
-void ImportPass::count(const JudgedRow& row)
+void ImportPass::count(const JudgedRow& row, const CsvRow& source)
 {
     ImportCounts& counts = m_plan.counts;
     ++counts.read;
+    QVector<RowRemark>* fate = row.verdict == Verdict::Added     ? &m_plan.added
+                               : row.verdict == Verdict::Updated ? &m_plan.updated
+                                                                 : &m_plan.same;
+    if (row.verdict != Verdict::Rejected && fate->size() < ImportPlan::keptRemarks)
+        remark(*fate, row.row.line, row.record.title(), &source);
     switch (row.verdict) {
     case Verdict::Added: ++counts.added; break;
     case Verdict::Updated: ++counts.updated; break;
@@ -142,14 +165,14 @@ void ImportPass::count(const JudgedRow& row)
     if (row.row.remarks.isEmpty())
         return;
     ++counts.warned;
-    remark(m_plan.warnings, row.row.line, row.row.remarks.join(QLatin1Char(' ')));
+    remark(m_plan.warnings, row.row.line, row.row.remarks.join(QLatin1Char(' ')), &source);
     if (m_plan.warnings.size() == ImportPlan::keptRemarks)
         m_judge.spareWords();
 }
 
 void ImportPass::rejectRow(const JudgedRow& row, const CsvRow& source)
 {
-    remark(m_plan.rejections, row.row.line, row.reason);
+    remark(m_plan.rejections, row.row.line, row.reason, &source);
     if (!m_rejects)
         return;
     for (qsizetype column = 0; column < m_request.mapping.columns.size(); ++column)

@@ -40,10 +40,10 @@ private:
 
     void take(JudgedRow& row);
     void makeLinked(JudgedRow& row);
-    void count(const JudgedRow& row);
+    void count(const JudgedRow& row, const CsvRow& source);
     void rejectRow(const JudgedRow& row, const CsvRow& source);
     void linkLater();
-    void remark(QVector<RowRemark>& remarks, qint64 line, const QString& text) const;
+    void remark(QVector<RowRemark>& remarks, qint64 line, const QString& text, const CsvRow* source = nullptr) const;
 
     const Reader& m_reader;
     const ImportRequest& m_request;

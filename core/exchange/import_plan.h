@@ -30,6 +30,7 @@ struct ImportRequest {
 struct RowRemark {
     qint64 line = 0; // of the file, from 1
     QString text;
+    QString row = {}; // its filled cells, shortened
 };
 
 // `read` is the sum of all others but `warned`.
@@ -53,6 +54,9 @@ struct ImportPlan {
     QVector<RowRemark> rejections = {};    // the first of them, see keptRemarks
     QVector<RowRemark> warnings = {};      // likewise
     QVector<RowRemark> matches = {};       // rows whose record was there, with its name: likewise
+    QVector<RowRemark> added = {};         // rows by what became of them, with the record's name: likewise
+    QVector<RowRemark> updated = {};
+    QVector<RowRemark> same = {}; // skipped ones too
     qint64 looseRows = 0;                  // rows whose quotation marks were not as they should be
     qint64 firstLooseLine = 0;
 

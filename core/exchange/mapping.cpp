@@ -208,6 +208,15 @@ QVector<std::pair<QString, QString>> targetsOf(const Catalog& catalog, const QSt
     return targets;
 }
 
+const FieldDef* fieldOfTarget(const Catalog& catalog, const QString& entity, const QString& target)
+{
+    if (target.startsWith(QLatin1String("contact.")) && entity == QLatin1String("account"))
+        return catalog.entity(QStringLiteral("contact")).find(target.mid(8));
+    if (target.startsWith(QLatin1String("point.")))
+        return catalog.entity(QStringLiteral("contact_point")).find(target.mid(6));
+    return catalog.entity(entity).find(target);
+}
+
 QByteArray mappingText(const Mapping& mapping)
 {
     QJsonObject columns;

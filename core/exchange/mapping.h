@@ -50,6 +50,10 @@ QVector<Issue> objections(const Catalog& catalog, const Mapping& mapping);
 // The fields a column of an import of `entity` may go to, as (path, label), the pseudo fields behind the real ones.
 QVector<std::pair<QString, QString>> targetsOf(const Catalog& catalog, const QString& entity);
 
+// The field that a target stands for, of the record itself, its contact person or a further way to reach it; null for
+// the other pseudo fields.
+const FieldDef* fieldOfTarget(const Catalog& catalog, const QString& entity, const QString& target);
+
 // Text form of a mapping, to be kept, and written by hand for `import --map FILE`:
 // {"entity": "account", "columns": {"Kunde": "name", "Umsatz": {"to": "credit_limit", "decimal": ","}, "Foto": ""},
 //  "constants": {"role": "customer"}}

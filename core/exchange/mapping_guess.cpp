@@ -25,16 +25,6 @@ constexpr int keyCertainty = 94;
 constexpr int numberCertainty = 70;
 constexpr int leastCertainty = 40;
 
-// The field of the catalog that a target ends in; null for tags and notes.
-const FieldDef* fieldOf(const Catalog& catalog, const QString& entity, const QString& target)
-{
-    if (target.startsWith(QLatin1String("contact.")) && entity == QLatin1String("account"))
-        return catalog.entity(QStringLiteral("contact")).find(target.mid(8));
-    if (target.startsWith(QLatin1String("point.")))
-        return catalog.entity(QStringLiteral("contact_point")).find(target.mid(6));
-    return catalog.entity(entity).find(target);
-}
-
 bool isWritable(const FieldDef* field)
 {
     return field && !field->is(ReadOnly);
@@ -176,7 +166,7 @@ private:
     void bySynonyms(QVector<Guess>& guesses, int column, const QString& words, int shift) const
     {
         for (const Candidate& candidate : synonymsOf(m_def.key(), words)) {
-            const FieldDef* field = fieldOf(m_catalog, m_def.key(), candidate.target);
+            const FieldDef* field = fieldOfTarget(m_catalog, m_def.key(), candidate.target);
             if (field && !isWritable(field))
                 continue;
             if (!field && m_def.indexOf(candidate.target) < 0 && !candidate.target.contains(QLatin1Char('.')) &&
@@ -211,9 +201,9 @@ private:
                 byFields(guesses, column, rest, rest);
             } else if (word.entity == QLatin1String("contact") && m_def.key() == QLatin1String("account")) {
                 for (const Candidate& candidate : synonymsOf(word.entity, rest)) {
-                    if (isWritable(fieldOf(m_catalog, m_def.key(), QStringLiteral("contact.") + candidate.target)))
-                        guesses.append(
-                            {column, QStringLiteral("contact.") + candidate.target, candidate.certainty - 3});
+                    const QString target = QStringLiteral("contact.") + candidate.target;
+                    if (isWritable(fieldOfTarget(m_catalog, m_def.key(), target)))
+                        guesses.append({column, target, candidate.certainty - 3});
                 }
             }
         }
@@ -230,7 +220,7 @@ private:
 
     void weigh(Guess& guess)
     {
-        const FieldDef* field = fieldOf(m_catalog, m_def.key(), guess.target);
+        const FieldDef* field = fieldOfTarget(m_catalog, m_def.key(), guess.target);
         if (!field || !guess.lookup.isEmpty())
             return;
         ColumnMapping reading;
@@ -418,7 +408,7 @@ QString guessEntity(const Catalog& catalog, const FileSample& sample)
 
 void guessReading(const Catalog& catalog, const QString& entity, const QStringList& values, ColumnMapping& column)
 {
-    const FieldDef* field = fieldOf(catalog, entity, column.target);
+    const FieldDef* field = fieldOfTarget(catalog, entity, column.target);
     if (!field)
         return;
     switch (field->kind) {
