@@ -1,5 +1,6 @@
 // Application: the composition root of the window.
 #include "app/desktop/application.h"
+#include "core/base/currency.h"
 #include "core/base/log.h"
 #include "core/lifecycle/closing_rules.h"
 #include "core/workspace/care.h"
@@ -41,16 +42,17 @@ void Application::show(std::unique_ptr<QWidget> window)
 
 void Application::welcome()
 {
-    auto page = std::make_unique<WelcomePage>(m_settings.read(setting::recentFiles));
+    auto page = std::make_unique<WelcomePage>(m_settings, m_theme, m_language);
     page->setWindowTitle(QStringLiteral("Perennial"));
     page->resize(1024, 680);
     connect(page.get(), &WelcomePage::openAsked, this, [this](const QString& file) {
         if (file.isEmpty())
             askToOpen();
         else
-            open(file);
+            QTimer::singleShot(0, this, [this, file] { open(file); }); // the page is gone then: not under its click
     });
     connect(page.get(), &WelcomePage::emptyAsked, this, &Application::askForNew);
+    connect(page.get(), &WelcomePage::importAsked, this, &Application::startByImport);
     show(std::move(page));
 }
 
@@ -68,11 +70,14 @@ void keepDailyBackup(const QString& file)
 
 } // namespace
 
-bool Application::open(const QString& file, bool create)
+bool Application::open(const QString& file, bool create, const Place& first)
 {
     OpenOptions options;
     options.use = OpenOptions::Use::Window;
     options.create = create;
+    const QString currency = QLocale::system().currencySymbol(QLocale::CurrencyIsoCode);
+    if (isCurrency(currency))
+        options.currency = currency;
     options.closing = keepTrue;
     auto workspace = Workspace::open(file, options);
     if (!workspace) {
@@ -87,10 +92,29 @@ bool Application::open(const QString& file, bool create)
     connect(shell.get(), &Shell::openFileAsked, this, &Application::askToOpen);
     connect(shell.get(), &Shell::newFileAsked, this, &Application::askForNew);
     connect(shell.get(), &Shell::closeFileAsked, this, [this] { QTimer::singleShot(0, this, &Application::welcome); });
-    shell->go({QStringLiteral("list"), QStringLiteral("account"), 0, {}, {}});
+    shell->go(first);
     keepDailyBackup(file);
     show(std::move(shell));
     return true;
+}
+
+// A first import asks for the table only: the company file is made where documents are, under a name that is free.
+void Application::startByImport(const QString& table)
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QString from = table;
+    if (from.isEmpty())
+        from = Messages::of(m_window.get())
+                   .fileToOpen(m_window.get(), {tr("Import a spreadsheet"),
+                                                tr("Tables (*.csv *.tsv *.tab *.txt);;All files (*)"), documents, {}});
+    if (from.isEmpty())
+        return;
+    QDir().mkpath(documents);
+    QString file = documents + QLatin1Char('/') + tr("My business") + QStringLiteral(".perennial");
+    for (int number = 2; QFileInfo::exists(file); ++number)
+        file = documents + QLatin1Char('/') + tr("My business %1").arg(number) + QStringLiteral(".perennial");
+    const Place import{QStringLiteral("import"), {}, 0, {}, {{QStringLiteral("file"), from}}};
+    QTimer::singleShot(0, this, [this, file, import] { open(file, true, import); });
 }
 
 void Application::askToOpen()

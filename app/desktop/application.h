@@ -1,6 +1,7 @@
 // Application: builds the objects of the desktop program and hands them down; opens and closes files.
 #pragma once
 #include "ui/support/language.h"
+#include "ui/support/page.h"
 #include "ui/support/setting.h"
 #include "ui/support/theme.h"
 #include <QObject>
@@ -21,7 +22,9 @@ public:
 
 private:
     void welcome();
-    bool open(const QString& file, bool create = false);
+    bool open(const QString& file, bool create = false,
+              const Place& first = {QStringLiteral("list"), QStringLiteral("account"), 0, {}, {}});
+    void startByImport(const QString& table);
     void askToOpen();
     void askForNew();
     void show(std::unique_ptr<QWidget> window);

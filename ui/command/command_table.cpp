@@ -11,7 +11,7 @@ const std::vector<const Command*>& allCommands()
         &newFile, &openFile, &sampleFile, &importFile, &exportList, &print,
         &managementReport, &backUp, &restore, &checkFile, &settings, &closeFile,
         &quit, &undo, &redo, &history, &newHere, &newAny,
-        &edit, &duplicate, &bulkEdit, &merge, &remove, &ownFields,
+        &edit, &duplicate, &bulkEdit, &merge, &findDuplicates, &remove, &ownFields,
         &filter, &saveView, &asList, &asTable, &asBoard, &columns,
         &largerText, &smallerText, &normalText, &densityRelaxed, &densityNormal, &densityCompact,
         &themeSystem, &themeLight, &themeDark, &sidebar, &fullScreen, &refresh,

@@ -56,6 +56,8 @@ inline constexpr Command bulkEdit{"bulk_edit", N("Command", "Edit &selected…")
     N("Command", "Change one field of all selected rows"), "bulk-edit", "", Edit, 3};
 inline constexpr Command merge{"merge", N("Command", "&Merge…"),
     N("Command", "Make one of two"), "merge", "", Edit, 3};
+inline constexpr Command findDuplicates{"find_duplicates", N("Command", "Find du&plicates…"),
+    N("Command", "Records that are probably one and the same, to merge"), "duplicate", "", Edit, 3};
 inline constexpr Command remove{"remove", N("Command", "De&lete"),
     N("Command", "Move to the trash; can be undone"), "remove", "Del", Edit, 3};
 inline constexpr Command ownFields{"own_fields", N("Command", "Own &fields…"),

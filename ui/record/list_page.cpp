@@ -213,9 +213,13 @@ void ListPage::onLoaded()
     } else {
         m_empty->setIcon(QStringLiteral("empty"));
         m_empty->setWords(tr("No %1 yet").arg(many),
-                          tr("Write the first one, or bring in a table with perennial-cli import."));
+                          tr("Write the first one, or bring in a table that you have."));
         connect(m_empty->addButton(tr("New: %1").arg(m_model->def().one()), true, QStringLiteral("add")),
                 &QPushButton::clicked, this, [this] { navigator().createRecord(m_entity); });
+        connect(m_empty->addButton(tr("Import a spreadsheet…"), false, QStringLiteral("import")),
+                &QPushButton::clicked, this, [this] {
+                    navigator().go({QStringLiteral("import"), {}, 0, {}, {{QStringLiteral("entity"), m_entity}}});
+                });
     }
     m_stack->setCurrentWidget(m_empty);
     m_record->setRecord(m_entity, 0);

@@ -2,6 +2,8 @@
 #include "ui/shell/page_table.h"
 #include "ui/board/board_page.h"
 #include "ui/dashboard/reports_page.h"
+#include "ui/exchange/duplicates_page.h"
+#include "ui/exchange/import_page.h"
 #include "ui/record/list_page.h"
 #include "ui/record/record_page.h"
 
@@ -17,6 +19,10 @@ Page* pageOf(const Place& place, Navigator& navigator, Background& background)
         return new RecordPage(navigator, background);
     if (place.page == QLatin1String("reports"))
         return new ReportsPage(navigator, background);
+    if (place.page == QLatin1String("import"))
+        return new ImportPage(navigator);
+    if (place.page == QLatin1String("duplicates"))
+        return new DuplicatesPage(navigator, background);
     return nullptr;
 }
 

@@ -1,5 +1,6 @@
 // Shell: layout, places and history.
 #include "ui/shell/shell.h"
+#include "ui/shell/file_drop.h"
 #include "ui/shell/page_table.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/sidebar.h"
@@ -114,6 +115,9 @@ void Shell::build()
     row->addLayout(centre, 1);
     row->addWidget(m_panel);
     setCentralWidget(whole);
+    new FileDrop(this, FileDrop::tables(), [this](const QString& file) {
+        go({QStringLiteral("import"), {}, 0, {}, {{QStringLiteral("file"), file}}});
+    });
     setMinimumSize(1024, 640);
 }
 

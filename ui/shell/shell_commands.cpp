@@ -41,12 +41,17 @@ void Shell::wirePlaces()
     place(command::goProducts, "list", "product");
     place(command::goQuotes, "list", "quote");
     place(command::goCampaigns, "list", "campaign");
+    place(command::importFile, "import", "");
 }
 
 void Shell::wireCommands()
 {
     wirePlaces();
     wireCare();
+    m_commands->on(command::findDuplicates, this, [this] {
+        const QString entity = currentPage() ? currentPage()->place().entity : QString();
+        go({QStringLiteral("duplicates"), {}, 0, {}, {{QStringLiteral("entity"), entity}}});
+    });
     m_commands->on(command::back, this, [this] { goBack(); });
     m_commands->on(command::forward, this, [this] { goForward(); });
     m_commands->on(command::undo, this, [this] { undo(false); });

@@ -1,0 +1,308 @@
+// ImportPage: the whole way of a table into the file, with the widgets a person would use.
+#include "core/lifecycle/closing_rules.h"
+#include "tests/support/shared_files.h"
+#include "tests/support/ui/scripted_messages.h"
+#include "tests/support/ui/stage.h"
+#include "ui/exchange/check_step.h"
+#include "ui/exchange/column_row.h"
+#include "ui/exchange/columns_step.h"
+#include "ui/exchange/file_step.h"
+#include "ui/exchange/import_job.h"
+#include "ui/exchange/import_page.h"
+#include "ui/exchange/mark_button.h"
+#include "ui/exchange/result_step.h"
+#include "ui/shell/shell.h"
+#include "ui/support/banner.h"
+#include "ui/support/combo_box.h"
+#include <QCheckBox>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+#include <catch2/catch_all.hpp>
+
+using namespace perennial;
+using namespace perennial::test;
+
+namespace {
+
+std::unique_ptr<Workspace> aWorkspace(const QTemporaryDir& folder)
+{
+    qputenv("XDG_DATA_HOME", folder.filePath(QStringLiteral("home")).toUtf8());
+    OpenOptions options;
+    options.use = OpenOptions::Use::Window;
+    options.closing = keepTrue;
+    options.currency = QStringLiteral("USD");
+    auto made = Workspace::create(folder.filePath(QStringLiteral("shop.perennial")), options);
+    REQUIRE(made);
+    return std::move(*made);
+}
+
+// The main window with an empty file, at its import page.
+class ImportWindow {
+public:
+    ImportWindow()
+        : shell(aWorkspace(stage.folder), stage.settings, stage.theme), messages(new ScriptedMessages(&shell))
+    {
+        shell.show();
+        shell.commands().action(command::importFile)->trigger();
+        page = qobject_cast<ImportPage*>(shell.currentPage());
+        REQUIRE(page);
+    }
+
+    QString file(const QByteArray& bytes, const QString& name = QStringLiteral("rows.csv")) const
+    {
+        const QString path = stage.folder.filePath(name);
+        QFile out(path);
+        REQUIRE(out.open(QIODevice::WriteOnly));
+        REQUIRE(out.write(bytes) == bytes.size());
+        return path;
+    }
+
+    void open(const QString& path)
+    {
+        shell.go({QStringLiteral("import"), {}, 0, {}, {{QStringLiteral("file"), path}}});
+        settle();
+    }
+    void settle()
+    {
+        REQUIRE(QTest::qWaitFor([this] { return !job()->isReading() && !job()->isRehearsing() && !job()->isRunning(); },
+                                60'000));
+        QCoreApplication::processEvents(); // new buttons are shown a moment later
+    }
+
+    ImportJob* job() const { return page->findChild<ImportJob*>(); }
+    template <class W> W* part() const { return page->findChild<W*>(); }
+    QPushButton* button(const QString& words) const
+    {
+        for (QPushButton* button : page->findChildren<QPushButton*>()) {
+            if (button->isVisible() && QString(button->text()).remove(QLatin1Char('&')).startsWith(words))
+                return button;
+        }
+        return nullptr;
+    }
+    void press(const QString& words)
+    {
+        QPushButton* found = button(words);
+        INFO(words.toStdString());
+        REQUIRE(found);
+        REQUIRE(found->isEnabled());
+        QTest::mouseClick(found, Qt::LeftButton);
+        settle();
+    }
+    // Chooses an entry as a person would: the signal comes too.
+    void choose(ComboBox* box, const QVariant& value)
+    {
+        REQUIRE(box->setValue(value));
+        Q_EMIT box->activated(box->currentIndex());
+        settle();
+    }
+    ColumnRow* column(const QString& header) const
+    {
+        const int at = int(job()->source().headers.indexOf(header));
+        return page->findChildren<ColumnRow*>().value(at);
+    }
+    QStringList texts() const
+    {
+        QStringList texts;
+        for (QLabel* label : page->findChildren<QLabel*>()) {
+            if (label->isVisible())
+                texts << label->text();
+        }
+        return texts;
+    }
+    bool says(const QString& words) const { return texts().join(QLatin1Char('\n')).contains(words); }
+    QString words(MarkButton* button) const { return button->text(); }
+    qint64 count(const QString& entity)
+    {
+        Query query;
+        query.entity = entity;
+        return shell.workspace().reader().count(query);
+    }
+    void import(const QString& path)
+    {
+        open(path);
+        press(QStringLiteral("Next"));
+        press(QStringLiteral("Next"));
+        press(QStringLiteral("Import "));
+    }
+
+    Stage stage;
+    Shell shell;
+    ScriptedMessages* messages;
+    ImportPage* page = nullptr;
+};
+
+QString northwind(const char* name)
+{
+    return sharedFile(QStringLiteral("northwind/csv/%1.csv").arg(QLatin1String(name))).value_or(QString());
+}
+
+} // namespace
+
+TEST_CASE("the eight tables of a wholesaler come in through the import page, and one undo takes the last one back")
+{
+    if (northwind("Customers").isEmpty())
+        return;
+    ImportWindow window;
+    for (const char* name : {"Employees", "Shippers", "Suppliers", "Customers", "Categories", "Products", "Orders"})
+        window.import(northwind(name));
+    CHECK(window.count(QStringLiteral("account")) == 93 + 29 + 3);
+    CHECK(window.count(QStringLiteral("sales_order")) == 830);
+    window.import(northwind("Order_Details"));
+    CHECK(window.count(QStringLiteral("sales_order_line")) >= 2155);
+    CHECK(window.part<ResultStep>()->summary() == QLatin1String("2,155 added"));
+    const qint64 lines = window.count(QStringLiteral("sales_order_line"));
+    REQUIRE(window.shell.workspace().undo());
+    CHECK(window.count(QStringLiteral("sales_order_line")) == lines - 2155);
+    // Once more: everything is known.
+    window.open(northwind("Customers"));
+    window.press(QStringLiteral("Next"));
+    window.press(QStringLiteral("Next"));
+    REQUIRE(window.job()->rehearsal());
+    REQUIRE(*window.job()->rehearsal());
+    CHECK((*window.job()->rehearsal())->counts.same == 93);
+    CHECK_FALSE(window.button(QStringLiteral("Import"))->isEnabled());
+}
+
+TEST_CASE("two columns that go to one field are refused in words beside the column")
+{
+    ImportWindow window;
+    window.open(window.file("Company,Town,Place\nAcme,Bonn,Berlin\n"));
+    window.choose(window.part<FileStep>()->findChild<ComboBox*>(), QStringLiteral("account"));
+    window.press(QStringLiteral("Next"));
+    window.choose(window.column(QStringLiteral("Company"))->target(), QStringLiteral("name"));
+    window.choose(window.column(QStringLiteral("Town"))->target(), QStringLiteral("billing_city"));
+    window.choose(window.column(QStringLiteral("Place"))->target(), QStringLiteral("billing_city"));
+    CHECK(window.says(QStringLiteral("The columns “Town” and “Place” both go to")));
+    CHECK_FALSE(window.button(QStringLiteral("Next"))->isEnabled());
+    window.choose(window.column(QStringLiteral("Place"))->target(), QString());
+    CHECK_FALSE(window.says(QStringLiteral("both go to")));
+    CHECK(window.button(QStringLiteral("Next"))->isEnabled());
+}
+
+TEST_CASE("a wrong charset and a wrong separator are corrected by one choice each, with the rows at once")
+{
+    ImportWindow window;
+    window.open(window.file("Firma;Ort\nB\xe4"
+                            "ckerei Bauer;M\xfcnchen\n"));
+    auto* step = window.part<FileStep>();
+    const QList<ComboBox*> boxes = step->findChildren<ComboBox*>();
+    REQUIRE(boxes.size() == 3);
+    auto* table = step->findChild<QTableView*>();
+    const auto cell = [&] { return table->model()->index(0, 0).data().toString(); };
+    CHECK(cell() == QStringLiteral("Bäckerei Bauer"));
+    window.choose(boxes[1], QByteArray("UTF-8"));
+    CHECK(window.part<Banner>()->isVisible());
+    CHECK_FALSE(window.part<Banner>()->text().isEmpty());
+    CHECK_FALSE(window.button(QStringLiteral("Next"))->isEnabled());
+    window.choose(boxes[1], QByteArray("windows-1252"));
+    CHECK(cell() == QStringLiteral("Bäckerei Bauer"));
+    window.choose(boxes[2], int(','));
+    CHECK(cell() == QStringLiteral("Bäckerei Bauer;München"));
+    window.choose(boxes[2], int(';'));
+    CHECK(table->model()->index(0, 1).data().toString() == QStringLiteral("München"));
+    auto* headings = step->findChild<QCheckBox*>();
+    headings->click();
+    window.settle();
+    CHECK(table->model()->rowCount() == 2);
+}
+
+TEST_CASE("dates and amounts are shown as they will be understood, and another reading is one choice")
+{
+    ImportWindow window;
+    window.open(
+        window.file("Name,Birthday,Credit limit\nAnna Bauer,03.04.2025,\"1.234,56\"\nBo Lee,25.12.2024,\"7,50\"\n"));
+    window.choose(window.part<FileStep>()->findChild<ComboBox*>(), QStringLiteral("account"));
+    window.press(QStringLiteral("Next"));
+    window.choose(window.column(QStringLiteral("Credit limit"))->target(), QStringLiteral("credit_limit"));
+    CHECK(window.says(QStringLiteral("1.234,56 → 1,234.56")));
+    window.choose(window.column(QStringLiteral("Credit limit"))->reading(), QStringLiteral("point"));
+    CHECK_FALSE(window.says(QStringLiteral("1.234,56 → 1,234.56")));
+}
+
+TEST_CASE("rows with errors are kept for the user, with the reason")
+{
+    ImportWindow window;
+    window.open(
+        window.file("Name,E-mail\nAnna Bauer,anna@bauer.example\n,lost@nowhere.example\nBo Lee,bo@lee.example\n"));
+    window.choose(window.part<FileStep>()->findChild<ComboBox*>(), QStringLiteral("lead"));
+    window.press(QStringLiteral("Next"));
+    window.press(QStringLiteral("Next"));
+    CHECK((*window.job()->rehearsal())->counts.rejected == 1);
+    window.press(QStringLiteral("Import 2 leads"));
+    CHECK(window.part<ResultStep>()->summary() == QLatin1String("2 added, 1 with errors"));
+    const QString kept = window.stage.folder.filePath(QStringLiteral("kept.csv"));
+    window.messages->texts << kept;
+    window.press(QStringLiteral("Save these rows"));
+    QFile file(kept);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    CHECK(text.startsWith(QLatin1String("Name,E-mail,reason")));
+    CHECK(text.contains(QLatin1String("lost@nowhere.example")));
+    CHECK(text.contains(QLatin1String("line 3")));
+}
+
+TEST_CASE("an import that is cancelled leaves nothing, and the window goes on meanwhile")
+{
+    ImportWindow window;
+    QByteArray rows("Name,E-mail,City\n");
+    for (int i = 0; i < 20'000; ++i)
+        rows += "Person " + QByteArray::number(i) + ",p" + QByteArray::number(i) + "@example.org,Bonn\n";
+    window.open(window.file(rows));
+    window.choose(window.part<FileStep>()->findChild<ComboBox*>(), QStringLiteral("lead"));
+    window.press(QStringLiteral("Next"));
+    window.press(QStringLiteral("Next"));
+    const QString before = window.shell.workspace().undoTitle();
+    bool stopped = false;
+    QObject::connect(window.job(), &ImportJob::progressed, window.page, [&](double share) {
+        if (stopped || share <= 0 || !window.job()->isRunning())
+            return;
+        stopped = true;
+        CHECK(window.count(QStringLiteral("lead")) == 0); // reading goes on
+        QTest::mouseClick(window.button(QStringLiteral("Cancel")), Qt::LeftButton);
+    });
+    window.press(QStringLiteral("Import 20,000 leads"));
+    CHECK(stopped);
+    REQUIRE(window.job()->result());
+    CHECK_FALSE(*window.job()->result());
+    CHECK(window.job()->result()->error().fault == Fault::Cancelled);
+    CHECK(window.count(QStringLiteral("lead")) == 0);
+    CHECK(window.shell.workspace().undoTitle() == before);
+    CHECK(window.says(QStringLiteral("nothing was changed")));
+}
+
+TEST_CASE("what is no table is told on the page in a sentence")
+{
+    ImportWindow window;
+    QByteArray binary("PNG\0\0\0\r\n\x1a\n", 10);
+    for (int i = 0; i < 4000; ++i)
+        binary += char(i * 37);
+    const QByteArray files[] = {binary, QByteArray("a,b\n1,\0x\n", 9), QByteArray(), QByteArray("a,\"b\n1,2\n")};
+    for (const QByteArray& bytes : files) {
+        window.open(window.file(bytes, QStringLiteral("bad.csv")));
+        CHECK(window.part<Banner>()->isVisible());
+        CHECK_FALSE(window.button(QStringLiteral("Next"))->isEnabled());
+    }
+    CHECK(window.messages->told.isEmpty()); // no dialog
+}
+
+TEST_CASE("columns go where they went last time")
+{
+    ImportWindow window;
+    const QString path = window.file("Wer,Was\nAnna Bauer,Blumen\n");
+    window.open(path);
+    window.choose(window.part<FileStep>()->findChild<ComboBox*>(), QStringLiteral("contact"));
+    window.press(QStringLiteral("Next"));
+    window.choose(window.column(QStringLiteral("Wer"))->target(), QStringLiteral("full_name"));
+    window.choose(window.column(QStringLiteral("Was"))->target(), QStringLiteral("+notes"));
+    window.press(QStringLiteral("Next"));
+    window.press(QStringLiteral("Import 1 contact"));
+    window.press(QStringLiteral("Import another file"));
+    window.open(path);
+    CHECK(window.job()->isRemembered());
+    CHECK(window.job()->entity() == QLatin1String("contact"));
+    CHECK(window.job()->mapping().columns[0].target == QLatin1String("full_name"));
+    CHECK(window.job()->mapping().columns[1].target == QLatin1String("+notes"));
+}

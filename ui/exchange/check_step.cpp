@@ -1,0 +1,251 @@
+// CheckStep: counts that open their rows, and a decision for single ones.
+#include "ui/exchange/check_step.h"
+#include "ui/exchange/import_job.h"
+#include "ui/exchange/mark_button.h"
+#include "ui/exchange/sample_model.h"
+#include "ui/support/buttons.h"
+#include "ui/support/display.h"
+#include "ui/support/empty_state.h"
+#include "ui/support/labels.h"
+#include "ui/support/progress_strip.h"
+#include "ui/support/views.h"
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace perennial {
+namespace {
+
+constexpr int lineColumn = 80; // widths in logical pixels
+constexpr int reasonColumn = 420;
+constexpr int nameColumn = 260;
+
+const QVector<RowRemark>& rowsOf(const ImportPlan& plan, int fate)
+{
+    switch (fate) {
+    case 0: return plan.added;
+    case 1: return plan.updated;
+    case 2: return plan.same;
+    case 3: return plan.rejections;
+    default: return plan.warnings;
+    }
+}
+
+} // namespace
+
+CheckStep::CheckStep(ImportJob& job, Workspace& workspace, QWidget* parent)
+    : Adaptive<QWidget>(parent), m_job(job), m_workspace(workspace), m_group(new QButtonGroup(this)),
+      m_matches(new PlainLabel({}, TextSize::Secondary, Shade::Muted)), m_makes(new QCheckBox),
+      m_progress(new ProgressStrip), m_stack(new QStackedWidget), m_table(new QTableView),
+      m_remarks(new RemarkModel(this)), m_empty(new EmptyState(QStringLiteral("success")))
+{
+    setFocusPolicy(Qt::ClickFocus);
+    constexpr Tone tones[] = {Tone::Green, Tone::Blue, Tone::Grey, Tone::Red, Tone::Amber};
+    auto* counts = new QHBoxLayout;
+    counts->setSpacing(space::xs);
+    for (int fate = 0; fate < fates; ++fate) {
+        m_fates[fate] = new MarkButton(tones[fate]);
+        m_group->addButton(m_fates[fate], fate);
+        counts->addWidget(m_fates[fate]);
+    }
+    counts->addStretch();
+    m_matches->setWordWrap(true);
+    m_table->setModel(m_remarks);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    m_choices = buildChoices();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::s);
+    layout->addLayout(counts);
+    layout->addWidget(m_matches);
+    layout->addWidget(m_makes, 0, Qt::AlignLeft);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_choices);
+    connect(m_group, &QButtonGroup::idClicked, this, &CheckStep::showFate);
+    connect(m_makes, &QCheckBox::clicked, this, [this](bool makes) {
+        m_job.setMakesLinked(makes);
+        refresh();
+    });
+    connect(m_progress, &ProgressStrip::cancelled, &job, &ImportJob::stop);
+    connect(&job, &ImportJob::rehearsed, this, &CheckStep::refresh);
+    connect(&job, &ImportJob::progressed, this, [this](double share) { m_progress->advance(int(share * 100)); });
+    retranslate();
+}
+
+QWidget* CheckStep::buildChoices()
+{
+    m_chosenCaption = new PlainLabel({}, TextSize::Secondary, Shade::Muted);
+    m_update = new Button({});
+    m_skip = new Button({});
+    m_add = new Button({});
+    connect(m_update, &QPushButton::clicked, this, [this] { choose(OnMatch::Update); });
+    connect(m_skip, &QPushButton::clicked, this, [this] { choose(OnMatch::Skip); });
+    connect(m_add, &QPushButton::clicked, this, [this] { choose(OnMatch::Add); });
+    auto* bar = new QWidget;
+    auto* line = new QHBoxLayout(bar);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::s);
+    line->addWidget(m_chosenCaption);
+    for (QWidget* button : {m_update, m_skip, m_add})
+        line->addWidget(button);
+    line->addStretch();
+    return bar;
+}
+
+void CheckStep::retranslate()
+{
+    m_makes->setText(tr("Make &companies that are missing"));
+    m_chosenCaption->setText(tr("Selected rows:"));
+    m_update->setText(tr("&Update"));
+    m_skip->setText(tr("&Leave alone"));
+    m_add->setText(tr("&Add as new"));
+    dressTable(m_table, tr("Rows"));
+    refresh();
+}
+
+void CheckStep::begin()
+{
+    if (!m_group->checkedButton())
+        m_fates[Added]->setChecked(true);
+    m_job.rehearse();
+    refresh();
+}
+
+void CheckStep::focusFirst()
+{
+    if (m_stack->currentWidget() == m_table)
+        m_table->setFocus();
+    else
+        setFocus(); // until there are rows
+}
+
+qint64 CheckStep::importable() const
+{
+    if (!m_job.rehearsal() || !*m_job.rehearsal())
+        return 0;
+    const ImportCounts& counts = (*m_job.rehearsal())->counts;
+    return counts.added + counts.updated;
+}
+
+void CheckStep::refresh()
+{
+    m_makes->setVisible(m_job.canMakeLinked());
+    m_makes->setChecked(m_job.makesLinked());
+    const auto& rehearsal = m_job.rehearsal();
+    if (m_job.isRehearsing() && !m_progress->isRunning())
+        m_progress->start(tr("Looking at every row of %1…").arg(m_job.name()), 100);
+    else if (!m_job.isRehearsing())
+        m_progress->finish();
+    const bool isThere = rehearsal && *rehearsal;
+    for (MarkButton* fate : m_fates)
+        fate->setEnabled(isThere);
+    m_choices->setVisible(false);
+    if (isThere) {
+        showPlan(**rehearsal);
+    } else {
+        m_matches->setVisible(false);
+        m_stack->setCurrentWidget(m_empty);
+        m_empty->setIcon(rehearsal ? QStringLiteral("warning") : QStringLiteral("search"));
+        if (rehearsal)
+            m_empty->setWords(tr("This cannot be imported as it is"), rehearsal->error().text);
+        else
+            m_empty->setWords({}, tr("Every row is looked at before anything is changed."));
+    }
+    Q_EMIT refreshed();
+}
+
+void CheckStep::showPlan(const ImportPlan& plan)
+{
+    const ImportCounts& counts = plan.counts;
+    const auto count = [](qint64 number) { return formatCount(number); };
+    m_fates[Added]->setText(tr("%1 new").arg(count(counts.added)));
+    m_fates[Updated]->setText(tr("%1 update").arg(count(counts.updated)));
+    m_fates[Same]->setText(tr("%1 the same").arg(count(counts.same + counts.skipped)));
+    m_fates[Rejected]->setText(tr("%1 errors").arg(count(counts.rejected)));
+    m_fates[Warned]->setText(tr("%1 remarks").arg(count(counts.warned)));
+    for (MarkButton* fate : m_fates)
+        fate->updateGeometry();
+    const QString matches = matchesText(plan);
+    m_matches->setText(matches);
+    m_matches->setVisible(!matches.isEmpty());
+    // The first that has rows: most want to see what is new, and a file that is known what would change.
+    int fate = m_group->checkedId();
+    if (fate < 0 || rowsOf(plan, fate).isEmpty()) {
+        for (fate = 0; fate < fates - 1 && rowsOf(plan, fate).isEmpty();)
+            ++fate;
+    }
+    m_group->button(fate)->setChecked(true);
+    showFate(fate);
+}
+
+QString CheckStep::matchesText(const ImportPlan& plan) const
+{
+    QStringList sentences;
+    QStringList parts;
+    const EntityPtr def = m_workspace.catalog()->find(plan.entity);
+    for (auto match = plan.matchedBy.cbegin(); match != plan.matchedBy.cend(); ++match) {
+        QStringList labels;
+        for (const QString& key : match.key().split(QLatin1Char('+'))) {
+            const FieldDef* field = def ? def->find(key) : nullptr;
+            labels.append(field ? field->shownLabel() : key);
+        }
+        parts.append(tr("%1 %2").arg(labels.join(QStringLiteral(" + ")), formatCount(match.value())));
+    }
+    if (!parts.isEmpty())
+        sentences.append(tr("Known by: %1.").arg(parts.join(QStringLiteral(", "))));
+    parts.clear();
+    for (auto made = plan.alsoAdded.cbegin(); made != plan.alsoAdded.cend(); ++made) {
+        const EntityPtr also = m_workspace.catalog()->find(made.key());
+        if (also)
+            parts.append(
+                tr("%1 %2").arg(formatCount(made.value()), (made.value() == 1 ? also->one() : also->many()).toLower()));
+    }
+    if (!parts.isEmpty())
+        sentences.append(tr("Also makes %1.").arg(parts.join(QStringLiteral(", "))));
+    if (plan.looseRows > 0)
+        sentences.append(tr("Quotation marks are out of place in %n row(s), first in line %1; the text was taken as "
+                            "it stands.",
+                            nullptr, int(plan.looseRows))
+                             .arg(plan.firstLooseLine));
+    return sentences.join(QLatin1Char(' '));
+}
+
+void CheckStep::showFate(int fate)
+{
+    if (!m_job.rehearsal() || !*m_job.rehearsal())
+        return;
+    const ImportPlan& plan = **m_job.rehearsal();
+    const QVector<RowRemark>& rows = rowsOf(plan, fate);
+    m_remarks->setRemarks(rows, fate == Rejected ? tr("Reason") : fate == Warned ? tr("Remark") : tr("Name"));
+    m_table->setColumnWidth(0, scaled(lineColumn));
+    if (m_remarks->columnCount() > 2)
+        m_table->setColumnWidth(1, scaled(fate == Rejected || fate == Warned ? reasonColumn : nameColumn));
+    m_stack->setCurrentWidget(rows.isEmpty() ? static_cast<QWidget*>(m_empty) : m_table);
+    if (hasFocus())
+        m_table->setFocus();
+    m_empty->setIcon(QStringLiteral("success"));
+    m_empty->setWords({}, tr("No row of this kind."));
+    m_choices->setVisible(!rows.isEmpty() && (fate == Updated || fate == Same));
+    if (!rows.isEmpty())
+        m_table->setCurrentIndex(m_remarks->index(0, 0));
+}
+
+void CheckStep::choose(OnMatch onMatch)
+{
+    QVector<qint64> lines;
+    for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
+        lines.append(m_remarks->line(index.row()));
+    if (!lines.isEmpty())
+        m_job.choose(lines, onMatch);
+    refresh();
+}
+
+} // namespace perennial

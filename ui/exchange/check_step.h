@@ -1,0 +1,68 @@
+// CheckStep: what the import would do, counted by the plan that is then carried out, row by row.
+#pragma once
+#include "core/exchange/import_plan.h"
+#include "ui/support/adaptive.h"
+#include <QWidget>
+
+class QButtonGroup;
+class QCheckBox;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace perennial {
+
+class EmptyState;
+class ImportJob;
+class MarkButton;
+class PlainLabel;
+class ProgressStrip;
+class RemarkModel;
+class Workspace;
+
+class CheckStep : public Adaptive<QWidget> {
+    Q_OBJECT
+public:
+    CheckStep(ImportJob& job, Workspace& workspace, QWidget* parent = nullptr);
+
+    // Begins the rehearsal unless its answer is there.
+    void begin();
+    void focusFirst();
+    // Rows that would be added or changed; 0 while that is not known.
+    qint64 importable() const;
+
+Q_SIGNALS:
+    void refreshed();
+
+protected:
+    void retranslate() override;
+
+private:
+    enum Fate { Added, Updated, Same, Rejected, Warned, fates };
+
+    QWidget* buildChoices();
+    void refresh();
+    void showPlan(const ImportPlan& plan);
+    void showFate(int fate);
+    void choose(OnMatch onMatch);
+    QString matchesText(const ImportPlan& plan) const;
+
+    ImportJob& m_job;
+    Workspace& m_workspace;
+    QButtonGroup* m_group;
+    MarkButton* m_fates[fates];
+    PlainLabel* m_matches;
+    QCheckBox* m_makes;
+    ProgressStrip* m_progress;
+    QStackedWidget* m_stack;
+    QTableView* m_table;
+    RemarkModel* m_remarks;
+    EmptyState* m_empty;
+    QWidget* m_choices;
+    PlainLabel* m_chosenCaption;
+    QPushButton* m_update;
+    QPushButton* m_skip;
+    QPushButton* m_add;
+};
+
+} // namespace perennial

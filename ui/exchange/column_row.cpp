@@ -1,0 +1,169 @@
+// ColumnRow: a correction shows at once in the user's own cells.
+#include "ui/exchange/column_row.h"
+#include "ui/exchange/column_reading.h"
+#include "ui/exchange/import_job.h"
+#include "ui/support/accessible.h"
+#include "ui/support/combo_box.h"
+#include "ui/support/labels.h"
+#include "ui/support/plain_text.h"
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace perennial {
+namespace {
+
+constexpr int sureFrom = 60; // a guess below deserves a second look
+constexpr qsizetype shownCells = 3;
+constexpr qsizetype shownCharacters = 60; // of one cell
+
+QString cut(const QString& text)
+{
+    const QString line = text.left(shownCharacters + 1).simplified();
+    return line.size() > shownCharacters ? line.left(shownCharacters) + QChar(u'…') : line;
+}
+
+} // namespace
+
+int ColumnRow::nameWidth()
+{
+    return scaled(150);
+}
+
+int ColumnRow::targetWidth()
+{
+    return scaled(210);
+}
+
+int ColumnRow::readingWidth()
+{
+    return scaled(140);
+}
+
+ColumnRow::ColumnRow(ImportJob& job, Workspace& workspace, int column, QAbstractItemModel* targets, QWidget* parent)
+    : Adaptive<QWidget>(parent), m_job(job), m_workspace(workspace), m_column(column), m_name(new PlainLabel),
+      m_target(new ComboBox), m_mark(new IconLabel(QStringLiteral("tick"))),
+      m_values(new PlainLabel({}, TextSize::Secondary, Shade::Muted)), m_reading(new ComboBox),
+      m_remark(new PlainLabel({}, TextSize::Meta))
+{
+    m_name->setText(job.source().headers.value(column));
+    m_name->setElided(true);
+    m_name->setWeight(QFont::Medium);
+    m_values->setElided(true);
+    m_remark->setWordWrap(true);
+    m_target->setModel(targets);
+    m_target->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    auto* name = new QWidget;
+    auto* nameBox = new QHBoxLayout(name);
+    nameBox->setContentsMargins(0, 0, 0, 0);
+    nameBox->addWidget(m_name, 1);
+    name->setFixedWidth(nameWidth());
+    m_target->setFixedWidth(targetWidth());
+    m_reading->setFixedWidth(readingWidth());
+    m_mark->setFixedWidth(scaled(extent::icon));
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::m);
+    line->addWidget(name);
+    line->addWidget(m_target);
+    line->addWidget(m_mark);
+    line->addWidget(m_values, 1);
+    line->addWidget(m_reading);
+    auto* below = new QHBoxLayout;
+    below->setContentsMargins(nameWidth() + space::m, 0, 0, 0);
+    below->addWidget(m_remark, 1);
+    auto* box = new QVBoxLayout(this);
+    box->setContentsMargins(0, space::xs, 0, space::xs);
+    box->setSpacing(space::xs);
+    box->addLayout(line);
+    box->addLayout(below);
+    connect(m_target, &QComboBox::activated, this, [this] { m_job.setTarget(m_column, m_target->value().toString()); });
+    connect(m_reading, &QComboBox::activated, this, [this] {
+        ColumnMapping mapping = m_job.mapping().columns[m_column];
+        setReading(m_reading->value().toString(), mapping);
+        m_job.setColumn(m_column, mapping);
+    });
+    ColumnRow::retranslate();
+}
+
+void ColumnRow::retranslate()
+{
+    const QString header = m_job.source().headers.value(m_column);
+    describe(m_target, tr("“%1” goes to").arg(header), m_target->currentText());
+    describe(m_reading, tr("How “%1” is written").arg(header), m_reading->currentText());
+    m_fresh = true;
+}
+
+void ColumnRow::refresh(const QString& objection)
+{
+    const ColumnMapping& mapping = m_job.mapping().columns[m_column];
+    m_target->setValue(mapping.target);
+    const FieldDef* field = fieldOfTarget(*m_workspace.catalog(), m_job.entity(), mapping.target);
+    if (m_fresh || !(mapping == m_shown)) {
+        m_fresh = false;
+        m_shown = mapping;
+        showReading(field);
+        showValues(field);
+    }
+    showRemark(objection);
+}
+
+void ColumnRow::showReading(const FieldDef* field)
+{
+    const QVector<ReadingChoice> choices = field ? readingChoices(*field) : QVector<ReadingChoice>();
+    m_reading->clear();
+    for (const ReadingChoice& choice : choices)
+        m_reading->addItem(choice.words, choice.key);
+    if (!choices.isEmpty())
+        m_reading->setValue(readingKey(*field, m_shown));
+    // A hidden box keeps its place, so that the values of all rows end at one line.
+    QSizePolicy policy = m_reading->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_reading->setSizePolicy(policy);
+    m_reading->setVisible(!choices.isEmpty());
+}
+
+void ColumnRow::showValues(const FieldDef* field)
+{
+    QStringList shown;
+    m_unread = 0;
+    for (const QVector<QString>& row : m_job.source().rows) {
+        const QString cell = row.value(m_column);
+        if (cell.trimmed().isEmpty())
+            continue;
+        const std::optional<QString> meant = field ? understood(*field, m_shown, cell) : cell;
+        m_unread += meant ? 0 : 1;
+        if (shown.size() >= shownCells)
+            continue;
+        const QString words = !meant           ? tr("%1 → ?").arg(cut(cell))
+                              : *meant == cell ? cut(cell)
+                                               : tr("%1 → %2").arg(cut(cell), cut(*meant));
+        if (!shown.contains(words))
+            shown.append(words);
+    }
+    m_values->setText(shown.isEmpty() ? tr("empty") : shown.join(QStringLiteral("   │   ")));
+}
+
+void ColumnRow::showRemark(const QString& objection)
+{
+    const bool isUnsure = !m_shown.target.isEmpty() && m_shown.certainty < sureFrom;
+    m_mark->setVisible(true);
+    m_mark->setIcon(m_shown.target.isEmpty()                       ? QStringLiteral("dash")
+                    : isUnsure || !objection.isEmpty() || m_unread ? QStringLiteral("help")
+                                                                   : QStringLiteral("tick"));
+    m_mark->setTone(m_shown.target.isEmpty() ? Tone::Grey
+                    : !objection.isEmpty()   ? Tone::Red
+                    : isUnsure || m_unread   ? Tone::Amber
+                                             : Tone::Green);
+    QString words = objection;
+    if (words.isEmpty() && m_unread)
+        words = tr("%n of the first cells cannot be understood so.", nullptr, int(m_unread));
+    else if (words.isEmpty() && isUnsure)
+        words = tr("Only a guess: look twice.");
+    m_remark->setTone(objection.isEmpty() ? Tone::Amber : Tone::Red);
+    m_remark->setText(words);
+    m_remark->setVisible(!words.isEmpty());
+    m_name->setShade(m_shown.target.isEmpty() ? Shade::Muted : Shade::Strong);
+    setPlainToolTip(m_values, m_values->text());
+}
+
+} // namespace perennial

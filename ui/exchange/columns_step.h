@@ -1,0 +1,64 @@
+// ColumnsStep: your column, where it goes, and what its first cells will be understood as.
+#pragma once
+#include "ui/support/adaptive.h"
+#include <QVector>
+#include <QWidget>
+
+class QPushButton;
+class QScrollArea;
+class QStandardItemModel;
+class QVBoxLayout;
+
+namespace perennial {
+
+class ColumnRow;
+class ComboBox;
+class ConstantRows;
+class ImportJob;
+class PlainLabel;
+class Workspace;
+
+class ColumnsStep : public Adaptive<QWidget> {
+    Q_OBJECT
+public:
+    ColumnsStep(ImportJob& job, Workspace& workspace, QWidget* parent = nullptr);
+
+    void focusFirst();
+    // Why one cannot go on, in a sentence; empty when one can.
+    QString obstacle() const { return m_obstacle; }
+
+Q_SIGNALS:
+    void refreshed();
+
+protected:
+    void retranslate() override;
+
+private:
+    QWidget* buildBody();
+    void rebuild();
+    void fillTargets();
+    void addRows(int count);
+    void refresh();
+
+    ImportJob& m_job;
+    Workspace& m_workspace;
+    QStandardItemModel* m_targets;
+    QVector<ColumnRow*> m_rows;
+    QVector<QString> m_headers; // for which the rows were built
+    QString m_entity;
+    QString m_obstacle;
+    QScrollArea* m_scroll;
+    QVBoxLayout* m_list;
+    PlainLabel* m_yours;
+    PlainLabel* m_goes;
+    PlainLabel* m_first;
+    PlainLabel* m_written;
+    PlainLabel* m_lacking;
+    QPushButton* m_more;
+    QPushButton* m_guess;
+    ConstantRows* m_constants;
+    PlainLabel* m_knownCaption;
+    ComboBox* m_known;
+};
+
+} // namespace perennial

@@ -1,0 +1,60 @@
+// FileStep: choose or drop a file, and see its rows as they are read.
+#pragma once
+#include "ui/support/adaptive.h"
+#include <QWidget>
+
+class QCheckBox;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace perennial {
+
+class ComboBox;
+class EmptyState;
+class ImportJob;
+class PlainLabel;
+class SampleModel;
+class Workspace;
+
+class FileStep : public Adaptive<QWidget> {
+    Q_OBJECT
+public:
+    FileStep(ImportJob& job, Workspace& workspace, QWidget* parent = nullptr);
+
+    void focusFirst();
+
+Q_SIGNALS:
+    void fileAsked();
+
+protected:
+    void retranslate() override;
+
+private:
+    QWidget* buildChosen();
+    QWidget* captioned(PlainLabel* caption, QWidget* control);
+    void refresh();
+    void fillKinds();
+    void fillCharsets();
+    void fillSeparators();
+    void paste();
+
+    ImportJob& m_job;
+    Workspace& m_workspace;
+    QStackedWidget* m_stack;
+    EmptyState* m_drop;
+    PlainLabel* m_kindCaption;
+    PlainLabel* m_charsetCaption;
+    PlainLabel* m_separatorCaption;
+    PlainLabel* m_hint;
+    ComboBox* m_kind;
+    ComboBox* m_charset;
+    ComboBox* m_separator;
+    QCheckBox* m_header;
+    QPushButton* m_other;
+    QTableView* m_table;
+    SampleModel* m_rows;
+    bool m_filling = false;
+};
+
+} // namespace perennial
