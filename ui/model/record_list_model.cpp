@@ -3,6 +3,8 @@
 #include "core/workspace/entry.h"
 #include "ui/field/shown_value.h"
 #include "ui/model/background.h"
+#include "ui/model/next_step.h"
+#include "ui/support/plain_text.h"
 #include "ui/support/tokens.h"
 #include <QCoreApplication>
 
@@ -12,17 +14,33 @@ RecordListModel::RecordListModel(Workspace& workspace, Background& background, c
     : QAbstractTableModel(parent), m_workspace(workspace), m_background(background), m_entity(entity)
 {
     m_query.entity = entity;
-    for (int i = 0; i < def().fields().size(); ++i) {
-        const FieldDef& field = def().field(i);
-        if (field.is(Listed) && !field.is(Titled))
-            m_columns.append(i);
-    }
+    m_columns = standardColumns();
     connect(&workspace, &Workspace::changed, this, &RecordListModel::onChanged);
 }
 
 const EntityDef& RecordListModel::def() const
 {
     return m_workspace.catalog()->entity(m_entity);
+}
+
+QVector<int> RecordListModel::standardColumns() const
+{
+    QVector<int> columns;
+    for (int i = 0; i < def().fields().size(); ++i) {
+        const FieldDef& field = def().field(i);
+        if ((field.is(Listed) || field.custom) && !field.is(Titled) && !field.is(Hidden))
+            columns.append(i);
+    }
+    return columns;
+}
+
+bool RecordListModel::isEditable(int field) const
+{
+    if (field < 0)
+        return false;
+    const FieldDef& of = def().field(field);
+    const bool driven = def().hasFlow() && of.key == def().flowField() && def().flow().byVerbsOnly;
+    return !of.is(ReadOnly) && !of.is(Hidden) && !driven && !m_workspace.isReadOnly();
 }
 
 void RecordListModel::setQuery(const Query& query)
@@ -76,12 +94,17 @@ void RecordListModel::onChanged(const ChangeSet& changes)
 {
     if (changes.schema)
         m_background.forgetReader();
-    if (changes.schema || changes.touches(m_entity) || m_columns.isEmpty())
+    // Activities tell the next step of nearly everything; other changes only touch what a link shows.
+    if (changes.schema || changes.touches(m_entity) || changes.touches(QStringLiteral("activity")))
         reload();
+    else
+        m_blocks.clear();
 }
 
 void RecordListModel::setColumns(const QVector<int>& fields)
 {
+    if (fields == m_columns)
+        return;
     beginResetModel();
     m_columns = fields;
     endResetModel();
@@ -104,6 +127,7 @@ const RecordListModel::Block* RecordListModel::block(int row) const
                     fresh->names.insert(linked, m_workspace.reader().titleOf(def.target, linked));
             }
         }
+        fresh->nextSteps = nextStepsOf(m_workspace.reader(), m_entity, m_ids.mid(first, blockRows));
     });
     if (!read)
         fresh->records.clear();
@@ -154,6 +178,26 @@ QVariant RecordListModel::status(const Record& record, int role) const
     return role == StatusRole ? QVariant(field.shownOption(*option)) : QVariant(int(toneNamed(option->tone)));
 }
 
+QVariant RecordListModel::nextStep(const Block& block, const Record& record, int role) const
+{
+    const bool open = !record.def().hasFlow() ||
+                      record.def().statusType(record.value(record.def().flowField()).text()) <= StatusType::OnHold;
+    const bool expected = open && record.def().hasFlow() && record.def().phase() == Phase::Engagement &&
+                          hasNextSteps(*m_workspace.catalog(), m_entity);
+    const bool planned = open && block.nextSteps.contains(record.id());
+    const NextStep step =
+        nextStepOf(planned, block.nextSteps.value(record.id()), expected, m_workspace.clock().today());
+    return role == NextStepRole ? QVariant(step.words) : QVariant(int(step.tone));
+}
+
+QString RecordListModel::sentence(const Block& block, const Record& record) const
+{
+    QStringList words{record.title().isEmpty() ? record.reference() : record.title(), subtitle(block, record),
+                      status(record, StatusRole).toString(), nextStep(block, record, NextStepRole).toString()};
+    words.removeAll(QString());
+    return words.join(QStringLiteral(", "));
+}
+
 int RecordListModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : int(m_ids.size());
@@ -177,20 +221,23 @@ QVariant RecordListModel::data(const QModelIndex& index, int role) const
     const QString name = record->title().isEmpty() ? record->reference() : record->title();
     const int field = index.column() > 0 ? m_columns.value(index.column() - 1) : -1;
     switch (role) {
-    case Qt::DisplayRole:
-    case Qt::ToolTipRole: return field < 0 ? name : shown(of, *record, field);
+    case Qt::DisplayRole: return field < 0 ? name : shown(of, *record, field);
+    case Qt::ToolTipRole: return plainTip(field < 0 ? name : shown(of, *record, field));
     case NameRole: return name;
     case SubtitleRole: return subtitle(of, *record);
     case ReferenceRole: return record->reference();
     case StatusRole:
     case ToneRole: return status(*record, role);
-    case Qt::AccessibleTextRole: {
-        if (field >= 0)
-            return def().field(field).shownLabel() + QStringLiteral(": ") + shown(of, *record, field);
-        QStringList words{name, subtitle(of, *record), status(*record, StatusRole).toString()};
-        words.removeAll(QString());
-        return words.join(QStringLiteral(", "));
-    }
+    case NextStepRole:
+    case NextToneRole: return nextStep(of, *record, role);
+    case FieldRole: return field;
+    case ChipRole:
+        return field >= 0 && def().hasFlow() && def().field(field).key == def().flowField()
+                   ? status(*record, StatusRole)
+                   : QVariant();
+    case Qt::AccessibleTextRole:
+        return field < 0 ? sentence(of, *record)
+                         : def().field(field).shownLabel() + QStringLiteral(": ") + shown(of, *record, field);
     case Qt::TextAlignmentRole:
         return field >= 0 && isFigure(def().field(field).kind) ? int(Qt::AlignRight | Qt::AlignVCenter)
                                                                : int(Qt::AlignLeft | Qt::AlignVCenter);
@@ -213,7 +260,11 @@ QVariant RecordListModel::headerData(int section, Qt::Orientation orientation, i
 
 Qt::ItemFlags RecordListModel::flags(const QModelIndex& index) const
 {
-    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::NoItemFlags;
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    const int field = index.column() > 0 ? m_columns.value(index.column() - 1, -1) : -1;
+    return isEditable(field) ? flags | Qt::ItemIsEditable : flags;
 }
 
 void RecordListModel::sort(int column, Qt::SortOrder order)

@@ -21,6 +21,10 @@ public:
         StatusRole, // the stage's label
         ToneRole,   // the stage's tone as int of Tone
         ReferenceRole,
+        NextStepRole, // the next step's word, empty where there is nothing to say
+        NextToneRole, // its tone as int of Tone
+        ChipRole,     // the stage's label in the column that shows the stage; empty in others
+        FieldRole,    // index of the column's field, -1 for the name
     };
 
     RecordListModel(Workspace& workspace, Background& background, const QString& entity, QObject* parent = nullptr);
@@ -31,6 +35,10 @@ public:
     void setQuery(const Query& query);
     void reload();
     void setColumns(const QVector<int>& fields);
+    // The columns the entity declares for its list.
+    QVector<int> standardColumns() const;
+    // Whether a cell of this field may be typed into.
+    bool isEditable(int field) const;
     const QVector<int>& fieldColumns() const { return m_columns; }
 
     Id idAt(int row) const { return row >= 0 && row < m_ids.size() ? m_ids.at(row) : 0; }
@@ -54,7 +62,8 @@ Q_SIGNALS:
 private:
     struct Block {
         QVector<Record> records;
-        QHash<Id, QString> names; // of linked records
+        QHash<Id, QString> names;   // of linked records
+        QHash<Id, QDate> nextSteps; // of those that have one
     };
 
     void take(QVector<Id> ids, qint64 total, int request);
@@ -64,6 +73,8 @@ private:
     QString shown(const Block& block, const Record& record, int field) const;
     QString subtitle(const Block& block, const Record& record) const;
     QVariant status(const Record& record, int role) const;
+    QVariant nextStep(const Block& block, const Record& record, int role) const;
+    QString sentence(const Block& block, const Record& record) const;
     static constexpr int blockRows = 64;
 
     Workspace& m_workspace;

@@ -1,53 +1,40 @@
-// ListPage: filter as you type, keep the chosen record, say why a list is empty.
+// ListPage: composition, filter as you type, and what an empty list says.
 #include "ui/record/list_page.h"
-#include "core/query/search_language.h"
 #include "ui/model/background.h"
 #include "ui/model/record_list_model.h"
+#include "ui/record/bulk_bar.h"
+#include "ui/record/filter_bar.h"
+#include "ui/record/record_table.h"
 #include "ui/record/record_view.h"
 #include "ui/record/row_delegate.h"
-#include "ui/support/accessible.h"
 #include "ui/support/buttons.h"
-#include "ui/support/display.h"
 #include "ui/support/empty_state.h"
-#include "ui/support/labels.h"
 #include "ui/support/page_header.h"
 #include "ui/support/search_box.h"
 #include "ui/support/setting.h"
+#include "ui/support/tokens.h"
 #include "ui/support/views.h"
-#include <QHBoxLayout>
-#include <QHeaderView>
 #include <QListView>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
 
 namespace perennial {
 namespace {
 
-constexpr int typingPause = 60;       // milliseconds until a filter is asked
-constexpr int sideBySideWidth = 1000; // of the page; below, the record takes the list's place
+constexpr int sideBySideWidth = 860; // of the page; below, the record takes the list's place
+constexpr int followPause = 40;      // milliseconds: running over rows does not read each record
 
 } // namespace
 
 ListPage::ListPage(Navigator& navigator, Background& background, const QString& entity, QWidget* parent)
     : Page(navigator, parent), m_background(background), m_entity(entity),
-      m_model(new RecordListModel(workspace(), background, entity, this)), m_typing(new QTimer(this))
+      m_model(new RecordListModel(workspace(), background, entity, this)), m_follow(new QTimer(this))
 {
-    m_header = new PageHeader;
-    m_filter = new SearchBox({});
-    m_problem = new PlainLabel({}, TextSize::Meta);
-    m_problem->setTone(Tone::Red);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-    m_asRows = new IconButton(QStringLiteral("cards"), {});
-    m_asTable = new IconButton(QStringLiteral("table"), {});
-    m_header->addTrailing(m_asRows);
-    m_header->addTrailing(m_asTable);
-    m_asBoard = new IconButton(QStringLiteral("board"), {});
-    m_asBoard->setVisible(m_model->def().hasFlow());
-    m_header->addTrailing(m_asBoard);
+    buildHeader();
+    m_filter = new FilterBar(workspace(), entity);
+    m_bulk = new BulkBar(navigator, background, entity);
     buildViews();
     m_record = new RecordView(navigator, background);
 
@@ -57,7 +44,7 @@ ListPage::ListPage(Navigator& navigator, Background& background, const QString& 
     column->setSpacing(space::s);
     column->addWidget(m_header);
     column->addWidget(m_filter);
-    column->addWidget(m_problem);
+    column->addWidget(m_bulk);
     column->addWidget(m_stack, 1);
     left->setMinimumWidth(scaled(extent::listMinimum));
     m_split = new QSplitter;
@@ -70,18 +57,44 @@ ListPage::ListPage(Navigator& navigator, Background& background, const QString& 
     layout->setContentsMargins(space::l, space::m, space::l, space::l);
     layout->addWidget(m_split);
 
-    m_typing->setSingleShot(true);
-    m_typing->setInterval(typingPause);
-    connect(m_typing, &QTimer::timeout, this, &ListPage::applyFilter);
-    connect(m_filter, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
-    connect(m_filter, &SearchBox::leaving, this, [this] { view()->setFocus(); });
+    m_follow->setSingleShot(true);
+    m_follow->setInterval(followPause);
+    connect(m_follow, &QTimer::timeout, this, [this] {
+        onSelected();
+        if (!m_record->isHidden())
+            m_record->setRecord(m_entity, current());
+    });
+    connect(m_filter, &FilterBar::changed, this, &ListPage::applyFilter);
+    connect(m_filter, &FilterBar::leaving, this, [this] { view()->setFocus(); });
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &ListPage::rememberRows);
     connect(m_model, &RecordListModel::loaded, this, &ListPage::onLoaded);
-    connect(m_asRows, &QToolButton::clicked, this, [this] { setPresentation(QStringLiteral("list")); });
-    connect(m_asTable, &QToolButton::clicked, this, [this] { setPresentation(QStringLiteral("table")); });
-    connect(m_asBoard, &QToolButton::clicked, this, [this] { run(QStringLiteral("as_board")); });
+    const ListLayout kept = ListLayout::fromBytes(navigator.settings().read(setting::columns, m_entity));
+    m_sort = kept.sort;
+    m_table->setLayoutOf(kept);
     setPresentation(navigator.settings().read(setting::presentation, entity));
     retranslate();
-    m_model->reload();
+    applyFilter();
+}
+
+void ListPage::buildHeader()
+{
+    m_header = new PageHeader;
+    m_columns = new IconButton(QStringLiteral("columns"), {});
+    m_asRows = new IconButton(QStringLiteral("cards"), {});
+    m_asTable = new IconButton(QStringLiteral("table"), {});
+    for (IconButton* button : {m_asRows, m_asTable})
+        button->setCheckable(true);
+    m_header->addTrailing(m_columns);
+    m_header->addTrailing(m_asRows);
+    m_header->addTrailing(m_asTable);
+    m_asBoard = new IconButton(QStringLiteral("board"), {});
+    m_asBoard->setVisible(m_model->def().hasFlow());
+    m_header->addTrailing(m_asBoard);
+    connect(m_asBoard, &QToolButton::clicked, this, [this] { run(QStringLiteral("as_board")); });
+    connect(m_asRows, &QToolButton::clicked, this, [this] { setPresentation(QStringLiteral("list")); });
+    connect(m_asTable, &QToolButton::clicked, this, [this] { setPresentation(QStringLiteral("table")); });
+    connect(m_columns, &QToolButton::clicked, this,
+            [this] { chooseColumns(m_columns->mapToGlobal(QPoint(m_columns->width(), m_columns->height()))); });
 }
 
 void ListPage::buildViews()
@@ -90,45 +103,47 @@ void ListPage::buildViews()
     m_rows = new QListView;
     m_rows->setModel(m_model);
     m_rows->setItemDelegate(new RowDelegate(m_rows));
-    m_rows->setUniformItemSizes(true);
     m_rows->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table = new QTableView;
-    m_table->setModel(m_model);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_rows->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table = new RecordTable(workspace(), m_model);
     m_table->setSelectionModel(m_rows->selectionModel());
-    m_table->setSortingEnabled(false);
     m_empty = new EmptyState(QStringLiteral("empty"));
     m_stack->addWidget(m_rows);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     connect(m_rows->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ListPage::onCurrent);
-    for (QAbstractItemView* view : {static_cast<QAbstractItemView*>(m_rows), static_cast<QAbstractItemView*>(m_table)})
-        connect(view, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
-            navigator().go(
-                {QStringLiteral("record"), m_entity, index.data(RecordListModel::IdRole).toLongLong(), {}, {}});
-        });
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int column) {
-        const bool again = m_table->horizontalHeader()->sortIndicatorSection() == column &&
-                           m_table->horizontalHeader()->sortIndicatorOrder() == Qt::AscendingOrder;
-        const Qt::SortOrder order = again ? Qt::DescendingOrder : Qt::AscendingOrder;
-        m_table->horizontalHeader()->setSortIndicator(column, order);
-        m_model->sort(column, order);
-    });
-    m_table->horizontalHeader()->setSectionsClickable(true);
-    m_table->horizontalHeader()->setSortIndicatorShown(true);
+    connect(m_rows->selectionModel(), &QItemSelectionModel::selectionChanged, m_follow, qOverload<>(&QTimer::start));
+    connect(m_bulk, &BulkBar::allAsked, this, [this] { view()->selectAll(); });
+    connect(m_bulk, &BulkBar::removeAsked, this, &ListPage::removeSelected);
+    connect(m_bulk, &BulkBar::cleared, this, &ListPage::selectCurrentOnly);
+    for (QAbstractItemView* view :
+         {static_cast<QAbstractItemView*>(m_rows), static_cast<QAbstractItemView*>(m_table)}) {
+        connect(view, &QAbstractItemView::activated, this, &ListPage::openCurrent);
+        view->installEventFilter(this);
+    }
+    connect(m_table, &RecordTable::layoutEdited, this, &ListPage::keepLayout);
+    connect(m_table, &RecordTable::columnsAsked, this, &ListPage::chooseColumns);
+    connect(m_table, &RecordTable::cellWritten, this, &ListPage::writeCell);
 }
 
 void ListPage::retranslate()
 {
     const EntityDef& def = m_model->def();
     m_header->setTitle(def.many());
-    m_filter->setWords(tr("Filter %1").arg(def.many().toLower()));
     m_asRows->setWords(tr("As list"));
     m_asTable->setWords(tr("As table"));
     m_asBoard->setWords(tr("As board"));
+    m_columns->setWords(tr("Choose columns"));
     dressList(m_rows, def.many());
-    dressTable(m_table, def.many());
-    onLoaded();
+    m_table->dress(def.many());
+    if (!m_model->rowCount())
+        showEmpty();
+}
+
+void ListPage::restyle()
+{
+    m_table->dress(m_model->def().many());
+    m_rows->doItemsLayout();
 }
 
 QString ListPage::pageTitle() const
@@ -136,18 +151,36 @@ QString ListPage::pageTitle() const
     return m_model->def().many();
 }
 
+bool ListPage::isTable() const
+{
+    return m_presentation == QLatin1String("table");
+}
+
 QAbstractItemView* ListPage::view() const
 {
-    return m_presentation == QLatin1String("table") ? static_cast<QAbstractItemView*>(m_table) : m_rows;
+    return isTable() ? static_cast<QAbstractItemView*>(m_table) : m_rows;
 }
 
 void ListPage::setPresentation(const QString& presentation)
 {
     m_presentation = presentation == QLatin1String("table") ? presentation : QStringLiteral("list");
     navigator().settings().write(setting::presentation, m_presentation, m_entity);
-    m_asRows->setChecked(view() == m_rows);
-    m_record->setVisible(view() == m_rows && width() >= scaled(sideBySideWidth));
-    onLoaded();
+    m_asRows->setChecked(!isTable());
+    m_asTable->setChecked(isTable());
+    m_columns->setVisible(isTable());
+    arrange();
+    if (m_model->rowCount()) {
+        m_stack->setCurrentWidget(view());
+        view()->scrollTo(view()->currentIndex());
+        if (isVisible())
+            view()->setFocus();
+    }
+}
+
+void ListPage::arrange()
+{
+    m_record->setVisible((!isTable() || m_preview) && width() >= scaled(sideBySideWidth));
+    m_follow->start();
 }
 
 void ListPage::show(const Place& place)
@@ -157,7 +190,6 @@ void ListPage::show(const Place& place)
         setPresentation(place.state.value(QStringLiteral("presentation")).toString());
     if (m_filter->text() != place.filter) {
         m_filter->setText(place.filter);
-        m_typing->stop();
         applyFilter();
     } else {
         choose(m_wanted);
@@ -167,84 +199,62 @@ void ListPage::show(const Place& place)
 Place ListPage::place() const
 {
     Place here{QStringLiteral("list"), m_entity, 0, m_filter->text(), {}};
-    here.state.insert(QStringLiteral("current"), view()->currentIndex().data(RecordListModel::IdRole));
+    here.state.insert(QStringLiteral("current"), current());
     return here;
 }
 
 void ListPage::applyFilter()
 {
-    SearchContext context;
-    context.calendar.today = workspace().clock().today();
-    context.person = workspace().person().id;
-    context.currency = workspace().reader().baseCurrency();
-    context.resolve = [this](const QString& entity, const QString& text) -> Id {
-        const auto found = attempt([&] { return workspace().reader().resolve(entity, text); });
-        return found ? *found : 0;
-    };
-    const auto query = attempt([&] { return parseSearch(m_model->def(), m_filter->text(), context); });
-    m_problem->setVisible(!query);
-    if (!query) {
-        m_problem->setText(query.error().text);
-        return;
-    }
+    const auto query = attempt([this] { return m_filter->query(); });
+    if (!query)
+        return; // the filter bar says what is wrong; the rows stay
     Query wanted = *query;
     if (wanted.sort.isEmpty())
-        wanted.sort = m_model->query().sort;
-    m_wanted = m_wanted ? m_wanted : view()->currentIndex().data(RecordListModel::IdRole).toLongLong();
+        wanted.sort = m_sort;
+    m_wanted = m_wanted ? m_wanted : current();
     m_model->setQuery(wanted);
+    m_table->markSort();
 }
 
 void ListPage::onLoaded()
 {
     const int rows = m_model->rowCount();
-    m_header->setCount(rows, m_filter->text().isEmpty() ? -1 : int(m_model->total()));
+    m_header->setCount(rows, m_filter->isEmpty() ? -1 : int(m_model->total()));
     if (rows) {
         m_stack->setCurrentWidget(view());
-        choose(m_wanted);
-        m_wanted = 0;
+        restoreRows();
         return;
     }
-    const QString many = m_model->def().many().toLower();
-    m_empty->removeButtons();
-    if (!m_filter->text().isEmpty()) {
-        m_empty->setIcon(QStringLiteral("search"));
-        m_empty->setWords(tr("Nothing matches “%1”").arg(m_filter->text()), tr("Other words may find it."));
-        connect(m_empty->addButton(tr("Clear the filter")), &QPushButton::clicked, m_filter, &QLineEdit::clear);
-    } else {
-        m_empty->setIcon(QStringLiteral("empty"));
-        m_empty->setWords(tr("No %1 yet").arg(many),
-                          tr("Write the first one, or bring in a table that you have."));
-        connect(m_empty->addButton(tr("New: %1").arg(m_model->def().one()), true, QStringLiteral("add")),
-                &QPushButton::clicked, this, [this] { navigator().createRecord(m_entity); });
-        connect(m_empty->addButton(tr("Import a spreadsheet…"), false, QStringLiteral("import")),
-                &QPushButton::clicked, this, [this] {
-                    navigator().go({QStringLiteral("import"), {}, 0, {}, {{QStringLiteral("entity"), m_entity}}});
-                });
-    }
+    showEmpty();
     m_stack->setCurrentWidget(m_empty);
     m_record->setRecord(m_entity, 0);
+    Q_EMIT commandsChanged();
 }
 
-void ListPage::choose(Id id)
+void ListPage::showEmpty()
 {
-    int row = id ? m_model->rowOf(id) : view()->currentIndex().row();
-    if (row < 0)
-        row = 0;
-    if (m_model->rowCount() == 0)
+    const EntityDef& def = m_model->def();
+    m_empty->removeButtons();
+    if (!m_filter->isEmpty()) {
+        m_empty->setIcon(QStringLiteral("search"));
+        m_empty->setWords(tr("No %1 matches").arg(def.one().toLower()), m_filter->sentence());
+        connect(m_empty->addButton(tr("&Clear the filter (Esc)")), &QPushButton::clicked, m_filter, &FilterBar::clear);
         return;
-    const QModelIndex index = m_model->index(qMin(row, m_model->rowCount() - 1), 0);
-    if (index != m_rows->currentIndex()) {
-        m_rows->selectionModel()->setCurrentIndex(index,
-                                                  QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-        view()->scrollTo(index);
     }
-    onCurrent(index);
+    m_empty->setIcon(QStringLiteral("empty"));
+    m_empty->setWords(tr("No %1 yet").arg(def.many().toLower()),
+                      tr("Write the first one, or bring in a table that you have."));
+    connect(m_empty->addButton(tr("&New: %1").arg(def.one()), true, QStringLiteral("add")), &QPushButton::clicked, this,
+            [this] { navigator().createRecord(m_entity); });
+    connect(m_empty->addButton(tr("&Import a spreadsheet…"), false, QStringLiteral("import")), &QPushButton::clicked,
+            this, [this] {
+                navigator().go({QStringLiteral("import"), {}, 0, {}, {{QStringLiteral("entity"), m_entity}}});
+            });
 }
 
-void ListPage::onCurrent(const QModelIndex& index)
+void ListPage::onCurrent()
 {
-    if (!m_record->isHidden())
-        m_record->setRecord(m_entity, index.data(RecordListModel::IdRole).toLongLong());
+    m_follow->start();
     Q_EMIT titleChanged();
     Q_EMIT commandsChanged();
 }
@@ -252,14 +262,15 @@ void ListPage::onCurrent(const QModelIndex& index)
 void ListPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    m_record->setVisible(view() == m_rows && width() >= scaled(sideBySideWidth));
-    if (!m_record->isHidden())
-        onCurrent(view()->currentIndex());
+    arrange();
 }
 
 void ListPage::focusFirst()
 {
-    view()->setFocus();
+    if (m_stack->currentWidget() == m_empty)
+        m_filter->focusBox();
+    else
+        view()->setFocus();
 }
 
 bool ListPage::focusNextPane()
@@ -269,68 +280,6 @@ bool ListPage::focusNextPane()
         return true;
     }
     return false;
-}
-
-QVector<Id> ListPage::selected() const
-{
-    QVector<Id> ids;
-    for (const QModelIndex& index : m_rows->selectionModel()->selectedRows())
-        ids.append(index.data(RecordListModel::IdRole).toLongLong());
-    return ids;
-}
-
-void ListPage::removeSelected()
-{
-    const QVector<Id> ids = selected();
-    if (ids.isEmpty())
-        return;
-    const QString title = ids.size() == 1
-                              ? tr("Delete %1").arg(view()->currentIndex().data(RecordListModel::NameRole).toString())
-                              : tr("Delete %n record(s)", nullptr, int(ids.size()));
-    const QString done = ids.size() == 1
-                             ? tr("%1 deleted").arg(view()->currentIndex().data(RecordListModel::NameRole).toString())
-                             : tr("%n record(s) deleted", nullptr, int(ids.size()));
-    performAndTell(navigator(), title, done, [&](Desk& desk) {
-        for (Id id : ids)
-            desk.remove(m_entity, id);
-    });
-}
-
-bool ListPage::canRun(const QString& key) const
-{
-    static const QStringList mine{QStringLiteral("new_here"), QStringLiteral("filter"),  QStringLiteral("as_list"),
-                                  QStringLiteral("as_table"), QStringLiteral("refresh"), QStringLiteral("remove"),
-                                  QStringLiteral("edit")};
-    return mine.contains(key) || (key == QLatin1String("as_board") && m_model->def().hasFlow());
-}
-
-bool ListPage::run(const QString& key)
-{
-    if (key == QLatin1String("new_here"))
-        navigator().createRecord(m_entity);
-    else if (key == QLatin1String("filter"))
-        m_filter->setFocus();
-    else if (key == QLatin1String("as_list") || key == QLatin1String("as_table"))
-        setPresentation(key.mid(3));
-    else if (key == QLatin1String("as_board"))
-        navigator().go({QStringLiteral("board"),
-                        m_entity,
-                        view()->currentIndex().data(RecordListModel::IdRole).toLongLong(),
-                        m_filter->text(),
-                        {}});
-    else if (key == QLatin1String("refresh"))
-        m_model->reload();
-    else if (key == QLatin1String("remove"))
-        removeSelected();
-    else if (key == QLatin1String("edit") && view()->currentIndex().isValid())
-        navigator().go({QStringLiteral("record"),
-                        m_entity,
-                        view()->currentIndex().data(RecordListModel::IdRole).toLongLong(),
-                        {},
-                        {}});
-    else
-        return false;
-    return true;
 }
 
 } // namespace perennial

@@ -1,23 +1,26 @@
 // ListPage: the records of one kind — filter, rows or table, and the chosen record beside them.
 #pragma once
+#include "ui/model/list_layout.h"
 #include "ui/support/page.h"
+#include <QSet>
 
+class QAbstractItemView;
 class QListView;
 class QSplitter;
 class QStackedWidget;
-class QTableView;
 class QTimer;
 
 namespace perennial {
 
 class Background;
+class BulkBar;
 class EmptyState;
+class FilterBar;
 class IconButton;
 class PageHeader;
-class PlainLabel;
 class RecordListModel;
+class RecordTable;
 class RecordView;
-class SearchBox;
 
 class ListPage : public Page {
     Q_OBJECT
@@ -32,39 +35,72 @@ public:
     bool run(const QString& commandKey) override;
     bool canRun(const QString& commandKey) const override;
 
+    const QString& entity() const { return m_entity; }
+    RecordListModel* model() const { return m_model; }
+    FilterBar* filterBar() const { return m_filter; }
+    BulkBar* bulkBar() const { return m_bulk; }
+    RecordTable* table() const { return m_table; }
+    QListView* rows() const { return m_rows; }
+    EmptyState* emptyState() const { return m_empty; }
+    bool isTable() const;
+    QVector<Id> selected() const;
+    Id current() const;
+
 protected:
     void retranslate() override;
+    void restyle() override;
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void buildHeader();
     void buildViews();
     void applyFilter();
     void onLoaded();
-    void onCurrent(const QModelIndex& index);
+    void onCurrent();
+    void onSelected();
+    void showEmpty();
+    void rememberRows();
+    void restoreRows();
     void choose(Id id);
+    void selectCurrentOnly();
     void setPresentation(const QString& presentation);
+    void arrange();
+    void preview();
+    void jumpTo(const QString& letters);
+    void openCurrent();
     void removeSelected();
-    QVector<Id> selected() const;
+    void duplicateCurrent();
+    void chooseColumns(const QPoint& where);
+    void keepLayout();
+    void writeCell(Id id, const QString& field, const QString& text);
     QAbstractItemView* view() const;
 
     Background& m_background;
     QString m_entity;
     RecordListModel* m_model;
-    PageHeader* m_header;
-    SearchBox* m_filter;
-    PlainLabel* m_problem;
-    QStackedWidget* m_stack; // rows, table, empty
-    QListView* m_rows;
-    QTableView* m_table;
-    EmptyState* m_empty;
-    RecordView* m_record;
-    QSplitter* m_split;
-    IconButton* m_asRows;
-    IconButton* m_asTable;
-    IconButton* m_asBoard;
-    QTimer* m_typing;
+    PageHeader* m_header = nullptr;
+    FilterBar* m_filter = nullptr;
+    BulkBar* m_bulk = nullptr;
+    QStackedWidget* m_stack = nullptr; // rows, table, empty
+    QListView* m_rows = nullptr;
+    RecordTable* m_table = nullptr;
+    EmptyState* m_empty = nullptr;
+    RecordView* m_record = nullptr;
+    QSplitter* m_split = nullptr;
+    IconButton* m_asRows = nullptr;
+    IconButton* m_asTable = nullptr;
+    IconButton* m_asBoard = nullptr;
+    IconButton* m_columns = nullptr;
+    QTimer* m_follow; // the record beside and the bulk bar follow the rows a moment later
     QString m_presentation;
-    Id m_wanted = 0;
+    QVector<SortKey> m_sort; // chosen by the header; the filter line may say another
+    bool m_preview = false; // the record beside the table
+    Id m_wanted = 0;        // to be chosen when the rows are there
+    int m_lastRow = 0;
+    QSet<Id> m_lastSelected;
+    QString m_letters; // typed to jump
+    qint64 m_lettersAt = 0;
 };
 
 } // namespace perennial

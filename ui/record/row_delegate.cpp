@@ -2,32 +2,58 @@
 #include "ui/record/row_delegate.h"
 #include "ui/model/record_list_model.h"
 #include "ui/support/painting.h"
+#include <QFontMetrics>
 
 namespace perennial {
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
-    return {scaled(240), scaled(56)};
+    return {scaled(240), isThin() ? scaled(36) : scaled(60)};
 }
 
+bool RowDelegate::isThin()
+{
+    return rowHeight() < scaled(36);
+}
+
+// The name and the stage above, what it belongs to and the next step below; one line where rows are compact.
 void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const RowPainter row(painter, option);
-    const QRect area = row.area(space::xs, 2);
+    const QRect area = row.area(space::xs, 1);
     row.ground(area);
     const QString name = index.data(RecordListModel::NameRole).toString();
-    const int side = scaled(36);
+    const int side = isThin() ? scaled(24) : scaled(36);
     row.avatar(QRect(area.left() + space::m, area.center().y() - side / 2, side, side), name);
     const int left = area.left() + space::m + side + space::m;
-    const int half = area.height() / 2;
-    const QRect upper(left, area.top() + space::xs, area.right() - left - space::m, half - space::xs);
-    const QRect lower(left, area.top() + half, area.right() - left - space::m, half - space::xs);
-    const QString status = index.data(RecordListModel::StatusRole).toString();
-    const int chip = row.chip(upper, status, Tone(index.data(RecordListModel::ToneRole).toInt()));
-    row.text(upper.adjusted(0, 0, chip ? -chip - space::s : 0, 0), name, fontOf(TextSize::Body, QFont::DemiBold),
-             row.tokens().text);
-    row.text(lower, index.data(RecordListModel::SubtitleRole).toString(), fontOf(TextSize::Secondary),
-             row.tokens().muted);
+    const int width = area.right() - left - space::m;
+    const int half = isThin() ? area.height() : (area.height() - space::m) / 2;
+    const QRect upper(left, isThin() ? area.top() : area.top() + space::s - 1, width, half);
+    const QRect lower(left, isThin() ? area.top() : upper.bottom() - 1, width, half);
+    const int chip = row.chip(upper, index.data(RecordListModel::StatusRole).toString(),
+                              Tone(index.data(RecordListModel::ToneRole).toInt()));
+    const int used = chip ? chip + space::s : 0;
+    const QFont bold = fontOf(TextSize::Body, QFont::DemiBold);
+    const int named = isThin() ? qMin(width - used, QFontMetrics(bold).horizontalAdvance(name) + 1) : width - used;
+    row.text(QRect(upper.left(), upper.top(), named, upper.height()), name, bold, row.tokens().text);
+    const int step = isThin() ? used : paintStep(row, lower, index);
+    const int from = isThin() ? named + space::m : 0;
+    row.text(lower.adjusted(from, 0, -step, 0), index.data(RecordListModel::SubtitleRole).toString(),
+             fontOf(TextSize::Secondary), row.tokens().muted);
+}
+
+// Right-aligned in the line; returns the width it takes with its distance.
+int RowDelegate::paintStep(const RowPainter& row, const QRect& line, const QModelIndex& index)
+{
+    const QString words = index.data(RecordListModel::NextStepRole).toString();
+    if (words.isEmpty())
+        return 0;
+    const Tone tone = Tone(index.data(RecordListModel::NextToneRole).toInt());
+    const QFont font = fontOf(TextSize::Meta);
+    const int width = QFontMetrics(font).horizontalAdvance(words) + 1;
+    const QColor colour = tone == Tone::Grey ? row.tokens().muted : row.tokens().chip(tone).text;
+    row.text(QRect(line.right() + 1 - width, line.top(), width, line.height()), words, font, colour);
+    return width + space::m;
 }
 
 } // namespace perennial

@@ -1,0 +1,50 @@
+// The list model under Qt's own scrutiny, and the small forms its views are kept in.
+#include "tests/support/ui/window.h"
+#include "ui/model/list_layout.h"
+#include "ui/model/record_list_model.h"
+#include <QAbstractItemModelTester>
+
+using namespace perennial;
+using namespace perennial::test;
+
+TEST_CASE("the list model keeps Qt's rules while records come, change and go")
+{
+    TestWindow window([](Desk& desk) {
+        for (int i = 0; i < 200; ++i)
+            aLead(desk, QString("Lead %1").arg(i), QString("l%1@example.org").arg(i));
+    });
+    RecordListModel model(window.workspace(), window.background(), "lead");
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.reload();
+    window.settle();
+    CHECK(model.rowCount() == 200);
+    window.file().does([&](Desk& desk) { desk.remove("lead", model.idAt(5)); });
+    window.settle();
+    CHECK(model.rowCount() == 199);
+    model.setColumns({model.def().indexOf("email")});
+    CHECK(model.columnCount() == 2);
+    model.sort(1, Qt::DescendingOrder);
+    window.settle();
+    CHECK(model.index(0, 1).data().toString() == "l9@example.org"); // @ comes after digits
+}
+
+TEST_CASE("tool tips of cells show markup as the letters it is")
+{
+    TestWindow window([](Desk& desk) { aLead(desk, "<b>Bold</b>", "b@example.org"); });
+    RecordListModel model(window.workspace(), window.background(), "lead");
+    model.reload();
+    window.settle();
+    CHECK(model.index(0, 0).data(Qt::DisplayRole).toString() == "<b>Bold</b>");
+    CHECK_FALSE(model.index(0, 0).data(Qt::ToolTipRole).toString().contains("<b>Bold"));
+}
+
+TEST_CASE("a layout is the same after it was kept")
+{
+    ListLayout layout;
+    layout.columns = {"email", "phone"};
+    layout.widths = {{"email", 220}};
+    layout.sort = {{"amount", true}, {"title", false}};
+    CHECK(ListLayout::fromBytes(layout.toBytes()) == layout);
+    CHECK(sortText(layout.sort) == "-amount,title");
+    CHECK(ListLayout::fromBytes("nonsense") == ListLayout());
+}

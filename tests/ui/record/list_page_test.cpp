@@ -1,0 +1,233 @@
+// The list: filtering, rows and table, keys, and a current row that never goes.
+#include "core/lifecycle/engagement/plan_activity.h"
+#include "tests/support/ui/window.h"
+#include "ui/model/record_list_model.h"
+#include "ui/record/filter_bar.h"
+#include "ui/record/filter_chip.h"
+#include "ui/record/list_page.h"
+#include "ui/record/record_table.h"
+#include "ui/support/empty_state.h"
+#include "ui/support/search_box.h"
+#include <QHeaderView>
+#include <QListView>
+#include <QPushButton>
+
+using namespace perennial;
+using namespace perennial::test;
+
+namespace {
+
+void sixLeads(Desk& desk)
+{
+    aLead(desk, "Anna Bauer", "anna@bauer.example", "Bäckerei Bauer");
+    aLead(desk, "Bruno Costa", "bruno@costa.example", "Costa Móveis");
+    aLead(desk, "Chiara Duarte", "chiara@duarte.example", "Studio Duarte");
+    aLead(desk, "Dmitri Evans", "dmitri@evans.example", "Evans Cycles");
+    aLead(desk, "Søren Sørensen", "soren@example.org", "Nordlys");
+    auto last = aLead(desk, "Zoë Zimmer", "zoe@zimmer.example", "Zimmer");
+    last.set(Lead::status, Lead::contacted);
+    desk.save(last);
+}
+
+QString nameAt(ListPage& page, int row)
+{
+    return page.model()->index(row, 0).data(RecordListModel::NameRole).toString();
+}
+
+QString currentName(ListPage& page)
+{
+    return page.rows()->currentIndex().data(RecordListModel::NameRole).toString();
+}
+
+} // namespace
+
+TEST_CASE("typing in the filter bar narrows the list and accents do not matter")
+{
+    TestWindow window(sixLeads);
+    auto* page = new ListPage(window, window.background(), "lead");
+    window.show(page);
+    REQUIRE(page->model()->rowCount() == 6);
+    QTest::keyClicks(page->filterBar()->box(), "soren");
+    window.settle();
+    REQUIRE(page->model()->rowCount() == 1);
+    CHECK(nameAt(*page, 0) == QString::fromUtf8("Søren Sørensen"));
+    CHECK(page->model()->total() == 6);
+}
+
+TEST_CASE("a filter that finds nothing says so and its button clears it")
+{
+    TestWindow window(sixLeads);
+    auto* page = new ListPage(window, window.background(), "lead");
+    window.show(page);
+    page->filterBar()->box()->setText("brno");
+    window.settle();
+    REQUIRE(page->emptyState()->isVisible());
+    CHECK(page->emptyState()->headline() == "No lead matches");
+    CHECK(page->emptyState()->sentence().contains("brno"));
+    auto* clear = page->emptyState()->findChild<QPushButton*>();
+    REQUIRE(clear);
+    clear->click();
+    window.settle();
+    CHECK(page->model()->rowCount() == 6);
+    CHECK_FALSE(page->emptyState()->isVisible());
+}
+
+TEST_CASE("a list that was never filled offers to write the first record")
+{
+    TestWindow window;
+    auto* page = new ListPage(window, window.background(), "lead");
+    window.show(page);
+    REQUIRE(page->emptyState()->isVisible());
+    CHECK(page->emptyState()->headline() == "No leads yet");
+    page->emptyState()->findChild<QPushButton*>()->click();
+    CHECK(window.created == QStringList{"lead"});
+}
+
+TEST_CASE("Enter turns typed conditions into chips that read like a sentence, and the text stays the same")
+{
+    TestWindow window(sixLeads);
+    auto* page = new ListPage(window, window.background(), "lead");
+    window.show(page);
+    FilterBar* bar = page->filterBar();
+    bar->box()->setText("status:contacted zoë");
+    QTest::keyClick(bar->box(), Qt::Key_Return);
+    window.settle();
+    REQUIRE(bar->chips().size() == 1);
+    CHECK(bar->chips().first()->sentence() == "Status is Contacted");
+    CHECK(bar->box()->text() == QString::fromUtf8("zoë"));
+    CHECK(page->model()->rowCount() == 1);
+
+    const QString text = bar->text();
+    FilterBar again(window.workspace(), "lead");
+    again.setText(text);
+    CHECK(again.text() == text);
+    CHECK(again.chips().size() == 1);
+
+    bar->chips().first()->cross();
+    Q_EMIT bar->chips().first()->removeAsked();
+    window.settle();
+    CHECK(bar->chips().isEmpty());
+    CHECK(page->model()->rowCount() == 1);
+}
+
+TEST_CASE("the place of a list brings filter and row back")
+{
+    TestWindow window(sixLeads);
+    auto* page = new ListPage(window, window.background(), "lead");
+    window.show(page);
+    page->show({"list", "lead", 0, "status:new", {}});
+    window.settle();
+    CHECK(page->model()->rowCount() == 5);
+    QTest::keyClick(page->rows(), Qt::Key_End);
+    const Place place = page->place();
+    page->show({"list", "lead", 0, {}, {}});
+    window.settle();
+    CHECK(page->model()->rowCount() == 6);
+    page->show(place);
+    window.settle();
+    CHECK(page->model()->rowCount() == 5);
+    CHECK(currentName(*page) == QString::fromUtf8("Søren Sørensen"));
+}
+
+TEST_CASE("deleting keeps a current row: the next, else the one before")
+{
+    TestWindow window(sixLeads);
+    auto* page = new ListPage(window, window.background(), "lead");
+    window.show(page);
+    QTest::keyClick(page->rows(), Qt::Key_Down);
+    REQUIRE(currentName(*page) == "Bruno Costa");
+    page->run("remove");
+    window.settle();
+    CHECK(currentName(*page) == "Chiara Duarte");
+    QTest::keyClick(page->rows(), Qt::Key_End);
+    page->run("remove");
+    window.settle();
+    CHECK(currentName(*page) == QString::fromUtf8("Søren Sørensen"));
+    CHECK(page->model()->rowCount() == 4);
+}
+
+TEST_CASE("typing letters jumps to a name")
+{
+    TestWindow window(sixLeads);
+    auto* page = new ListPage(window, window.background(), "lead");
+    window.show(page);
+    QTest::keyClicks(page->rows(), "dm");
+    window.settle();
+    CHECK(currentName(*page) == "Dmitri Evans");
+}
+
+TEST_CASE("a header sorts, and columns and order are kept for the next time")
+{
+    TestWindow window(sixLeads);
+    {
+        auto* page = new ListPage(window, window.background(), "lead");
+        window.show(page);
+        page->run("as_table");
+        REQUIRE(page->isTable());
+        QHeaderView* header = page->table()->horizontalHeader();
+        Q_EMIT header->sectionClicked(0);
+        Q_EMIT header->sectionClicked(0);
+        window.settle();
+        CHECK(nameAt(*page, 0) == QString::fromUtf8("Zoë Zimmer"));
+        page->table()->setColumns({"phone", "email"});
+        Q_EMIT page->table()->layoutEdited();
+        CHECK(page->model()->columnCount() == 3);
+    }
+    auto* later = new ListPage(window, window.background(), "lead");
+    window.show(later);
+    CHECK(later->isTable());
+    CHECK(later->model()->columnCount() == 3);
+    CHECK(later->model()->headerData(1, Qt::Horizontal, Qt::DisplayRole).toString() == "Phone");
+    CHECK(nameAt(*later, 0) == QString::fromUtf8("Zoë Zimmer"));
+}
+
+TEST_CASE("F2 edits a cell of the table in place as one step that can be undone")
+{
+    TestWindow window(sixLeads);
+    auto* page = new ListPage(window, window.background(), "lead");
+    window.show(page);
+    page->run("as_table");
+    page->table()->setColumns({"phone"});
+    page->table()->setCurrentIndex(page->model()->index(0, 1));
+    page->run("edit");
+    auto* line = page->table()->findChild<QLineEdit*>();
+    REQUIRE(line);
+    line->setText("030 1234567");
+    QTest::keyClick(line, Qt::Key_Return);
+    window.settle();
+    CHECK(window.errors.isEmpty());
+    CHECK(page->model()->index(0, 1).data().toString().contains("1234567"));
+    CHECK(window.workspace().undoTitle() == "Phone of Anna Bauer");
+}
+
+TEST_CASE("a row tells its next step in words: overdue, today, later, or none where there should be one")
+{
+    TestWindow window([](Desk& desk) {
+        const auto plan = [&](const QString& name, QDate day) {
+            const auto lead = aLead(desk, name, name.toLower() + "@example.org");
+            PlanActivity ask;
+            ask.about = lead.id();
+            ask.subject = "Call";
+            ask.dueOn = day;
+            if (day.isValid())
+                planActivity(desk, ask);
+        };
+        plan("A", desk.today().addDays(-2));
+        plan("B", desk.today());
+        plan("C", desk.today().addDays(1));
+        plan("D", {});
+    });
+    auto* page = new ListPage(window, window.background(), "lead");
+    window.show(page);
+    const auto step = [page](int row) { return page->model()->index(row, 0).data(RecordListModel::NextStepRole); };
+    const auto tone = [page](int row) {
+        return Tone(page->model()->index(row, 0).data(RecordListModel::NextToneRole).toInt());
+    };
+    CHECK(step(0).toString() == "Overdue 2 days");
+    CHECK(tone(0) == Tone::Red);
+    CHECK(step(1).toString() == "Today");
+    CHECK(tone(1) == Tone::Green);
+    CHECK(step(2).toString() == "Tomorrow");
+    CHECK(step(3).toString() == "No next step");
+    CHECK(tone(3) == Tone::Amber);
+}

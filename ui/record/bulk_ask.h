@@ -1,0 +1,48 @@
+// BulkAsk: what a change to many records would do, in words, before it is done.
+#pragma once
+#include "ui/support/adaptive.h"
+#include <QFrame>
+#include <functional>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace perennial {
+
+class PlainLabel;
+
+class BulkAsk : public Adaptive<QFrame> {
+    Q_OBJECT
+public:
+    explicit BulkAsk(QWidget* parent = nullptr);
+
+    // Shows the body (may be null) and waits; `apply` answers whether it was done.
+    void open(const QString& applyWords, QWidget* body, const std::function<bool()>& apply);
+    // "Stage: 7 New, 5 Working → Qualified".
+    void setSentence(const QString& sentence);
+    QString sentence() const;
+    void setProblem(const QString& problem);
+    QPushButton* applyButton() const { return m_apply; }
+    void close();
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    void retranslate() override;
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void apply();
+
+    PlainLabel* m_sentence;
+    PlainLabel* m_problem;
+    QVBoxLayout* m_column;
+    QWidget* m_body = nullptr;
+    QPushButton* m_apply;
+    QPushButton* m_cancel;
+    std::function<bool()> m_act;
+};
+
+} // namespace perennial

@@ -1,0 +1,72 @@
+// BulkBar: what can be done to many chosen records at once, each as one step that can be undone.
+#pragma once
+#include "core/lifecycle/bulk_edit.h"
+#include "ui/support/page.h"
+#include <functional>
+
+class QMenu;
+class QPushButton;
+
+namespace perennial {
+
+class Background;
+class BulkAsk;
+class ComboBox;
+class FieldEditor;
+class IconButton;
+class PlainLabel;
+
+class BulkBar : public Adaptive<QWidget> {
+    Q_OBJECT
+public:
+    BulkBar(Navigator& navigator, Background& background, const QString& entity, QWidget* parent = nullptr);
+
+    // Shown from two records on; `total` are all that match the filter.
+    void setSelection(const QVector<Id>& ids, int total);
+    BulkAsk* ask() const { return m_ask; }
+    // Asks before a new value for a field is given to all of them; a null value clears it.
+    void propose(const QString& field, const Value& value);
+    void proposeTag(const QString& tag, bool add);
+    void openFieldEditor();
+    void openActivity();
+    void openTag();
+
+Q_SIGNALS:
+    void cleared();
+    void allAsked();
+    void removeAsked();
+
+protected:
+    void retranslate() override;
+
+private:
+    void build();
+    const EntityDef& def() const;
+    QPushButton* menuButton(const std::function<void(QMenu*)>& fill);
+    void fillStages(QMenu* menu);
+    void fillOwners(QMenu* menu);
+    void fillTags(QMenu* menu);
+    bool perform(const BulkEdit& edit, const QString& what);
+    // Puts "7 New, 5 Working → Qualified" into the question when it was counted.
+    void tellPresent(const QString& field, const QString& after);
+    bool planFor(const QString& kind, const QString& subject, QDate from, int perDay);
+
+    Navigator& m_navigator;
+    Background& m_background;
+    QString m_entity;
+    QVector<Id> m_ids;
+    int m_total = 0;
+    PlainLabel* m_count;
+    QPushButton* m_all;
+    QPushButton* m_stage = nullptr;
+    QPushButton* m_owner = nullptr;
+    QPushButton* m_tag = nullptr;
+    QPushButton* m_activity;
+    QPushButton* m_field;
+    QPushButton* m_export;
+    QPushButton* m_remove;
+    IconButton* m_clear;
+    BulkAsk* m_ask;
+};
+
+} // namespace perennial

@@ -1,0 +1,280 @@
+// ListPage: rows that stay chosen, the keyboard, and what commands do to rows.
+#include "core/lifecycle/duplicate_record.h"
+#include "core/lifecycle/remove_record.h"
+#include "core/workspace/entry.h"
+#include "ui/field/shown_value.h"
+#include "ui/model/background.h"
+#include "ui/model/record_list_model.h"
+#include "ui/record/bulk_bar.h"
+#include "ui/record/column_chooser.h"
+#include "ui/record/filter_bar.h"
+#include "ui/record/list_page.h"
+#include "ui/record/record_table.h"
+#include "ui/record/record_view.h"
+#include "ui/support/setting.h"
+#include "ui/support/tokens.h"
+#include <QDateTime>
+#include <QItemSelectionModel>
+#include <QKeyEvent>
+#include <QListView>
+
+namespace perennial {
+namespace {
+
+constexpr qint64 lettersPause = 1000;   // milliseconds after which typing starts a new word
+constexpr int mostRemembered = 100'000; // selected rows that are found again after a change
+
+} // namespace
+
+Id ListPage::current() const
+{
+    return view()->currentIndex().data(RecordListModel::IdRole).toLongLong();
+}
+
+QVector<Id> ListPage::selected() const
+{
+    QVector<Id> ids;
+    for (const QItemSelectionRange& range : m_rows->selectionModel()->selection()) {
+        if (range.left() > 0)
+            continue;
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            ids.append(m_model->idAt(row));
+    }
+    return ids;
+}
+
+void ListPage::rememberRows()
+{
+    m_lastRow = qMax(0, view()->currentIndex().row());
+    if (!m_wanted)
+        m_wanted = current();
+    m_lastSelected.clear();
+    const QVector<Id> ids = selected();
+    if (ids.size() > 1 && ids.size() <= mostRemembered)
+        m_lastSelected = QSet<Id>(ids.begin(), ids.end());
+}
+
+// The row that was current stays; when it is gone, the one that took its place; else the last.
+void ListPage::restoreRows()
+{
+    const Id wanted = m_wanted;
+    m_wanted = 0;
+    choose(wanted);
+    if (m_lastSelected.isEmpty())
+        return;
+    QItemSelection again;
+    const QVector<Id>& ids = m_model->ids();
+    for (int row = 0; row < ids.size(); ++row) {
+        const int first = row;
+        while (row < ids.size() && m_lastSelected.contains(ids[row]))
+            ++row;
+        if (row > first)
+            again.select(m_model->index(first, 0), m_model->index(row - 1, m_model->columnCount() - 1));
+    }
+    m_lastSelected.clear();
+    m_rows->selectionModel()->select(again, QItemSelectionModel::Select);
+}
+
+void ListPage::choose(Id id)
+{
+    if (m_model->rowCount() == 0)
+        return;
+    const int found = id ? m_model->rowOf(id) : -1;
+    const int kept = view()->currentIndex().isValid() ? view()->currentIndex().row() : m_lastRow;
+    const int row = qBound(0, found >= 0 ? found : kept, m_model->rowCount() - 1);
+    const QModelIndex index = m_model->index(row, qMax(0, view()->currentIndex().column()));
+    if (row != m_rows->currentIndex().row() || !m_rows->selectionModel()->hasSelection()) {
+        m_rows->selectionModel()->setCurrentIndex(index,
+                                                  QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        view()->scrollTo(index);
+    }
+    onCurrent();
+}
+
+void ListPage::selectCurrentOnly()
+{
+    m_rows->selectionModel()->select(view()->currentIndex(),
+                                     QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    view()->setFocus();
+}
+
+void ListPage::onSelected()
+{
+    m_bulk->setSelection(selected(), m_model->rowCount());
+}
+
+bool ListPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress || watched != view())
+        return Page::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool plain = !(key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+    const QString text = key->text();
+    if (plain && key->key() == Qt::Key_Space && m_letters.isEmpty()) {
+        preview();
+        return true;
+    }
+    if (plain && !text.isEmpty() && text[0].isPrint() && (text[0] != u' ' || !m_letters.isEmpty())) {
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        m_letters = now - m_lettersAt > lettersPause ? text : m_letters + text;
+        m_lettersAt = now;
+        jumpTo(m_letters.trimmed());
+        return true;
+    }
+    if (key->key() == Qt::Key_Escape && plain) {
+        m_letters.clear();
+        if (m_rows->selectionModel()->selectedRows().size() > 1) {
+            selectCurrentOnly();
+            return true;
+        }
+        if (!m_filter->isEmpty()) {
+            m_filter->clear();
+            return true;
+        }
+    }
+    return Page::eventFilter(watched, event);
+}
+
+// The first record of the list whose name, or a word of it that a field holds, starts with the letters.
+void ListPage::jumpTo(const QString& letters)
+{
+    if (letters.isEmpty())
+        return;
+    Query query = m_model->query();
+    Filter names;
+    names.join = Filter::Join::Any;
+    for (const int field : m_model->def().titleFields())
+        names.conditions.append({m_model->def().field(field).key, Op::Starts, Value(letters), {}});
+    if (names.isEmpty())
+        return;
+    Filter both;
+    both.groups = {query.filter, names};
+    query.filter = both;
+    query.limit = 1;
+    m_background.ask<QVector<Id>>(
+        this, [query](Reader& reader) { return reader.ids(query); },
+        [this, letters](Outcome<QVector<Id>> found) {
+            if (found && !found->isEmpty() && letters == m_letters.trimmed())
+                choose(found->first());
+        });
+}
+
+void ListPage::preview()
+{
+    m_preview = !m_preview;
+    arrange();
+}
+
+void ListPage::openCurrent()
+{
+    if (current())
+        navigator().go({QStringLiteral("record"), m_entity, current(), {}, {}});
+}
+
+void ListPage::removeSelected()
+{
+    const QVector<Id> ids = selected();
+    if (ids.isEmpty())
+        return;
+    const QString name = view()->currentIndex().data(RecordListModel::NameRole).toString();
+    const QString title =
+        ids.size() == 1 ? tr("Delete %1").arg(name) : tr("Delete %n record(s)", nullptr, int(ids.size()));
+    const QString done =
+        ids.size() == 1 ? tr("%1 deleted").arg(name) : tr("%n record(s) deleted", nullptr, int(ids.size()));
+    performAndTell(navigator(), title, done, [&](Desk& desk) {
+        for (Id id : ids)
+            removeRecord(desk, m_entity, id);
+    });
+}
+
+void ListPage::duplicateCurrent()
+{
+    const Id id = current();
+    const QString name = view()->currentIndex().data(RecordListModel::NameRole).toString();
+    Id copy = 0;
+    const bool done = performAndTell(navigator(), tr("Duplicate %1").arg(name), tr("%1 duplicated").arg(name),
+                                     [&](Desk& desk) { copy = duplicateRecord(desk, m_entity, id); });
+    if (done)
+        navigator().go({QStringLiteral("record"), m_entity, copy, {}, {}});
+}
+
+void ListPage::chooseColumns(const QPoint& where)
+{
+    if (!isTable())
+        setPresentation(QStringLiteral("table"));
+    auto* chooser = new ColumnChooser(m_model->def(), m_model->fieldColumns(), this);
+    connect(chooser, &ColumnChooser::changed, this, [this](const QStringList& columns) {
+        rememberRows();
+        // Without any column the name alone is shown; an empty choice would mean the standard ones.
+        m_table->setColumns(columns.isEmpty() ? QStringList{QString()} : columns);
+        restoreRows();
+        keepLayout();
+    });
+    connect(chooser, &ColumnChooser::resetAsked, this, [this] {
+        rememberRows();
+        m_table->setLayoutOf({});
+        restoreRows();
+        keepLayout();
+    });
+    chooser->openAt(where);
+}
+
+void ListPage::keepLayout()
+{
+    m_sort = m_model->query().sort;
+    navigator().settings().write(setting::columns, m_table->layoutOf().toBytes(), m_entity);
+}
+
+void ListPage::writeCell(Id id, const QString& field, const QString& text)
+{
+    const QString label = m_model->def().find(field)->shownLabel();
+    const auto record = attempt([&] { return workspace().reader().load(m_entity, id); });
+    const QString name = record ? record->title() : QString();
+    performAndTell(navigator(), tr("%1 of %2").arg(label, name), tr("%1 of %2 changed").arg(label, name),
+                   [&](Desk& desk) {
+                       Record changed = desk.load(m_entity, id);
+                       enter(desk, changed, field, text, readingOfLocale());
+                       desk.save(changed);
+                   });
+}
+
+bool ListPage::canRun(const QString& key) const
+{
+    static const QStringList always{QStringLiteral("new_here"), QStringLiteral("filter"),  QStringLiteral("as_list"),
+                                    QStringLiteral("as_table"), QStringLiteral("refresh"), QStringLiteral("columns")};
+    static const QStringList ofRow{QStringLiteral("remove"), QStringLiteral("edit"), QStringLiteral("duplicate")};
+    if (key == QLatin1String("as_board"))
+        return m_model->def().hasFlow();
+    if (key == QLatin1String("bulk_edit"))
+        return m_rows->selectionModel()->selectedRows().size() > 1;
+    return always.contains(key) || (ofRow.contains(key) && current());
+}
+
+bool ListPage::run(const QString& key)
+{
+    if (key == QLatin1String("new_here"))
+        navigator().createRecord(m_entity);
+    else if (key == QLatin1String("filter"))
+        m_filter->focusBox();
+    else if (key == QLatin1String("as_list") || key == QLatin1String("as_table"))
+        setPresentation(key.mid(3));
+    else if (key == QLatin1String("as_board"))
+        navigator().go({QStringLiteral("board"), m_entity, current(), m_filter->text(), {}});
+    else if (key == QLatin1String("columns"))
+        chooseColumns(mapToGlobal(QPoint(width() - space::l, scaled(56))));
+    else if (key == QLatin1String("refresh"))
+        m_model->reload();
+    else if (key == QLatin1String("remove"))
+        removeSelected();
+    else if (key == QLatin1String("bulk_edit"))
+        m_bulk->openFieldEditor();
+    else if (key == QLatin1String("duplicate"))
+        duplicateCurrent();
+    else if (key == QLatin1String("edit") && !(isTable() && m_table->editCurrent()))
+        openCurrent();
+    else
+        return key == QLatin1String("edit");
+    return true;
+}
+
+} // namespace perennial
