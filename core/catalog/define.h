@@ -140,6 +140,12 @@ public:
         m_def.m_matchKeys.append(QVector<QString>{QString::fromLatin1(fields.key)...});
         return *this;
     }
+    // One index over these fields. It takes the place of the index that its first field would have alone.
+    template <class... T> Define& indexedBy(Field<E, T>... fields)
+    {
+        m_def.m_indexes.append(QVector<QString>{QString::fromLatin1(fields.key)...});
+        return *this;
+    }
 
     operator EntityDef() const
     {

@@ -61,6 +61,8 @@ public:
     const QVector<QString>& subtitleFields() const { return m_subtitle; }
     // Sets of fields that identify a record in an import, strongest first: {{"external_ref"}, {"email"}}.
     const QVector<QVector<QString>>& matchKeys() const { return m_matchKeys; }
+    // Fields that reports read together, in the order of an index over them: the index answers the report alone.
+    const QVector<QVector<QString>>& indexes() const { return m_indexes; }
     const QString& sortField() const { return m_sortField; } // standard sort of lists; empty means by name
     bool sortsDescending() const { return m_sortDescending; }
 
@@ -89,6 +91,7 @@ private:
     std::optional<FlowDef> m_flow;
     QVector<QString> m_subtitle;
     QVector<QVector<QString>> m_matchKeys;
+    QVector<QVector<QString>> m_indexes;
 };
 
 } // namespace perennial

@@ -1,5 +1,6 @@
 // Connection: opening through Qt Sql, limits and pragmas, the statement cache, transactions.
 #include "core/store/connection.h"
+#include "core/base/phone.h"
 #include "core/base/text.h"
 #include "core/store/sqlite_fault.h"
 #include <QAtomicInt>
@@ -48,6 +49,18 @@ void foldFunction(sqlite3_context* context, int, sqlite3_value** values)
     QByteArray folded;
     foldUtf8(folded, QByteArrayView(text, sqlite3_value_bytes(values[0])));
     sqlite3_result_text(context, folded.constData(), int(folded.size()), SQLITE_TRANSIENT);
+}
+
+QString textOf(sqlite3_value* value)
+{
+    return QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_value_text(value)), sqlite3_value_bytes(value));
+}
+
+// phone_key_at_home(text, country): the key under which a number without a prefix was stored in that country.
+void phoneKeyFunction(sqlite3_context* context, int, sqlite3_value** values)
+{
+    const QByteArray key = phoneKey(textOf(values[0]), textOf(values[1])).toUtf8();
+    sqlite3_result_text(context, key.constData(), int(key.size()), SQLITE_TRANSIENT);
 }
 
 } // namespace
@@ -105,6 +118,8 @@ void Connection::configure()
     sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 1);
     sqlite3_create_function_v2(m_handle, "fold", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, nullptr,
                                foldFunction, nullptr, nullptr, nullptr);
+    sqlite3_create_function_v2(m_handle, "phone_key_at_home", 2, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY,
+                               nullptr, phoneKeyFunction, nullptr, nullptr, nullptr);
     if (m_access == Access::Salvage) {
         sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
         run("PRAGMA writable_schema=ON; PRAGMA mmap_size=0; PRAGMA temp_store=MEMORY");

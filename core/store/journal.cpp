@@ -23,25 +23,30 @@ Operation operationOf(const Statement& row)
     return operation;
 }
 
+// The one range of additions that a record may be in: ranges never overlap, so it is the nearest that begins before.
+const QByteArray nearestRange = "(SELECT * FROM change WHERE last_id IS NOT NULL AND record_id<?1 "
+                                "ORDER BY record_id DESC LIMIT 1) WHERE last_id>=?1";
+
 void readChanges(Connection& connection, Operation& operation, Id id)
 {
-    QByteArray sql = "SELECT what, record_id, last_id, field, before, after FROM change WHERE operation=?1";
+    const QByteArray columns = "SELECT id, what, record_id, last_id, field, before, after FROM ";
+    const QByteArray sql = id ? columns + "change WHERE record_id=?1 AND operation=?2 UNION ALL " + columns +
+                                    nearestRange + " AND operation=?2 ORDER BY 1"
+                              : columns + "change WHERE operation=?2 ORDER BY 1";
+    Statement rows = connection.statement(sql);
     if (id)
-        sql += " AND (record_id=?2 OR (record_id<?2 AND last_id>=?2))";
-    Statement rows = connection.statement(sql + " ORDER BY id");
-    rows.bind(1, operation.sequence);
-    if (id)
-        rows.bind(2, id);
+        rows.bind(1, id);
+    rows.bind(2, operation.sequence);
     while (rows.step()) {
         FieldChange change;
-        change.what = FieldChange::What(rows.integer(0));
-        change.id = rows.integer(1);
-        change.lastId = rows.integer(2);
+        change.what = FieldChange::What(rows.integer(1));
+        change.id = rows.integer(2);
+        change.lastId = rows.integer(3);
         const EntityPtr entity = connection.catalog()->ofId(change.id);
         change.entity = entity ? entity->key() : QString();
-        change.field = rows.text(3);
-        change.before = rows.value(4);
-        change.after = rows.value(5);
+        change.field = rows.text(4);
+        change.before = rows.value(5);
+        change.after = rows.value(6);
         operation.changes.append(change);
     }
 }
@@ -82,7 +87,7 @@ void Journal::open()
         return;
     m_sequence = m_connection.integer("SELECT coalesce(max(sequence), 0) + 1 FROM operation");
     // Something new was done: what had been undone before can no longer be redone.
-    m_connection.run("UPDATE operation SET state=2 WHERE state=1");
+    m_connection.statement("UPDATE operation SET state=2 WHERE state=1").run();
     Statement insert = m_connection.statement(
         "INSERT INTO operation(sequence, title, person_id, person, at, state) VALUES(?, ?, ?, ?, ?, 0)");
     insert.bind(1, m_sequence).bind(2, m_title);
@@ -242,9 +247,10 @@ QVector<Operation> history(Connection& connection, Id id, int limit)
     QVector<Operation> operations;
     {
         QByteArray sql = "SELECT " + operationColumns + " FROM operation o";
-        if (id) // ranges of bulk additions are few; they are looked at apart from the index on the record
-            sql += " WHERE o.sequence IN (SELECT operation FROM change WHERE record_id=?1 UNION "
-                   "SELECT operation FROM change WHERE last_id IS NOT NULL AND record_id<?1 AND last_id>=?1)";
+        if (id)
+            sql +=
+                " WHERE o.sequence IN (SELECT operation FROM change WHERE record_id=?1 UNION SELECT operation FROM " +
+                nearestRange + ")";
         Statement rows = connection.statement(sql + " ORDER BY o.sequence DESC LIMIT ?2");
         if (id)
             rows.bind(1, id);

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/store/connection.h"
 #include "core/store/schema.h"
+#include "core/store/search_index.h"
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -39,6 +40,7 @@ void buildSchema(Connection& connection)
 {
     for (const Migration& migration : migrations())
         connection.run(migration.sql);
+    prepareSearch(connection);
     setVersion(connection, formatVersion);
 }
 

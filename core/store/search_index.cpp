@@ -190,13 +190,12 @@ void addRangeToSearch(Connection& connection, const EntityDef& def, Id first, Id
     }
 }
 
-void settleSearch(Connection& connection)
+void prepareSearch(Connection& connection)
 {
     for (const char* table : {"search_word", "search_part"}) {
         const QByteArray name(table);
-        connection.run("INSERT INTO " + name + "(" + name + ") VALUES('optimize');INSERT INTO " + name + "(" + name +
-                       ", rank) VALUES('automerge', 0);INSERT INTO " + name + "(" + name +
-                       ", rank) VALUES('crisismerge', 64)");
+        connection.run("INSERT INTO " + name + "(" + name + ", rank) VALUES('automerge', 0);INSERT INTO " + name + "(" +
+                       name + ", rank) VALUES('crisismerge', 64)");
     }
 }
 

@@ -14,8 +14,8 @@ void addToSearch(Connection& connection, Id id, QByteArrayView sortKey, QByteArr
 void removeFromSearch(Connection& connection, Id id, QByteArrayView sortKey, QByteArrayView search);
 void addRangeToSearch(Connection& connection, const EntityDef& def, Id first, Id last);
 
-// After bulk additions: merge the index into one piece, then keep later merges small.
-void settleSearch(Connection& connection);
+// Once for a new file: merging is left to idle moments, so that no save waits for it.
+void prepareSearch(Connection& connection);
 // One short step of merging when idle; true while there is more to do.
 bool mergeSearch(Connection& connection);
 // Whether the index agrees with the records; slow.

@@ -128,12 +128,24 @@ private:
         if (condition.op == Op::Has || condition.op == Op::Starts)
             return containing(field, condition);
         if (condition.op == Op::Is && !field.keyColumn().isEmpty() && !field.custom && condition.value.isText()) {
-            const QString text = condition.value.text();
-            const QString normal = field.kind == Kind::Email ? emailKey(text) : phoneKey(text);
-            return "(" + quoted(field.key) + "=" + mark(condition.value) + " OR " + quoted(field.keyColumn()) + "=" +
-                   mark(Value(normal)) + ")";
+            const QByteArray byKey = sameKey(field, condition.value.text());
+            if (!byKey.isEmpty())
+                return byKey;
         }
         return compared(quoted(field.key), condition);
+    }
+
+    // Whatever spelling was typed has the key that is stored and indexed beside it; a condition on the text itself
+    // would walk the table. Empty for a text that has no key.
+    QByteArray sameKey(const FieldDef& field, const QString& text)
+    {
+        const QString normal = field.kind == Kind::Email ? emailKey(text) : phoneKey(text);
+        if (normal.isEmpty())
+            return {};
+        if (field.kind == Kind::Email)
+            return quoted(field.keyColumn()) + "=" + mark(Value(normal));
+        return quoted(field.keyColumn()) + " IN (" + mark(Value(normal)) + ", phone_key_at_home(" + mark(Value(text)) +
+               ", (SELECT country FROM office WHERE removed_at IS NULL ORDER BY id LIMIT 1)))";
     }
 
     QByteArray compared(const QByteArray& column, const Condition& condition)

@@ -151,7 +151,8 @@ EntityDef StageLog::define()
         .money(amount, L("Amount"), currency, written)
         .text(reason, L("Reason"), written)
         .partOf(opportunity)
-        .sortedBy(at.key);
+        .sortedBy(at.key)
+        .indexedBy(opportunity, at, to);
 }
 
 EntityDef OpportunitySnapshot::define()

@@ -68,7 +68,12 @@ EntityDef Invoice::define()
         .longText(intro, L("Opening words"))
         .longText(terms, L("Terms"));
     defineTotals(pen);
-    return pen.number(number).subtitle(subject, account).sortedBy("issued_on", true).matchedBy(number);
+    return pen.number(number)
+        .subtitle(subject, account)
+        .sortedBy("issued_on", true)
+        .matchedBy(number)
+        .indexedBy(month, issuedOn, baseNet)
+        .indexedBy(openTotal, dueOn);
 }
 
 EntityDef InvoiceLine::define()

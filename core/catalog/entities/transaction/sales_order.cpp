@@ -89,7 +89,12 @@ EntityDef SalesOrder::define()
         .text(shipPostcode, L("Ship to postcode"))
         .text(shipCountry, L("Ship to country"));
     defineCourse(pen);
-    return pen.number(number).subtitle(subject, account).sortedBy("ordered_at", true).matchedBy(number);
+    return pen.number(number)
+        .subtitle(subject, account)
+        .sortedBy("ordered_at", true)
+        .matchedBy(number)
+        .indexedBy(account, orderedAt, status, baseNet)
+        .indexedBy(month, status, baseNet);
 }
 
 EntityDef SalesOrderLine::define()

@@ -1,0 +1,262 @@
+// No hot statement walks a whole table: SQLite is asked for its plan of everything that lists, pages and reports run.
+#include "core/store/connection.h"
+#include "core/store/journal.h"
+#include "core/store/key_lookup.h"
+#include "core/store/lookups.h"
+#include "core/store/question.h"
+#include "tests/support/workspace_fixture.h"
+#include <functional>
+#include <sqlite3.h>
+
+using namespace perennial;
+using namespace perennial::test;
+
+namespace {
+
+// A reader that writes down every statement it runs.
+class Witness {
+public:
+    explicit Witness(TestFile& file) : m_connection(file.path(), store::Connection::Access::Read, 1000)
+    {
+        m_connection.setCatalog(file->catalog());
+        sqlite3_trace_v2(m_connection.handle(), SQLITE_TRACE_STMT, note, this);
+    }
+
+    store::Connection& connection() { return m_connection; }
+
+    // The plans of all statements that `work` runs, one step a line.
+    QStringList plansOf(const std::function<void(Reader&)>& work)
+    {
+        m_statements.clear();
+        Reader reader(m_connection, m_clock);
+        work(reader);
+        QStringList steps;
+        for (const QByteArray& sql : QVector<QByteArray>(m_statements))
+            steps += planOf(sql);
+        return steps;
+    }
+
+    QStringList planOf(const QByteArray& sql)
+    {
+        QStringList steps;
+        store::Statement plan = m_connection.statement("EXPLAIN QUERY PLAN " + sql);
+        while (plan.step())
+            steps.append(plan.text(3));
+        return steps;
+    }
+
+private:
+    static int note(unsigned, void* self, void* statement, void*)
+    {
+        const QByteArray sql(sqlite3_sql(static_cast<sqlite3_stmt*>(statement)));
+        const bool inner = sql.contains("search_word_") || sql.contains("search_part_"); // of the search index itself
+        if (!inner && !sql.startsWith("EXPLAIN") && !sql.startsWith("PRAGMA"))
+            static_cast<Witness*>(self)->m_statements.append(sql);
+        return 0;
+    }
+
+    store::Connection m_connection;
+    FixedClock m_clock{QDate(2026, 11, 22)};
+    QVector<QByteArray> m_statements;
+};
+
+// Steps that walk a table; the office is one row, the search index is no table.
+QStringList walks(const QStringList& steps)
+{
+    QStringList found;
+    for (const QString& step : steps) {
+        if (step.startsWith(QLatin1String("SCAN ")) && !step.contains(QLatin1String("INDEX")) &&
+            step != QLatin1String("SCAN office") && step != QLatin1String("SCAN CONSTANT ROW") &&
+            !step.startsWith(QLatin1String("SCAN (subquery")))
+            found.append(step);
+    }
+    return found;
+}
+
+bool sorts(const QStringList& steps)
+{
+    return !steps.filter(QStringLiteral("USE TEMP B-TREE FOR ORDER BY")).isEmpty();
+}
+
+std::string shown(const QStringList& steps)
+{
+    return steps.join(QLatin1Char('\n')).toStdString();
+}
+
+Query queryOn(const char* entity, QVector<Condition> conditions = {}, QVector<SortKey> sort = {})
+{
+    Query query;
+    query.entity = QString::fromLatin1(entity);
+    query.filter.conditions = std::move(conditions);
+    query.sort = std::move(sort);
+    return query;
+}
+
+Condition is(const char* field, const Value& value)
+{
+    return {QString::fromLatin1(field), Op::Is, value, {}};
+}
+
+} // namespace
+
+TEST_CASE("a list by name, whole or of one stage, comes out of an index without sorting")
+{
+    TestFile file;
+    Witness witness(file);
+    for (const char* entity : {"account", "contact", "sales_order", "invoice", "lead", "product"}) {
+        const QStringList plan = witness.plansOf([&](Reader& reader) {
+            reader.ids(queryOn(entity, {}, {{QStringLiteral("title"), false}}));
+        });
+        INFO(entity << "\n" << shown(plan));
+        CHECK(walks(plan).isEmpty());
+        CHECK_FALSE(sorts(plan));
+    }
+    for (const char* entity : {"lead", "sales_order", "invoice", "case"}) {
+        const QString status = file->catalog()->entity(QString::fromLatin1(entity)).flowField();
+        const QStringList plan = witness.plansOf([&](Reader& reader) {
+            reader.ids(queryOn(entity, {{status, Op::Is, Value(QStringLiteral("new")), {}}},
+                               {{QStringLiteral("title"), false}}));
+        });
+        INFO(entity << "\n" << shown(plan));
+        CHECK(walks(plan).isEmpty());
+        CHECK_FALSE(sorts(plan));
+    }
+}
+
+TEST_CASE("counting the records of a kind reads an index, not the table")
+{
+    TestFile file;
+    Witness witness(file);
+    for (const char* entity : {"account", "contact", "sales_order", "activity"}) {
+        const QStringList plan = witness.plansOf([&](Reader& reader) { reader.count(queryOn(entity)); });
+        INFO(entity << "\n" << shown(plan));
+        CHECK(walks(plan).isEmpty());
+    }
+}
+
+TEST_CASE("what belongs to a customer is found by index, every kind of it")
+{
+    TestFile file;
+    Witness witness(file);
+    const Id id = file.does([](Desk& desk) { return anAccount(desk).id(); });
+    for (const char* parent : {"account", "contact", "opportunity", "sales_order", "invoice", "case", "lead"}) {
+        for (const Child& child : file->catalog()->children(QString::fromLatin1(parent))) {
+            const QByteArray entity = child.entity->key().toLatin1();
+            const QStringList plan = witness.plansOf([&](Reader& reader) {
+                Query query = queryOn(entity.constData(), {{child.field, Op::Is, Value(id), {}}});
+                reader.count(query);
+                reader.ids(query);
+                query.limit = 6;
+                query.sort = {{QStringLiteral("id"), true}};
+                reader.list(query);
+            });
+            INFO(parent << " ← " << entity.toStdString() << "." << child.field.toStdString() << "\n" << shown(plan));
+            CHECK(walks(plan).isEmpty());
+        }
+    }
+}
+
+TEST_CASE("history of a record is found by index, however much happened around it")
+{
+    TestFile file;
+    const Id id = file.does([](Desk& desk) { return anAccount(desk).id(); });
+    Witness witness(file);
+    const QStringList plan =
+        witness.plansOf([&](Reader& reader) { reader.history(QStringLiteral("account"), id, 50); });
+    INFO(shown(plan));
+    CHECK(walks(plan).isEmpty());
+    CHECK(plan.filter(QStringLiteral("change_range")).size() >= 2);
+    CHECK(plan.filter(QStringLiteral("record_id<? AND last_id")).isEmpty());
+}
+
+TEST_CASE("what undo and redo would take is found at once, however many operations there are")
+{
+    TestFile file;
+    Witness witness(file);
+    const QStringList redo = witness.plansOf([&](Reader&) { store::nextToRedo(witness.connection()); });
+    INFO(shown(redo));
+    CHECK(walks(redo).isEmpty());
+    CHECK_FALSE(redo.filter(QStringLiteral("operation_undone")).isEmpty());
+    const QStringList undo = witness.plansOf([&](Reader&) { store::nextToUndo(witness.connection()); });
+    CHECK_FALSE(sorts(undo)); // from the latest backwards, to the first that counts
+}
+
+TEST_CASE("e-mail and phone are looked up by their keys, in any spelling")
+{
+    TestFile file;
+    const Id id = file.does([](Desk& desk) {
+        auto contact = aContact(desk);
+        desk.save(contact.set(Contact::email, "Anna@Bauer.example").set(Contact::phone, "0171 123 45 67"));
+        return contact.id();
+    });
+    Witness witness(file);
+    const auto found = [&](const char* field, const QString& text) {
+        QVector<Id> ids;
+        const QStringList plan =
+            witness.plansOf([&](Reader& reader) { ids = reader.ids(queryOn("contact", {is(field, Value(text))})); });
+        INFO(field << "\n" << shown(plan));
+        CHECK(walks(plan).isEmpty());
+        return ids;
+    };
+    CHECK(found("email", "anna@bauer.EXAMPLE") == QVector<Id>{id});
+    CHECK(found("email", "anna@bauer.org").isEmpty());
+    CHECK(found("phone", "0171 123 45 67") == QVector<Id>{id});
+    CHECK(found("phone", "0171/1234567") == QVector<Id>{id});
+    CHECK(found("phone", "0171 123 45 68").isEmpty());
+}
+
+TEST_CASE("keys, references and links are looked up by index")
+{
+    TestFile file;
+    Witness witness(file);
+    const QStringList plan = witness.plansOf([&](Reader& reader) {
+        for (const char* column : {"email_key", "phone_key", "mobile_key", "sort_key", "external_ref", "id"})
+            reader.having(QStringLiteral("contact"), QString::fromLatin1(column), Value(QStringLiteral("x")));
+        reader.having(QStringLiteral("invoice"), QStringLiteral("number"), Value(QStringLiteral("INV-1")));
+        store::holderOf(witness.connection(), QStringLiteral("product"), QStringLiteral("sku"),
+                        Value(QStringLiteral("x")), 0);
+        store::isPresent(witness.connection(), QStringLiteral("account"), 1);
+        reader.tagsOf(1);
+        reader.titleOf(QStringLiteral("account"), 1);
+    });
+    INFO(shown(plan));
+    CHECK(plan.size() >= 10);
+    CHECK(walks(plan).isEmpty());
+}
+
+TEST_CASE("searching while typing never walks a table")
+{
+    TestFile file;
+    file.does([](Desk& desk) { aContact(desk); });
+    Witness witness(file);
+    for (const char* text : {"b", "ba", "bauer anna", "auer", "171 123"}) {
+        const QStringList plan = witness.plansOf([&](Reader& reader) {
+            reader.search({QString::fromUtf8(text), {}, 20});
+            reader.search({QString::fromUtf8(text), QStringLiteral("contact"), 20});
+        });
+        INFO(text << "\n" << shown(plan));
+        CHECK_FALSE(plan.isEmpty());
+        CHECK(walks(plan).isEmpty());
+    }
+}
+
+TEST_CASE("reports read an index once; only deals are read whole")
+{
+    TestFile file;
+    Witness witness(file);
+    const Bindings bindings{{QStringLiteral("first"), Value(qint64(0))},
+                            {QStringLiteral("last"), Value(qint64(1))},
+                            {QStringLiteral("until"), Value(QStringLiteral("2026-11-22"))},
+                            {QStringLiteral("left_out"), Value(QStringLiteral("|cancelled|"))}};
+    const QStringList alone{QStringLiteral("deal_stages"), QStringLiteral("invoices_by_month"),
+                            QStringLiteral("orders_by_month"), QStringLiteral("revenue_by_customer")};
+    for (const QString& question : store::questionNames()) {
+        if (question == QLatin1String("deals") || question == QLatin1String("exchange_rates"))
+            continue;
+        const QStringList plan = witness.plansOf([&](Reader& reader) { reader.ask(question, bindings); });
+        INFO(question.toStdString() << "\n" << shown(plan));
+        CHECK(walks(plan).isEmpty());
+        if (alone.contains(question))
+            CHECK_FALSE(plan.filter(QStringLiteral("COVERING INDEX")).isEmpty());
+    }
+}
