@@ -1,0 +1,12 @@
+// Inside verbs: what the program does when it measures itself, one process a verb.
+#pragma once
+#include <QStringList>
+
+namespace perennial::bench {
+
+// new FILE · import FILE ENTITY CSV · export FILE ENTITY CSV · search FILE · page FILE · commits FILE COUNT · list FILE
+// Prints its figures as key=value lines, durations in milliseconds. Throws Error, and std::runtime_error for a word it
+// does not know.
+void runInside(const QStringList& arguments);
+
+} // namespace perennial::bench
