@@ -20,9 +20,11 @@ public:
     template <class T> void ask(QObject* receiver, std::function<T(Reader&)> work, std::function<void(Outcome<T>)> done)
     {
         QPointer<QObject> guard(receiver);
+        ++m_pending;
         QMetaObject::invokeMethod(m_worker, [this, guard, work = std::move(work), done = std::move(done)] {
             Outcome<T> answer = attempt([&]() -> T { return work(reader()); });
-            QMetaObject::invokeMethod(this, [guard, done, answer = std::move(answer)]() mutable {
+            QMetaObject::invokeMethod(this, [this, guard, done, answer = std::move(answer)]() mutable {
+                --m_pending;
                 if (guard)
                     done(std::move(answer));
             });
@@ -31,6 +33,8 @@ public:
 
     // After own fields or stages changed: the next question opens a reader that knows them.
     void forgetReader();
+    // Questions whose answers have not come yet.
+    int pending() const { return m_pending; }
 
 private:
     Reader& reader(); // on the worker's thread
@@ -38,6 +42,7 @@ private:
     Workspace& m_workspace;
     QThread m_thread;
     QObject* m_worker;
+    int m_pending = 0;
     std::unique_ptr<Reader> m_reader; // lives on the worker's thread
 };
 

@@ -35,7 +35,7 @@ QString keyOf(const Place& place)
 
 Shell::Shell(std::unique_ptr<Workspace> workspace, Settings& settings, Theme& theme, QWidget* parent)
     : Adaptive<QMainWindow>(parent), m_settings(settings), m_theme(theme), m_workspace(std::move(workspace)),
-      m_background(std::make_unique<Background>(*m_workspace)), m_commands(new CommandSet(this, settings)),
+      m_background(std::make_unique<Background>(*m_workspace, this)), m_commands(new CommandSet(this, settings)),
       m_tidy(new QTimer(this))
 {
     build();
