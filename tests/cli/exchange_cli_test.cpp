@@ -1,51 +1,11 @@
 // Import and export at the prompt.
+#include "tests/support/prompt.h"
 #include "tests/support/shared_files.h"
-#include <QFile>
-#include <QProcess>
-#include <QTemporaryDir>
-#include <catch2/catch_all.hpp>
 
 using namespace perennial;
+using test::Prompt;
 
 namespace {
-
-class Prompt {
-public:
-    struct Answer {
-        int code = -1;
-        QString out;
-        QString err;
-    };
-
-    Answer operator()(const QStringList& words) const
-    {
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("XDG_CONFIG_HOME"), folder.filePath(QStringLiteral("config")));
-        environment.insert(QStringLiteral("XDG_DATA_HOME"), folder.filePath(QStringLiteral("home")));
-        process.setProcessEnvironment(environment);
-        process.setWorkingDirectory(folder.path());
-        process.start(QStringLiteral(PERENNIAL_BINARY_DIR "/bin/perennial-cli"), words);
-        process.waitForFinished(120'000);
-        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-                QString::fromUtf8(process.readAllStandardError())};
-    }
-
-    void write(const QString& name, const QByteArray& bytes) const
-    {
-        QFile file(folder.filePath(name));
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-    }
-
-    QByteArray read(const QString& name) const
-    {
-        QFile file(folder.filePath(name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
-    QTemporaryDir folder;
-};
 
 QStringList in(const QString& words)
 {
