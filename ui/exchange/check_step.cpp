@@ -169,8 +169,8 @@ void CheckStep::showPlan(const ImportPlan& plan)
     m_fates[Added]->setText(tr("%1 new").arg(count(counts.added)));
     m_fates[Updated]->setText(tr("%1 update").arg(count(counts.updated)));
     m_fates[Same]->setText(tr("%1 the same").arg(count(counts.same + counts.skipped)));
-    m_fates[Rejected]->setText(tr("%1 errors").arg(count(counts.rejected)));
-    m_fates[Warned]->setText(tr("%1 remarks").arg(count(counts.warned)));
+    m_fates[Rejected]->setText(tr("%Ln error(s)", nullptr, int(counts.rejected)));
+    m_fates[Warned]->setText(tr("%Ln remark(s)", nullptr, int(counts.warned)));
     for (MarkButton* fate : m_fates)
         fate->updateGeometry();
     const QString matches = matchesText(plan);

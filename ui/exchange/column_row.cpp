@@ -15,11 +15,12 @@ namespace {
 constexpr int sureFrom = 60; // a guess below deserves a second look
 constexpr qsizetype shownCells = 3;
 constexpr qsizetype shownCharacters = 60; // of one cell
+constexpr qsizetype rawCharacters = 12;   // of one that is shown with its meaning behind it, which counts
 
-QString cut(const QString& text)
+QString cut(const QString& text, qsizetype most = shownCharacters)
 {
-    const QString line = text.left(shownCharacters + 1).simplified();
-    return line.size() > shownCharacters ? line.left(shownCharacters) + QChar(u'…') : line;
+    const QString line = text.left(2 * most).simplified();
+    return line.size() > most ? line.left(most) + QChar(u'…') : line;
 }
 
 } // namespace
@@ -36,7 +37,7 @@ int ColumnRow::targetWidth()
 
 int ColumnRow::readingWidth()
 {
-    return scaled(140);
+    return scaled(160);
 }
 
 ColumnRow::ColumnRow(ImportJob& job, Workspace& workspace, int column, QAbstractItemModel* targets, QWidget* parent)
@@ -48,6 +49,8 @@ ColumnRow::ColumnRow(ImportJob& job, Workspace& workspace, int column, QAbstract
     m_name->setText(job.source().headers.value(column));
     m_name->setElided(true);
     m_name->setWeight(QFont::Medium);
+    m_name->setBuddy(m_target);
+    m_values->setBuddy(m_reading);
     m_values->setElided(true);
     m_remark->setWordWrap(true);
     m_target->setModel(targets);
@@ -136,7 +139,7 @@ void ColumnRow::showValues(const FieldDef* field)
             continue;
         const QString words = !meant           ? tr("%1 → ?").arg(cut(cell))
                               : *meant == cell ? cut(cell)
-                                               : tr("%1 → %2").arg(cut(cell), cut(*meant));
+                                               : tr("%1 → %2").arg(cut(cell, rawCharacters), cut(*meant));
         if (!shown.contains(words))
             shown.append(words);
     }

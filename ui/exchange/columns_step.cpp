@@ -8,6 +8,7 @@
 #include "ui/support/labels.h"
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
@@ -62,6 +63,7 @@ ColumnsStep::ColumnsStep(ImportJob& job, Workspace& workspace, QWidget* parent)
     m_goes = heading();
     m_first = heading();
     m_written = heading();
+    m_first->setElided(true);
     m_yours->setFixedWidth(ColumnRow::nameWidth());
     m_goes->setFixedWidth(ColumnRow::targetWidth() + space::m + scaled(extent::icon));
     m_written->setFixedWidth(ColumnRow::readingWidth());
@@ -88,6 +90,10 @@ ColumnsStep::ColumnsStep(ImportJob& job, Workspace& workspace, QWidget* parent)
     headings->addWidget(m_first, 1);
     headings->addWidget(m_written);
     headings->addSpacing(space::m); // the scroll bar's
+    // The headings stay above their columns when a scroll bar takes its place beside the rows.
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this, headings](int, int most) {
+        headings->setContentsMargins(0, 0, most > 0 ? m_scroll->verticalScrollBar()->sizeHint().width() : 0, 0);
+    });
     m_scroll->setWidget(buildBody());
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -130,7 +136,7 @@ void ColumnsStep::retranslate()
 {
     m_yours->setText(tr("Your column"));
     m_goes->setText(tr("goes to"));
-    m_first->setText(tr("First rows, as they will be understood"));
+    m_first->setText(tr("First rows, as understood"));
     m_more->setText(tr("Show &more columns"));
     m_guess->setText(tr("&Guess the columns anew"));
     m_knownCaption->setText(tr("Records that are known already:"));
@@ -198,13 +204,15 @@ void ColumnsStep::refresh()
         return;
     QHash<int, QString> told;
     m_obstacle.clear();
+    m_isReady = true;
     for (const Issue& issue : m_job.objections()) {
         const int column = columnAbout(m_job.mapping(), issue.field);
+        m_isReady = false;
         if (issue.field.isEmpty())
             m_obstacle = tr("No column goes anywhere yet. Choose below where at least one of them goes.");
-        else if (m_obstacle.isEmpty())
+        else if (column < 0 || column >= m_rows.size())
             m_obstacle = issue.text;
-        if (column >= 0 && !told.contains(column))
+        else if (!told.contains(column))
             told.insert(column, issue.text);
     }
     bool isWritten = false;

@@ -24,7 +24,9 @@ public:
     ColumnsStep(ImportJob& job, Workspace& workspace, QWidget* parent = nullptr);
 
     void focusFirst();
-    // Why one cannot go on, in a sentence; empty when one can.
+    // Whether the columns can be imported so. Where they cannot, the reason stands at the column it is about, or is
+    // this sentence.
+    bool isReady() const { return m_isReady; }
     QString obstacle() const { return m_obstacle; }
 
 Q_SIGNALS:
@@ -47,6 +49,7 @@ private:
     QVector<QString> m_headers; // for which the rows were built
     QString m_entity;
     QString m_obstacle;
+    bool m_isReady = true;
     QScrollArea* m_scroll;
     QVBoxLayout* m_list;
     PlainLabel* m_yours;

@@ -104,7 +104,12 @@ QWidget* ConstantRows::rowOf(int index)
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(space::m);
+    auto* is = new PlainLabel(tr("is"), TextSize::Secondary, Shade::Muted);
+    is->setBuddy(value);
+    if (index == 0)
+        m_title->setBuddy(fields);
     line->addWidget(fields);
+    line->addWidget(is);
     line->addWidget(value);
     line->addWidget(remove);
     line->addStretch();

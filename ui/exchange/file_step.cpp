@@ -89,6 +89,7 @@ QWidget* FileStep::buildChosen()
     }
     m_header = new QCheckBox;
     m_other = new LinkButton({});
+    m_unread = new EmptyState(QStringLiteral("file-csv"));
     m_table = new QTableView;
     m_rows = new SampleModel(this);
     m_table->setModel(m_rows);
@@ -128,6 +129,7 @@ QWidget* FileStep::buildChosen()
     column->setSpacing(space::m);
     column->addLayout(row);
     column->addWidget(m_table, 1);
+    column->addWidget(m_unread, 1);
     column->addLayout(foot);
     return chosen;
 }
@@ -180,6 +182,7 @@ void FileStep::retranslate()
             &FileStep::fileAsked);
     connect(m_drop->addButton(tr("&Paste cells"), false, QStringLiteral("table")), &QPushButton::clicked, this,
             &FileStep::paste);
+    m_unread->setWords({}, tr("If it is a table, other characters may be the right ones. Else choose another file."));
     dressTable(m_table, tr("First rows of the file"));
     refresh();
 }
@@ -203,6 +206,8 @@ void FileStep::refresh()
     m_header->setEnabled(m_job.hasSource());
     if (m_job.isReading())
         return; // the rows stay until others are there
+    m_table->setVisible(m_job.hasSource());
+    m_unread->setVisible(!m_job.hasSource());
     m_rows->setSource(m_job.source());
     for (int column = 0; column < qMin(m_rows->columnCount(), 50); ++column)
         m_table->setColumnWidth(column, scaled(previewColumn));

@@ -43,6 +43,7 @@ private:
     Workspace& m_workspace;
     QStackedWidget* m_stack;
     EmptyState* m_drop;
+    EmptyState* m_unread; // in place of the rows of a file that cannot be read
     PlainLabel* m_kindCaption;
     PlainLabel* m_charsetCaption;
     PlainLabel* m_separatorCaption;

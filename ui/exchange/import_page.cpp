@@ -166,7 +166,7 @@ QString ImportPage::note() const
     const ImportSource& source = m_job->source();
     const int rows = int(source.rows.size());
     const QString count =
-        rows < sampledRows ? tr("%n row(s)", nullptr, rows) : tr("more than %1 rows").arg(formatCount(rows));
+        rows < sampledRows ? tr("%Ln row(s)", nullptr, rows) : tr("more than %1 rows").arg(formatCount(rows));
     return QStringList{m_job->name(), count}.join(QStringLiteral(" · "));
 }
 
@@ -183,7 +183,7 @@ void ImportPage::refresh()
 {
     const int step = m_stack->currentIndex();
     const bool hasSource = m_job->hasSource() && !m_job->isReading();
-    const bool canCheck = hasSource && m_columns->obstacle().isEmpty();
+    const bool canCheck = hasSource && m_columns->isReady();
     m_header->setNote(note());
     m_problem->setText(m_job->problem());
     m_problem->setVisible(!m_job->problem().isEmpty() && step != Result);

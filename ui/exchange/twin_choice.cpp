@@ -8,6 +8,7 @@
 #include <QButtonGroup>
 #include <QGridLayout>
 #include <QRadioButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace perennial {
@@ -71,15 +72,23 @@ void TwinChoice::addHeads(QGridLayout* grid)
     m_keep = new QButtonGroup(this);
     auto* caption = new PlainLabel(tr("Keep"), TextSize::Secondary, Shade::Muted);
     grid->addWidget(caption, 0, 0);
+    // Whoever keeps a record mostly wants its values.
+    connect(m_keep, &QButtonGroup::idClicked, this, [this](int kept) {
+        for (QButtonGroup* pick : std::as_const(m_picks))
+            pick->button(kept)->setChecked(true);
+    });
     int column = 0;
     for (const Record* record : {&m_first, &m_second}) {
         auto* keep = new QRadioButton(plainAction(cut(record->title())));
         QFont font = fontOf(TextSize::Body, QFont::DemiBold);
         keep->setFont(font);
         keep->setChecked(column == 0);
-        const QString about = tr("%1, since %2")
-                                  .arg(record->reference(),
-                                       shownValue(m_workspace, *record, record->def().indexOf(Common::createdAt.key)));
+        const QDateTime since = record->value(QLatin1String(Common::createdAt.key)).isNull()
+                                    ? QDateTime()
+                                    : unpack<QDateTime>(record->value(QLatin1String(Common::createdAt.key)));
+        const QString about =
+            tr("%1, since %2")
+                .arg(record->reference(), dateInWords(since.toLocalTime().date(), m_workspace.clock().today()));
         describe(keep, tr("Keep %1").arg(record->title()), about);
         m_keep->addButton(keep, column);
         auto* head = new QWidget;
@@ -96,6 +105,10 @@ QWidget* TwinChoice::cell(const QString& text, bool muted)
 {
     auto* label = new PlainLabel(cut(text), TextSize::Body, muted ? Shade::Muted : Shade::Strong);
     label->setElided(true);
+    // In line with the words of the radio buttons above.
+    label->setContentsMargins(style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth) +
+                                  style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing),
+                              0, 0, 0);
     return label;
 }
 

@@ -35,8 +35,8 @@ QString keyOf(const Place& place)
 
 Shell::Shell(std::unique_ptr<Workspace> workspace, Settings& settings, Theme& theme, QWidget* parent)
     : Adaptive<QMainWindow>(parent), m_settings(settings), m_theme(theme), m_workspace(std::move(workspace)),
-      m_background(std::make_unique<Background>(*m_workspace, this)), m_commands(new CommandSet(this, settings)),
-      m_tidy(new QTimer(this))
+      m_background(std::make_unique<Background>(*m_workspace, this)), m_errand(std::make_unique<Errand>(*m_workspace)),
+      m_commands(new CommandSet(this, settings)), m_tidy(new QTimer(this))
 {
     build();
     wireCommands();
@@ -64,6 +64,7 @@ Shell::~Shell()
     qDeleteAll(m_pages);
     m_pages.clear();
     delete m_palette;
+    m_errand.reset();
     m_background.reset();
 }
 
@@ -224,14 +225,26 @@ void Shell::updateUndo()
     m_commands->setWords(command::redo, redo.isEmpty() ? QString() : tr("Redo: %1").arg(redo));
 }
 
+// What comes back may be an import of thousands of rows: on a thread of its own, like the import.
 void Shell::undo(bool forward)
 {
     const QString title = forward ? m_workspace->redoTitle() : m_workspace->undoTitle();
-    const auto done = forward ? m_workspace->redo() : m_workspace->undo();
-    if (!done)
-        tell(done.error());
-    else
-        tell((forward ? tr("Done again: %1") : tr("Undone: %1")).arg(title));
+    const bool begun = m_errand->run<ChangeSet>(
+        [forward](Workspace& workspace) {
+            Outcome<ChangeSet> done = forward ? workspace.redo() : workspace.undo();
+            if (!done)
+                throw done.error();
+            return *done;
+        },
+        [this, forward, title](const Outcome<ChangeSet>& done) {
+            if (!done)
+                tell(done.error());
+            else
+                tell((forward ? tr("Done again: %1") : tr("Undone: %1")).arg(title));
+            updateUndo();
+        });
+    if (!begun)
+        tell(tr("Another step is still being done. Try again in a moment."));
 }
 
 void Shell::closeEvent(QCloseEvent* event)

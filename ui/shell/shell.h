@@ -2,6 +2,7 @@
 #pragma once
 #include "ui/command/command_set.h"
 #include "ui/model/background.h"
+#include "ui/model/errand.h"
 #include "ui/support/page.h"
 #include "ui/support/theme.h"
 #include <QMainWindow>
@@ -70,6 +71,7 @@ private:
     Theme& m_theme;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<Background> m_background;
+    std::unique_ptr<Errand> m_errand; // undo and redo
     CommandSet* m_commands;
     Sidebar* m_sidebar = nullptr;
     SearchBox* m_search = nullptr;
