@@ -27,12 +27,16 @@ const QVector<StatusType> unfinished{StatusType::Open, StatusType::Ongoing, Stat
 
 class DashboardPen {
 public:
-    DashboardPen(const Reader& reader, QDate today) : m_reader(reader), m_today(today), m_money(reader)
+    DashboardPen(const Reader& reader, const ReportRequest& request)
+        : m_reader(reader), m_today(dayFor(request, reader.clock().today())),
+          m_isThisMonth(!request.period.from.isValid() || !request.period.to.isValid()), m_money(reader)
     {
-        m_month = {monthOf(today).from, today};
-        const QDate before = m_month.from.addDays(-1);
-        // The same days of the month before: a month that has just begun is not compared with a whole one.
-        m_monthBefore = {monthOf(before).from, std::min(before, monthOf(before).from.addDays(today.day() - 1))};
+        const Period whole = m_isThisMonth ? monthOf(m_today) : request.period;
+        const Period former = shifted(whole, -1);
+        m_span = {whole.from, std::max(whole.from, std::min(whole.to, m_today))};
+        // The same days of the span before: a month that has just begun is not compared with a whole one.
+        const bool isWhole = m_span == whole;
+        m_spanBefore = {former.from, isWhole ? former.to : std::min(former.to, former.from.addDays(m_span.days() - 1))};
     }
 
     Dashboard dashboard()
@@ -42,6 +46,8 @@ public:
         addInvoices();
         addWork();
         addChurn();
+        m_made.span = m_span;
+        m_made.spanBefore = m_spanBefore;
         m_made.currency = m_money.base();
         m_made.remarks = m_money.remarks();
         return m_made;
@@ -49,6 +55,12 @@ public:
 
 private:
     const EntityDef& def(const char* entity) const { return m_reader.def(QString::fromLatin1(entity)); }
+
+    // What a figure of the span is called: the words for this month where nothing else was asked for.
+    QString named(const QString& thisMonth, const QString& anySpan) const
+    {
+        return m_isThisMonth ? thisMonth : anySpan;
+    }
 
     KeyFigure& add(const char* key, const QString& label, Unit unit, const Value& value, const Query& records)
     {
@@ -71,17 +83,22 @@ private:
             tr("Amounts of all open deals.");
         add("weighted", tr("Weighted pipeline"), Unit::Money, cell(open.weighted), openDeals).formula =
             tr("Amount × probability of all open deals, rounded per deal.");
-        QVector<Condition> wonNow = within(Opportunity::closedOn.key, m_month.from, m_month.to);
+        QVector<Condition> wonNow = within(Opportunity::closedOn.key, m_span.from, m_span.to);
         wonNow.append(ofTypes(def(Opportunity::entity), {StatusType::Won}));
-        KeyFigure& won = add("won", tr("Won this month"), Unit::Money, cell(winRate(deals, m_month).wonAmount),
-                             recordsOf(Opportunity::entity, wonNow));
-        won.before = cell(winRate(deals, m_monthBefore).wonAmount);
-        won.formula = tr("Amounts of the deals won this month, beside the same days of the month before.");
+        KeyFigure& won = add("won", named(tr("Won this month"), tr("Won")), Unit::Money,
+                             cell(winRate(deals, m_span).wonAmount), recordsOf(Opportunity::entity, wonNow));
+        won.before = cell(winRate(deals, m_spanBefore).wonAmount);
+        won.formula = named(tr("Amounts of the deals won this month, beside the same days of the month before."),
+                            tr("Amounts of the deals won in the period, beside the period before."));
         const Period year{m_today.addYears(-1).addDays(1), m_today};
-        KeyFigure& rate =
-            add("win_rate", tr("Win rate, 12 months"), Unit::Percent, cell(winRate(deals, year).byCount()), {});
-        rate.before = cell(winRate(deals, {year.from.addYears(-1), year.from.addDays(-1)}).byCount());
-        rate.formula = tr("Won ÷ (won + lost) of the deals closed in the last twelve months.");
+        const Period closed = m_isThisMonth ? year : m_span;
+        const Period closedBefore =
+            m_isThisMonth ? Period{year.from.addYears(-1), year.from.addDays(-1)} : m_spanBefore;
+        KeyFigure& rate = add("win_rate", named(tr("Win rate, 12 months"), tr("Win rate")), Unit::Percent,
+                              cell(winRate(deals, closed).byCount()), {});
+        rate.before = cell(winRate(deals, closedBefore).byCount());
+        rate.formula = named(tr("Won ÷ (won + lost) of the deals closed in the last twelve months."),
+                             tr("Won ÷ (won + lost) of the deals closed in the period."));
     }
 
     static Money sum(const QVector<MonthRevenue>& months)
@@ -94,20 +111,22 @@ private:
 
     void addRevenue()
     {
-        QVector<Condition> orders = within(SalesOrder::orderedAt.key, m_month.from, m_month.to);
+        QVector<Condition> orders = within(SalesOrder::orderedAt.key, m_span.from, m_span.to);
         orders.append(revenueOrders(m_reader));
         KeyFigure& revenue =
-            add("revenue", tr("Orders this month"), Unit::Money, cell(sum(loadOrdersByMonth(m_reader, {}, m_month))),
-                recordsOf(SalesOrder::entity, orders));
-        revenue.before = cell(sum(loadOrdersByMonth(m_reader, {}, m_monthBefore)));
+            add("revenue", named(tr("Orders this month"), tr("Orders")), Unit::Money,
+                cell(sum(loadOrdersByMonth(m_reader, {}, m_span))), recordsOf(SalesOrder::entity, orders));
+        revenue.before = cell(sum(loadOrdersByMonth(m_reader, {}, m_spanBefore)));
         revenue.formula =
-            tr("Net orders of this month that are not cancelled, beside the same days of the month before.");
-        KeyFigure& invoiced = add("invoiced", tr("Invoiced this month"), Unit::Money,
-                                  cell(sum(loadInvoicesByMonth(m_reader, {}, m_month))),
-                                  recordsOf(Invoice::entity, within(Invoice::issuedOn.key, m_month.from, m_month.to)));
-        invoiced.before = cell(sum(loadInvoicesByMonth(m_reader, {}, m_monthBefore)));
+            named(tr("Net orders of this month that are not cancelled, beside the same days of the month before."),
+                  tr("Net orders of the period that are not cancelled, beside the period before."));
+        KeyFigure& invoiced = add("invoiced", named(tr("Invoiced this month"), tr("Invoiced")), Unit::Money,
+                                  cell(sum(loadInvoicesByMonth(m_reader, {}, m_span))),
+                                  recordsOf(Invoice::entity, within(Invoice::issuedOn.key, m_span.from, m_span.to)));
+        invoiced.before = cell(sum(loadInvoicesByMonth(m_reader, {}, m_spanBefore)));
         invoiced.formula =
-            tr("Net invoices issued this month less credit notes, beside the same days of the month before.");
+            named(tr("Net invoices issued this month less credit notes, beside the same days of the month before."),
+                  tr("Net invoices issued in the period less credit notes, beside the period before."));
     }
 
     void addInvoices()
@@ -152,11 +171,14 @@ private:
         due.append(ofTypes(def(Activity::entity), unfinished));
         addCount("due_activities", tr("Activities due"), recordsOf(Activity::entity, due),
                  tr("Activities due today or before that are not done."), false);
-        const QDateTime begin = m_month.from.startOfDay().toUTC();
-        addCount("new_leads", tr("New leads this month"),
-                 recordsOf(Lead::entity,
-                           {{QString::fromLatin1(Common::createdAt.key), Op::AtLeast, Value(momentText(begin)), {}}}),
-                 tr("Leads entered this month."), true);
+        const QString created = QString::fromLatin1(Common::createdAt.key);
+        const QDateTime begin = m_span.from.startOfDay().toUTC();
+        const QDateTime end = m_span.to.addDays(1).startOfDay().toUTC();
+        QVector<Condition> entered{{created, Op::AtLeast, Value(momentText(begin)), {}}};
+        if (!m_isThisMonth)
+            entered.append({created, Op::Less, Value(momentText(end)), {}});
+        addCount("new_leads", named(tr("New leads this month"), tr("New leads")), recordsOf(Lead::entity, entered),
+                 named(tr("Leads entered this month."), tr("Leads entered in the period.")), true);
     }
 
     void addChurn()
@@ -165,17 +187,20 @@ private:
         const Churn churn = churnAt(customers, m_today, standardWindow);
         KeyFigure& figure =
             add("churn", tr("Customer churn"), Unit::Percent, cell(churn.rate()), recordsNamed("account", churn.lost));
-        figure.before = cell(churnAt(customers, m_month.from.addDays(-1), standardWindow).rate());
+        figure.before = cell(churnAt(customers, m_span.from.addDays(-1), standardWindow).rate());
         figure.formula =
-            tr("Of the customers who bought in the 120 days before, those who did not in the last 120 days; "
-               "beside the end of last month.");
+            named(tr("Of the customers who bought in the 120 days before, those who did not in the last 120 days; "
+                     "beside the end of last month."),
+                  tr("Of the customers who bought in the 120 days before, those who did not in the last 120 days; "
+                     "beside the day before the period."));
         figure.moreIsBetter = false;
     }
 
     const Reader& m_reader;
     QDate m_today;
-    Period m_month;
-    Period m_monthBefore;
+    bool m_isThisMonth; // else a period was asked for, and the labels do not name one
+    Period m_span;
+    Period m_spanBefore;
     OfficeMoney m_money;
     Dashboard m_made;
 };
@@ -193,7 +218,7 @@ const KeyFigure* Dashboard::figure(const QString& figureKey) const
 
 Dashboard dashboard(const Reader& reader, const ReportRequest& request)
 {
-    return DashboardPen(reader, dayFor(request, reader.clock().today())).dashboard();
+    return DashboardPen(reader, request).dashboard();
 }
 
 QString shownFigure(const Dashboard& dashboard, const KeyFigure& figure, const Value& value)

@@ -18,7 +18,9 @@ struct KeyFigure {
 };
 
 struct Dashboard {
-    QString currency = {}; // of money figures: the office's
+    QString currency = {};  // of money figures: the office's
+    Period span = {};       // what the figures of a period are of, up to the day
+    Period spanBefore = {}; // what they are beside
     QVector<KeyFigure> figures = {};
     QStringList remarks = {};
 
@@ -27,7 +29,8 @@ struct Dashboard {
 
 // Open and weighted pipeline, won this month, revenue and invoices of this month beside the same days of the month
 // before, open and overdue invoices, orders to deliver, open cases, activities due, new leads, churn. `asOf` of the
-// request is the day, today by standard; nothing else of it is used.
+// request is the day, today by standard; its period, where both ends are given, takes the place of this month. What is
+// open is open now, whatever the day.
 Dashboard dashboard(const Reader& reader, const ReportRequest& request = {});
 
 // "1,265.79", "9.52 %", by the program's locale.

@@ -7,23 +7,68 @@
 #include <QCoreApplication>
 
 namespace perennial {
+namespace {
 
-ManagementReport managementReport(const Reader& reader, const ReportRequest& request)
+constexpr int monthsOfATrend = 12;
+constexpr int enoughMonths = 6;
+
+} // namespace
+
+const Report* ManagementReport::report(const QString& key) const
 {
+    for (const Report& candidate : reports) {
+        if (candidate.key == key)
+            return &candidate;
+    }
+    return nullptr;
+}
+
+QStringList managementKeys()
+{
+    return {QStringLiteral("revenue"),
+            QStringLiteral("invoiced"),
+            QStringLiteral("top-customers"),
+            QStringLiteral("pipeline"),
+            QStringLiteral("forecast"),
+            QStringLiteral("won-lost"),
+            QStringLiteral("win-rate"),
+            QStringLiteral("funnel"),
+            QStringLiteral("churn"),
+            QStringLiteral("lost-customers"),
+            QStringLiteral("customers-at-risk"),
+            QStringLiteral("customer-flow"),
+            QStringLiteral("ageing")};
+}
+
+Period trendOf(Period period)
+{
+    const int last = monthIndex(period.to);
+    if (last < 0 || !period.from.isValid() || last - monthIndex(period.from) + 1 >= enoughMonths)
+        return period;
+    return {monthStart(last - monthsOfATrend + 1), period.to};
+}
+
+ManagementReport managementReport(const Reader& reader, const ReportRequest& request, const QStringList& keys)
+{
+    static const QStringList byMonth{QStringLiteral("revenue"), QStringLiteral("invoiced"), QStringLiteral("won-lost"),
+                                     QStringLiteral("customer-flow")};
     const QDate today = reader.clock().today();
     const QDate day = dayFor(request, today);
     ReportRequest each = request;
     each.asOf = day;
-    each.period = periodFor(request, NamedPeriod::Last12Months, day);
     each.by.clear();
     each.filter = {}; // filters are of one kind of record, the bundle is of several
     ManagementReport made;
     made.title = QCoreApplication::translate("Report", "Management report");
-    made.parameters = {periodParameter(each.period), dayParameter(day)};
     made.dashboard = dashboard(reader, each);
-    for (const char* key : {"revenue", "invoiced", "top-customers", "pipeline", "forecast", "won-lost", "win-rate",
-                            "funnel", "churn", "lost-customers", "customers-at-risk", "customer-flow", "ageing"})
-        made.reports.append(makeReport(reader, QString::fromLatin1(key), each));
+    each.period = periodFor(request, NamedPeriod::Last12Months, day);
+    made.parameters = {periodParameter(each.period), dayParameter(day)};
+    for (const QString& key : keys) {
+        ReportRequest one = each;
+        if (byMonth.contains(key))
+            one.period = trendOf(each.period);
+        made.reports.append(makeReport(reader, key, one));
+    }
     return made;
 }
 

@@ -9,9 +9,20 @@ struct ManagementReport {
     QVector<ReportParameter> parameters = {};
     Dashboard dashboard = {};
     QVector<Report> reports = {}; // in the order of the pages
+
+    const Report* report(const QString& key) const;
 };
 
-// Figures as of the request's day; reports over its period, twelve months by standard.
-ManagementReport managementReport(const Reader& reader, const ReportRequest& request = {});
+// The reports of the bundle, in the order of the pages.
+QStringList managementKeys();
+
+// What reports by month are about when a period is asked for: the period itself from six months on, else the twelve
+// months that end with it, since one bar says nothing.
+Period trendOf(Period period);
+
+// Figures as of the request's day over its period; reports over its period, those by month over its trend; twelve
+// months by standard. `keys` says which reports.
+ManagementReport managementReport(const Reader& reader, const ReportRequest& request = {},
+                                  const QStringList& keys = managementKeys());
 
 } // namespace perennial

@@ -18,6 +18,12 @@ void furnishOffice(Desk& desk, const QString& currency)
                   .set(Office::baseCurrency, currency));
 }
 
+QString officeName(const Reader& reader)
+{
+    const auto office = reader.first<Office>({});
+    return office ? (*office)[Office::name] : QString();
+}
+
 Id personNamed(const Reader& reader, const QString& nameOrReference)
 {
     if (!nameOrReference.isEmpty())

@@ -1,120 +1,297 @@
-// ReportsPage: the list of reports, and the chosen one read in the background.
+// ReportsPage: asks in the background, keeps the old numbers until the new ones are there.
 #include "ui/dashboard/reports_page.h"
 #include "core/insight/report_list.h"
 #include "core/query/filter_text.h"
+#include "ui/dashboard/chart_card.h"
+#include "ui/dashboard/chart_files.h"
+#include "ui/dashboard/dashboard_view.h"
+#include "ui/dashboard/figure_words.h"
+#include "ui/dashboard/period_chooser.h"
+#include "ui/dashboard/report_paper.h"
+#include "ui/dashboard/report_view.h"
 #include "ui/model/background.h"
+#include "ui/support/buttons.h"
 #include "ui/support/labels.h"
+#include "ui/support/messages.h"
 #include "ui/support/page_header.h"
-#include "ui/support/views.h"
-#include <QHBoxLayout>
-#include <QHeaderView>
-#include <QListWidget>
-#include <QTableWidget>
+#include "ui/support/plain_text.h"
+#include "ui/support/printing.h"
+#include <QFileInfo>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace perennial {
+namespace {
+
+constexpr int restAfterChange = 1000; // milliseconds; an import announces many changes
+
+QString stateText(const QVariantMap& state, const char* key)
+{
+    return state.value(QLatin1String(key)).toString();
+}
+
+} // namespace
 
 ReportsPage::ReportsPage(Navigator& navigator, Background& background, QWidget* parent)
-    : Page(navigator, parent), m_background(background), m_header(new PageHeader), m_kinds(new QListWidget),
-      m_formula(new PlainLabel({}, TextSize::Secondary, Shade::Muted)), m_table(new QTableWidget)
+    : Page(navigator, parent), m_background(background), m_header(new PageHeader),
+      m_back(new LinkButton({}, QStringLiteral("back"))), m_all(new Button({})),
+      m_compared(new PlainLabel({}, TextSize::Body, Shade::Muted)),
+      m_period(new PeriodChooser(workspace().clock().today())), m_stack(new QStackedWidget),
+      m_dashboard(new DashboardView), m_report(new ReportView(workspace().clock().today())), m_rest(new QTimer(this))
 {
-    m_kinds->setFixedWidth(scaled(220));
-    m_formula->setWordWrap(true);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    auto* right = new QVBoxLayout;
-    right->addWidget(m_formula);
-    right->addWidget(m_table, 1);
-    auto* panes = new QHBoxLayout;
-    panes->setSpacing(space::l);
-    panes->addWidget(m_kinds);
-    panes->addLayout(right, 1);
+    m_header->addLeading(m_back);
+    m_header->addLeading(m_all);
+    m_all->setMenu(new QMenu(m_all));
+    m_header->addTrailing(m_compared);
+    m_header->addTrailing(m_period);
+    m_stack->addWidget(m_dashboard);
+    m_stack->addWidget(m_report);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::l, space::m, space::l, space::l);
+    layout->setContentsMargins(space::l, space::m, space::s, space::l);
+    layout->setSpacing(space::m);
     layout->addWidget(m_header);
-    layout->addLayout(panes, 1);
-    connect(m_kinds, &QListWidget::currentRowChanged, this, &ReportsPage::read);
-    connect(m_table, &QTableWidget::cellActivated, this, &ReportsPage::open);
-    connect(&workspace(), &Workspace::changed, this, &ReportsPage::read);
+    layout->addWidget(m_stack, 1);
+    m_rest->setSingleShot(true);
+    m_rest->setInterval(restAfterChange);
+    wire();
     retranslate();
+}
+
+void ReportsPage::wire()
+{
+    connect(m_rest, &QTimer::timeout, this, &ReportsPage::read);
+    connect(&workspace(), &Workspace::changed, this, [this] {
+        m_stale = true;
+        if (isVisible() && !m_rest->isActive())
+            m_rest->start();
+    });
+    connect(m_period, &PeriodChooser::chosen, this, &ReportsPage::read);
+    connect(m_back, &QPushButton::clicked, this, [this] { goTo({}); });
+    connect(m_dashboard, &DashboardView::recordsWanted, this, &ReportsPage::open);
+    connect(m_dashboard, &DashboardView::reportWanted, this, &ReportsPage::goTo);
+    connect(m_dashboard, &DashboardView::periodWanted, this, [this](Period period) {
+        m_period->setPeriod(period);
+        read();
+    });
+    connect(m_report, &ReportView::asked, this, &ReportsPage::readReport);
+    connect(m_report, &ReportView::recordsWanted, this, &ReportsPage::open);
+    const auto tell = [this](const QString& sentence) { navigator().tell(sentence); };
+    connect(m_dashboard, &DashboardView::told, this, tell);
+    connect(m_report, &ReportView::told, this, tell);
 }
 
 void ReportsPage::retranslate()
 {
-    m_header->setTitle(tr("Reports"));
-    dressList(m_kinds, tr("Reports"));
-    dressTable(m_table, tr("Figures"));
-    const int row = qMax(0, m_kinds->currentRow());
-    m_kinds->clear();
-    for (const ReportKind& kind : reportKinds())
-        m_kinds->addItem(kind.title);
-    m_kinds->setCurrentRow(row);
+    m_back->setText(tr("Dashboard"));
+    m_all->setText(tr("All reports"));
+    fillMenu();
+    updateHeader();
+}
+
+void ReportsPage::fillMenu()
+{
+    QMenu* menu = m_all->menu();
+    menu->clear();
+    QString section;
+    for (const ReportKind& kind : reportKinds()) {
+        if (kind.section != section)
+            menu->addSection(kind.section);
+        section = kind.section;
+        menu->addAction(plainAction(kind.title), this, [this, key = kind.key] { goTo(key); });
+    }
+}
+
+bool ReportsPage::showsReport() const
+{
+    return m_stack->currentWidget() == m_report;
+}
+
+Period ReportsPage::period() const
+{
+    return m_period->period();
+}
+
+void ReportsPage::updateHeader()
+{
+    m_header->setTitle(pageTitle());
+    m_back->setVisible(showsReport());
+    m_period->setVisible(!showsReport());
+    const Period before = shifted(m_period->period(), -1);
+    m_compared->setText(showsReport() ? QString() : tr("compared with %1").arg(periodName(before)));
+    m_compared->setVisible(!showsReport());
 }
 
 QString ReportsPage::pageTitle() const
 {
-    return tr("Reports");
+    return showsReport() ? m_report->kind().title : tr("Reports");
 }
 
 void ReportsPage::show(const Place& place)
 {
-    m_kinds->setCurrentRow(place.state.value(QStringLiteral("report"), qMax(0, m_kinds->currentRow())).toInt());
+    const Period period{dateOf(stateText(place.state, "from")), dateOf(stateText(place.state, "to"))};
+    const QString key = stateText(place.state, "report");
+    const ReportKind* known = nullptr;
+    const QVector<ReportKind> kinds = reportKinds();
+    for (const ReportKind& kind : kinds) {
+        if (kind.key == key)
+            known = &kind;
+    }
+    if (known) {
+        ReportRequest request;
+        request.period = period;
+        request.asOf = dateOf(stateText(place.state, "day"));
+        request.window = place.state.value(QStringLiteral("window")).toInt();
+        request.limit = place.state.value(QStringLiteral("limit")).toInt();
+        request.by = stateText(place.state, "by");
+        m_report->setKind(*known, request);
+        m_stack->setCurrentWidget(m_report);
+    } else {
+        if (period.from.isValid() && period.to.isValid())
+            m_period->setPeriod(period);
+        m_stack->setCurrentWidget(m_dashboard);
+    }
+    updateHeader();
+    Q_EMIT titleChanged();
+    Q_EMIT commandsChanged();
+    read();
 }
 
 Place ReportsPage::place() const
 {
-    return {QStringLiteral("reports"), {}, 0, {}, {{QStringLiteral("report"), m_kinds->currentRow()}}};
+    Place here{QStringLiteral("reports"), {}, 0, {}, {}};
+    const ReportRequest request = showsReport() ? m_report->request() : ReportRequest();
+    const Period period = showsReport() ? request.period : m_period->period();
+    here.state.insert(QStringLiteral("from"), dateText(period.from));
+    here.state.insert(QStringLiteral("to"), dateText(period.to));
+    if (showsReport()) {
+        here.state.insert(QStringLiteral("report"), m_report->kind().key);
+        here.state.insert(QStringLiteral("day"), dateText(request.asOf));
+        here.state.insert(QStringLiteral("window"), request.window);
+        here.state.insert(QStringLiteral("limit"), request.limit);
+        here.state.insert(QStringLiteral("by"), request.by);
+    }
+    return here;
+}
+
+void ReportsPage::goTo(const QString& reportKey)
+{
+    Place to{QStringLiteral("reports"), {}, 0, {}, {}};
+    if (!reportKey.isEmpty()) {
+        const bool byMonth = reportKey == QLatin1String("won-lost") || reportKey == QLatin1String("revenue");
+        const Period period = byMonth ? trendOf(m_period->period()) : m_period->period();
+        to.state.insert(QStringLiteral("report"), reportKey);
+        to.state.insert(QStringLiteral("from"), dateText(period.from));
+        to.state.insert(QStringLiteral("to"), dateText(period.to));
+        to.state.insert(QStringLiteral("day"),
+                        dateText(requestFor(m_period->period(), workspace().clock().today()).asOf));
+    }
+    navigator().go(to);
 }
 
 void ReportsPage::focusFirst()
 {
-    m_kinds->setFocus();
+    if (showsReport())
+        m_report->setFocus();
+    else
+        m_period->setFocus();
+}
+
+void ReportsPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (m_stale && m_asked > 0)
+        read();
 }
 
 void ReportsPage::read()
 {
-    const QVector<ReportKind> kinds = reportKinds();
-    const int row = m_kinds->currentRow();
-    if (row < 0 || row >= kinds.size())
-        return;
-    const QString key = kinds[row].key;
-    m_background.ask<Report>(
-        this, [key](Reader& reader) { return makeReport(reader, key, {}); },
-        [this, key](Outcome<Report> report) {
-            if (!report)
-                navigator().tell(report.error());
+    m_rest->stop();
+    m_stale = false;
+    updateHeader();
+    if (showsReport())
+        readReport();
+    else
+        readDashboard();
+}
+
+void ReportsPage::readDashboard()
+{
+    const int asked = ++m_asked;
+    const Period period = m_period->period();
+    m_background.ask<Overview>(
+        this, [period](Reader& reader) { return readOverview(reader, period); },
+        [this, asked](Outcome<Overview> overview) {
+            if (asked != m_asked)
+                return;
+            if (!overview)
+                navigator().tell(overview.error());
             else
-                fill(*report);
+                m_dashboard->setOverview(*overview);
+            Q_EMIT shown();
         });
 }
 
-void ReportsPage::fill(const Report& report)
+void ReportsPage::readReport()
 {
-    m_report = report;
-    m_formula->setText(report.formula);
-    m_table->clear();
-    m_table->setRowCount(int(report.rows.size()));
-    m_table->setColumnCount(int(report.columns.size()));
-    for (int column = 0; column < report.columns.size(); ++column) {
-        m_table->setHorizontalHeaderItem(column, new QTableWidgetItem(report.columns[column].label));
-        for (int row = 0; row < report.rows.size(); ++row) {
-            auto* item = new QTableWidgetItem(shownCell(report, column, report.rows[row].cells.value(column)));
-            if (report.columns[column].unit != Unit::Text)
-                item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-            m_table->setItem(row, column, item);
-        }
-    }
-    m_table->resizeColumnsToContents();
+    const int asked = ++m_asked;
+    const QString key = m_report->kind().key;
+    const ReportRequest request = m_report->request();
+    m_background.ask<Report>(
+        this, [key, request](Reader& reader) { return makeReport(reader, key, request); },
+        [this, asked](Outcome<Report> report) {
+            if (asked != m_asked)
+                return;
+            if (!report)
+                navigator().tell(report.error());
+            else
+                m_report->setReport(*report);
+            Q_EMIT shown();
+        });
 }
 
-void ReportsPage::open(int row, int column)
+void ReportsPage::open(const Query& records)
 {
-    const Query& records = m_report.rows.value(row).recordsBehind(column);
-    if (records.entity.isEmpty())
-        return;
     const EntityDef& def = workspace().catalog()->entity(records.entity);
     const auto filter = attempt([&] { return searchText(def, records); });
     if (filter)
         navigator().go({QStringLiteral("list"), records.entity, 0, *filter, {}});
+    else
+        navigator().tell(filter.error());
+}
+
+bool ReportsPage::canRun(const QString& key) const
+{
+    return key == QLatin1String("refresh") || key == QLatin1String("print") ||
+           (key == QLatin1String("export_list") && showsReport());
+}
+
+bool ReportsPage::run(const QString& key)
+{
+    if (key == QLatin1String("refresh")) {
+        read();
+    } else if (key == QLatin1String("print")) {
+        if (Printing* printing = Printing::of(this))
+            printing->preview(showsReport()
+                                  ? reportAsk(m_report->kind().key, m_report->kind().title, m_report->request())
+                                  : managementAsk(workspace().clock().today(), m_period->period()));
+    } else if (key == QLatin1String("export_list") && showsReport()) {
+        const Report& report = m_report->report();
+        const QString path =
+            Messages::of(this).fileToSave(this, {tr("Save the numbers"), tr("Tables (*.csv)"),
+                                                 fileNameOf(report, QStringLiteral("csv")), QStringLiteral("csv")});
+        if (path.isEmpty())
+            return true;
+        const auto done = attempt([&] { saveNumbers(report, path); });
+        if (done)
+            navigator().tell(tr("Saved: %1").arg(QFileInfo(path).fileName()));
+        else
+            navigator().tell(done.error());
+    } else {
+        return false;
+    }
+    return true;
 }
 
 } // namespace perennial

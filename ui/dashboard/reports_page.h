@@ -1,16 +1,20 @@
-// ReportsPage: every report as a table with its formula; a row opens the records it was added up from.
+// ReportsPage: the dashboard of a period, and every report by itself with the records behind each number.
 #pragma once
-#include "core/insight/report.h"
+#include "ui/dashboard/report_answers.h"
 #include "ui/support/page.h"
 
-class QListWidget;
-class QTableWidget;
+class QPushButton;
+class QStackedWidget;
+class QTimer;
 
 namespace perennial {
 
 class Background;
+class DashboardView;
 class PageHeader;
+class PeriodChooser;
 class PlainLabel;
+class ReportView;
 
 class ReportsPage : public Page {
     Q_OBJECT
@@ -18,24 +22,47 @@ public:
     ReportsPage(Navigator& navigator, Background& background, QWidget* parent = nullptr);
 
     QString pageTitle() const override;
+    // The state names the report ("report": its key; none: the dashboard) and the period ("from", "to").
     void show(const Place& place) override;
     Place place() const override;
     void focusFirst() override;
+    bool run(const QString& commandKey) override;
+    bool canRun(const QString& commandKey) const override;
+
+    DashboardView* dashboard() const { return m_dashboard; }
+    ReportView* report() const { return m_report; }
+    Period period() const;
+
+Q_SIGNALS:
+    void shown(); // the numbers asked for last are on screen
 
 protected:
     void retranslate() override;
+    void showEvent(QShowEvent* event) override;
 
 private:
+    void wire();
     void read();
-    void fill(const Report& report);
-    void open(int row, int column);
+    void readDashboard();
+    void readReport();
+    void open(const Query& records);
+    void goTo(const QString& reportKey);
+    void updateHeader();
+    void fillMenu();
+    bool showsReport() const;
 
     Background& m_background;
     PageHeader* m_header;
-    QListWidget* m_kinds;
-    PlainLabel* m_formula;
-    QTableWidget* m_table;
-    Report m_report;
+    QPushButton* m_back;
+    QPushButton* m_all; // a menu of all reports by section
+    PlainLabel* m_compared;
+    PeriodChooser* m_period;
+    QStackedWidget* m_stack;
+    DashboardView* m_dashboard;
+    ReportView* m_report;
+    QTimer* m_rest; // after a change, until it is read again
+    int m_asked = 0;
+    bool m_stale = true;
 };
 
 } // namespace perennial

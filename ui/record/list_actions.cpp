@@ -8,6 +8,7 @@
 #include "ui/record/bulk_bar.h"
 #include "ui/record/column_chooser.h"
 #include "ui/record/filter_bar.h"
+#include "ui/record/list_output.h"
 #include "ui/record/list_page.h"
 #include "ui/record/record_table.h"
 #include "ui/record/record_view.h"
@@ -247,11 +248,13 @@ bool ListPage::canRun(const QString& key) const
         return m_model->def().hasFlow();
     if (key == QLatin1String("bulk_edit"))
         return m_rows->selectionModel()->selectedRows().size() > 1;
-    return always.contains(key) || (ofRow.contains(key) && current());
+    return always.contains(key) || isListOutput(key) || (ofRow.contains(key) && current());
 }
 
 bool ListPage::run(const QString& key)
 {
+    if (runListOutput(navigator(), m_background, this, key, {m_model->query(), m_model->fieldColumns(), selected()}))
+        return true;
     if (key == QLatin1String("new_here"))
         navigator().createRecord(m_entity);
     else if (key == QLatin1String("filter"))

@@ -2,6 +2,7 @@
 #include "ui/record/record_page.h"
 #include "ui/record/record_view.h"
 #include "ui/support/buttons.h"
+#include "ui/support/printing.h"
 #include "ui/support/tokens.h"
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -38,13 +39,18 @@ Place RecordPage::place() const
 
 bool RecordPage::canRun(const QString& key) const
 {
-    return key == QLatin1String("remove") || key == QLatin1String("new_here");
+    return key == QLatin1String("remove") || key == QLatin1String("new_here") || key == QLatin1String("print");
 }
 
 bool RecordPage::run(const QString& key)
 {
     if (key == QLatin1String("new_here")) {
         navigator().createRecord(m_place.entity);
+        return true;
+    }
+    if (key == QLatin1String("print")) {
+        if (Printing* printing = Printing::of(this))
+            printing->previewRecord(m_place.entity, m_place.id);
         return true;
     }
     if (key != QLatin1String("remove") || !m_view->id())

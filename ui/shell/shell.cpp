@@ -1,5 +1,6 @@
 // Shell: layout, places and history.
 #include "ui/shell/shell.h"
+#include "ui/print/print_desk.h"
 #include "ui/shell/file_drop.h"
 #include "ui/shell/page_table.h"
 #include "ui/shell/palette.h"
@@ -38,6 +39,7 @@ Shell::Shell(std::unique_ptr<Workspace> workspace, Settings& settings, Theme& th
       m_background(std::make_unique<Background>(*m_workspace, this)), m_errand(std::make_unique<Errand>(*m_workspace)),
       m_commands(new CommandSet(this, settings)), m_tidy(new QTimer(this))
 {
+    new PrintDesk(*this, *m_background, this); // found by Printing::of()
     build();
     wireCommands();
     wireLooks();

@@ -1,5 +1,6 @@
 // Shell: what its commands do.
 #include "core/workspace/care.h"
+#include "ui/dashboard/report_paper.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/shell.h"
 #include "ui/support/messages.h"
@@ -64,6 +65,8 @@ void Shell::wireCommands()
     m_commands->on(command::openFolder, this, [this] {
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_workspace->path()).absolutePath()));
     });
+    m_commands->on(command::managementReport, this,
+                   [this] { Printing::of(this)->preview(managementAsk(m_workspace->clock().today())); });
     m_commands->on(command::nextPane, this, [this] {
         if (!currentPage() || !currentPage()->focusNextPane())
             m_search->setFocus();

@@ -1,7 +1,7 @@
 // Tests of the key figures.
 #include "core/insight/dashboard.h"
 #include "core/insight/management_report.h"
-#include "tests/core/insight/reports/figures_file.h"
+#include "tests/support/figures_file.h"
 
 using namespace perennial;
 using namespace perennial::test;

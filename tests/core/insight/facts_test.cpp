@@ -1,7 +1,7 @@
 // Tests of amounts brought into the office's currency.
 #include "core/catalog/entities/shared/currency_rate.h"
 #include "core/insight/facts.h"
-#include "tests/core/insight/reports/figures_file.h"
+#include "tests/support/figures_file.h"
 
 using namespace perennial;
 using namespace perennial::test;

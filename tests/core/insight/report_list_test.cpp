@@ -1,7 +1,7 @@
 // Tests of the list of reports.
 #include "core/insight/report_list.h"
 #include "core/insight/series.h"
-#include "tests/core/insight/reports/figures_file.h"
+#include "tests/support/figures_file.h"
 
 #include <QSet>
 

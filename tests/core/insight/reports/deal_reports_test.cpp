@@ -1,6 +1,6 @@
 // Tests of the reports on deals: DS1 lived through in a file.
 #include "core/insight/reports/deal_reports.h"
-#include "tests/core/insight/reports/figures_file.h"
+#include "tests/support/figures_file.h"
 
 using namespace perennial;
 using namespace perennial::test;

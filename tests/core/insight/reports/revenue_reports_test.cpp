@@ -1,7 +1,7 @@
 // Tests of the reports on money.
 #include "core/insight/reports/revenue_reports.h"
 #include "core/lifecycle/closing_rules.h"
-#include "tests/core/insight/reports/figures_file.h"
+#include "tests/support/figures_file.h"
 
 using namespace perennial;
 using namespace perennial::test;

@@ -1,0 +1,271 @@
+// The dashboard and the reports: the records behind a bar are its sum, and empty periods say so.
+#include "core/insight/report_list.h"
+#include "core/query/search_language.h"
+#include "tests/support/figures_file.h"
+#include "tests/support/import_desk.h"
+#include "tests/support/shared_files.h"
+#include "tests/support/ui/page_window.h"
+#include "ui/dashboard/chart_card.h"
+#include "ui/dashboard/chart_view.h"
+#include "ui/dashboard/dashboard_view.h"
+#include "ui/dashboard/figure_card.h"
+#include "ui/dashboard/figure_words.h"
+#include "ui/dashboard/report_table.h"
+#include "ui/dashboard/report_view.h"
+#include "ui/dashboard/reports_page.h"
+#include <QApplication>
+#include <QFile>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QTableWidget>
+#include <catch2/catch_all.hpp>
+
+using namespace perennial;
+using namespace perennial::test;
+
+namespace {
+
+Place reportsPlace(const QString& report, QDate from, QDate to)
+{
+    return {QStringLiteral("reports"),
+            {},
+            0,
+            {},
+            {{QStringLiteral("report"), report},
+             {QStringLiteral("from"), dateText(from)},
+             {QStringLiteral("to"), dateText(to)},
+             {QStringLiteral("day"), dateText(to)}}};
+}
+
+// A page on screen with the numbers of the place.
+struct Shown {
+    Shown(Workspace& workspace, Stage& stage, const Place& place) : window(workspace, stage)
+    {
+        page = new ReportsPage(window, window.background, &window);
+        page->resize(1024, 700);
+        window.show();
+        REQUIRE(heard(page, &ReportsPage::shown, [&] { page->show(place); }));
+        QApplication::processEvents();
+    }
+    ~Shown() { delete page; }
+
+    // The records that the list would show for where the page went.
+    QVector<Record> records()
+    {
+        const Place& place = window.places.last();
+        SearchContext context;
+        context.calendar.today = window.file.clock().today();
+        Reader& reader = window.file.reader();
+        return reader.list(parseSearch(reader.def(place.entity), place.filter, context));
+    }
+
+    PageWindow window;
+    ReportsPage* page;
+};
+
+void fill(FiguresFile& file)
+{
+    file.liveDs1();
+    const Ref firm = file.account(QStringLiteral("Customer"));
+    const Ref other = file.account(QStringLiteral("<b>Other</b> & Sons"));
+    file.order(firm, QDate(2024, 1, 15), 10'000);
+    file.order(firm, QDate(2024, 2, 3), 12'345);
+    file.order(other, QDate(2024, 2, 4), 99'900);
+}
+
+} // namespace
+
+TEST_CASE("the records behind a bar add up to the bar")
+{
+    FiguresFile file;
+    fill(file);
+    Stage stage;
+    Shown shown(file.workspace(), stage, reportsPlace({}, QDate(2024, 2, 1), QDate(2024, 2, 29)));
+    ChartView* chart = shown.page->dashboard()->card(QStringLiteral("revenue"))->chart();
+    REQUIRE(chart->report().rows.size() == 12);
+    chart->setFocus();
+    QTest::keyClick(chart, Qt::Key_End);
+    CHECK(pointWords(chart->report(), chart->row(), chart->column()).contains(QStringLiteral("1,122.45")));
+    CHECK(shown.page->dashboard()->card(QStringLiteral("revenue"))->sentence().contains(QStringLiteral("1,122.45")));
+    QTest::keyClick(chart, Qt::Key_Return);
+    REQUIRE(shown.window.places.size() == 1);
+    CHECK(shown.window.places.last().entity == QStringLiteral("sales_order"));
+    Money sum;
+    for (const Record& record : shown.records())
+        sum += Row<SalesOrder>(record)[SalesOrder::netTotal];
+    CHECK(sum.minor == chart->report().rows.last().cells[2].integer());
+    CHECK(sum.minor == 112'245);
+}
+
+TEST_CASE("a click on a bar of won deals opens the won deals of that month")
+{
+    FiguresFile file;
+    fill(file);
+    Stage stage;
+    Shown shown(file.workspace(), stage, reportsPlace({}, QDate(2024, 2, 1), QDate(2024, 2, 29)));
+    ChartView* chart = shown.page->dashboard()->card(QStringLiteral("won-lost"))->chart();
+    const QRectF band = chart->bandOf(11);
+    REQUIRE(band.isValid());
+    // The left half of the band is won, the right one lost.
+    QTest::mouseClick(chart->viewport(), Qt::LeftButton, {},
+                      QPointF(band.left() + band.width() / 4, band.center().y()).toPoint());
+    REQUIRE(shown.window.places.size() == 1);
+    Money sum;
+    for (const Record& record : shown.records())
+        sum += Row<Opportunity>(record)[Opportunity::amount];
+    CHECK(sum.minor == 1'400'000);
+    CHECK(sum.minor == chart->report().rows.last().cells[2].integer());
+}
+
+TEST_CASE("key figures are compared with the period before, and lead to their records")
+{
+    FiguresFile file;
+    fill(file);
+    Stage stage;
+    Shown shown(file.workspace(), stage, reportsPlace({}, QDate(2024, 1, 1), QDate(2024, 1, 31)));
+    CHECK(shown.page->dashboard()->figure(1)->value() == QStringLiteral("€100"));
+    REQUIRE(heard(shown.page, &ReportsPage::shown,
+                  [&] { shown.page->show(reportsPlace({}, QDate(2024, 2, 1), QDate(2024, 2, 29))); }));
+    // Until 15 February, beside the first fifteen days of January.
+    FigureCard* revenue = shown.page->dashboard()->figure(1);
+    CHECK(revenue->value() == QStringLiteral("€1,122"));
+    CHECK(revenue->comparison().contains(QStringLiteral("1,022")));
+    QTest::mouseClick(revenue, Qt::LeftButton);
+    REQUIRE(shown.window.places.size() == 1);
+    CHECK(shown.records().size() == 2);
+}
+
+TEST_CASE("an empty period says so and leads to the last one with entries")
+{
+    FiguresFile file;
+    fill(file);
+    Stage stage;
+    Shown shown(file.workspace(), stage, reportsPlace({}, QDate(2020, 3, 1), QDate(2020, 3, 31)));
+    ChartCard* card = shown.page->dashboard()->card(QStringLiteral("won-lost"));
+    CHECK(card->isEmpty());
+    CHECK(emptyWords(card->report(), {QDate(2020, 3, 1), QDate(2020, 3, 31)}).headline ==
+          QStringLiteral("No deals closed in March 2020"));
+    CHECK(shown.page->dashboard()->overview().latest == QDate(2024, 2, 10));
+    REQUIRE(heard(shown.page, &ReportsPage::shown,
+                  [&] { Q_EMIT shown.page->dashboard()->periodWanted(monthOf(QDate(2024, 2, 10))); }));
+    CHECK_FALSE(card->isEmpty());
+}
+
+TEST_CASE("a chart tells its numbers to those who do not see it, and its viewport takes no focus")
+{
+    FiguresFile file;
+    fill(file);
+    Stage stage;
+    Shown shown(file.workspace(), stage, reportsPlace({}, QDate(2024, 2, 1), QDate(2024, 2, 29)));
+    for (const char* key : {"pipeline", "won-lost", "revenue", "top-customers"}) {
+        INFO(key);
+        ChartView* chart = shown.page->dashboard()->card(QString::fromLatin1(key))->chart();
+        CHECK_FALSE(chart->accessibleName().isEmpty());
+        CHECK_FALSE(chart->accessibleDescription().isEmpty());
+        CHECK(chart->viewport()->focusPolicy() == Qt::NoFocus);
+        CHECK(chart->focusPolicy() == Qt::StrongFocus);
+    }
+    ChartView* top = shown.page->dashboard()->card(QStringLiteral("top-customers"))->chart();
+    CHECK(top->accessibleDescription().contains(QStringLiteral("<b>Other</b> & Sons: Revenue €999.00")));
+}
+
+TEST_CASE("a chart can be a table with the same numbers, and a file")
+{
+    FiguresFile file;
+    fill(file);
+    Stage stage;
+    Shown shown(file.workspace(), stage, reportsPlace({}, QDate(2024, 2, 1), QDate(2024, 2, 29)));
+    ChartCard* card = shown.page->dashboard()->card(QStringLiteral("revenue"));
+    card->setShows(ChartCard::Shows::Table);
+    auto* table = card->findChild<ReportTable*>();
+    REQUIRE(table->model()->rowCount() == 13);
+    CHECK(table->model()->index(11, 2).data().toString() == QStringLiteral("€1,122.45"));
+    CHECK(table->model()->index(12, 2).data().toString() == QStringLiteral("€1,222.45"));
+    const QString path = stage.folder.filePath(QStringLiteral("numbers.csv"));
+    shown.window.messages->texts << path;
+    auto* menu = card->findChild<QMenu*>();
+    Q_EMIT menu->aboutToShow();
+    menu->actions().last()->trigger();
+    QFile csv(path);
+    REQUIRE(csv.open(QIODevice::ReadOnly));
+    const QByteArray bytes = csv.readAll();
+    CHECK(bytes.startsWith("\xEF\xBB\xBFmonth,orders,revenue\r\n"));
+    CHECK(bytes.contains("2024-02,2,1122.45\r\n"));
+}
+
+TEST_CASE("every report is offered and shows its formula, its numbers and what it takes")
+{
+    FiguresFile file;
+    fill(file);
+    Stage stage;
+    Shown shown(file.workspace(), stage, reportsPlace({}, QDate(2024, 2, 1), QDate(2024, 2, 29)));
+    auto* list = shown.page->dashboard()->findChild<QTableWidget*>();
+    REQUIRE(list->rowCount() == 17);
+    for (const ReportKind& kind : reportKinds()) {
+        INFO(kind.key.toStdString());
+        REQUIRE(heard(shown.page, &ReportsPage::shown,
+                      [&] { shown.page->show(reportsPlace(kind.key, QDate(2024, 1, 1), QDate(2024, 2, 29))); }));
+        CHECK(shown.page->pageTitle() == kind.title);
+        CHECK(shown.page->report()->report().key == kind.key);
+        CHECK_FALSE(shown.page->report()->report().formula.isEmpty());
+        CHECK(shown.page->place().state.value(QStringLiteral("report")) == kind.key);
+    }
+}
+
+TEST_CASE("Northwind lost six of 63 customers, 9.52 %, as the window's table says")
+{
+    const auto orders = sharedFile(QStringLiteral("northwind/csv/Orders.csv"));
+    if (!orders) {
+        SUCCEED("skipped: the data of Northwind is not here");
+        return;
+    }
+    ImportDesk desk;
+    const QDir folder = QFileInfo(*orders).dir();
+    for (const auto& [file, entity] :
+         std::initializer_list<std::pair<const char*, const char*>>{{"Employees", "person"},
+                                                                    {"Shippers", "account"},
+                                                                    {"Suppliers", "account"},
+                                                                    {"Customers", "account"},
+                                                                    {"Categories", "category"},
+                                                                    {"Products", "product"},
+                                                                    {"Orders", "sales_order"},
+                                                                    {"Order_Details", "sales_order_line"}})
+        desk.import(folder.filePath(QString::fromLatin1(file) + QStringLiteral(".csv")), QString::fromLatin1(entity));
+    Stage stage;
+    Place place = reportsPlace(QStringLiteral("churn"), {}, QDate(1998, 3, 31));
+    place.state.insert(QStringLiteral("window"), 120);
+    Shown shown(*desk.workspace, stage, place);
+    const QAbstractItemModel* table = shown.page->report()->table()->model();
+    CHECK(table->index(0, 1).data().toString() == QStringLiteral("63"));
+    CHECK(table->index(1, 1).data().toString() == QStringLiteral("6"));
+    CHECK(table->index(1, 2).data().toString() == QStringLiteral("9.52\u00a0%"));
+    REQUIRE(heard(shown.page, &ReportsPage::shown,
+                  [&] { shown.page->show(reportsPlace({}, QDate(1998, 3, 1), QDate(1998, 3, 31))); }));
+    CHECK(shown.page->dashboard()->figure(3)->value() == QStringLiteral("9.52\u00a0%"));
+    CHECK(shown.page->dashboard()->card(QStringLiteral("churn"))->sentence() ==
+          QStringLiteral("6 of 63 customers were lost: 9.52\u00a0%."));
+    CHECK(shown.page->dashboard()->card(QStringLiteral("lost-customers"))->report().rows.size() == 6);
+    // Every bar of a year of revenue is the sum of the orders behind it.
+    ChartView* chart = shown.page->dashboard()->card(QStringLiteral("revenue"))->chart();
+    for (int row = 0; row < chart->report().rows.size(); ++row) {
+        Q_EMIT chart->chosen(row, 2);
+        Money sum;
+        for (const Record& record : shown.records())
+            sum += Row<SalesOrder>(record)[SalesOrder::netTotal];
+        CHECK(sum.minor == chart->report().rows[row].cells[2].integer());
+    }
+}
+
+TEST_CASE("charts take the colours of a new theme at once")
+{
+    FiguresFile file;
+    fill(file);
+    Stage stage;
+    Shown shown(file.workspace(), stage, reportsPlace({}, QDate(2024, 2, 1), QDate(2024, 2, 29)));
+    ChartView* chart = shown.page->dashboard()->card(QStringLiteral("top-customers"))->chart();
+    CHECK(shows(chart->grab().toImage(), Tokens::light().series[0]));
+    stage.theme.setMode(ThemeMode::Dark);
+    QApplication::processEvents();
+    CHECK(shows(chart->grab().toImage(), Tokens::darkOnes().series[0]));
+    CHECK_FALSE(shows(chart->grab().toImage(), Tokens::light().series[0]));
+}

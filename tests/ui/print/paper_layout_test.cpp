@@ -1,0 +1,122 @@
+// Pages: headings repeat, no row is cut, numbers fit, and the PDF is one.
+#include "tests/support/ui/stage.h"
+#include "ui/print/paper_columns.h"
+#include "ui/print/paper_layout.h"
+#include <QBuffer>
+#include <QPainter>
+#include <QRegularExpression>
+#include <catch2/catch_all.hpp>
+#include <numeric>
+
+using namespace perennial;
+using namespace perennial::test;
+
+namespace {
+
+Paper tableOf(int rows, const QString& text = QStringLiteral("Bäckerei Bauer"))
+{
+    Paper paper;
+    paper.title = QStringLiteral("Companies");
+    paper.head = QStringLiteral("Corner Shop");
+    PaperBlock title;
+    title.kind = PaperBlock::Kind::Title;
+    title.text = paper.title;
+    PaperBlock block;
+    block.kind = PaperBlock::Kind::Table;
+    block.table.columns = {{QStringLiteral("Name"), false}, {QStringLiteral("Amount"), true}};
+    for (int row = 0; row < rows; ++row)
+        block.table.rows.append({text, QString::number(row)});
+    paper.blocks = {title, block};
+    return paper;
+}
+
+QByteArray pdfOf(const PaperLayout& layout)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    writePdf(layout, QStringLiteral("Companies"), buffer);
+    return buffer.data();
+}
+
+qsizetype pagesIn(const QByteArray& pdf)
+{
+    static const QRegularExpression page(QStringLiteral("/Type\\s*/Page\\b(?!s)"));
+    auto found = page.globalMatch(QString::fromLatin1(pdf));
+    qsizetype count = 0;
+    for (; found.hasNext(); found.next())
+        ++count;
+    return count;
+}
+
+} // namespace
+
+TEST_CASE("every row comes to lie on one page, in order, and all of them do")
+{
+    Stage stage;
+    const QPageLayout page = paperPage(GENERATE(QPageSize::A4, QPageSize::Letter), GENERATE(false, true));
+    const PaperLayout layout(tableOf(200), page);
+    const QVector<int> pages = layout.pagesOfRows();
+    REQUIRE(pages.size() == 200);
+    CHECK(std::is_sorted(pages.begin(), pages.end()));
+    CHECK(pages.last() == layout.pageCount() - 1);
+    CHECK(layout.pageCount() > 3);
+}
+
+TEST_CASE("a row of many lines is moved to the next page as a whole")
+{
+    Stage stage;
+    const PaperLayout layout(tableOf(60, QString("one two three four five six ").repeated(30)),
+                             paperPage(QPageSize::A4, false));
+    CHECK(layout.pagesOfRows().size() == 60);
+}
+
+TEST_CASE("the headings of a table stand on every page it is on")
+{
+    Stage stage;
+    const PaperLayout layout(tableOf(120), paperPage(QPageSize::A4, false));
+    REQUIRE(layout.pageCount() > 1);
+    const auto picture = [&](int number) {
+        QImage image(700, 1000, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        layout.paint(painter, number);
+        return image;
+    };
+    // Below the company's line the second page begins with the headings as the table on the first one does.
+    const QImage second = picture(1);
+    const QImage third = picture(qMin(2, layout.pageCount() - 1));
+    CHECK(second.copy(0, 0, 700, 50) == third.copy(0, 0, 700, 50));
+    CHECK(shows(second.copy(0, 24, 700, 26), Tokens::light().muted, 40));
+}
+
+TEST_CASE("a PDF has as many pages as the layout, and carries its fonts")
+{
+    Stage stage;
+    for (const int rows : {1, 100}) {
+        const PaperLayout layout(tableOf(rows), paperPage(QPageSize::A4, false));
+        const QByteArray pdf = pdfOf(layout);
+        CHECK(pdf.startsWith("%PDF-"));
+        CHECK(pdf.contains("/FontFile2"));
+        CHECK(pagesIn(pdf) == layout.pageCount());
+    }
+}
+
+TEST_CASE("columns of numbers keep what they need, texts share the rest")
+{
+    Stage stage;
+    Paper paper = tableOf(3, QString("word ").repeated(60));
+    const QVector<qreal> widths = columnWidths(paper.blocks[1].table, 600, 12, 12);
+    REQUIRE(widths.size() == 2);
+    CHECK(qAbs(std::accumulate(widths.begin(), widths.end(), 0.0) - 600) < 1);
+    CHECK(widths[1] < 100);
+    CHECK_FALSE(wantsWidth(paper.blocks[1].table, 600));
+    for (int column = 0; column < 12; ++column)
+        paper.blocks[1].table.columns.append({QStringLiteral("Amount in euros"), true});
+    CHECK(wantsWidth(paper.blocks[1].table, 600));
+}
+
+TEST_CASE("an empty paper has one page")
+{
+    Stage stage;
+    CHECK(PaperLayout(Paper(), paperPage(QPageSize::A4, false)).pageCount() == 1);
+}

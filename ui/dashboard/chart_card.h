@@ -1,0 +1,67 @@
+// ChartCard: a report on a card, as chart or as table, with one sentence and a menu that takes it elsewhere.
+#pragma once
+#include "core/insight/report.h"
+#include "ui/support/adaptive.h"
+#include "ui/support/card.h"
+
+class QMenu;
+class QStackedWidget;
+
+namespace perennial {
+
+class ChartView;
+class EmptyState;
+class IconButton;
+class PlainLabel;
+class ReportTable;
+
+class ChartCard : public Adaptive<Card> {
+    Q_OBJECT
+public:
+    enum class Shows { Chart, Table };
+
+    // A card that shows tables only has no chart in its menu.
+    explicit ChartCard(Shows shows = Shows::Chart, bool tableOnly = false, QWidget* parent = nullptr);
+
+    void setReport(const Report& report, Period period);
+    const Report& report() const { return m_report; }
+    Shows shows() const { return m_shows; }
+    void setShows(Shows shows);
+    ChartView* chart() const { return m_chart; }
+    QString sentence() const;
+    bool isEmpty() const;
+
+Q_SIGNALS:
+    // The records behind a bar or a row are wanted.
+    void recordsWanted(const perennial::Query& records);
+    // The report by itself, with all its parameters.
+    void reportWanted(const QString& key);
+    // Something was saved or could not be: a sentence to be told.
+    void told(const QString& sentence);
+
+protected:
+    void retranslate() override;
+
+private:
+    void update();
+    void fillMenu();
+    void open(int row, int column);
+    void save(const QString& title, const QString& filter, const QString& suffix,
+              void (*write)(const Report&, const QString&));
+
+    Shows m_shows;
+    bool m_tableOnly;
+    Report m_report;
+    Period m_period;
+    PlainLabel* m_title;
+    PlainLabel* m_span;
+    IconButton* m_more;
+    QMenu* m_menu;
+    QStackedWidget* m_stack;
+    ChartView* m_chart;
+    ReportTable* m_table;
+    EmptyState* m_empty;
+    PlainLabel* m_sentence;
+};
+
+} // namespace perennial

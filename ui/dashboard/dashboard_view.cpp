@@ -1,0 +1,199 @@
+// DashboardView: two cards a row where there is room, one where there is not.
+#include "ui/dashboard/dashboard_view.h"
+#include "core/insight/report_list.h"
+#include "ui/dashboard/chart_card.h"
+#include "ui/dashboard/figure_card.h"
+#include "ui/dashboard/figure_words.h"
+#include "ui/support/accessible.h"
+#include "ui/support/buttons.h"
+#include "ui/support/display.h"
+#include "ui/support/labels.h"
+#include "ui/support/views.h"
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace perennial {
+namespace {
+
+constexpr const char* figureKeys[] = {"won", "revenue", "pipeline", "churn"};
+constexpr int figureCount = 4;
+constexpr int twoColumns = 720; // of width, from which cards stand side by side
+constexpr int fourFigures = 640;
+
+} // namespace
+
+DashboardView::DashboardView(QWidget* parent)
+    : Adaptive<QScrollArea>(parent), m_figureGrid(new QGridLayout), m_grid(new QGridLayout), m_hint(new QWidget),
+      m_hintWords(new PlainLabel({}, TextSize::Body, Shade::Muted)), m_hintButton(new LinkButton({})),
+      m_reportsTitle(new SectionLabel), m_reports(new QTableWidget)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, space::s, 0);
+    column->setSpacing(space::m);
+    auto* hint = new QHBoxLayout(m_hint);
+    hint->setContentsMargins(0, 0, 0, 0);
+    hint->addWidget(m_hintWords);
+    hint->addWidget(m_hintButton);
+    hint->addStretch();
+    m_hint->hide();
+    column->addWidget(m_hint);
+    for (QGridLayout* grid : {m_figureGrid, m_grid}) {
+        grid->setSpacing(space::m);
+        column->addLayout(grid);
+    }
+    column->addSpacing(space::s);
+    column->addWidget(m_reportsTitle);
+    column->addWidget(m_reports);
+    column->addStretch();
+    setWidget(page);
+    page->setAutoFillBackground(false);
+    viewport()->setAutoFillBackground(false);
+    buildCards();
+    connect(m_hintButton, &QPushButton::clicked, this, [this] { Q_EMIT periodWanted(monthOf(m_overview.latest)); });
+    m_reports->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_reports->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_reports->setFrameShape(QFrame::NoFrame);
+    const auto open = [this](int row) { Q_EMIT reportWanted(reportKinds().value(row).key); };
+    connect(m_reports, &QTableWidget::cellClicked, this, open);
+    connect(m_reports, &QTableWidget::cellActivated, this, open);
+    retranslate();
+    arrange();
+}
+
+void DashboardView::buildCards()
+{
+    for (int number = 0; number < figureCount; ++number) {
+        auto* figure = new FigureCard;
+        connect(figure, &QAbstractButton::clicked, this, [this, figure] {
+            if (!figure->records().entity.isEmpty())
+                Q_EMIT recordsWanted(figure->records());
+        });
+        m_figures.append(figure);
+    }
+    for (const QString& key : overviewKeys()) {
+        const bool isList = key == QLatin1String("lost-customers") || key == QLatin1String("customers-at-risk");
+        auto* card = new ChartCard(isList ? ChartCard::Shows::Table : ChartCard::Shows::Chart, isList);
+        connect(card, &ChartCard::recordsWanted, this, &DashboardView::recordsWanted);
+        connect(card, &ChartCard::reportWanted, this, &DashboardView::reportWanted);
+        connect(card, &ChartCard::told, this, &DashboardView::told);
+        m_cards.append(card);
+    }
+}
+
+ChartCard* DashboardView::card(const QString& reportKey) const
+{
+    return m_cards.value(overviewKeys().indexOf(reportKey));
+}
+
+void DashboardView::retranslate()
+{
+    m_reportsTitle->setText(tr("All reports"));
+    fillReports();
+}
+
+void DashboardView::restyle()
+{
+    fillReports();
+}
+
+void DashboardView::fillReports()
+{
+    const QVector<ReportKind> kinds = reportKinds();
+    m_reports->clear();
+    m_reports->setRowCount(int(kinds.size()));
+    m_reports->setColumnCount(3);
+    m_reports->setHorizontalHeaderLabels({tr("Report"), tr("What it answers"), tr("About")});
+    for (int row = 0; row < kinds.size(); ++row) {
+        int column = 0;
+        for (const QString& text : {kinds[row].title, kinds[row].about, kinds[row].section})
+            m_reports->setItem(row, column++, new QTableWidgetItem(text));
+    }
+    dressTable(m_reports, tr("All reports"));
+    m_reports->setCurrentCell(0, 0);
+    m_reports->horizontalHeader()->setStretchLastSection(false);
+    m_reports->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_reports->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    m_reports->horizontalHeader()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
+    const int rows = int(kinds.size()) * m_reports->verticalHeader()->defaultSectionSize();
+    m_reports->setFixedHeight(rows + m_reports->horizontalHeader()->sizeHint().height() + 2);
+}
+
+void DashboardView::setOverview(const Overview& overview)
+{
+    m_overview = overview;
+    fillFigures();
+    for (ChartCard* card : m_cards) {
+        const QString key = overviewKeys().at(m_cards.indexOf(card));
+        const bool byMonth = key == QLatin1String("won-lost") || key == QLatin1String("revenue");
+        if (const Report* report = overview.bundle.report(key))
+            card->setReport(*report, byMonth ? trendOf(overview.period) : overview.period);
+    }
+    // The link goes when it has done its work; the keyboard must not fall down to the end of the page with it.
+    if (!overview.latest.isValid() && m_hintButton->hasFocus())
+        m_figures.first()->setFocus();
+    m_hint->setVisible(overview.latest.isValid());
+    if (overview.latest.isValid()) {
+        m_hintWords->setText(
+            tr("Nothing happened in %1. The latest entry is of %2.")
+                .arg(periodName(trendOf(overview.period)), QLocale().toString(overview.latest, QLocale::ShortFormat)));
+        m_hintButton->setText(tr("Show %1").arg(periodName(monthOf(overview.latest))));
+    }
+}
+
+void DashboardView::fillFigures()
+{
+    const Dashboard& board = m_overview.bundle.dashboard;
+    for (int number = 0; number < figureCount; ++number) {
+        const KeyFigure* figure = board.figure(QLatin1String(figureKeys[number]));
+        if (!figure)
+            continue;
+        QString more;
+        if (number == 2) {
+            const KeyFigure* weighted = board.figure(QStringLiteral("weighted"));
+            more =
+                tr("%1 weighted")
+                    .arg(formatMoney(Money{weighted->value.integer()}, board.currency, QLocale(), MoneyStyle::Whole));
+        }
+        m_figures[number]->setFigure(board, *figure, more);
+    }
+}
+
+void DashboardView::arrange()
+{
+    const int columns = viewport()->width() >= scaled(twoColumns) ? 2 : 1;
+    const int figures = viewport()->width() >= scaled(fourFigures) ? figureCount : 2;
+    const int wanted = columns * 10 + figures;
+    if (wanted == m_columns)
+        return;
+    m_columns = wanted;
+    for (int number = 0; number < figureCount; ++number)
+        m_figureGrid->addWidget(m_figures[number], number / figures, number % figures);
+    // Churn stands beside its lists: they are as high together as it is alone.
+    for (int number = 0; number < m_cards.size(); ++number)
+        m_grid->removeWidget(m_cards[number]);
+    for (int number = 0; number < 4; ++number)
+        m_grid->addWidget(m_cards[number], number / columns, number % columns);
+    const int row = 4 / columns;
+    m_grid->addWidget(m_cards[4], row, 0, columns == 2 ? 2 : 1, 1);
+    m_grid->addWidget(m_cards[5], columns == 2 ? row : row + 1, columns - 1);
+    m_grid->addWidget(m_cards[6], columns == 2 ? row + 1 : row + 2, columns - 1);
+    for (int column = 0; column < 2; ++column)
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+    for (int column = 0; column < figureCount; ++column)
+        m_figureGrid->setColumnStretch(column, column < figures ? 1 : 0);
+}
+
+void DashboardView::resizeEvent(QResizeEvent* event)
+{
+    Adaptive<QScrollArea>::resizeEvent(event);
+    arrange();
+}
+
+} // namespace perennial

@@ -1,0 +1,69 @@
+// FigureCard: label, number, comparison, painted as one button.
+#include "ui/dashboard/figure_card.h"
+#include "core/base/money.h"
+#include "ui/dashboard/figure_words.h"
+#include "ui/support/accessible.h"
+#include "ui/support/display.h"
+#include "ui/support/painting.h"
+#include "ui/support/plain_text.h"
+#include <QPainter>
+
+namespace perennial {
+
+FigureCard::FigureCard(QWidget* parent) : Adaptive<QAbstractButton>(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void FigureCard::setFigure(const Dashboard& dashboard, const KeyFigure& figure, const QString& more)
+{
+    m_label = figure.label;
+    m_value = figure.value.isNull() ? QStringLiteral("–") : shownFigure(dashboard, figure, figure.value);
+    if (figure.unit == Unit::Money && !figure.value.isNull())
+        m_value = formatMoney(Money{figure.value.integer()}, dashboard.currency, QLocale(), MoneyStyle::Whole);
+    m_comparison = more.isEmpty() ? comparisonWords(dashboard, figure) : more;
+    m_direction = more.isEmpty() ? directionOf(figure) : 0;
+    m_records = figure.records;
+    const bool leads = !m_records.entity.isEmpty();
+    setEnabled(true);
+    setCursor(leads ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    const QString exact = figure.unit == Unit::Money && !figure.value.isNull()
+                              ? formatMoney(Money{figure.value.integer()}, dashboard.currency)
+                              : m_value;
+    describe(this, QStringList{m_label, exact, m_comparison}.join(QStringLiteral(", ")), figure.formula);
+    setPlainToolTip(this, tr("%1: %2\n%3").arg(m_label, exact, figure.formula));
+    update();
+}
+
+QSize FigureCard::sizeHint() const
+{
+    return {scaled(150), scaled(104)};
+}
+
+void FigureCard::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Tokens& tokens = tokensOf(this);
+    const bool leads = !m_records.entity.isEmpty();
+    drawBox(&painter, rect(), underMouse() && leads ? tokens.hover : tokens.base, tokens.line, radius::panel);
+    const QRect area = rect().adjusted(space::l, space::m, -space::l, -space::m);
+    const int line = scaled(20);
+    drawElided(&painter, QRect(area.left(), area.top(), area.width(), line), m_label, fontOf(TextSize::Secondary),
+               tokens.muted);
+    const QRect figure(area.left(), area.top() + line, area.width(), area.height() - 2 * line);
+    QFont large = fontOf(TextSize::Figure);
+    if (QFontMetrics(large).horizontalAdvance(m_value) > figure.width())
+        large = fontOf(TextSize::Title);
+    drawElided(&painter, figure, m_value, large, tokens.text);
+    const QColor tone = m_direction > 0   ? tokens.chip(Tone::Green).text
+                        : m_direction < 0 ? tokens.chip(Tone::Red).text
+                                          : tokens.muted;
+    drawElided(&painter, QRect(area.left(), area.bottom() + 1 - line, area.width(), line), m_comparison,
+               fontOf(TextSize::Secondary), tone);
+    if (hasFocus())
+        drawFocusRing(&painter, rect(), radius::panel, tokens);
+}
+
+} // namespace perennial

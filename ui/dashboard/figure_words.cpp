@@ -1,0 +1,231 @@
+// Figure words: values, bars and comparisons told in the user's language.
+#include "ui/dashboard/figure_words.h"
+#include "core/base/money.h"
+#include "core/base/numbers.h"
+#include "core/insight/series.h"
+#include "ui/support/display.h"
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace perennial {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("FigureWords", text);
+}
+
+constexpr int mostTold = 40;
+
+bool isMonthly(const Report& report)
+{
+    return !report.columns.isEmpty() && report.columns.first().unit == Unit::Month;
+}
+
+// The column that says how many records make up an amount: the count left of it, before any other amount.
+int countBeside(const Report& report, int column)
+{
+    if (report.columns.value(column).unit != Unit::Money)
+        return -1;
+    for (int at = column - 1; at > 0; --at) {
+        if (report.columns[at].unit == Unit::Count)
+            return at;
+        if (report.columns[at].unit == Unit::Money)
+            return -1;
+    }
+    return -1;
+}
+
+QString labelled(const Report& report, int row, int column)
+{
+    return tr("%1 %2").arg(report.columns[column].label, shownValue(report, column, report.rows[row].cells[column]));
+}
+
+const Point* largestOf(const Series& series)
+{
+    const Point* largest = nullptr;
+    for (const Point& point : series.points) {
+        if (point.isKnown && (!largest || point.value > largest->value))
+            largest = &point;
+    }
+    return largest;
+}
+
+QString churnSentence(const Report& report)
+{
+    const ReportRow* base = report.row(QStringLiteral("base"));
+    const ReportRow* lost = report.row(QStringLiteral("lost"));
+    if (!base || !lost)
+        return {};
+    return tr("%1 of %2 customers were lost: %3.")
+        .arg(shownValue(report, 1, lost->cells.value(1)), shownValue(report, 1, base->cells.value(1)),
+             shownValue(report, 2, lost->cells.value(2)));
+}
+
+// Basis points as a number of points, in the locale's digits: 6.44.
+QString shortDecimal(qint64 basisPoints)
+{
+    const QLocale locale;
+    const QString digits = shortDecimalText(basisPoints, 2);
+    return QString(digits).replace(u'.', locale.decimalPoint());
+}
+
+QString signedText(const QString& digits, bool isLess)
+{
+    return (isLess ? QStringLiteral("\u2212") : QStringLiteral("+")) + digits;
+}
+
+} // namespace
+
+QString shownValue(const Report& report, int column, const Value& value)
+{
+    if (value.isNull())
+        return QStringLiteral("–");
+    if (report.columns.value(column).unit == Unit::Money && !value.isText())
+        return formatMoney(Money{value.integer()}, report.currency);
+    return shownCell(report, column, value);
+}
+
+QString periodName(Period period)
+{
+    const QLocale locale;
+    if (!period.from.isValid() || !period.to.isValid())
+        return tr("all time");
+    if (period == monthOf(period.from))
+        return locale.toString(period.from, QStringLiteral("MMMM yyyy"));
+    if (period == yearOf(period.from))
+        return QString::number(period.from.year());
+    if (period == quarterOf(period.from)) {
+        const char* const names[] = {QT_TRANSLATE_NOOP("FigureWords", "1st quarter of %1"),
+                                     QT_TRANSLATE_NOOP("FigureWords", "2nd quarter of %1"),
+                                     QT_TRANSLATE_NOOP("FigureWords", "3rd quarter of %1"),
+                                     QT_TRANSLATE_NOOP("FigureWords", "4th quarter of %1")};
+        return tr(names[(period.from.month() - 1) / 3]).arg(period.from.year());
+    }
+    if (period.from.month() == period.to.month() && period.from.year() == period.to.year())
+        return tr("%1 – %2").arg(locale.toString(period.from.day()),
+                                 locale.toString(period.to, QStringLiteral("d MMM yyyy")));
+    const bool wholeMonths = period.from.day() == 1 && period.to == monthOf(period.to).to;
+    const QString pattern = wholeMonths ? QStringLiteral("MMM yyyy") : QStringLiteral("d MMM yyyy");
+    return tr("%1 – %2").arg(locale.toString(period.from, pattern), locale.toString(period.to, pattern));
+}
+
+QString pointWords(const Report& report, int row, int column)
+{
+    if (row < 0 || row >= report.rows.size() || column < 0 || column >= report.columns.size())
+        return {};
+    QStringList parts{shownCell(report, 0, report.rows[row].cells.value(0)), labelled(report, row, column)};
+    const int count = countBeside(report, column);
+    if (count >= 0)
+        parts.append(labelled(report, row, count));
+    return parts.join(QStringLiteral(" · "));
+}
+
+bool hasFigures(const Report& report)
+{
+    for (const ReportRow& row : report.rows) {
+        for (const int column : report.chart.columns) {
+            const Value value = row.cells.value(column);
+            if (!value.isNull() && value.integer() != 0)
+                return true;
+        }
+    }
+    return false;
+}
+
+QString chartSentence(const Report& report)
+{
+    if (!hasFigures(report))
+        return {};
+    if (report.key == QLatin1String("churn"))
+        return churnSentence(report);
+    const QVector<Series> all = seriesOf(report);
+    const Point* largest = all.isEmpty() ? nullptr : largestOf(all.first());
+    if (!largest)
+        return {};
+    const int column = all.first().column;
+    const QString value = shownValue(report, column, report.rows[largest->row].cells[column]);
+    QString words = (isMonthly(report) ? tr("Best month: %1, %2.") : tr("Largest: %1, %2.")).arg(largest->label, value);
+    QStringList totals;
+    for (const Series& series : all) {
+        const Value total = report.total(series.column);
+        if (!total.isNull())
+            totals.append(tr("%1 %2").arg(series.label, shownValue(report, series.column, total)));
+    }
+    if (!totals.isEmpty())
+        words += QLatin1Char(' ') + tr("In all: %1.").arg(totals.join(QStringLiteral(", ")));
+    return words;
+}
+
+QString chartDescription(const Report& report)
+{
+    QStringList told;
+    for (int row = 0; row < report.rows.size() && row < mostTold; ++row) {
+        QStringList values;
+        for (const int column : report.chart.columns)
+            values.append(labelled(report, row, column));
+        told.append(shownCell(report, 0, report.rows[row].cells.value(0)) + QStringLiteral(": ") +
+                    values.join(QStringLiteral(", ")));
+    }
+    if (report.rows.size() > mostTold)
+        told.append(
+            QCoreApplication::translate("FigureWords", "and %n more", nullptr, int(report.rows.size()) - mostTold));
+    return chartSentence(report) + QLatin1Char(' ') + told.join(QStringLiteral("; "));
+}
+
+EmptyWords emptyWords(const Report& report, Period period)
+{
+    const QString when = periodName(period);
+    const QString key = report.key;
+    if (key == QLatin1String("won-lost") || key == QLatin1String("win-rate") || key == QLatin1String("sales-cycle"))
+        return {tr("No deals closed in %1").arg(when),
+                tr("A deal counts on the day it was won or lost. Is the period right, and are won deals marked so?")};
+    if (key == QLatin1String("pipeline") || key == QLatin1String("forecast"))
+        return {tr("No open deals"), tr("Deals appear here as soon as they have an amount and a stage that is open.")};
+    if (key == QLatin1String("funnel"))
+        return {tr("No deals created in %1").arg(when), tr("The funnel follows the deals that began in the period.")};
+    if (key == QLatin1String("revenue") || key == QLatin1String("top-customers"))
+        return {tr("No orders in %1").arg(when),
+                tr("Orders count on the day they were ordered, unless they were cancelled. Is the period right?")};
+    if (key == QLatin1String("invoiced"))
+        return {tr("No invoices issued in %1").arg(when), tr("Drafts do not count until they are issued.")};
+    if (key == QLatin1String("ageing"))
+        return {tr("No open invoices"), tr("Everything that was issued is paid.")};
+    if (key == QLatin1String("lost-customers"))
+        return {tr("No customer was lost"), tr("Nobody who bought in the window before stopped buying.")};
+    if (key == QLatin1String("customers-at-risk"))
+        return {tr("No customer is late"), tr("A customer's own rhythm is known after four orders.")};
+    if (report.chart.shape == ReportChart::Shape::None || key == QLatin1String("churn") ||
+        key == QLatin1String("customer-flow"))
+        return {tr("No customers to compare"),
+                tr("Nobody ordered in the days before. An earlier or later period may tell more.")};
+    return {tr("No figures in %1").arg(when), tr("Another period may hold some.")};
+}
+
+QString comparisonWords(const Dashboard& dashboard, const KeyFigure& figure)
+{
+    if (figure.before.isNull() || figure.value.isNull())
+        return {};
+    const QString when = periodName(dashboard.spanBefore);
+    const qint64 now = figure.value.integer();
+    const qint64 before = figure.before.integer();
+    if (now == before)
+        return tr("as in %1").arg(when);
+    if (figure.unit == Unit::Percent) {
+        const QString points = shortDecimal(qAbs(now - before));
+        return tr("%1 points on %2").arg(signedText(points, now < before), when);
+    }
+    if (before == 0)
+        return tr("nothing in %1").arg(when);
+    const qint64 share = divideRounded((now - before) * 100, qAbs(before));
+    return tr("%1 on %2").arg(signedText(tr("%1 %").arg(QLocale().toString(qAbs(share))), share < 0), when);
+}
+
+int directionOf(const KeyFigure& figure)
+{
+    if (figure.before.isNull() || figure.value.isNull() || figure.value.integer() == figure.before.integer())
+        return 0;
+    return (figure.value.integer() > figure.before.integer()) == figure.moreIsBetter ? 1 : -1;
+}
+
+} // namespace perennial

@@ -1,0 +1,46 @@
+// Report answers: the management report's own numbers, so that window and paper never differ.
+#include "ui/dashboard/report_answers.h"
+#include "core/catalog/entities/engagement/opportunity.h"
+#include "core/catalog/entities/transaction/sales_order.h"
+#include "ui/dashboard/figure_words.h"
+
+namespace perennial {
+namespace {
+
+template <class Entity> QDate latestOf(const Reader& reader, Field<Entity, QDate> field)
+{
+    const QString key = QString::fromLatin1(field.key);
+    const auto last = reader.first<Entity>({{key, Op::NotEmpty, {}, {}}}, {{key, true}});
+    return last ? (*last)[field] : QDate();
+}
+
+} // namespace
+
+QStringList overviewKeys()
+{
+    return {QStringLiteral("pipeline"),         QStringLiteral("won-lost"), QStringLiteral("revenue"),
+            QStringLiteral("top-customers"),    QStringLiteral("churn"),    QStringLiteral("lost-customers"),
+            QStringLiteral("customers-at-risk")};
+}
+
+ReportRequest requestFor(Period period, QDate today)
+{
+    ReportRequest request;
+    request.period = period;
+    request.asOf = std::min(period.to, today);
+    return request;
+}
+
+Overview readOverview(const Reader& reader, Period period)
+{
+    Overview overview;
+    overview.period = period;
+    overview.bundle = managementReport(reader, requestFor(period, reader.clock().today()), overviewKeys());
+    const Report* orders = overview.bundle.report(QStringLiteral("revenue"));
+    const Report* deals = overview.bundle.report(QStringLiteral("won-lost"));
+    if (!hasFigures(*orders) && !hasFigures(*deals))
+        overview.latest = std::max(latestOf(reader, SalesOrder::orderedAt), latestOf(reader, Opportunity::closedOn));
+    return overview;
+}
+
+} // namespace perennial

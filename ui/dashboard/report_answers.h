@@ -1,0 +1,22 @@
+// Report answers: what the pages of reports ask the file for, together with the request.
+#pragma once
+#include "core/insight/management_report.h"
+
+namespace perennial {
+
+// What the dashboard shows: key figures and reports of one period, and when anything happened at all.
+struct Overview {
+    Period period = {};
+    ManagementReport bundle = {};
+    QDate latest = {}; // the last order or closed deal, where the period holds none
+};
+
+// The reports the dashboard draws, by key.
+QStringList overviewKeys();
+
+// A request for a period up to today: its day is the last of the period, or today while it lasts.
+ReportRequest requestFor(Period period, QDate today);
+
+Overview readOverview(const Reader& reader, Period period);
+
+} // namespace perennial

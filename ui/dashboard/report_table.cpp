@@ -1,0 +1,126 @@
+// ReportTable: numbers to the right, names take what room is left.
+#include "ui/dashboard/report_table.h"
+#include "ui/dashboard/figure_words.h"
+#include "ui/support/plain_text.h"
+#include "ui/support/tokens.h"
+#include "ui/support/views.h"
+#include <QHeaderView>
+
+namespace perennial {
+namespace {
+
+constexpr int widestColumn = 320;
+constexpr int narrowestName = 140;
+
+} // namespace
+
+void ReportTableModel::setReport(const Report& report)
+{
+    beginResetModel();
+    m_report = report;
+    endResetModel();
+}
+
+int ReportTableModel::rowCount(const QModelIndex& parent) const
+{
+    if (parent.isValid() || m_report.rows.isEmpty())
+        return 0;
+    return int(m_report.rows.size()) + (m_report.hasTotals() ? 1 : 0);
+}
+
+int ReportTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_report.columns.size());
+}
+
+QVariant ReportTableModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const int column = index.column();
+    const bool isTotal = index.row() >= m_report.rows.size();
+    if (role == Qt::FontRole && isTotal)
+        return fontOf(TextSize::Body, QFont::DemiBold);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue<int>(m_report.columns[column].unit == Unit::Text || column == 0
+                                            ? int(Qt::AlignLeft | Qt::AlignVCenter)
+                                            : int(Qt::AlignRight | Qt::AlignVCenter));
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    if (isTotal && column == 0)
+        return tr("Total");
+    const Value value = isTotal ? m_report.total(column) : m_report.rows[index.row()].cells.value(column);
+    if (isTotal && value.isNull())
+        return {};
+    const QString text = shownValue(m_report, column, value);
+    return role == Qt::ToolTipRole ? plainTip(text) : text;
+}
+
+QVariant ReportTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= m_report.columns.size())
+        return {};
+    if (role == Qt::DisplayRole)
+        return m_report.columns[section].label;
+    if (role == Qt::TextAlignmentRole && section > 0 && m_report.columns[section].unit != Unit::Text)
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    return {};
+}
+
+ReportTable::ReportTable(QWidget* parent) : Adaptive<QTableView>(parent), m_model(new ReportTableModel(this))
+{
+    setModel(m_model);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setFrameShape(QFrame::NoFrame);
+    connect(this, &QTableView::activated, this, [this](const QModelIndex& index) {
+        if (index.row() < m_model->report().rows.size())
+            Q_EMIT chosen(index.row(), index.column());
+    });
+}
+
+void ReportTable::setReport(const Report& report)
+{
+    m_model->setReport(report);
+    dressTable(this, report.title);
+    horizontalHeader()->setStretchLastSection(false);
+    keepCurrentRow(this);
+    fitColumns();
+}
+
+void ReportTable::restyle()
+{
+    verticalHeader()->setDefaultSectionSize(qMin(perennial::rowHeight(), scaled(36)));
+    fitColumns();
+}
+
+void ReportTable::resizeEvent(QResizeEvent* event)
+{
+    Adaptive<QTableView>::resizeEvent(event);
+    fitColumns();
+}
+
+void ReportTable::fitColumns()
+{
+    const int columns = m_model->columnCount();
+    if (columns == 0)
+        return;
+    for (int column = 0; column < columns; ++column)
+        setColumnHidden(column, false);
+    resizeColumnsToContents();
+    int others = 0;
+    for (int column = 1; column < columns; ++column) {
+        setColumnWidth(column, qMin(columnWidth(column) + space::m, scaled(widestColumn)));
+        others += columnWidth(column);
+    }
+    for (int column = 2; m_compact && column < columns - 1; ++column) {
+        if (others + scaled(narrowestName) <= viewport()->width())
+            break;
+        others -= columnWidth(column);
+        setColumnHidden(column, true);
+    }
+    const int wanted = qMin(columnWidth(0) + space::xl, scaled(widestColumn));
+    const int room = viewport()->width() - others;
+    setColumnWidth(0, room >= wanted ? room : qMax(scaled(narrowestName), room));
+}
+
+} // namespace perennial

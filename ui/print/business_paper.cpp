@@ -1,0 +1,122 @@
+// Business papers: letterhead, address, lines, taxes and totals, terms of payment.
+#include "core/lifecycle/transaction/business_document.h"
+#include "ui/print/papers.h"
+#include "ui/support/display.h"
+#include <QCoreApplication>
+
+namespace perennial {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Paper", text);
+}
+
+PaperBlock block(PaperBlock::Kind kind, const QString& text, const QString& beside = {})
+{
+    PaperBlock made;
+    made.kind = kind;
+    made.text = text;
+    made.beside = beside;
+    return made;
+}
+
+QString referencesOf(const BusinessDocument& document)
+{
+    QStringList lines;
+    for (const auto& [label, value] : document.references)
+        lines.append(QStringLiteral("%1: %2").arg(label, value));
+    return lines.join(u'\n');
+}
+
+QString money(const BusinessDocument& document, Money amount)
+{
+    return formatMoney(amount, document.currency);
+}
+
+bool hasDiscounts(const BusinessDocument& document)
+{
+    return std::any_of(document.lines.begin(), document.lines.end(),
+                       [](const BusinessLine& line) { return line.discount.basisPoints != 0; });
+}
+
+QString nameOf(const BusinessLine& line)
+{
+    QString name = line.isOptional ? tr("%1 (optional, not in the total)").arg(line.name) : line.name;
+    if (!line.description.isEmpty())
+        name += u'\n' + line.description;
+    return name;
+}
+
+PaperBlock linesOf(const BusinessDocument& document)
+{
+    const bool discounts = hasDiscounts(document);
+    PaperBlock made;
+    made.kind = PaperBlock::Kind::Table;
+    made.table.columns = {{tr("No."), true}, {tr("Item"), false}, {tr("Quantity"), true}, {tr("Unit price"), true}};
+    if (discounts)
+        made.table.columns.append({tr("Discount"), true});
+    made.table.columns.append({tr("Tax"), true});
+    made.table.columns.append({tr("Amount"), true});
+    QString section;
+    int number = 0;
+    for (const BusinessLine& line : document.lines) {
+        if (line.section != section && !line.section.isEmpty())
+            made.table.rows.append({QString(), line.section});
+        section = line.section;
+        QStringList cells{QString::number(++number), nameOf(line),
+                          QStringLiteral("%1 %2").arg(formatQuantity(line.quantity), line.unit).trimmed(),
+                          money(document, line.unitPrice)};
+        if (discounts)
+            cells.append(line.discount.basisPoints ? formatPercent(line.discount) : QString());
+        cells.append(formatPercent(line.tax));
+        cells.append(money(document, line.amount));
+        made.table.rows.append(cells);
+    }
+    return made;
+}
+
+PaperBlock totalsOf(const BusinessDocument& document)
+{
+    PaperBlock made;
+    made.kind = PaperBlock::Kind::Table;
+    made.table.columns = {{QString(), false}, {tr("In %1").arg(document.currency), true}};
+    made.table.rows.append({tr("Net total"), money(document, document.net)});
+    if (document.freight.minor)
+        made.table.rows.append({tr("Freight"), money(document, document.freight)});
+    for (const TaxLine& line : document.taxes) {
+        const QString words = document.taxIncluded ? tr("Tax %1 included in %2") : tr("Tax %1 on %2");
+        made.table.rows.append(
+            {words.arg(formatPercent(line.rate), money(document, line.base)), money(document, line.tax)});
+    }
+    made.table.totals.append({tr("Total"), money(document, document.total)});
+    return made;
+}
+
+} // namespace
+
+Paper businessPaper(const Reader& reader, const QString& entity, Id id)
+{
+    const BusinessDocument document = businessDocument(reader, entity, id);
+    Paper paper;
+    paper.title = document.number.isEmpty() || document.isDraft
+                      ? tr("%1 (draft)").arg(document.kind)
+                      : QStringLiteral("%1 %2").arg(document.kind, document.number);
+    paper.head = document.sender.join(QStringLiteral(" · "));
+    paper.foot = document.bank.join(QStringLiteral(" · "));
+    using Kind = PaperBlock::Kind;
+    paper.blocks.append(block(Kind::Sides, QStringLiteral("\n") + document.recipient.join(u'\n') + u'\n',
+                              QStringLiteral("\n") + referencesOf(document)));
+    paper.blocks.append(block(Kind::Title, paper.title));
+    for (const QString& words : {document.subject, document.intro})
+        if (!words.isEmpty())
+            paper.blocks.append(block(Kind::Text, words));
+    paper.blocks.append(linesOf(document));
+    paper.blocks.append(totalsOf(document));
+    for (const QString& words : {document.payment, document.terms})
+        if (!words.isEmpty())
+            paper.blocks.append(block(Kind::Text, words));
+    return paper;
+}
+
+} // namespace perennial

@@ -1,0 +1,213 @@
+// Papers of lists and records: tables, facts and what happened.
+#include "core/catalog/entities/engagement/activity.h"
+#include "core/query/filter_text.h"
+#include "core/workspace/entry.h"
+#include "core/workspace/office.h"
+#include "ui/field/shown_value.h"
+#include "ui/print/paper_columns.h"
+#include "ui/print/papers.h"
+#include "ui/support/display.h"
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace perennial {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Paper", text);
+}
+
+constexpr int mostRows = 5000; // a hundred pages; more is for a file, not for paper
+constexpr int mostLinked = 50;
+constexpr int mostHappenings = 60;
+constexpr qreal portraitRoom = 660; // logical pixels between the margins of an upright page
+
+PaperBlock textBlock(PaperBlock::Kind kind, const QString& text)
+{
+    PaperBlock block;
+    block.kind = kind;
+    block.text = text;
+    return block;
+}
+
+QString today(const Reader& reader)
+{
+    return QLocale().toString(reader.clock().today(), QLocale::LongFormat);
+}
+
+// The name first, then the fields.
+PaperTable tableOf(const Reader& reader, const QVector<Record>& records, const EntityDef& def,
+                   const QVector<int>& fields)
+{
+    PaperTable table;
+    table.columns.append({def.one(), false});
+    for (const int field : fields)
+        table.columns.append({def.field(field).shownLabel(), isFigure(def.field(field).kind)});
+    for (const Record& record : records) {
+        QStringList cells{record.title().isEmpty() ? record.reference() : record.title()};
+        for (const int field : fields)
+            cells.append(paperValue(reader, record, field));
+        table.rows.append(cells);
+    }
+    return table;
+}
+
+QVector<int> listedFields(const EntityDef& def)
+{
+    QVector<int> fields;
+    for (int field = 0; field < def.fields().size(); ++field) {
+        if (def.field(field).is(Listed) && !def.field(field).is(Titled) && !def.field(field).is(Hidden))
+            fields.append(field);
+    }
+    return fields;
+}
+
+// Kinds that the timeline or nobody wants to see.
+bool isBeside(const QString& entity)
+{
+    static const QStringList names{QStringLiteral("activity"),   QStringLiteral("tagging"),
+                                   QStringLiteral("stage_log"),  QStringLiteral("opportunity_snapshot"),
+                                   QStringLiteral("attachment"), QStringLiteral("order_event")};
+    return names.contains(entity);
+}
+
+void addLinked(Paper& paper, const Reader& reader, const QString& entity, Id id)
+{
+    for (const Child& child : reader.catalog()->children(entity)) {
+        if (isBeside(child.entity->key()) || child.field == QLatin1String(Common::owner.key))
+            continue;
+        Query query;
+        query.entity = child.entity->key();
+        query.filter.conditions = {{child.field, Op::Is, Value(id), {}}};
+        query.sort = {{QStringLiteral("id"), !child.entity->isPart()}};
+        query.limit = mostLinked;
+        const QVector<Record> records = reader.list(query);
+        if (records.isEmpty())
+            continue;
+        QVector<int> fields = listedFields(*child.entity);
+        fields.removeIf([&](int field) { return child.entity->field(field).key == child.field; });
+        paper.blocks.append(textBlock(PaperBlock::Kind::Heading, child.entity->many()));
+        PaperBlock block;
+        block.kind = PaperBlock::Kind::Table;
+        block.table = tableOf(reader, records, *child.entity, fields);
+        paper.wide = paper.wide || wantsWidth(block.table, portraitRoom);
+        paper.blocks.append(block);
+    }
+}
+
+QStringList happening(const QDateTime& at, const QString& what, const QString& more)
+{
+    return {QLocale().toString(at.toLocalTime(), QLocale::ShortFormat), what, more};
+}
+
+void addTimeline(Paper& paper, const Reader& reader, const QString& entity, Id id)
+{
+    QVector<std::pair<QDateTime, QStringList>> rows;
+    for (const Child& child : reader.catalog()->children(entity)) {
+        if (child.entity->key() != QLatin1String(Activity::entity))
+            continue;
+        Query query;
+        query.entity = child.entity->key();
+        query.filter.conditions = {{child.field, Op::Is, Value(id), {}}};
+        query.limit = mostHappenings;
+        for (Record& record : reader.list(query)) {
+            const Row<Activity> row(std::move(record));
+            const QDateTime at = row[Activity::doneAt].isValid()     ? row[Activity::doneAt]
+                                 : row[Activity::startsAt].isValid() ? row[Activity::startsAt]
+                                                                     : row[Common::createdAt];
+            rows.append({at, happening(at, row[Activity::subject], row[Activity::result])});
+        }
+    }
+    for (const Operation& operation : reader.history(entity, id, mostHappenings)) {
+        if (!operation.undone)
+            rows.append({operation.at, happening(operation.at, operation.title, {})});
+    }
+    std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+    PaperBlock block;
+    block.kind = PaperBlock::Kind::Table;
+    block.table.columns = {{tr("When"), false}, {tr("What"), false}, {tr("Result"), false}};
+    for (const auto& row : rows)
+        block.table.rows.append(row.second);
+    if (rows.isEmpty())
+        return;
+    paper.blocks.append(textBlock(PaperBlock::Kind::Heading, tr("Timeline")));
+    paper.blocks.append(block);
+}
+
+} // namespace
+
+QString paperValue(const Reader& reader, const Record& record, int index)
+{
+    const FieldDef& field = record.def().field(index);
+    const Value& value = record.value(index);
+    if (value.isNull())
+        return {};
+    const QLocale locale;
+    switch (field.kind) {
+    case Kind::Money: return formatMoney(unpack<Money>(value), reader.currencyOf(record, field));
+    case Kind::Quantity: return formatQuantity(unpack<Quantity>(value));
+    case Kind::Percent: return formatPercent(unpack<Percent>(value));
+    case Kind::Integer: return formatCount(value.integer());
+    case Kind::Date: return locale.toString(unpack<QDate>(value), QLocale::ShortFormat);
+    case Kind::Moment: return locale.toString(unpack<QDateTime>(value).toLocalTime(), QLocale::ShortFormat);
+    case Kind::Flag: return value.integer() ? tr("Yes") : tr("No");
+    default: return shownText(reader, record, index);
+    }
+}
+
+Paper listPaper(const Reader& reader, const Query& query, const QVector<int>& fields)
+{
+    const EntityDef& def = reader.def(query.entity);
+    Query limited = query;
+    const qint64 whole = reader.count(query);
+    limited.limit = limited.limit > 0 ? std::min<int>(limited.limit, mostRows) : mostRows;
+    Paper paper;
+    paper.title = def.many();
+    paper.head = officeName(reader);
+    paper.foot = today(reader);
+    paper.blocks.append(textBlock(PaperBlock::Kind::Title, def.many()));
+    SearchContext context;
+    context.nameOf = [&](const QString& entity, Id id) { return reader.titleOf(entity, id); };
+    QStringList note{filterSentence(def, query.filter, context),
+                     QCoreApplication::translate("Paper", "%n entry(s)", nullptr, int(whole))};
+    if (whole > mostRows)
+        note.append(QCoreApplication::translate("Paper", "the first %n of them", nullptr, mostRows));
+    note.removeAll(QString());
+    paper.blocks.append(textBlock(PaperBlock::Kind::Note, note.join(QStringLiteral(" · "))));
+    PaperBlock block;
+    block.kind = PaperBlock::Kind::Table;
+    block.table = tableOf(reader, reader.list(limited), def, fields.isEmpty() ? listedFields(def) : fields);
+    paper.wide = wantsWidth(block.table, portraitRoom);
+    paper.blocks.append(block);
+    return paper;
+}
+
+Paper recordPaper(const Reader& reader, const QString& entity, Id id)
+{
+    const Record record = reader.load(entity, id);
+    const EntityDef& def = record.def();
+    Paper paper;
+    paper.title = record.title().isEmpty() ? record.reference() : record.title();
+    paper.head = officeName(reader);
+    paper.foot = today(reader);
+    paper.blocks.append(textBlock(PaperBlock::Kind::Title, paper.title));
+    paper.blocks.append(
+        textBlock(PaperBlock::Kind::Note, QStringLiteral("%1 · %2").arg(def.one(), record.reference())));
+    PaperBlock facts;
+    facts.kind = PaperBlock::Kind::Facts;
+    for (int field = 0; field < def.fields().size(); ++field) {
+        const QString value = def.field(field).is(Hidden) ? QString() : paperValue(reader, record, field);
+        if (!value.isEmpty())
+            facts.facts.append({def.field(field).shownLabel(), value});
+    }
+    const QStringList tags = reader.tagsOf(id);
+    if (!tags.isEmpty())
+        facts.facts.append({tr("Tags"), tags.join(QStringLiteral(", "))});
+    paper.blocks.append(facts);
+    addLinked(paper, reader, entity, id);
+    addTimeline(paper, reader, entity, id);
+    return paper;
+}
+
+} // namespace perennial

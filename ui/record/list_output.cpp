@@ -1,0 +1,84 @@
+// List output: the records of the query, all of them, not only those in memory.
+#include "ui/record/list_output.h"
+#include "core/exchange/export_run.h"
+#include "ui/model/background.h"
+#include "ui/support/messages.h"
+#include "ui/support/printing.h"
+#include "ui/support/setting.h"
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace perennial {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ListOutput", text);
+}
+
+Query wanted(const ListShown& shown)
+{
+    Query query = shown.query;
+    if (shown.selected.size() < 2)
+        return query;
+    Condition among{QStringLiteral("id"), Op::Among, {}, {}};
+    for (const Id id : shown.selected)
+        among.several.append(Value(id));
+    query.filter = {};
+    query.filter.conditions = {among};
+    return query;
+}
+
+void exportList(Navigator& navigator, Background& background, QWidget* page, const Query& query)
+{
+    const EntityDef& def = navigator.workspace().catalog()->entity(query.entity);
+    const QDir folder(navigator.settings().read(setting::exportFolder));
+    const QString start = folder.filePath(def.many() + QStringLiteral(".csv"));
+    const QString path = Messages::of(page).fileToSave(
+        page, {tr("Export %1").arg(def.many()), tr("Tables (*.csv *.tsv *.jsonl)"), start, QStringLiteral("csv")});
+    if (path.isEmpty())
+        return;
+    navigator.settings().write(setting::exportFolder, QFileInfo(path).absolutePath());
+    ExportRequest request;
+    request.query = query;
+    request.format = formatOf(path);
+    background.ask<qint64>(
+        page,
+        [request, path](Reader& reader) {
+            const auto written = exportFile(reader, request, path);
+            if (!written)
+                throw written.error();
+            return *written;
+        },
+        [&navigator, path](Outcome<qint64> written) {
+            if (!written)
+                navigator.tell(written.error());
+            else
+                navigator.tell(
+                    QCoreApplication::translate("ListOutput", "%n record(s) saved to %1", nullptr, int(*written))
+                        .arg(QFileInfo(path).fileName()));
+        });
+}
+
+} // namespace
+
+bool isListOutput(const QString& commandKey)
+{
+    return commandKey == QLatin1String("export_list") || commandKey == QLatin1String("print");
+}
+
+bool runListOutput(Navigator& navigator, Background& background, QWidget* page, const QString& commandKey,
+                   const ListShown& shown)
+{
+    if (!isListOutput(commandKey))
+        return false;
+    const Query query = wanted(shown);
+    if (commandKey == QLatin1String("export_list"))
+        exportList(navigator, background, page, query);
+    else if (Printing* printing = Printing::of(page))
+        printing->previewList(query, shown.fields);
+    return true;
+}
+
+} // namespace perennial
