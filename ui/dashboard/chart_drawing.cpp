@@ -30,7 +30,7 @@ QString tr(const char* text)
 }
 
 constexpr int steps = 4; // of the grid
-constexpr qreal labelGap = 12;
+constexpr qreal labelGap = 8;
 constexpr int longestName = 22; // letters beside a lying bar
 
 struct Scale {
