@@ -24,8 +24,9 @@ ChartView::ChartView(QWidget* parent) : Adaptive<QChartView>(parent)
     setBackgroundBrush(Qt::NoBrush);
     viewport()->setAutoFillBackground(false);
     setAutoFillBackground(false);
-    setFocusPolicy(Qt::StrongFocus);
+    viewport()->setFocusProxy(nullptr); // its policy would be handed on to the view
     viewport()->setFocusPolicy(Qt::NoFocus);
+    setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

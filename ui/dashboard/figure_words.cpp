@@ -206,7 +206,10 @@ QString comparisonWords(const Dashboard& dashboard, const KeyFigure& figure)
 {
     if (figure.before.isNull() || figure.value.isNull())
         return {};
-    const QString when = periodName(dashboard.spanBefore);
+    // Churn is of a day: it stands beside the last one before the period.
+    const QString when = figure.key == QLatin1String("churn")
+                             ? QLocale().toString(dashboard.span.from.addDays(-1), QStringLiteral("d MMM yyyy"))
+                             : periodName(dashboard.spanBefore);
     const qint64 now = figure.value.integer();
     const qint64 before = figure.before.integer();
     if (now == before)

@@ -143,10 +143,10 @@ Paper reportPaper(const Report& report, const QString& company, QDate today)
     return paper;
 }
 
-Paper managementPaper(const ManagementReport& report, const QString& company, QDate today, ManagementParts parts)
+Paper managementPaper(const ManagementReport& report, Period period, const QString& company, QDate today,
+                      ManagementParts parts)
 {
-    const QString when = periodName(report.dashboard.span);
-    Paper paper = begun(tr("%1 – %2").arg(report.title, when), company, today);
+    Paper paper = begun(tr("%1 – %2").arg(report.title, periodName(period)), company, today);
     paper.blocks.append(textBlock(PaperBlock::Kind::Title, paper.title));
     paper.blocks.append(textBlock(PaperBlock::Kind::Note, parametersOf(report.parameters)));
     if (parts.numbers) {
@@ -192,7 +192,7 @@ PaperAsk managementAsk(QDate today, Period period)
         const QVariantList ends = version.toList();
         const Period asked{dateOf(ends.value(0).toString()), dateOf(ends.value(1).toString())};
         const QDate day = reader.clock().today();
-        return managementPaper(managementReport(reader, requestFor(asked, day)), officeName(reader), day,
+        return managementPaper(managementReport(reader, requestFor(asked, day)), asked, officeName(reader), day,
                                {parts.value(0, true), parts.value(1, true), parts.value(2, true)});
     };
     return ask;

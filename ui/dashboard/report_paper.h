@@ -14,7 +14,9 @@ struct ManagementParts {
     bool charts = true;
     bool tables = true;
 };
-Paper managementPaper(const ManagementReport& report, const QString& company, QDate today, ManagementParts parts = {});
+// `period` is the one that was asked for, which its figures may not have reached the end of.
+Paper managementPaper(const ManagementReport& report, Period period, const QString& company, QDate today,
+                      ManagementParts parts = {});
 
 PaperAsk reportAsk(const QString& key, const QString& title, const ReportRequest& request);
 // Offers the months up to today; `period` is the one chosen at first, the last whole month where it is open.

@@ -63,9 +63,9 @@ TEST_CASE("parts of the management report can be left out")
     const ManagementReport report =
         managementReport(file.reader(), requestFor(monthOf(QDate(2024, 2, 1)), file.clock().today()));
     const QDate today = file.clock().today();
-    const Paper all = managementPaper(report, QStringLiteral("Shop"), today);
-    const Paper numbers = managementPaper(report, QStringLiteral("Shop"), today, {true, false, false});
-    const Paper charts = managementPaper(report, QStringLiteral("Shop"), today, {false, true, false});
+    const Paper all = managementPaper(report, monthOf(today), QStringLiteral("Shop"), today);
+    const Paper numbers = managementPaper(report, monthOf(today), QStringLiteral("Shop"), today, {true, false, false});
+    const Paper charts = managementPaper(report, monthOf(today), QStringLiteral("Shop"), today, {false, true, false});
     CHECK(all.head == QStringLiteral("Shop"));
     CHECK(firstOf(all, PaperBlock::Kind::Drawing));
     CHECK_FALSE(firstOf(numbers, PaperBlock::Kind::Drawing));
