@@ -181,6 +181,14 @@ Statement Connection::statement(const QByteArray& sql)
     return Statement(*this, cached->statement, &cached->busy);
 }
 
+const QByteArray& Connection::keptText(const QString& name, const std::function<QByteArray()>& make)
+{
+    QByteArray& text = m_texts[name];
+    if (text.isEmpty())
+        text = make();
+    return text;
+}
+
 void Connection::run(const QByteArray& sql)
 {
     if (!m_handle)
@@ -248,6 +256,7 @@ int Connection::changes() const
 void Connection::setCatalog(CatalogPtr catalog)
 {
     m_catalog = std::move(catalog);
+    m_texts.clear();
 }
 
 } // namespace perennial::store

@@ -31,6 +31,8 @@ public:
 
     // A statement from the cache, prepared on first use. The same text may be borrowed several times at once.
     Statement statement(const QByteArray& sql);
+    // A text that `make` writes once for each catalog: statements over all fields of an entity are long.
+    const QByteArray& keptText(const QString& name, const std::function<QByteArray()>& make);
     // Runs text of several statements (schema, pragmas); nothing is returned.
     void run(const QByteArray& sql);
     qint64 integer(const QByteArray& sql); // first column of the first row, 0 without one
@@ -75,6 +77,7 @@ private:
     CatalogPtr m_catalog;
     std::function<void()> m_afterCommit;
     QHash<QByteArray, QVector<std::shared_ptr<Cached>>> m_cache;
+    QHash<QString, QByteArray> m_texts;
 };
 
 } // namespace perennial::store

@@ -71,13 +71,61 @@ Record recordOf(const EntityPtr& def, const Statement& row, int first)
     return Record(def, row.integer(first), std::move(values));
 }
 
+namespace {
+
+QByteArray byId(const QByteArray& columns, const EntityDef& def, bool withRemoved)
+{
+    return "SELECT " + columns + " FROM " + quoted(def.key()) +
+           (withRemoved ? " WHERE id=?" : " WHERE id=? AND removed_at IS NULL");
+}
+
+// A statement over an entity's fields is long: it is kept, unless the entity is of another catalog than the file's.
+QByteArray textFor(Connection& connection, const EntityPtr& def, const char* purpose,
+                   const std::function<QByteArray()>& make)
+{
+    if (!connection.catalog() || connection.catalog()->find(def->key()) != def)
+        return make();
+    return connection.keptText(def->key() + QLatin1String(purpose), make);
+}
+
+// The fields of a face, in the order of the entity's fields.
+QVector<int> faceFields(const EntityDef& def)
+{
+    QVector<int> fields;
+    for (int i = 0; i < def.fields().size(); ++i) {
+        const FieldDef& field = def.field(i);
+        if (field.is(Titled) || field.key == def.numberField() || def.subtitleFields().contains(field.key))
+            fields.append(i);
+    }
+    return fields;
+}
+
+} // namespace
+
 std::optional<Record> loadRecord(Connection& connection, const EntityPtr& def, Id id, bool withRemoved)
 {
-    Statement row = connection.statement("SELECT " + selectedColumns(*def) + " FROM " + quoted(def->key()) +
-                                         (withRemoved ? " WHERE id=?" : " WHERE id=? AND removed_at IS NULL"));
+    Statement row = connection.statement(textFor(connection, def, withRemoved ? "/any" : "/whole",
+                                                 [&] { return byId(selectedColumns(*def), *def, withRemoved); }));
     if (!row.bind(1, id).step())
         return std::nullopt;
     return recordOf(def, row);
+}
+
+std::optional<Record> loadFace(Connection& connection, const EntityPtr& def, Id id, bool withRemoved)
+{
+    const QVector<int> fields = faceFields(*def);
+    Statement row = connection.statement(textFor(connection, def, withRemoved ? "/any face" : "/face", [&] {
+        QByteArray columns = "id";
+        for (int field : fields)
+            columns += ", " + quoted(def->field(field).key);
+        return byId(columns, *def, withRemoved);
+    }));
+    if (!row.bind(1, id).step())
+        return std::nullopt;
+    QVector<Value> values(def->fields().size());
+    for (int i = 0; i < fields.size(); ++i)
+        values[fields[i]] = row.value(i + 1);
+    return Record(def, row.integer(0), std::move(values));
 }
 
 RecordStore::RecordStore(Connection& connection)

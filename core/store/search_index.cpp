@@ -94,11 +94,7 @@ public:
     {
         if (query.isEmpty())
             return;
-        QByteArray sql = QByteArray("SELECT rowid FROM ") + table + " WHERE " + table + " MATCH ?1";
-        if (m_def)
-            sql += " AND rowid BETWEEN ?2 AND ?3";
-        sql += " ORDER BY rowid LIMIT " + QByteArray::number(candidateLimit);
-        Statement hits = m_connection.statement(sql);
+        Statement hits = m_connection.statement(m_def ? candidatesOf(*m_def, table) : candidatesOfAll(table));
         hits.bind(1, QByteArrayView(query));
         if (m_def)
             hits.bind(2, firstIdOf(m_def->code())).bind(3, lastIdOf(m_def->code()));
@@ -107,7 +103,7 @@ public:
             if (m_seen.contains(id))
                 continue;
             m_seen.insert(id);
-            const QByteArray name = nameOf(id);
+            const QByteArray name = m_def ? hits.utf8(1).toByteArray() : nameOf(id);
             m_candidates.append({id, rankOf(name, m_tokens) + penalty, name});
         }
     }
@@ -129,6 +125,20 @@ public:
     }
 
 private:
+    static QByteArray candidatesOfAll(const QByteArray& table)
+    {
+        return "SELECT rowid FROM " + table + " WHERE " + table + " MATCH ?1 ORDER BY rowid LIMIT " +
+               QByteArray::number(candidateLimit);
+    }
+
+    // CROSS keeps the search index in front: the other way round every record would be asked whether it fits.
+    static QByteArray candidatesOf(const EntityDef& def, const QByteArray& table)
+    {
+        return "SELECT f.rowid, r.sort_key FROM " + table + " f CROSS JOIN " + quoted(def.key()) +
+               " r ON r.id=f.rowid " + "WHERE " + table +
+               " MATCH ?1 AND f.rowid BETWEEN ?2 AND ?3 ORDER BY f.rowid LIMIT " + QByteArray::number(candidateLimit);
+    }
+
     QByteArray nameOf(Id id)
     {
         const EntityPtr def = m_connection.catalog()->ofId(id);

@@ -95,7 +95,7 @@ QVector<Hit> Reader::search(const SearchRequest& request) const
     QVector<Hit> hits;
     for (const store::Found& found : store::searchRecords(m_connection, request.text, only.get(), request.limit)) {
         const EntityPtr entity = catalog()->ofId(found.id);
-        const std::optional<Record> record = store::loadRecord(m_connection, entity, found.id, false);
+        const std::optional<Record> record = store::loadFace(m_connection, entity, found.id, false);
         if (!record)
             continue;
         Hit hit{entity->key(), found.id, record->title(), {}, record->reference(), found.inName};
@@ -119,7 +119,7 @@ QString Reader::titleOf(const QString& entity, Id id) const
 {
     if (!id)
         return {};
-    const std::optional<Record> record = find(entity, id, true);
+    const std::optional<Record> record = store::loadFace(m_connection, catalog()->pointer(entity), id, true);
     if (!record)
         return {};
     return record->title().isEmpty() ? record->reference() : record->title();

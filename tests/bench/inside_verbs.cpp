@@ -63,6 +63,13 @@ void exportAll(const QString& file, const QString& entity, const QString& csv)
     const auto workspace = opened(file, OpenOptions::Use::Look);
     ExportRequest request;
     request.query.entity = entity;
+    // As many columns as the floor writes.
+    const QString columns =
+        entity == QLatin1String("contact")
+            ? QStringLiteral("external_ref account_id given_name family_name email phone mobile title city country "
+                             "language street postcode region department birthday notes")
+            : QStringLiteral("external_ref account_id number status currency total ordered_at");
+    request.columns = columns.split(QLatin1Char(' '));
     valueOf(exportFile(workspace->reader(), request, csv));
 }
 
