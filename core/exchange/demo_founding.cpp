@@ -176,8 +176,9 @@ bool DemoStory::meet(Desk& desk, int count)
     for (int i = 0; i < more; ++i) {
         const DemoPerson who = demoPerson(m_random);
         const QString street = demoStreet(m_random);
+        ++m_met;
         auto account = desk.blank<Account>();
-        desk.save(account.set(Account::name, QStringLiteral("%1 %2").arg(who.firm).arg(++m_met))
+        desk.save(account.set(Account::name, QStringLiteral("%1 %2").arg(who.firm).arg(m_met))
                       .set(Account::role, Account::prospect)
                       .set(Account::email, QStringLiteral("info%1@%2.example").arg(m_met).arg(who.domain))
                       .set(Account::billingStreet, street)
