@@ -168,8 +168,11 @@ QVector<Result> saving(const BenchPlan& plan)
                     {QStringLiteral("commits"), floor, QStringLiteral("--k=1000"), QStringLiteral("--sync=FULL"),
                      QStringLiteral("--secdel=1")},
                     {QStringLiteral("commits"), ours, QStringLiteral("1000")}, [&] {
-                        for (const QString& file : {ours, floor})
-                            QFile::remove(file);
+                        // A log that an earlier run left would be taken for the new copy's own.
+                        for (const char* end : {"", "-wal", "-shm"}) {
+                            for (const QString& file : {ours, floor})
+                                QFile::remove(file + QLatin1String(end));
+                        }
                         QFile::copy(plan.ourFile(), ours);
                         QFile::copy(plan.floorFile(), floor);
                     });
