@@ -1,19 +1,10 @@
 // The command line: options, files and exit codes.
 #include "app/cli/command_line.h"
+#include "core/base/words.h"
 #include "core/lifecycle/closing_rules.h"
-#include <QCoreApplication>
 #include <cstdio>
 
 namespace perennial::cli {
-namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
-} // namespace
-
 int exitCodeOf(Fault fault)
 {
     switch (fault) {
@@ -37,7 +28,7 @@ QString Invocation::word(int index, const QString& what) const
 {
     if (index < words.size())
         return words.at(index);
-    throw Error{Fault::Usage, tr("“%1” needs %2. See “perennial-cli help %1”.").arg(command, what)};
+    throw Error{Fault::Usage, Words::tr("“%1” needs %2. See “perennial-cli help %1”.").arg(command, what)};
 }
 
 int Invocation::number(const QString& name, int standard) const
@@ -47,14 +38,15 @@ int Invocation::number(const QString& name, int standard) const
     bool ok = false;
     const int value = option(name).toInt(&ok);
     if (!ok || value < 0)
-        throw Error{Fault::Usage, tr("--%1 takes a whole number, not “%2”.").arg(name, option(name))};
+        throw Error{Fault::Usage, Words::tr("--%1 takes a whole number, not “%2”.").arg(name, option(name))};
     return value;
 }
 
 std::unique_ptr<Workspace> openFile(const Invocation& invocation, OpenOptions::Use use, bool create)
 {
     if (invocation.file.isEmpty())
-        throw Error{Fault::Usage, tr("Which file? Name it: perennial-cli --file FILE %1 …").arg(invocation.command)};
+        throw Error{Fault::Usage,
+                    Words::tr("Which file? Name it: perennial-cli --file FILE %1 …").arg(invocation.command)};
     OpenOptions options;
     options.use = use;
     options.person = invocation.person;

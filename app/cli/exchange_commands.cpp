@@ -3,6 +3,7 @@
 #include "app/cli/output.h"
 #include "app/cli/progress_bar.h"
 #include "app/cli/where.h"
+#include "core/base/words.h"
 #include "core/catalog/entities/shared/saved_view.h"
 #include "core/exchange/duplicates.h"
 #include "core/exchange/export_run.h"
@@ -12,7 +13,6 @@
 #include "core/exchange/mapping_shelf.h"
 #include "core/exchange/new_fields.h"
 #include "core/exchange/rehearsal.h"
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -24,11 +24,6 @@ namespace perennial::cli {
 namespace {
 
 constexpr int shownRemarks = 5;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 void complain(const QString& line)
 {
@@ -62,7 +57,7 @@ CsvDialect dialectOf(const Invocation& invocation, const QString& path)
     else if (separator.size() == 1 && separator[0].unicode() < 128)
         dialect.separator = separator[0].toLatin1();
     else if (!separator.isEmpty())
-        throw Error{Fault::Usage, tr("--separator takes one character or “tab”, not “%1”.").arg(separator)};
+        throw Error{Fault::Usage, Words::tr("--separator takes one character or “tab”, not “%1”.").arg(separator)};
     dialect.header = dialect.header && !invocation.has(QStringLiteral("no-header"));
     return dialect;
 }
@@ -81,7 +76,7 @@ Mapping mappingFor(const Invocation& invocation, const Catalog& catalog, const I
     if (QFile::exists(given)) {
         QFile file(given);
         if (!file.open(QIODevice::ReadOnly))
-            throw Error{Fault::Storage, tr("%1 cannot be read: %2").arg(given, file.errorString())};
+            throw Error{Fault::Storage, Words::tr("%1 cannot be read: %2").arg(given, file.errorString())};
         mapping = mappingOfText(file.readAll(), source.headers);
     } else {
         mapping = shelf().mapping(given, source.headers);
@@ -112,7 +107,7 @@ OnMatch onMatchOf(const Invocation& invocation)
         return OnMatch::Skip;
     if (word == QLatin1String("add"))
         return OnMatch::Add;
-    throw Error{Fault::Usage, tr("--on-match is skip, update or add, not “%1”.").arg(word)};
+    throw Error{Fault::Usage, Words::tr("--on-match is skip, update or add, not “%1”.").arg(word)};
 }
 
 // Read before the data file is opened: what cannot be imported makes no data file.
@@ -120,10 +115,10 @@ ImportSource sourceOf(const Invocation& invocation)
 {
     const QString path = invocation.word(1, QStringLiteral("PATH"));
     if (!QFileInfo(path).isFile())
-        throw Error{Fault::NotFound, tr("There is no file %1 to import.").arg(path)};
+        throw Error{Fault::NotFound, Words::tr("There is no file %1 to import.").arg(path)};
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending == QLatin1String("xlsx") || ending == QLatin1String("xls") || ending == QLatin1String("ods"))
-        throw invalid(tr("%1 is a workbook. Save its sheet as CSV and import that.").arg(path));
+        throw invalid(Words::tr("%1 is a workbook. Save its sheet as CSV and import that.").arg(path));
     return readSource(path, dialectOf(invocation, path));
 }
 
@@ -153,9 +148,9 @@ void tellRemarks(const QVector<RowRemark>& remarks, qint64 all, const QString& h
         return;
     complain(heading);
     for (int i = 0; i < qMin<qsizetype>(shownRemarks, remarks.size()); ++i)
-        complain(tr("  line %1: %2").arg(remarks[i].line).arg(remarks[i].text));
+        complain(Words::tr("  line %1: %2").arg(remarks[i].line).arg(remarks[i].text));
     if (all > shownRemarks)
-        complain(tr("  … and %1 more").arg(all - shownRemarks));
+        complain(Words::tr("  … and %1 more").arg(all - shownRemarks));
 }
 
 void tell(const Invocation& invocation, const ImportRequest& request, const ImportPlan& plan)
@@ -166,13 +161,13 @@ void tell(const Invocation& invocation, const ImportRequest& request, const Impo
             left.append(column.header);
     }
     if (!left.isEmpty())
-        complain(tr("Not imported, since no field fits: %1.").arg(left.join(QStringLiteral(", "))));
+        complain(Words::tr("Not imported, since no field fits: %1.").arg(left.join(QStringLiteral(", "))));
     if (plan.looseRows > 0)
-        complain(tr("Line %1 and %2 more had quotation marks out of place; their text was taken as it stands.")
+        complain(Words::tr("Line %1 and %2 more had quotation marks out of place; their text was taken as it stands.")
                      .arg(plan.firstLooseLine)
                      .arg(plan.looseRows - 1));
-    tellRemarks(plan.warnings, plan.counts.warned, tr("Taken with a remark: %1").arg(plan.counts.warned));
-    tellRemarks(plan.rejections, plan.counts.rejected, tr("Rejected: %1").arg(plan.counts.rejected));
+    tellRemarks(plan.warnings, plan.counts.warned, Words::tr("Taken with a remark: %1").arg(plan.counts.warned));
+    tellRemarks(plan.rejections, plan.counts.rejected, Words::tr("Rejected: %1").arg(plan.counts.rejected));
     if (!invocation.json) {
         print(summaryLine(plan));
         return;
@@ -212,7 +207,7 @@ void importCommand(const Invocation& given)
     tell(invocation, request, plan);
     const ImportCounts& counts = plan.counts;
     if (counts.rejected > 0 && counts.rejected == counts.read)
-        throw invalid(tr("No row of %1 could be taken; nothing was changed.").arg(request.path));
+        throw invalid(Words::tr("No row of %1 could be taken; nothing was changed.").arg(request.path));
 }
 
 Record viewNamed(const Reader& reader, const QString& entity, const QString& name)
@@ -224,7 +219,7 @@ Record viewNamed(const Reader& reader, const QString& entity, const QString& nam
         if (view[SavedView::records] == entity && view[SavedView::name].compare(name, Qt::CaseInsensitive) == 0)
             return record;
     }
-    throw Error{Fault::NotFound, tr("There is no saved view “%1” of %2.").arg(name, reader.def(entity).many())};
+    throw Error{Fault::NotFound, Words::tr("There is no saved view “%1” of %2.").arg(name, reader.def(entity).many())};
 }
 
 QVector<QString> columnKeys(const EntityDef& def, const QString& text)
@@ -234,7 +229,7 @@ QVector<QString> columnKeys(const EntityDef& def, const QString& text)
         const QString key = word.trimmed();
         const bool pseudo = key == QLatin1String("id") || key == QLatin1String("ref") || key == QLatin1String("tag");
         if (!pseudo && def.indexOf(key) < 0)
-            throw Error{Fault::Usage, tr("%1 has no field “%2”.").arg(def.one(), key)};
+            throw Error{Fault::Usage, Words::tr("%1 has no field “%2”.").arg(def.one(), key)};
         keys.append(key);
     }
     return keys;
@@ -264,13 +259,13 @@ void exportCommand(const Invocation& invocation)
     request.columns = columnKeys(def, columns);
     const QString headers = invocation.option(QStringLiteral("headers"), QStringLiteral("keys"));
     if (headers != QLatin1String("keys") && headers != QLatin1String("labels"))
-        throw Error{Fault::Usage, tr("--headers is keys or labels, not “%1”.").arg(headers)};
+        throw Error{Fault::Usage, Words::tr("--headers is keys or labels, not “%1”.").arg(headers)};
     request.labels = headers == QLatin1String("labels");
     request.byteOrderMark = invocation.has(QStringLiteral("bom"));
     request.format = invocation.json ? ExportFormat::JsonLines : formatOf(path);
     const qint64 count = valueOf(exportFile(reader, request, path));
     if (path != QLatin1String("-"))
-        print(tr("%1: %2 written").arg(path).arg(count));
+        print(Words::tr("%1: %2 written").arg(path).arg(count));
 }
 
 void duplicatesCommand(const Invocation& invocation)
@@ -280,7 +275,9 @@ void duplicatesCommand(const Invocation& invocation)
     const EntityDef& def = reader.def(entityNamed(*workspace->catalog(), invocation.word(0, QStringLiteral("ENTITY"))));
     Table table({QStringLiteral("certainty"), QStringLiteral("first"), QStringLiteral("first_name"),
                  QStringLiteral("second"), QStringLiteral("second_name"), QStringLiteral("reasons")},
-                {tr("%"), tr("No."), tr("Name"), tr("No."), tr("Name"), tr("Reasons")}, invocation.json);
+                {Words::tr("%"), Words::tr("No."), Words::tr("Name"), Words::tr("No."), Words::tr("Name"),
+                 Words::tr("Reasons")},
+                invocation.json);
     table.alignRight(0);
     for (const Twins& twins : likelyTwins(reader, def.key(), invocation.number(QStringLiteral("limit"), 0)))
         table.add({QString::number(twins.certainty), referenceOf(def, twins.first),
@@ -298,7 +295,7 @@ QVector<CliCommand> exchangeCommands()
          QStringLiteral("import ENTITY|auto PATH [--map NAME|FILE] [--key FIELD…] [--on-match skip|update|add] "
                         "[--dry-run] [--rejects OUT.csv] [--charset C] [--separator S] [--no-header] "
                         "[--save-map NAME]"),
-         tr("Brings the rows of a delimited file in, in one step that undo takes back."),
+         Words::tr("Brings the rows of a delimited file in, in one step that undo takes back."),
          {QStringLiteral("map"), QStringLiteral("key"), QStringLiteral("on-match"), QStringLiteral("rejects"),
           QStringLiteral("charset"), QStringLiteral("separator"), QStringLiteral("save-map")},
          {QStringLiteral("dry-run"), QStringLiteral("no-header")},
@@ -306,14 +303,14 @@ QVector<CliCommand> exchangeCommands()
         {QStringLiteral("export"),
          QStringLiteral("export ENTITY PATH|- [--where Q] [--view NAME] [--columns F,…] [--sort F] "
                         "[--headers keys|labels] [--bom]"),
-         tr("Writes records as CSV, TSV or JSON lines, by the ending of the path."),
+         Words::tr("Writes records as CSV, TSV or JSON lines, by the ending of the path."),
          {QStringLiteral("where"), QStringLiteral("view"), QStringLiteral("columns"), QStringLiteral("sort"),
           QStringLiteral("headers")},
          {QStringLiteral("bom")},
          exportCommand},
         {QStringLiteral("duplicates"),
          QStringLiteral("duplicates ENTITY [--limit N]"),
-         tr("Lists records that are probably one and the same, with the reasons."),
+         Words::tr("Lists records that are probably one and the same, with the reasons."),
          {QStringLiteral("limit")},
          {},
          duplicatesCommand},

@@ -2,10 +2,10 @@
 #include "app/cli/command_line.h"
 #include "app/cli/output.h"
 #include "core/base/currency.h"
+#include "core/base/words.h"
 #include "core/lifecycle/deep_checks.h"
 #include "core/workspace/care.h"
 #include "core/workspace/doctor.h"
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <cstdio>
@@ -14,15 +14,11 @@
 namespace perennial::cli {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 QString fileOf(const Invocation& invocation)
 {
     if (invocation.file.isEmpty())
-        throw Error{Fault::Usage, tr("Which file? Name it: perennial-cli --file FILE %1 …").arg(invocation.command)};
+        throw Error{Fault::Usage,
+                    Words::tr("Which file? Name it: perennial-cli --file FILE %1 …").arg(invocation.command)};
     return invocation.file;
 }
 
@@ -43,7 +39,7 @@ void showInfo(const Invocation& invocation)
         printJson(object);
         return;
     }
-    Table table({}, {tr("What"), tr("Value")}, false);
+    Table table({}, {Words::tr("What"), Words::tr("Value")}, false);
     for (const auto& [key, value] : std::as_const(facts))
         table.add({key, value});
     table.print();
@@ -59,11 +55,12 @@ void report(const CheckReport& report, const QString& file, bool json)
             print(finding.where.isEmpty() ? finding.what : QStringLiteral("%1: %2").arg(finding.where, finding.what));
     }
     if (!report.sound)
-        throw Error{Fault::Damaged, tr("%1 is not sound. Nothing was changed. Restore a backup (see “restore”), or let "
-                                       "“doctor --salvage OUT” write what can be read into a new file.")
-                                        .arg(QFileInfo(file).fileName())};
+        throw Error{Fault::Damaged,
+                    Words::tr("%1 is not sound. Nothing was changed. Restore a backup (see “restore”), or let "
+                              "“doctor --salvage OUT” write what can be read into a new file.")
+                        .arg(QFileInfo(file).fileName())};
     if (!json)
-        print(tr("%1 is sound.").arg(QFileInfo(file).fileName()));
+        print(Words::tr("%1 is sound.").arg(QFileInfo(file).fileName()));
 }
 
 void checkFile(const Invocation& invocation)
@@ -77,7 +74,7 @@ void makeBackup(const Invocation& invocation)
 {
     const QString out = QFileInfo(invocation.word(0, QStringLiteral("OUT"))).absoluteFilePath();
     valueOf(backup(fileOf(invocation), out));
-    print(tr("Backed up and verified: %1").arg(out));
+    print(Words::tr("Backed up and verified: %1").arg(out));
 }
 
 void verifyBackup(const Invocation& invocation)
@@ -90,7 +87,8 @@ void restoreBackup(const Invocation& invocation)
 {
     const QString kept = valueOf(
         restore(QFileInfo(invocation.word(0, QStringLiteral("BACKUP"))).absoluteFilePath(), fileOf(invocation)));
-    print(kept.isEmpty() ? tr("Restored.") : tr("Restored. The file as it was before is kept as %1").arg(kept));
+    print(kept.isEmpty() ? Words::tr("Restored.")
+                         : Words::tr("Restored. The file as it was before is kept as %1").arg(kept));
 }
 
 void seeDoctor(const Invocation& invocation)
@@ -102,7 +100,7 @@ void seeDoctor(const Invocation& invocation)
     if (invocation.has(QStringLiteral("salvage"))) {
         const QString out = QFileInfo(invocation.option(QStringLiteral("salvage"))).absoluteFilePath();
         const SalvageReport report = valueOf(salvage(fileOf(invocation), out));
-        print(tr("%1 records were saved into %2.").arg(report.kept).arg(report.path));
+        print(Words::tr("%1 records were saved into %2.").arg(report.kept).arg(report.path));
         for (const QString& missing : report.missing)
             print(missing);
         return;
@@ -131,43 +129,44 @@ QVector<CliCommand> fileCommands()
         newCommand(),
         {QStringLiteral("info"),
          QStringLiteral("info"),
-         tr("program, schema and file version, records per entity, size"),
+         Words::tr("program, schema and file version, records per entity, size"),
          {},
          {},
          showInfo},
         {QStringLiteral("check"),
          QStringLiteral("check [--deep]"),
-         tr("file integrity, schema, links; deep: checksums, sums against events, numbers, hash chain, search index"),
+         Words::tr(
+             "file integrity, schema, links; deep: checksums, sums against events, numbers, hash chain, search index"),
          {},
          {QStringLiteral("deep")},
          checkFile},
         {QStringLiteral("backup"),
          QStringLiteral("backup OUT"),
-         tr("a verified copy; the file may be in use"),
+         Words::tr("a verified copy; the file may be in use"),
          {},
          {},
          makeBackup},
         {QStringLiteral("verify"),
          QStringLiteral("verify BACKUP"),
-         tr("whether a backup is whole"),
+         Words::tr("whether a backup is whole"),
          {},
          {},
          verifyBackup},
         {QStringLiteral("restore"),
          QStringLiteral("restore BACKUP"),
-         tr("puts a backup in the file's place and keeps the replaced file beside it"),
+         Words::tr("puts a backup in the file's place and keeps the replaced file beside it"),
          {},
          {},
          restoreBackup},
         {QStringLiteral("doctor"),
          QStringLiteral("doctor [--draft] [--salvage OUT]"),
-         tr("what is wrong with this installation or file; the draft of the next migration"),
+         Words::tr("what is wrong with this installation or file; the draft of the next migration"),
          {QStringLiteral("salvage")},
          {QStringLiteral("draft")},
          seeDoctor},
         {QStringLiteral("hold"),
          QStringLiteral("hold"),
-         tr("keeps the file open as the window does, until it is killed"),
+         Words::tr("keeps the file open as the window does, until it is killed"),
          {},
          {},
          hold}};

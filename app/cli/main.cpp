@@ -1,6 +1,7 @@
 // perennial-cli: the same core without a window.
 #include "app/cli/command_line.h"
 #include "app/cli/output.h"
+#include "core/base/words.h"
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -15,11 +16,6 @@ using namespace perennial::cli;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 QVector<CliCommand> allCommands()
 {
     QVector<CliCommand> commands;
@@ -31,14 +27,15 @@ QVector<CliCommand> allCommands()
 
 void printHelp(const QVector<CliCommand>& commands, const QString& about)
 {
-    print(tr("perennial-cli [--file FILE] [--json] [--as PERSON] COMMAND …"));
+    print(Words::tr("perennial-cli [--file FILE] [--json] [--as PERSON] COMMAND …"));
     print({});
     for (const CliCommand& command : commands) {
         if (about.isEmpty() || about == command.name)
             print(QStringLiteral("  %1\n      %2").arg(command.synopsis, command.does));
     }
     print({});
-    print(tr("Exit codes: 0 done, 1 refused or not valid, 2 wrong usage, 3 storage fault, 4 in use or conflict."));
+    print(
+        Words::tr("Exit codes: 0 done, 1 refused or not valid, 2 wrong usage, 3 storage fault, 4 in use or conflict."));
 }
 
 // The file used last, so that --file can be left out.
@@ -50,15 +47,15 @@ QSettings& memory()
     return settings;
 }
 
-class Words {
+class Arguments {
 public:
-    explicit Words(const QStringList& arguments) : m_rest(arguments) { m_rest.removeFirst(); }
+    explicit Arguments(const QStringList& arguments) : m_rest(arguments) { m_rest.removeFirst(); }
     bool isEmpty() const { return m_rest.isEmpty(); }
     QString take() { return m_rest.takeFirst(); }
     QString takeValue(const QString& option)
     {
         if (m_rest.isEmpty())
-            throw Error{Fault::Usage, tr("--%1 needs a value.").arg(option)};
+            throw Error{Fault::Usage, Words::tr("--%1 needs a value.").arg(option)};
         return m_rest.takeFirst();
     }
 
@@ -66,7 +63,7 @@ private:
     QStringList m_rest;
 };
 
-void takeOption(Invocation& invocation, const QString& word, const CliCommand* command, Words& words)
+void takeOption(Invocation& invocation, const QString& word, const CliCommand* command, Arguments& words)
 {
     QString name = word.mid(2);
     QString value;
@@ -91,14 +88,14 @@ void takeOption(Invocation& invocation, const QString& word, const CliCommand* c
     } else if (command && command->flags.contains(name) && !attached) {
         invocation.options[name];
     } else {
-        throw Error{Fault::Usage, tr("There is no option --%1 here. See “perennial-cli help”.").arg(name)};
+        throw Error{Fault::Usage, Words::tr("There is no option --%1 here. See “perennial-cli help”.").arg(name)};
     }
 }
 
 Invocation parse(const QStringList& arguments, const QVector<CliCommand>& commands, const CliCommand*& command)
 {
     Invocation invocation;
-    Words words(arguments);
+    Arguments words(arguments);
     bool onlyWords = false;
     while (!words.isEmpty()) {
         const QString word = words.take();
@@ -116,7 +113,7 @@ Invocation parse(const QStringList& arguments, const QVector<CliCommand>& comman
             }
             if (!command && word != QLatin1String("help"))
                 throw Error{Fault::Usage,
-                            tr("There is no command “%1”. “perennial-cli help” lists them all.").arg(word)};
+                            Words::tr("There is no command “%1”. “perennial-cli help” lists them all.").arg(word)};
         } else {
             invocation.words.append(word);
         }

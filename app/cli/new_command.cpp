@@ -2,19 +2,14 @@
 #include "app/cli/command_line.h"
 #include "app/cli/output.h"
 #include "core/base/currency.h"
+#include "core/base/words.h"
 #include "core/exchange/demo_data.h"
 #include "core/lifecycle/closing_rules.h"
 #include "core/lifecycle/run_by_name.h"
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace perennial::cli {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 DemoAsked demoAsked(const Invocation& invocation)
 {
@@ -25,9 +20,9 @@ DemoAsked demoAsked(const Invocation& invocation)
     bool isNumber = false;
     ask.seed = seed.toULongLong(&isNumber);
     if (!isNumber)
-        throw Error{Fault::Usage, tr("The seed “%1” is no whole number.").arg(seed)};
+        throw Error{Fault::Usage, Words::tr("The seed “%1” is no whole number.").arg(seed)};
     if (!sizes.contains(size))
-        throw Error{Fault::Usage, tr("There is no size “%1”. Choose small, medium or large.").arg(size)};
+        throw Error{Fault::Usage, Words::tr("There is no size “%1”. Choose small, medium or large.").arg(size)};
     ask.size = DemoSize(sizes.indexOf(size));
     return ask;
 }
@@ -40,7 +35,7 @@ void makeFile(const Invocation& invocation)
     options.closing = keepTrue;
     if (!isCurrency(options.currency))
         throw Error{Fault::Usage,
-                    tr("“%1” is no currency. Name it by its three letters, like EUR.").arg(options.currency)};
+                    Words::tr("“%1” is no currency. Name it by its three letters, like EUR.").arg(options.currency)};
     if (invocation.has(QStringLiteral("demo"))) {
         DemoAsked ask = demoAsked(invocation);
         ask.currency = options.currency;
@@ -57,7 +52,8 @@ CliCommand newCommand()
 {
     return {QStringLiteral("new"),
             QStringLiteral("new FILE [--demo] [--seed N] [--size small·medium·large] [--currency EUR]"),
-            tr("a new file; with --demo a believable company with three years of history, the same for the same seed"),
+            Words::tr(
+                "a new file; with --demo a believable company with three years of history, the same for the same seed"),
             {QStringLiteral("seed"), QStringLiteral("size"), QStringLiteral("currency")},
             {QStringLiteral("demo")},
             makeFile};

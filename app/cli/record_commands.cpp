@@ -2,16 +2,11 @@
 #include "app/cli/command_line.h"
 #include "app/cli/output.h"
 #include "app/cli/where.h"
+#include "core/base/words.h"
 #include "core/workspace/entry.h"
-#include <QCoreApplication>
 
 namespace perennial::cli {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 // field=value words, in order.
 QVector<std::pair<QString, QString>> assignments(const Invocation& invocation, int first)
@@ -21,7 +16,7 @@ QVector<std::pair<QString, QString>> assignments(const Invocation& invocation, i
         const QString& word = invocation.words[i];
         const auto equals = word.indexOf(QLatin1Char('='));
         if (equals <= 0)
-            throw Error{Fault::Usage, tr("“%1” is not of the form field=value.").arg(word)};
+            throw Error{Fault::Usage, Words::tr("“%1” is not of the form field=value.").arg(word)};
         pairs.append({word.left(equals), word.mid(equals + 1)});
     }
     return pairs;
@@ -43,7 +38,7 @@ void listRecords(const Invocation& invocation)
     query.limit = invocation.number(QStringLiteral("limit"), 0);
     const QVector<int> columns = columnsOf(def, invocation.option(QStringLiteral("columns")));
     QVector<QString> keys{QStringLiteral("ref")};
-    QVector<QString> headers{tr("No.")};
+    QVector<QString> headers{Words::tr("No.")};
     for (int column : columns) {
         keys.append(def.field(column).key);
         headers.append(def.field(column).shownLabel());
@@ -82,14 +77,14 @@ void showRecord(const Invocation& invocation)
         return;
     }
     print(QStringLiteral("%1 %2  %3").arg(record.def().one(), record.reference(), record.title()));
-    Table table({}, {tr("Field"), tr("Value")}, false);
+    Table table({}, {Words::tr("Field"), Words::tr("Value")}, false);
     for (int i = 0; i < record.def().fields().size(); ++i) {
         if (!record.value(i).isNull())
             table.add({record.def().field(i).shownLabel(), shownText(reader, record, i)});
     }
     const QStringList tags = reader.tagsOf(record.id());
     if (!tags.isEmpty())
-        table.add({tr("Tags"), tags.join(QStringLiteral(", "))});
+        table.add({Words::tr("Tags"), tags.join(QStringLiteral(", "))});
     table.print();
     for (const Child& part : reader.catalog()->parts(entity)) {
         Query query;
@@ -110,7 +105,7 @@ void findRecords(const Invocation& invocation)
     request.entity = invocation.option(QStringLiteral("entity"));
     request.limit = invocation.number(QStringLiteral("limit"), 20);
     Table table({QStringLiteral("ref"), QStringLiteral("entity"), QStringLiteral("title"), QStringLiteral("subtitle")},
-                {tr("No."), tr("Kind"), tr("Name"), tr("Details")}, invocation.json);
+                {Words::tr("No."), Words::tr("Kind"), Words::tr("Name"), Words::tr("Details")}, invocation.json);
     for (const Hit& hit : workspace->reader().search(request))
         table.add({hit.reference, invocation.json ? hit.entity : workspace->catalog()->entity(hit.entity).one(),
                    hit.title, hit.subtitle});
@@ -121,7 +116,7 @@ void addRecord(const Invocation& invocation)
 {
     const auto workspace = openFile(invocation, OpenOptions::Use::OneShot);
     const EntityDef& def = workspace->catalog()->entity(invocation.word(0, QStringLiteral("ENTITY")));
-    const QString reference = valueOf(workspace->perform(tr("Add %1").arg(def.one().toLower()), [&](Desk& desk) {
+    const QString reference = valueOf(workspace->perform(Words::tr("Add %1").arg(def.one().toLower()), [&](Desk& desk) {
         Record record = desk.blank(def.key());
         for (const auto& [field, text] : assignments(invocation, 1))
             enter(desk, record, field, text);
@@ -138,9 +133,9 @@ void setRecord(const Invocation& invocation)
     const Id id = workspace->reader().resolve(entity, invocation.word(1, QStringLiteral("REF")));
     const auto pairs = assignments(invocation, 2);
     if (pairs.isEmpty())
-        throw Error{Fault::Usage, tr("“set” needs at least one field=value.")};
+        throw Error{Fault::Usage, Words::tr("“set” needs at least one field=value.")};
     const Record before = workspace->reader().load(entity, id);
-    valueOf(workspace->perform(tr("Change %1").arg(before.title()), [&](Desk& desk) {
+    valueOf(workspace->perform(Words::tr("Change %1").arg(before.title()), [&](Desk& desk) {
         Record record = desk.load(entity, id);
         for (const auto& [field, text] : pairs)
             enter(desk, record, field, text);
@@ -155,7 +150,8 @@ void removeRecord(const Invocation& invocation)
     const QString entity = invocation.word(0, QStringLiteral("ENTITY"));
     const Id id = workspace->reader().resolve(entity, invocation.word(1, QStringLiteral("REF")));
     const Record record = workspace->reader().load(entity, id);
-    valueOf(workspace->perform(tr("Remove %1").arg(record.title()), [&](Desk& desk) { desk.remove(entity, id); }));
+    valueOf(
+        workspace->perform(Words::tr("Remove %1").arg(record.title()), [&](Desk& desk) { desk.remove(entity, id); }));
     print(record.reference());
 }
 
@@ -165,37 +161,37 @@ QVector<CliCommand> recordCommands()
 {
     return {{QStringLiteral("list"),
              QStringLiteral("list ENTITY [--where Q] [--sort F] [--columns F,F,…] [--limit N]"),
-             tr("records as a table; Q is the search language of the filter bar: stage:won amount>5000 acme"),
+             Words::tr("records as a table; Q is the search language of the filter bar: stage:won amount>5000 acme"),
              {QStringLiteral("where"), QStringLiteral("sort"), QStringLiteral("columns"), QStringLiteral("limit")},
              {},
              listRecords},
             {QStringLiteral("show"),
              QStringLiteral("show ENTITY REF"),
-             tr("one record with everything filled in"),
+             Words::tr("one record with everything filled in"),
              {},
              {},
              showRecord},
             {QStringLiteral("find"),
              QStringLiteral("find TEXT [--entity E] [--limit N]"),
-             tr("the global search, best first"),
+             Words::tr("the global search, best first"),
              {QStringLiteral("entity"), QStringLiteral("limit")},
              {},
              findRecords},
             {QStringLiteral("add"),
              QStringLiteral("add ENTITY field=value …"),
-             tr("a new record; prints its number"),
+             Words::tr("a new record; prints its number"),
              {},
              {},
              addRecord},
             {QStringLiteral("set"),
              QStringLiteral("set ENTITY REF field=value …"),
-             tr("changes fields of a record"),
+             Words::tr("changes fields of a record"),
              {},
              {},
              setRecord},
             {QStringLiteral("remove"),
              QStringLiteral("remove ENTITY REF"),
-             tr("removes a record; undo brings it back"),
+             Words::tr("removes a record; undo brings it back"),
              {},
              {},
              removeRecord}};

@@ -4,20 +4,15 @@
 #include "app/cli/pdf_document.h"
 #include "app/cli/where.h"
 #include "core/base/file_write.h"
+#include "core/base/words.h"
 #include "core/exchange/csv_writer.h"
 #include "core/insight/management_report.h"
 #include "core/insight/report_document.h"
 #include "core/insight/report_list.h"
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace perennial::cli {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 QDate dateOption(const Invocation& invocation, const QString& name)
 {
@@ -25,7 +20,8 @@ QDate dateOption(const Invocation& invocation, const QString& name)
         return {};
     const QDate date = dateOf(invocation.option(name));
     if (!date.isValid())
-        throw Error{Fault::Usage, tr("--%1 takes a day like 2026-03-31, not “%2”.").arg(name, invocation.option(name))};
+        throw Error{Fault::Usage,
+                    Words::tr("--%1 takes a day like 2026-03-31, not “%2”.").arg(name, invocation.option(name))};
     return date;
 }
 
@@ -54,7 +50,7 @@ void printReport(const Report& report, bool json)
     if (report.hasTotals() && !json) {
         QVector<QString> totals;
         for (int i = 0; i < report.columns.size(); ++i)
-            totals.append(i == 0 ? tr("Total") : shownCell(report, i, report.total(i)));
+            totals.append(i == 0 ? Words::tr("Total") : shownCell(report, i, report.total(i)));
         table.add(totals);
     }
     table.print();
@@ -65,7 +61,7 @@ void printReport(const Report& report, bool json)
 void printDashboard(const Dashboard& board, bool json)
 {
     Table table({QStringLiteral("key"), QStringLiteral("value"), QStringLiteral("before")},
-                {tr("Figure"), tr("Value"), tr("Before")}, json);
+                {Words::tr("Figure"), Words::tr("Value"), Words::tr("Before")}, json);
     table.alignRight(1);
     table.alignRight(2);
     for (const KeyFigure& figure : board.figures)
@@ -106,9 +102,10 @@ ReportRequest requestOf(const Invocation& invocation, Workspace& workspace, cons
 
 void listReports(bool json)
 {
-    Table table({QStringLiteral("name"), QStringLiteral("about")}, {tr("Name"), tr("Answers")}, json);
-    table.add({QStringLiteral("dashboard"), tr("The key figures of the day")});
-    table.add({QStringLiteral("management"), tr("Key figures and the reports that explain them, as one document")});
+    Table table({QStringLiteral("name"), QStringLiteral("about")}, {Words::tr("Name"), Words::tr("Answers")}, json);
+    table.add({QStringLiteral("dashboard"), Words::tr("The key figures of the day")});
+    table.add(
+        {QStringLiteral("management"), Words::tr("Key figures and the reports that explain them, as one document")});
     for (const ReportKind& kind : reportKinds())
         table.add({kind.key, kind.about});
     table.print();
@@ -168,7 +165,7 @@ QVector<CliCommand> reportCommands()
     return {
         {QStringLiteral("report"),
          QStringLiteral("report [NAME] [--from D] [--to D] [--by …] [--window DAYS] [--limit N] [--where Q] [-o PATH]"),
-         tr("without NAME the list; a table, or a CSV or PDF file by its ending"),
+         Words::tr("without NAME the list; a table, or a CSV or PDF file by its ending"),
          {QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("by"), QStringLiteral("window"),
           QStringLiteral("limit"), QStringLiteral("where")},
          {},

@@ -1,16 +1,11 @@
 // verbs, do.
 #include "app/cli/command_line.h"
 #include "app/cli/output.h"
+#include "core/base/words.h"
 #include "core/lifecycle/verbs.h"
-#include <QCoreApplication>
 
 namespace perennial::cli {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 QString synopsisOf(const Verb& verb)
 {
@@ -28,9 +23,9 @@ void listVerbs(const Invocation& invocation)
 {
     const QString entity = invocation.words.value(0);
     Table table({QStringLiteral("verb"), QStringLiteral("entity"), QStringLiteral("label")},
-                {tr("do …"), tr("Of"), tr("Does")}, invocation.json);
+                {Words::tr("do …"), Words::tr("Of"), Words::tr("Does")}, invocation.json);
     for (const Verb& verb : entity.isEmpty() ? allVerbs() : verbsOf(entity))
-        table.add({synopsisOf(verb), verb.entity.isEmpty() ? tr("any") : verb.entity, verb.shownLabel()});
+        table.add({synopsisOf(verb), verb.entity.isEmpty() ? Words::tr("any") : verb.entity, verb.shownLabel()});
     table.print();
 }
 
@@ -47,8 +42,9 @@ QString entityFor(const Verb& verb, const Catalog& catalog, const QString& refer
     const EntityPtr entity = catalog.ofId(reference.toLongLong());
     if (entity)
         return entity->key();
-    throw Error{Fault::NotFound,
-                tr("“%1” does not say which kind of record it is. Use its number, like LEAD-17.").arg(reference)};
+    throw Error{
+        Fault::NotFound,
+        Words::tr("“%1” does not say which kind of record it is. Use its number, like LEAD-17.").arg(reference)};
 }
 
 void doVerb(const Invocation& invocation)
@@ -70,7 +66,7 @@ void doVerb(const Invocation& invocation)
         const QString& word = invocation.words[next];
         const auto equals = word.indexOf(QLatin1Char('='));
         if (equals <= 0)
-            throw Error{Fault::Usage, tr("“%1” is not of the form name=value.").arg(word)};
+            throw Error{Fault::Usage, Words::tr("“%1” is not of the form name=value.").arg(word)};
         texts.insert(word.left(equals), word.mid(equals + 1));
     }
     const VerbArguments arguments = argumentsOf(reader, verb, texts);
@@ -96,13 +92,13 @@ QVector<CliCommand> verbCommands()
 {
     return {{QStringLiteral("verbs"),
              QStringLiteral("verbs [ENTITY]"),
-             tr("every business step, with what it asks"),
+             Words::tr("every business step, with what it asks"),
              {},
              {},
              listVerbs},
             {QStringLiteral("do"),
              QStringLiteral("do VERB REF [name=value …]"),
-             tr("a business step: do convert-lead LEAD-17 opportunity=\"Autumn order\""),
+             Words::tr("a business step: do convert-lead LEAD-17 opportunity=\"Autumn order\""),
              {},
              {},
              doVerb}};

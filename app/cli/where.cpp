@@ -1,19 +1,10 @@
 // --where, --sort and --columns, with names resolved in the open file.
 #include "app/cli/where.h"
+#include "core/base/words.h"
 #include "core/query/search_language.h"
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace perennial::cli {
-namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
-} // namespace
-
 Query queryOfWhere(Workspace& workspace, const EntityDef& def, const QString& where)
 {
     Reader& reader = workspace.reader();
@@ -39,7 +30,8 @@ QVector<SortKey> sortOf(const EntityDef& def, const QString& text)
         if (word.startsWith(QLatin1Char('-')))
             word.remove(0, 1);
         if (word != QLatin1String("title") && word != QLatin1String("id") && def.indexOf(word) < 0)
-            throw Error{Fault::Usage, tr("%1 cannot be sorted by “%2”: there is no such field.").arg(def.many(), word)};
+            throw Error{Fault::Usage,
+                        Words::tr("%1 cannot be sorted by “%2”: there is no such field.").arg(def.many(), word)};
         key.field = word;
         keys.append(key);
     }
@@ -51,7 +43,7 @@ QVector<int> columnsOf(const EntityDef& def, const QString& text)
     QVector<int> columns;
     for (const QString& key : text.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
         if (def.indexOf(key) < 0)
-            throw Error{Fault::Usage, tr("%1 has no field “%2”.").arg(def.one(), key)};
+            throw Error{Fault::Usage, Words::tr("%1 has no field “%2”.").arg(def.one(), key)};
         columns.append(def.indexOf(key));
     }
     for (int i = 0; text.isEmpty() && i < def.fields().size(); ++i) {

@@ -3,9 +3,9 @@
 #include "core/base/email.h"
 #include "core/base/phone.h"
 #include "core/base/text.h"
+#include "core/base/words.h"
 #include "core/exchange/name_likeness.h"
 #include "core/workspace/table_stream.h"
-#include <QCoreApplication>
 #include <QSet>
 #include <algorithm>
 
@@ -14,11 +14,6 @@ namespace {
 
 constexpr int leastCertainty = 70;
 constexpr qsizetype largestBlock = 100; // a key that so many share tells nobody apart
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("perennial", text);
-}
 
 // What is compared of one record, folded.
 struct Face {
@@ -155,27 +150,27 @@ Verdicts compared(const Face& left, const Face& right)
     Verdicts verdict;
     const int names = likenessOfNames(left, right);
     if (names >= 990)
-        verdict.add(55, tr("same name"));
+        verdict.add(55, Words::tr("same name"));
     else if (names >= 900)
-        verdict.add(42, tr("alike names"));
+        verdict.add(42, Words::tr("alike names"));
     else if (names >= 780)
-        verdict.add(28, tr("similar names"));
+        verdict.add(28, Words::tr("similar names"));
     if (same(left.email, right.email))
-        verdict.add(45, tr("same e-mail"));
+        verdict.add(45, Words::tr("same e-mail"));
     if (sharePhone(left, right))
-        verdict.add(30, tr("same phone"));
+        verdict.add(30, Words::tr("same phone"));
     if (same(left.birthday, right.birthday))
-        verdict.add(38, tr("same birthday"));
+        verdict.add(38, Words::tr("same birthday"));
     const bool samePostcode = same(left.postcode, right.postcode);
     const bool likeCity = nameLikeness(left.city, right.city) >= 920;
     if (nameLikeness(left.street, right.street) >= 930)
-        verdict.add(samePostcode || likeCity ? 25 : 18, tr("same street"));
+        verdict.add(samePostcode || likeCity ? 25 : 18, Words::tr("same street"));
     if (samePostcode)
-        verdict.add(8, tr("same postcode"));
+        verdict.add(8, Words::tr("same postcode"));
     if (likeCity)
-        verdict.add(7, tr("same city"));
+        verdict.add(7, Words::tr("same city"));
     if (same(left.company, right.company))
-        verdict.add(18, tr("same company"));
+        verdict.add(18, Words::tr("same company"));
     if (names >= 990 && verdict.reasons.size() == 1)
         verdict.score += 17; // nothing but the name is known: it may well be one
     verdict.score -= differ(left.birthday, right.birthday) ? 12 : 0;
@@ -191,7 +186,7 @@ QVector<Twins> likelyTwins(const Reader& reader, const QString& entity, int limi
 {
     const EntityDef& def = reader.def(entity);
     if (def.isPart() || (def.indexOf("family_name") < 0 && def.indexOf("name") < 0))
-        throw invalid(tr("%1 are not compared with each other: they have no names.").arg(def.many()));
+        throw invalid(Words::tr("%1 are not compared with each other: they have no names.").arg(def.many()));
     const QVector<Face> faces = facesOf(reader, def);
     QHash<QString, QVector<int>> blocks;
     for (int i = 0; i < faces.size(); ++i) {

@@ -2,10 +2,10 @@
 #include "core/exchange/export_run.h"
 #include "core/base/currency.h"
 #include "core/base/file_write.h"
+#include "core/base/words.h"
 #include "core/exchange/link_text.h"
 #include "core/exchange/row_writer.h"
 #include "core/record/format.h"
-#include <QCoreApplication>
 #include <QFile>
 #include <charconv>
 #include <memory>
@@ -14,11 +14,6 @@ namespace perennial {
 namespace {
 
 constexpr int recordsPerProgress = 5'000;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("perennial::Exporter", text);
-}
 
 // One column: where its value stands in the stream, and what turns it into a cell.
 struct ColumnPlan {
@@ -83,7 +78,7 @@ public:
                 write(column, rows);
             m_writer.endRow();
             if (++count % recordsPerProgress == 0 && progress && !progress(count))
-                throw Error{Fault::Cancelled, tr("The export was stopped; no file was written.")};
+                throw Error{Fault::Cancelled, Words::tr("The export was stopped; no file was written.")};
         }
         m_writer.finish();
         return count;

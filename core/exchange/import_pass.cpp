@@ -1,7 +1,7 @@
 // Import pass: judge, keep, count.
 #include "core/exchange/import_pass.h"
+#include "core/base/words.h"
 #include "core/record/validate.h"
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace perennial {
@@ -10,11 +10,6 @@ namespace {
 constexpr int rowsPerProgress = 500;
 constexpr qint64 assumedRowBytes = 64;
 constexpr qsizetype shownRow = 160; // characters of a rejected row
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("perennial::ImportPass", text);
-}
 
 // The filled cells of a row, as far as they fit on a line. Asked for the first rows only.
 QString shortened(const CsvRow& row)
@@ -77,11 +72,11 @@ ImportPlan ImportPass::walk(const ImportProgress& progress)
             rejectRow(row, source);
         count(row, source);
         if (m_plan.counts.read % rowsPerProgress == 0 && progress && !progress(double(m_source.bytesRead()) / size))
-            throw Error{Fault::Cancelled, tr("The import was stopped; nothing was changed.")};
+            throw Error{Fault::Cancelled, Words::tr("The import was stopped; nothing was changed.")};
     }
     // What follows cannot be stopped half-way without being done for nothing: the last chance to say so.
     if (progress && !progress(1.0))
-        throw Error{Fault::Cancelled, tr("The import was stopped; nothing was changed.")};
+        throw Error{Fault::Cancelled, Words::tr("The import was stopped; nothing was changed.")};
     m_keeper.finish();
     linkLater();
     m_plan.looseRows = m_source.looseRows();
@@ -177,7 +172,7 @@ void ImportPass::rejectRow(const JudgedRow& row, const CsvRow& source)
         return;
     for (qsizetype column = 0; column < m_request.mapping.columns.size(); ++column)
         m_rejects->cell(column < source.size() ? unguarded(source[column]) : QByteArrayView());
-    m_rejects->cell(QStringView(tr("line %1: %2").arg(row.row.line).arg(row.reason)));
+    m_rejects->cell(QStringView(Words::tr("line %1: %2").arg(row.row.line).arg(row.reason)));
     m_rejects->endRow();
 }
 
@@ -188,7 +183,7 @@ void ImportPass::linkLater()
             continue;
         ++m_plan.counts.warned;
         remark(m_plan.warnings, later.line,
-               tr("There is no %1 “%2”, which the row names as its %3.")
+               Words::tr("There is no %1 “%2”, which the row names as its %3.")
                    .arg(m_judge.def().one(), QString::fromUtf8(later.link.text),
                         m_judge.def().field(later.link.field).shownLabel()));
     }

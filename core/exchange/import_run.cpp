@@ -1,8 +1,8 @@
 // Import run: an import pass whose keeper is a desk.
 #include "core/exchange/import_run.h"
 #include "core/base/file_write.h"
+#include "core/base/words.h"
 #include "core/exchange/import_pass.h"
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace perennial {
@@ -11,11 +11,6 @@ namespace {
 constexpr int sampledRows = 2'000;
 constexpr qint64 bulkFrom = 500;          // additions after which indexes are left for the end
 constexpr qsizetype childrenKept = 5'000; // before they are written in one go
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("perennial", text);
-}
 
 class DeskKeeps : public RowKeeper {
 public:
@@ -113,7 +108,7 @@ QString titleOf(const Reader& reader, const QString& name, const ImportPlan& pla
 {
     const EntityDef& def = reader.def(plan.entity);
     const qint64 changed = plan.counts.added + plan.counts.updated;
-    return tr("Import %1: %2 %3").arg(name).arg(changed).arg(changed == 1 ? def.one() : def.many());
+    return Words::tr("Import %1: %2 %3").arg(name).arg(changed).arg(changed == 1 ? def.one() : def.many());
 }
 
 ImportPlan walk(Desk& desk, const ImportRequest& request, const ImportProgress& progress, CsvWriter* rejects)
@@ -132,7 +127,7 @@ ImportPlan walk(Desk& desk, const ImportRequest& request, const ImportProgress& 
 Outcome<ImportPlan> importFile(Workspace& workspace, const ImportRequest& request, const ImportProgress& progress,
                                const QString& rejectsPath)
 {
-    return workspace.perform(tr("Import %1").arg(QFileInfo(request.path).fileName()), [&](Desk& desk) {
+    return workspace.perform(Words::tr("Import %1").arg(QFileInfo(request.path).fileName()), [&](Desk& desk) {
         if (rejectsPath.isEmpty())
             return walk(desk, request, progress, nullptr);
         ImportPlan plan;

@@ -1,7 +1,7 @@
 // Mapping: its rules and its text form.
 #include "core/exchange/mapping.h"
+#include "core/base/words.h"
 #include "core/exchange/header_words.h"
-#include <QCoreApplication>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -9,11 +9,6 @@
 
 namespace perennial {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("perennial", text);
-}
 
 // The field names that a target fills; two columns may not fill the same one.
 QStringList filledBy(const QString& target)
@@ -47,8 +42,9 @@ QString objectionToTarget(const Catalog& catalog, const EntityDef& def, const Co
     if (target.isEmpty() || target == QLatin1String("tag") || target == QLatin1String("+field"))
         return {};
     if (target == QLatin1String("+notes"))
-        return def.indexOf("notes") < 0 ? tr("%1 has no notes for the column “%2”.").arg(def.one(), column.header)
-                                        : QString();
+        return def.indexOf("notes") < 0
+                   ? Words::tr("%1 has no notes for the column “%2”.").arg(def.one(), column.header)
+                   : QString();
     if (target == QLatin1String("full_name") && def.indexOf("family_name") >= 0)
         return {};
     if (target.startsWith(QLatin1String("name.")) && def.indexOf("name") >= 0)
@@ -62,9 +58,9 @@ QString objectionToTarget(const Catalog& catalog, const EntityDef& def, const Co
     }
     const FieldDef* field = def.find(target);
     if (!field)
-        return tr("The column “%1” goes to “%2”, which %3 does not have.").arg(column.header, target, def.one());
+        return Words::tr("The column “%1” goes to “%2”, which %3 does not have.").arg(column.header, target, def.one());
     if (field->is(ReadOnly))
-        return tr("The column “%1” goes to %2, which the program keeps itself.")
+        return Words::tr("The column “%1” goes to %2, which the program keeps itself.")
             .arg(column.header, field->shownLabel());
     return {};
 }
@@ -161,17 +157,19 @@ QVector<Issue> objections(const Catalog& catalog, const Mapping& mapping)
             continue;
         for (const QString& field : filledBy(column.target)) {
             if (taken.contains(field))
-                issues.append({field, tr("The columns “%1” and “%2” both go to %3. Let one of them go elsewhere.")
-                                          .arg(taken.value(field), column.header,
-                                               def.find(field) ? def.find(field)->shownLabel() : field)});
+                issues.append(
+                    {field, Words::tr("The columns “%1” and “%2” both go to %3. Let one of them go elsewhere.")
+                                .arg(taken.value(field), column.header,
+                                     def.find(field) ? def.find(field)->shownLabel() : field)});
             taken.insert(field, column.header);
         }
     }
     if (!anything)
-        issues.append({{},
-                       tr("No column of the file fits a field of %1. Check the separator and the heading line, or say "
-                          "with --map where the columns go.")
-                           .arg(def.one())});
+        issues.append(
+            {{},
+             Words::tr("No column of the file fits a field of %1. Check the separator and the heading line, or say "
+                       "with --map where the columns go.")
+                 .arg(def.one())});
     return issues;
 }
 
@@ -184,27 +182,27 @@ QVector<std::pair<QString, QString>> targetsOf(const Catalog& catalog, const QSt
             targets.append({field.key, field.shownLabel()});
     }
     if (def.indexOf("family_name") >= 0)
-        targets.append({QStringLiteral("full_name"), tr("Full name")});
+        targets.append({QStringLiteral("full_name"), Words::tr("Full name")});
     if (def.indexOf("name") >= 0 && def.indexOf("company") >= 0) {
-        targets.append({QStringLiteral("name.given"), tr("Given name")});
-        targets.append({QStringLiteral("name.family"), tr("Family name")});
+        targets.append({QStringLiteral("name.given"), Words::tr("Given name")});
+        targets.append({QStringLiteral("name.family"), Words::tr("Family name")});
     }
     if (entity == QLatin1String("account") && catalog.find(QStringLiteral("contact"))) {
-        targets.append({QStringLiteral("contact.name"), tr("Contact person: full name")});
+        targets.append({QStringLiteral("contact.name"), Words::tr("Contact person: full name")});
         for (const FieldDef& field : catalog.entity(QStringLiteral("contact")).fields()) {
             if (!field.is(ReadOnly) && field.kind != Kind::Link)
                 targets.append(
-                    {QStringLiteral("contact.") + field.key, tr("Contact person: %1").arg(field.shownLabel())});
+                    {QStringLiteral("contact.") + field.key, Words::tr("Contact person: %1").arg(field.shownLabel())});
         }
     }
     if (entity == QLatin1String("contact")) {
-        targets.append({QStringLiteral("point.phone"), tr("Further phone")});
-        targets.append({QStringLiteral("point.email"), tr("Further e-mail")});
+        targets.append({QStringLiteral("point.phone"), Words::tr("Further phone")});
+        targets.append({QStringLiteral("point.email"), Words::tr("Further e-mail")});
     }
-    targets.append({QStringLiteral("tag"), tr("Tags")});
+    targets.append({QStringLiteral("tag"), Words::tr("Tags")});
     if (def.indexOf("notes") >= 0)
-        targets.append({QStringLiteral("+notes"), tr("Add to the notes")});
-    targets.append({QStringLiteral("+field"), tr("New field")});
+        targets.append({QStringLiteral("+notes"), Words::tr("Add to the notes")});
+    targets.append({QStringLiteral("+field"), Words::tr("New field")});
     return targets;
 }
 
@@ -236,8 +234,8 @@ Mapping mappingOfText(const QByteArray& text, const QVector<QString>& headers)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);
     if (!document.isObject())
-        throw invalid(tr("The mapping is not readable at byte %1. It must look like {\"entity\": \"account\", "
-                         "\"columns\": {\"Kunde\": \"name\"}}.")
+        throw invalid(Words::tr("The mapping is not readable at byte %1. It must look like {\"entity\": \"account\", "
+                                "\"columns\": {\"Kunde\": \"name\"}}.")
                           .arg(error.offset));
     const QJsonObject whole = document.object();
     const QJsonObject columns = whole.value(QLatin1String("columns")).toObject();

@@ -2,16 +2,11 @@
 #include "core/exchange/row_judge.h"
 #include "core/base/checksum.h"
 #include "core/base/text.h"
+#include "core/base/words.h"
 #include "core/record/validate.h"
-#include <QCoreApplication>
 
 namespace perennial {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("perennial::RowJudge", text);
-}
 
 QString sentences(const QVector<Issue>& issues)
 {
@@ -33,7 +28,7 @@ QVector<QVector<int>> RowJudge::keysOf(const Reader& reader, const ImportRequest
             const int field = def.indexOf(key);
             if (field < 0)
                 throw Error{Fault::Usage,
-                            tr("%1 has no field “%2” to tell records by; see --key.").arg(def.many(), key)};
+                            Words::tr("%1 has no field “%2” to tell records by; see --key.").arg(def.many(), key)};
             fields.append(field);
         }
         return {fields};
@@ -113,7 +108,7 @@ void RowJudge::resolveMissing(JudgedRow& out)
         } else if (m_wordless && !field.is(Required)) {
             out.row.remarks.append(QString());
         } else {
-            const QString text = tr("There is no %1 “%2”, which the row names as its %3.")
+            const QString text = Words::tr("There is no %1 “%2”, which the row names as its %3.")
                                      .arg(m_reader.def(field.target).one(), shortened(QString::fromUtf8(link.text), 60),
                                           field.shownLabel());
             (field.is(Required) ? out.row.faults : out.row.remarks).append(text);
@@ -154,7 +149,7 @@ QString RowJudge::takenBy(const Record& record, const QVector<int>& fields) cons
             continue;
         for (Id other : m_reader.having(def().key(), field.key, record.value(index), 2)) {
             if (other != record.id())
-                return tr("%1 “%2” is taken already by %3.")
+                return Words::tr("%1 “%2” is taken already by %3.")
                     .arg(field.shownLabel(), record.value(index).text(), m_reader.titleOf(def().key(), other));
         }
     }
@@ -169,7 +164,7 @@ QString RowJudge::apply(const ReadRow& row, Record& record, QStringList& remarks
             continue;
         if (def().field(index).key == def().flowField()) {
             if (def().flow().byVerbsOnly) {
-                remarks.append(tr("%1 was left as it is: only the business steps change it.")
+                remarks.append(Words::tr("%1 was left as it is: only the business steps change it.")
                                    .arg(def().field(index).shownLabel()));
                 continue;
             }

@@ -3,20 +3,15 @@
 #include "core/base/checksum.h"
 #include "core/base/currency.h"
 #include "core/base/text.h"
+#include "core/base/words.h"
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/header_words.h"
 #include "core/record/person_name.h"
-#include <QCoreApplication>
 #include <QRegularExpression>
 #include <algorithm>
 
 namespace perennial {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("perennial::RowReader", text);
-}
 
 QByteArrayView trimmed(QByteArrayView cell)
 {
@@ -148,7 +143,7 @@ void RowReader::read(const CsvRow& row, ReadRow& out)
                                      row.fields.cend(), [](QByteArrayView cell) { return !cell.isEmpty(); });
     if (beyond != row.fields.cend())
         out.faults.append(
-            tr("The row has %1 cells, but there are %2 columns. Check its quotation marks and separators.")
+            Words::tr("The row has %1 cells, but there are %2 columns. Check its quotation marks and separators.")
                 .arg(row.size())
                 .arg(m_mapping.columns.size()));
     for (const Step& step : std::as_const(m_steps)) {
@@ -243,7 +238,7 @@ void RowReader::takeLink(const Step& step, QByteArrayView cell, ReadRow& out)
     if (id > 0)
         return set(out, step.field, pack(Ref{id}));
     if (id == LinkFinder::ambiguous) {
-        const QString words = tr("%1 “%2” is the name of several records; use a number or key instead.")
+        const QString words = Words::tr("%1 “%2” is the name of several records; use a number or key instead.")
                                   .arg(step.def->shownLabel(), shortened(QString::fromUtf8(text), 60));
         (step.def->is(Required) ? out.faults : out.remarks).append(words);
         return;
@@ -271,7 +266,7 @@ Value RowReader::valueOf(const Step& step, const QString& text, const Record& re
         const auto share = parseDecimal(text, 4, mapping.reading.numbers, true);
         if (share && *share >= -10'000 && *share <= 10'000)
             return Value(*share);
-        throw invalid(tr("“%1” is not valid for %2: the other values of this column are shares of one.")
+        throw invalid(Words::tr("“%1” is not valid for %2: the other values of this column are shares of one.")
                           .arg(shortened(text, 60), field.shownLabel()));
     }
     Reading reading = mapping.reading;
@@ -300,7 +295,7 @@ Value RowReader::rounded(const Step& step, const QString& text, const Reading& r
     lenient.roundExcess = true;
     const Value value = valueOfText(*step.def, text, lenient);
     out.remarks.append(
-        tr("%1 “%2” was rounded to %3.")
+        Words::tr("%1 “%2” was rounded to %3.")
             .arg(step.def->shownLabel(), shortened(text, 60), textOfValue(*step.def, value, reading.currency)));
     return value;
 }

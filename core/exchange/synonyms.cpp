@@ -4,13 +4,13 @@
 namespace perennial {
 namespace {
 
-struct Words {
+struct Spellings {
     const char* meaning;
     const char* words; // normalised, best first, separated by |
 };
 
 // clang-format off
-constexpr Words words[] = {
+constexpr Spellings words[] = {
     {"full", "name|full name|contact name|contact|contact person|contact full name|person|ansprechpartner|"
              "kontaktperson|kontakt|vor und nachname|vollstandiger name|display name|kontaktname|associated contact"},
     {"given", "first name|given name|firstname|forename|vorname|vornamen|first|givenname|contact first name"},
@@ -238,7 +238,7 @@ void addPlaces(QVector<Candidate>& candidates, const QString& entity, const char
 QVector<Candidate> synonymsOf(const QString& entity, const QString& header)
 {
     QVector<Candidate> candidates;
-    for (const Words& list : words) {
+    for (const Spellings& list : words) {
         const int place = placeIn(list.words, header);
         if (place >= 0)
             addPlaces(candidates, entity, list.meaning, qMax(60, 90 - place));

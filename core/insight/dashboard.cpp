@@ -2,6 +2,7 @@
 #include "core/insight/dashboard.h"
 
 #include "core/base/clock.h"
+#include "core/base/words.h"
 #include "core/catalog/entities/engagement/activity.h"
 #include "core/catalog/entities/engagement/lead.h"
 #include "core/catalog/entities/engagement/opportunity.h"
@@ -13,15 +14,8 @@
 #include "core/insight/reports/report_pen.h"
 #include "core/insight/win_rate.h"
 
-#include <QCoreApplication>
-
 namespace perennial {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("perennial::DashboardPen", text);
-}
 
 const QVector<StatusType> unfinished{StatusType::Open, StatusType::Ongoing, StatusType::OnHold};
 
@@ -79,26 +73,26 @@ private:
         const QVector<Deal> deals = loadDeals(m_reader, {}, m_money);
         const PipelineSum open = openPipeline(deals);
         const Query openDeals = recordsOf(Opportunity::entity, {ofTypes(def(Opportunity::entity), unfinished)});
-        add("pipeline", tr("Open pipeline"), Unit::Money, cell(open.amount), openDeals).formula =
-            tr("Amounts of all open deals.");
-        add("weighted", tr("Weighted pipeline"), Unit::Money, cell(open.weighted), openDeals).formula =
-            tr("Amount × probability of all open deals, rounded per deal.");
+        add("pipeline", Words::tr("Open pipeline"), Unit::Money, cell(open.amount), openDeals).formula =
+            Words::tr("Amounts of all open deals.");
+        add("weighted", Words::tr("Weighted pipeline"), Unit::Money, cell(open.weighted), openDeals).formula =
+            Words::tr("Amount × probability of all open deals, rounded per deal.");
         QVector<Condition> wonNow = within(Opportunity::closedOn.key, m_span.from, m_span.to);
         wonNow.append(ofTypes(def(Opportunity::entity), {StatusType::Won}));
-        KeyFigure& won = add("won", named(tr("Won this month"), tr("Won")), Unit::Money,
+        KeyFigure& won = add("won", named(Words::tr("Won this month"), Words::tr("Won")), Unit::Money,
                              cell(winRate(deals, m_span).wonAmount), recordsOf(Opportunity::entity, wonNow));
         won.before = cell(winRate(deals, m_spanBefore).wonAmount);
-        won.formula = named(tr("Amounts of the deals won this month, beside the same days of the month before."),
-                            tr("Amounts of the deals won in the period, beside the period before."));
+        won.formula = named(Words::tr("Amounts of the deals won this month, beside the same days of the month before."),
+                            Words::tr("Amounts of the deals won in the period, beside the period before."));
         const Period year{m_today.addYears(-1).addDays(1), m_today};
         const Period closed = m_isThisMonth ? year : m_span;
         const Period closedBefore =
             m_isThisMonth ? Period{year.from.addYears(-1), year.from.addDays(-1)} : m_spanBefore;
-        KeyFigure& rate = add("win_rate", named(tr("Win rate, 12 months"), tr("Win rate")), Unit::Percent,
+        KeyFigure& rate = add("win_rate", named(Words::tr("Win rate, 12 months"), Words::tr("Win rate")), Unit::Percent,
                               cell(winRate(deals, closed).byCount()), {});
         rate.before = cell(winRate(deals, closedBefore).byCount());
-        rate.formula = named(tr("Won ÷ (won + lost) of the deals closed in the last twelve months."),
-                             tr("Won ÷ (won + lost) of the deals closed in the period."));
+        rate.formula = named(Words::tr("Won ÷ (won + lost) of the deals closed in the last twelve months."),
+                             Words::tr("Won ÷ (won + lost) of the deals closed in the period."));
     }
 
     static Money sum(const QVector<MonthRevenue>& months)
@@ -114,19 +108,19 @@ private:
         QVector<Condition> orders = within(SalesOrder::orderedAt.key, m_span.from, m_span.to);
         orders.append(revenueOrders(m_reader));
         KeyFigure& revenue =
-            add("revenue", named(tr("Orders this month"), tr("Orders")), Unit::Money,
+            add("revenue", named(Words::tr("Orders this month"), Words::tr("Orders")), Unit::Money,
                 cell(sum(loadOrdersByMonth(m_reader, {}, m_span))), recordsOf(SalesOrder::entity, orders));
         revenue.before = cell(sum(loadOrdersByMonth(m_reader, {}, m_spanBefore)));
-        revenue.formula =
-            named(tr("Net orders of this month that are not cancelled, beside the same days of the month before."),
-                  tr("Net orders of the period that are not cancelled, beside the period before."));
-        KeyFigure& invoiced = add("invoiced", named(tr("Invoiced this month"), tr("Invoiced")), Unit::Money,
-                                  cell(sum(loadInvoicesByMonth(m_reader, {}, m_span))),
+        revenue.formula = named(
+            Words::tr("Net orders of this month that are not cancelled, beside the same days of the month before."),
+            Words::tr("Net orders of the period that are not cancelled, beside the period before."));
+        KeyFigure& invoiced = add("invoiced", named(Words::tr("Invoiced this month"), Words::tr("Invoiced")),
+                                  Unit::Money, cell(sum(loadInvoicesByMonth(m_reader, {}, m_span))),
                                   recordsOf(Invoice::entity, within(Invoice::issuedOn.key, m_span.from, m_span.to)));
         invoiced.before = cell(sum(loadInvoicesByMonth(m_reader, {}, m_spanBefore)));
-        invoiced.formula =
-            named(tr("Net invoices issued this month less credit notes, beside the same days of the month before."),
-                  tr("Net invoices issued in the period less credit notes, beside the period before."));
+        invoiced.formula = named(
+            Words::tr("Net invoices issued this month less credit notes, beside the same days of the month before."),
+            Words::tr("Net invoices issued in the period less credit notes, beside the period before."));
     }
 
     void addInvoices()
@@ -140,14 +134,14 @@ private:
         }
         QVector<Condition> conditions{{QString::fromLatin1(Invoice::issuedOn.key), Op::NotEmpty, {}, {}},
                                       {QString::fromLatin1(Invoice::openTotal.key), Op::More, Value(qint64(0)), {}}};
-        KeyFigure& all =
-            add("open_invoices", tr("Open invoices"), Unit::Money, cell(open), recordsOf(Invoice::entity, conditions));
-        all.formula = tr("What is open on issued invoices, less open credit notes.");
+        KeyFigure& all = add("open_invoices", Words::tr("Open invoices"), Unit::Money, cell(open),
+                             recordsOf(Invoice::entity, conditions));
+        all.formula = Words::tr("What is open on issued invoices, less open credit notes.");
         all.moreIsBetter = false;
         conditions.append({QString::fromLatin1(Invoice::dueOn.key), Op::Less, cell(m_today), {}});
-        KeyFigure& late = add("overdue_invoices", tr("Overdue invoices"), Unit::Money, cell(overdue),
+        KeyFigure& late = add("overdue_invoices", Words::tr("Overdue invoices"), Unit::Money, cell(overdue),
                               recordsOf(Invoice::entity, conditions));
-        late.formula = tr("What is open on invoices that were due before today.");
+        late.formula = Words::tr("What is open on invoices that were due before today.");
         late.moreIsBetter = false;
     }
 
@@ -162,37 +156,39 @@ private:
     void addWork()
     {
         const QVector<StatusType> ordered{StatusType::Ongoing};
-        addCount("open_orders", tr("Orders in progress"),
+        addCount("open_orders", Words::tr("Orders in progress"),
                  recordsOf(SalesOrder::entity, {ofTypes(def(SalesOrder::entity), ordered)}),
-                 tr("Confirmed orders that are not completed."), true);
-        addCount("open_cases", tr("Open cases"), recordsOf(Case::entity, {ofTypes(def(Case::entity), unfinished)}),
-                 tr("Cases that are not resolved."), false);
+                 Words::tr("Confirmed orders that are not completed."), true);
+        addCount("open_cases", Words::tr("Open cases"),
+                 recordsOf(Case::entity, {ofTypes(def(Case::entity), unfinished)}),
+                 Words::tr("Cases that are not resolved."), false);
         QVector<Condition> due = within(Activity::dueOn.key, {}, m_today);
         due.append(ofTypes(def(Activity::entity), unfinished));
-        addCount("due_activities", tr("Activities due"), recordsOf(Activity::entity, due),
-                 tr("Activities due today or before that are not done."), false);
+        addCount("due_activities", Words::tr("Activities due"), recordsOf(Activity::entity, due),
+                 Words::tr("Activities due today or before that are not done."), false);
         const QString created = QString::fromLatin1(Common::createdAt.key);
         const QDateTime begin = m_span.from.startOfDay().toUTC();
         const QDateTime end = m_span.to.addDays(1).startOfDay().toUTC();
         QVector<Condition> entered{{created, Op::AtLeast, Value(momentText(begin)), {}}};
         if (!m_isThisMonth)
             entered.append({created, Op::Less, Value(momentText(end)), {}});
-        addCount("new_leads", named(tr("New leads this month"), tr("New leads")), recordsOf(Lead::entity, entered),
-                 named(tr("Leads entered this month."), tr("Leads entered in the period.")), true);
+        addCount("new_leads", named(Words::tr("New leads this month"), Words::tr("New leads")),
+                 recordsOf(Lead::entity, entered),
+                 named(Words::tr("Leads entered this month."), Words::tr("Leads entered in the period.")), true);
     }
 
     void addChurn()
     {
         const QVector<Customer> customers = loadCustomers(m_reader, {}, m_today);
         const Churn churn = churnAt(customers, m_today, standardWindow);
-        KeyFigure& figure =
-            add("churn", tr("Customer churn"), Unit::Percent, cell(churn.rate()), recordsNamed("account", churn.lost));
+        KeyFigure& figure = add("churn", Words::tr("Customer churn"), Unit::Percent, cell(churn.rate()),
+                                recordsNamed("account", churn.lost));
         figure.before = cell(churnAt(customers, m_span.from.addDays(-1), standardWindow).rate());
-        figure.formula =
-            named(tr("Of the customers who bought in the 120 days before, those who did not in the last 120 days; "
-                     "beside the end of last month."),
-                  tr("Of the customers who bought in the 120 days before, those who did not in the last 120 days; "
-                     "beside the day before the period."));
+        figure.formula = named(
+            Words::tr("Of the customers who bought in the 120 days before, those who did not in the last 120 days; "
+                      "beside the end of last month."),
+            Words::tr("Of the customers who bought in the 120 days before, those who did not in the last 120 days; "
+                      "beside the day before the period."));
         figure.moreIsBetter = false;
     }
 

@@ -1,14 +1,9 @@
 // Report documents: tables with bars.
 #include "core/insight/report_document.h"
-#include <QCoreApplication>
+#include "core/base/words.h"
 
 namespace perennial {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("perennial", text);
-}
 
 QString cellTag(const char* tag, const QString& text, bool right)
 {
@@ -42,7 +37,7 @@ QString documentOf(const Report& report)
     QString html = QStringLiteral("<h2>%1</h2><p><small>%2</small></p>")
                        .arg(report.title.toHtmlEscaped(), report.formula.toHtmlEscaped());
     if (report.rows.isEmpty())
-        return html + QStringLiteral("<p>%1</p>").arg(tr("No figures in this period.").toHtmlEscaped());
+        return html + QStringLiteral("<p>%1</p>").arg(Words::tr("No figures in this period.").toHtmlEscaped());
     const int drawn = report.chart.columns.value(0, -1);
     const qint64 largest = drawn < 0 ? 0 : largestIn(report, drawn);
     html += QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"3\"><thead><tr>");
@@ -59,7 +54,7 @@ QString documentOf(const Report& report)
     if (report.hasTotals()) {
         html += QStringLiteral("<tr>");
         for (int i = 0; i < report.columns.size(); ++i)
-            html += cellTag("th", i == 0 ? tr("Total") : shownCell(report, i, report.total(i)), i > 0);
+            html += cellTag("th", i == 0 ? Words::tr("Total") : shownCell(report, i, report.total(i)), i > 0);
         html += QStringLiteral("</tr>");
     }
     html += QStringLiteral("</table>");
@@ -74,8 +69,8 @@ QString documentOf(const ManagementReport& report)
     for (const ReportParameter& parameter : report.parameters)
         html += QStringLiteral("<p>%1: %2</p>").arg(parameter.label.toHtmlEscaped(), parameter.text.toHtmlEscaped());
     html += QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"3\"><thead><tr>%1%2%3</tr></thead>")
-                .arg(cellTag("th", tr("Figure"), false), cellTag("th", tr("Value"), true),
-                     cellTag("th", tr("Before"), true));
+                .arg(cellTag("th", Words::tr("Figure"), false), cellTag("th", Words::tr("Value"), true),
+                     cellTag("th", Words::tr("Before"), true));
     for (const KeyFigure& figure : report.dashboard.figures) {
         const QString before =
             figure.before.isNull() ? QString() : shownFigure(report.dashboard, figure, figure.before);

@@ -1,33 +1,28 @@
 // Bulk edit.
 #include "core/lifecycle/bulk_edit.h"
 
+#include "core/base/words.h"
 #include "core/lifecycle/tag_record.h"
 #include "core/record/validate.h"
-
-#include <QCoreApplication>
 
 namespace perennial {
 namespace {
 
 constexpr int slice = 500;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("perennial", text);
-}
-
 void requireEditable(const EntityDef& def, const BulkEdit& ask)
 {
     for (const auto& [key, value] : ask.changes) {
         const FieldDef* field = def.find(key);
         if (!field)
-            throw invalid(tr("%1 has no field “%2”.").arg(def.one(), key), key);
+            throw invalid(Words::tr("%1 has no field “%2”.").arg(def.one(), key), key);
         const bool driven = key == def.flowField() && def.flow().byVerbsOnly;
         if (field->is(ReadOnly) || driven) {
-            throw refused(tr("%1 is kept by the program and cannot be set by hand.").arg(field->shownLabel()), key);
+            throw refused(Words::tr("%1 is kept by the program and cannot be set by hand.").arg(field->shownLabel()),
+                          key);
         }
         if (field->is(Unique) && !value.isNull() && ask.ids.size() > 1) {
-            throw refused(tr("%1 is different for every record; it cannot be the same for %2 of them.")
+            throw refused(Words::tr("%1 is different for every record; it cannot be the same for %2 of them.")
                               .arg(field->shownLabel())
                               .arg(ask.ids.size()),
                           key);
@@ -38,7 +33,7 @@ void requireEditable(const EntityDef& def, const BulkEdit& ask)
 [[noreturn]] void refuseFor(const Record& record, Error error)
 {
     const QString name = record.title().isEmpty() ? record.reference() : record.title();
-    error.text = tr("Nothing was changed, because of %1 (%2): %3").arg(name, record.reference(), error.text);
+    error.text = Words::tr("Nothing was changed, because of %1 (%2): %3").arg(name, record.reference(), error.text);
     throw error;
 }
 

@@ -3,21 +3,16 @@
 
 #include "core/base/email.h"
 #include "core/base/phone.h"
+#include "core/base/words.h"
 #include "core/catalog/entities/engagement/account.h"
 #include "core/catalog/entities/engagement/contact.h"
 #include "core/catalog/entities/engagement/lead.h"
 #include "core/lifecycle/move_children.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 namespace perennial {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("perennial", text);
-}
 
 // What the program keeps itself, except the links that a lead got by its conversion.
 bool isMergeable(const FieldDef& field)
@@ -30,19 +25,19 @@ void requireMergeable(const MergeRecords& ask, const Record& keep, const Record&
     const bool known = ask.entity == QLatin1String(Account::entity) || ask.entity == QLatin1String(Contact::entity) ||
                        ask.entity == QLatin1String(Lead::entity);
     if (!known)
-        throw refused(tr("Only companies, contacts and leads can be merged."));
+        throw refused(Words::tr("Only companies, contacts and leads can be merged."));
     if (ask.keep == ask.lose)
-        throw refused(tr("%1 cannot be merged with itself; choose its twin.").arg(keep.title()));
+        throw refused(Words::tr("%1 cannot be merged with itself; choose its twin.").arg(keep.title()));
     if (ask.entity != QLatin1String(Lead::entity))
         return;
     const Row<Lead> first(keep);
     const Row<Lead> second(lose);
     if (first.has(Lead::convertedAccount) && second.has(Lead::convertedAccount)) {
-        throw refused(tr("Both leads were converted. Merge the companies and contacts they became instead."),
+        throw refused(Words::tr("Both leads were converted. Merge the companies and contacts they became instead."),
                       QString::fromLatin1(Lead::status.key));
     }
     if (second.has(Lead::convertedAccount)) {
-        throw refused(tr("%1 was converted already; keep it and let the other one go.").arg(lose.title()),
+        throw refused(Words::tr("%1 was converted already; keep it and let the other one go.").arg(lose.title()),
                       QString::fromLatin1(Lead::status.key));
     }
 }

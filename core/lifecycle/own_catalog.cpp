@@ -2,18 +2,13 @@
 #include "core/lifecycle/own_catalog.h"
 
 #include "core/base/text.h"
+#include "core/base/words.h"
 #include "core/catalog/entities/shared/own_field.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace perennial {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("perennial", text);
-}
 
 // "Schuhgröße (EU)" → "schuhgrosse_eu"; never empty, at most 30 characters.
 QString keyOfLabel(const QString& label)
@@ -40,17 +35,17 @@ void requireSound(const Desk& desk, const EntityDef& def, const FieldDef& field)
 {
     const QString label = QString::fromUtf8(field.label).trimmed();
     if (label.isEmpty())
-        throw invalid(tr("An own field needs a label."), QString::fromLatin1(OwnFieldRow::label.key));
+        throw invalid(Words::tr("An own field needs a label."), QString::fromLatin1(OwnFieldRow::label.key));
     for (const FieldDef& known : def.fields()) {
         if (fold(known.shownLabel()) == fold(label)) {
-            throw invalid(tr("%1 has a field called “%2” already.").arg(def.one(), label),
+            throw invalid(Words::tr("%1 has a field called “%2” already.").arg(def.one(), label),
                           QString::fromLatin1(OwnFieldRow::label.key));
         }
     }
     if (field.kind == Kind::Choice && field.options.isEmpty())
-        throw invalid(tr("“%1” is a choice; give it at least one option.").arg(label));
+        throw invalid(Words::tr("“%1” is a choice; give it at least one option.").arg(label));
     if (field.kind == Kind::Link && !desk.catalog()->find(field.target)) {
-        throw invalid(tr("“%1” is a link; say to which kind of record it leads.").arg(label),
+        throw invalid(Words::tr("“%1” is a link; say to which kind of record it leads.").arg(label),
                       QString::fromLatin1(OwnFieldRow::target.key));
     }
 }
@@ -113,11 +108,11 @@ QString addOwnOption(Desk& desk, const OwnOption& own)
     const EntityDef& def = desk.def(own.entity);
     const FieldDef* field = def.find(own.field);
     if (!field || field->kind != Kind::Choice) {
-        throw invalid(tr("%1 has no list called “%2”.").arg(def.one(), own.field),
+        throw invalid(Words::tr("%1 has no list called “%2”.").arg(def.one(), own.field),
                       QString::fromLatin1(OwnOptionRow::field.key));
     }
     if (own.option.label.trimmed().isEmpty())
-        throw invalid(tr("An option needs a label."), QString::fromLatin1(OwnOptionRow::label.key));
+        throw invalid(Words::tr("An option needs a label."), QString::fromLatin1(OwnOptionRow::label.key));
     OwnOption made = own;
     if (made.option.key.isEmpty()) {
         made.option.key = freeKey(keyOfLabel(own.option.label),

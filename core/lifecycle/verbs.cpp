@@ -1,7 +1,9 @@
 // Verbs: looking them up, reading their arguments, running them.
 #include "core/lifecycle/verbs.h"
 
+#include "core/base/words.h"
 #include "core/catalog/catalog.h"
+#include "core/lifecycle/verb_pen.h"
 #include "core/record/format.h"
 
 #include <QCoreApplication>
@@ -10,17 +12,12 @@
 namespace perennial {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("perennial", text);
-}
-
 QString commandNames(const QVector<VerbParameter>& parameters)
 {
     QStringList names;
     for (const VerbParameter& parameter : parameters)
         names.append(parameter.name);
-    return names.isEmpty() ? tr("none") : names.join(QStringLiteral(", "));
+    return names.isEmpty() ? Words::tr("none") : names.join(QStringLiteral(", "));
 }
 
 Value valueOf(const Reader& reader, const FieldDef& field, const QString& text)
@@ -37,7 +34,7 @@ void requireAll(const Verb& verb, const VerbArguments& arguments)
     QVector<Issue> missing;
     for (const VerbParameter& parameter : verb.parameters) {
         if (parameter.required && !arguments.has(parameter.name.toLatin1().constData()))
-            missing.append({parameter.name, tr("%1 is missing.").arg(parameter.shownLabel())});
+            missing.append({parameter.name, Words::tr("%1 is missing.").arg(parameter.shownLabel())});
     }
     if (missing.isEmpty())
         return;
@@ -45,7 +42,8 @@ void requireAll(const Verb& verb, const VerbArguments& arguments)
     for (const Issue& issue : missing)
         names.append(issue.field);
     throw Error{Fault::Invalid,
-                tr("“%1” needs more: give %2.").arg(verb.shownLabel(), names.join(QStringLiteral(", "))), missing};
+                Words::tr("“%1” needs more: give %2.").arg(verb.shownLabel(), names.join(QStringLiteral(", "))),
+                missing};
 }
 
 } // namespace
@@ -86,7 +84,7 @@ Verb verbNamed(const QString& key)
         if (verb.key == key)
             return verb;
     }
-    throw Error{Fault::NotFound, tr("There is no step called “%1”; the command “verbs” lists them.").arg(key)};
+    throw Error{Fault::NotFound, Words::tr("There is no step called “%1”; the command “verbs” lists them.").arg(key)};
 }
 
 QVector<Verb> verbsOf(const QString& entity)
@@ -107,7 +105,7 @@ QString objectionToVerb(const Reader& reader, const Verb& verb, const Record& re
         return {};
     const EntityDef& def = record.def();
     if (!verb.entity.isEmpty() && verb.entity != def.key())
-        return tr("“%1” is no step of %2.").arg(verb.shownLabel(), def.one());
+        return Words::tr("“%1” is no step of %2.").arg(verb.shownLabel(), def.one());
     if (!verb.stages.isEmpty() && def.hasFlow()) {
         const FieldDef* field = def.find(def.flowField());
         const QString stage = record.value(def.flowField()).text();
@@ -115,7 +113,7 @@ QString objectionToVerb(const Reader& reader, const Verb& verb, const Record& re
             QStringList stages;
             for (const QString& key : verb.stages)
                 stages.append(field->shownOption(key));
-            return tr("%1 is “%2”; “%3” is offered when it is %4.")
+            return Words::tr("%1 is “%2”; “%3” is offered when it is %4.")
                 .arg(def.one(), field->shownOption(stage), verb.shownLabel(), stages.join(QStringLiteral(", ")));
         }
     }
@@ -133,7 +131,7 @@ FieldDef fieldOf(const Catalog& catalog, const VerbParameter& parameter)
         field.kind = parameter.kind;
         field.target = parameter.target;
         field.options = parameter.options;
-        field.translate = tr;
+        field.translate = verbText;
     }
     field.key = parameter.name;
     field.traits = parameter.required ? Required : Plain;
@@ -146,7 +144,7 @@ VerbArguments argumentsOf(const Reader& reader, const Verb& verb, const QHash<QS
     for (auto text = texts.begin(); text != texts.end(); ++text) {
         const VerbParameter* parameter = verb.parameter(text.key());
         if (!parameter) {
-            throw Error{Fault::Usage, tr("“%1” does not ask for “%2”. It asks for: %3.")
+            throw Error{Fault::Usage, Words::tr("“%1” does not ask for “%2”. It asks for: %3.")
                                           .arg(verb.key, text.key(), commandNames(verb.parameters))};
         }
         const FieldDef field = fieldOf(*reader.catalog(), *parameter);

@@ -5,17 +5,13 @@
 #include "core/base/error.h"
 #include "core/base/numbers.h"
 #include "core/base/text.h"
+#include "core/base/words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
 namespace perennial {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("DayWords", text);
-}
 
 enum class Span { Day, Week, Month, Quarter, Year, FiscalYear, Days30, Days90, Months12 };
 
@@ -151,7 +147,7 @@ QString dayWord(const QString& text)
         return lower;
     const QString key = spelledKey(trimmed);
     for (const Name& name : names) {
-        if (key == QLatin1String(name.key) || key == spelledKey(tr(name.label)))
+        if (key == QLatin1String(name.key) || key == spelledKey(Words::tr(name.label)))
             return QString::fromLatin1(name.key);
     }
     const auto day = parseDate(trimmed, DateOrder::Dmy);
@@ -168,12 +164,13 @@ Period daysOf(const QString& word, const Calendar& calendar)
     const Name* name = nameOf(word);
     const auto distance = distanceOf(word);
     if (!calendar.today.isValid() || (!name && !distance))
-        throw Error{Fault::Usage, tr("“%1” is no day. Write one like 2026-11-22, today, last_month or 30d.").arg(word)};
+        throw Error{Fault::Usage,
+                    Words::tr("“%1” is no day. Write one like 2026-11-22, today, last_month or 30d.").arg(word)};
     if (name)
         return daysOfName(*name, calendar);
     const QDate there = dayAt(*distance, calendar.today);
     if (dateText(there).isEmpty())
-        throw Error{Fault::Usage, tr("“%1” lies outside the years 1 to 9999.").arg(word)};
+        throw Error{Fault::Usage, Words::tr("“%1” lies outside the years 1 to 9999.").arg(word)};
     return {there, there};
 }
 
@@ -190,7 +187,7 @@ bool isAhead(const QString& word)
 QString shownDays(const QString& word)
 {
     if (const Name* name = nameOf(word))
-        return tr(name->label);
+        return Words::tr(name->label);
     if (const auto distance = distanceOf(word)) {
         const int count = distance->count;
         switch (distance->unit.unicode()) {

@@ -1,5 +1,6 @@
 // Filters read out: "Stage is Lead and last contact is over 30 days ago".
 #include "core/base/clock.h"
+#include "core/base/words.h"
 #include "core/query/filter_text.h"
 #include "core/query/search_clause.h"
 #include "core/query/search_fields.h"
@@ -11,11 +12,6 @@
 
 namespace perennial {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("perennial::Speaker", text);
-}
 
 // Labels inside a sentence begin with a small letter in some languages; abbreviations keep theirs.
 QString inSentence(const QString& label)
@@ -52,7 +48,7 @@ public:
         }
         for (const Filter& group : filter.groups)
             parts.append(QLatin1Char('(') + this->filter(group) + QLatin1Char(')'));
-        return parts.join(filter.join == Filter::Join::All ? tr(" and ") : tr(" or "));
+        return parts.join(filter.join == Filter::Join::All ? Words::tr(" and ") : Words::tr(" or "));
     }
 
     QString sentence(const Condition& condition) const
@@ -64,25 +60,32 @@ public:
             return days.arg(name, shownDays(condition.value.text()));
         const QString value = shown(field, condition.value);
         switch (condition.op) {
-        case Op::Is: return condition.value.isNull() ? tr("%1 is empty").arg(name) : tr("%1 is %2").arg(name, value);
+        case Op::Is:
+            return condition.value.isNull() ? Words::tr("%1 is empty").arg(name)
+                                            : Words::tr("%1 is %2").arg(name, value);
         case Op::IsNot:
-            return condition.value.isNull() ? tr("%1 is filled").arg(name) : tr("%1 is not %2").arg(name, value);
+            return condition.value.isNull() ? Words::tr("%1 is filled").arg(name)
+                                            : Words::tr("%1 is not %2").arg(name, value);
         case Op::Less:
-            return (isDayKind(field.kind) ? tr("%1 is before %2") : tr("%1 is less than %2")).arg(name, value);
+            return (isDayKind(field.kind) ? Words::tr("%1 is before %2") : Words::tr("%1 is less than %2"))
+                .arg(name, value);
         case Op::AtMost:
-            return (isDayKind(field.kind) ? tr("%1 is not after %2") : tr("%1 is at most %2")).arg(name, value);
+            return (isDayKind(field.kind) ? Words::tr("%1 is not after %2") : Words::tr("%1 is at most %2"))
+                .arg(name, value);
         case Op::More:
-            return (isDayKind(field.kind) ? tr("%1 is after %2") : tr("%1 is more than %2")).arg(name, value);
+            return (isDayKind(field.kind) ? Words::tr("%1 is after %2") : Words::tr("%1 is more than %2"))
+                .arg(name, value);
         case Op::AtLeast:
-            return (isDayKind(field.kind) ? tr("%1 is not before %2") : tr("%1 is at least %2")).arg(name, value);
-        case Op::Has: return tr("%1 contains “%2”").arg(name, value);
-        case Op::HasNot: return tr("%1 does not contain “%2”").arg(name, value);
-        case Op::Starts: return tr("%1 begins with “%2”").arg(name, value);
-        case Op::Among: return tr("%1 is %2").arg(name, several(field, condition.several));
-        case Op::Empty: return tr("%1 is empty").arg(name);
-        case Op::NotEmpty: return tr("%1 is filled").arg(name);
-        case Op::TypeIs: return tr("%1 is %2").arg(name, shownType(condition.value.text()));
-        case Op::TypeAmong: return tr("%1 is %2").arg(name, shownTypes(condition.several));
+            return (isDayKind(field.kind) ? Words::tr("%1 is not before %2") : Words::tr("%1 is at least %2"))
+                .arg(name, value);
+        case Op::Has: return Words::tr("%1 contains “%2”").arg(name, value);
+        case Op::HasNot: return Words::tr("%1 does not contain “%2”").arg(name, value);
+        case Op::Starts: return Words::tr("%1 begins with “%2”").arg(name, value);
+        case Op::Among: return Words::tr("%1 is %2").arg(name, several(field, condition.several));
+        case Op::Empty: return Words::tr("%1 is empty").arg(name);
+        case Op::NotEmpty: return Words::tr("%1 is filled").arg(name);
+        case Op::TypeIs: return Words::tr("%1 is %2").arg(name, shownType(condition.value.text()));
+        case Op::TypeAmong: return Words::tr("%1 is %2").arg(name, shownTypes(condition.several));
         }
         return {};
     }
@@ -97,9 +100,9 @@ private:
     QString nameOf(const Condition& condition) const
     {
         if (condition.field == u"tag")
-            return tr("tag");
+            return Words::tr("tag");
         if (condition.field == u"id")
-            return tr("number");
+            return Words::tr("number");
         return inSentence(fieldOf(condition).shownLabel());
     }
 
@@ -111,7 +114,7 @@ private:
     QString between(const Condition& from, const Condition& to) const
     {
         const FieldDef& field = fieldOf(from);
-        return tr("%1 is between %2 and %3").arg(nameOf(from), shown(field, from.value), shown(field, to.value));
+        return Words::tr("%1 is between %2 and %3").arg(nameOf(from), shown(field, from.value), shown(field, to.value));
     }
 
     // Sentences about distances ("30d"); empty for everything else.
@@ -123,11 +126,12 @@ private:
         const bool ahead = isAhead(word);
         switch (condition.op) {
         case Op::Less:
-        case Op::AtMost: return ahead ? tr("%1 is less than %2 ahead") : tr("%1 is over %2 ago");
+        case Op::AtMost: return ahead ? Words::tr("%1 is less than %2 ahead") : Words::tr("%1 is over %2 ago");
         case Op::More:
-        case Op::AtLeast: return ahead ? tr("%1 is over %2 ahead") : tr("%1 is less than %2 ago");
-        case Op::Is: return ahead ? tr("%1 is within the next %2") : tr("%1 is within the last %2");
-        case Op::IsNot: return ahead ? tr("%1 is not within the next %2") : tr("%1 is not within the last %2");
+        case Op::AtLeast: return ahead ? Words::tr("%1 is over %2 ahead") : Words::tr("%1 is less than %2 ago");
+        case Op::Is: return ahead ? Words::tr("%1 is within the next %2") : Words::tr("%1 is within the last %2");
+        case Op::IsNot:
+            return ahead ? Words::tr("%1 is not within the next %2") : Words::tr("%1 is not within the last %2");
         default: return {};
         }
     }
@@ -139,7 +143,7 @@ private:
         const QString text = value.text();
         switch (field.kind) {
         case Kind::Choice: return field.shownOption(text);
-        case Kind::Link: return text == u"me" ? tr("me") : text;
+        case Kind::Link: return text == u"me" ? Words::tr("me") : text;
         case Kind::Date: return shownDays(text);
         case Kind::Moment: {
             const QDateTime moment = momentOf(text);
@@ -152,7 +156,7 @@ private:
     QString shownNumber(const FieldDef& field, qint64 number) const
     {
         if (field.kind == Kind::Flag)
-            return number ? tr("yes") : tr("no");
+            return number ? Words::tr("yes") : Words::tr("no");
         if (field.kind == Kind::Link) {
             const QString name = m_context.nameOf ? m_context.nameOf(field.target, number) : QString();
             return name.isEmpty() ? QString::number(number) : name;
@@ -175,7 +179,7 @@ private:
         if (texts.size() < 2)
             return texts.join(QString());
         const QString last = texts.takeLast();
-        return tr("%1 or %2").arg(texts.join(QStringLiteral(", ")), last);
+        return Words::tr("%1 or %2").arg(texts.join(QStringLiteral(", ")), last);
     }
 
     static QString shownType(const QString& name)
@@ -183,13 +187,13 @@ private:
         StatusType type = StatusType::Open;
         statusTypeNamed(name, type);
         switch (type) {
-        case StatusType::Open: return tr("new");
-        case StatusType::Ongoing: return tr("ongoing");
-        case StatusType::OnHold: return tr("on hold");
-        case StatusType::Won: return tr("won");
-        case StatusType::Lost: return tr("lost");
-        case StatusType::Done: return tr("done");
-        case StatusType::Cancelled: return tr("cancelled");
+        case StatusType::Open: return Words::tr("new");
+        case StatusType::Ongoing: return Words::tr("ongoing");
+        case StatusType::OnHold: return Words::tr("on hold");
+        case StatusType::Won: return Words::tr("won");
+        case StatusType::Lost: return Words::tr("lost");
+        case StatusType::Done: return Words::tr("done");
+        case StatusType::Cancelled: return Words::tr("cancelled");
         }
         return name;
     }
@@ -205,8 +209,8 @@ private:
             names.append(shownType(value.text()));
         }
         if (types == openTypes())
-            return tr("open");
-        return types == closedTypes() ? tr("closed") : alternatives(names);
+            return Words::tr("open");
+        return types == closedTypes() ? Words::tr("closed") : alternatives(names);
     }
 
     const EntityDef& m_def;

@@ -3,19 +3,13 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/base/words.h"
 #include "core/query/normal_form.h"
 #include "core/query/search_fields.h"
 #include "core/record/format.h"
 
-#include <QCoreApplication>
-
 namespace perennial {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("perennial", text);
-}
 
 constexpr int largestLimit = 10'000'000;
 
@@ -92,10 +86,11 @@ private:
     {
         const bool sensible = isOrdered(m_field.kind) || isTextual(m_field.kind);
         if (!sensible || m_clause.values.size() != 1 || m_clause.values.first().text.isEmpty()) {
-            refuseSearch(m_clause.position,
-                         sensible
-                             ? tr("%1 needs one value to be compared with.").arg(m_clause.text + m_clause.op)
-                             : tr("%1 cannot be more or less; write %2:value.").arg(m_field.shownLabel(), m_field.key));
+            refuseSearch(
+                m_clause.position,
+                sensible
+                    ? Words::tr("%1 needs one value to be compared with.").arg(m_clause.text + m_clause.op)
+                    : Words::tr("%1 cannot be more or less; write %2:value.").arg(m_field.shownLabel(), m_field.key));
         }
         Op op = m_clause.op == u">"    ? Op::More
                 : m_clause.op == u">=" ? Op::AtLeast
@@ -112,7 +107,7 @@ private:
         const QString from = text.left(dots);
         const QString to = text.mid(dots + 2);
         if (from.isEmpty() && to.isEmpty())
-            refuseSearch(m_clause.position, tr("a span needs a beginning or an end, like 100..500."));
+            refuseSearch(m_clause.position, Words::tr("a span needs a beginning or an end, like 100..500."));
         QVector<Filter> ends;
         if (!from.isEmpty())
             ends.append(only({m_field.key, m_clause.negated ? Op::Less : Op::AtLeast, valueOf(from), {}}));
@@ -140,7 +135,7 @@ private:
             if (m_clause.negated) {
                 if (condition.op == Op::Starts)
                     refuseSearch(m_clause.position,
-                                 tr("what begins with something cannot be excluded; leave out the *."));
+                                 Words::tr("what begins with something cannot be excluded; leave out the *."));
                 condition.op = opposite(condition.op);
             }
             parts.append(only(condition));
@@ -151,7 +146,7 @@ private:
     Condition single(const SearchValue& value) const
     {
         if (value.text.isEmpty() && !value.quoted)
-            refuseSearch(m_clause.position, tr("a value is missing between two commas."));
+            refuseSearch(m_clause.position, Words::tr("a value is missing between two commas."));
         if (m_field.kind == Kind::Link)
             return link(value);
         if (!isTextual(m_field.kind))
@@ -177,7 +172,7 @@ private:
         const Id id = m_context.resolve ? m_context.resolve(m_field.target, text) : 0;
         if (!id)
             refuseSearch(m_clause.position,
-                         tr("%1 “%2” was not found.").arg(m_field.shownLabel(), shortened(text, 60)));
+                         Words::tr("%1 “%2” was not found.").arg(m_field.shownLabel(), shortened(text, 60)));
         return {m_field.key, Op::Is, Value(id), {}};
     }
 
@@ -194,7 +189,7 @@ private:
         try {
             return fieldValue(text);
         } catch (Error& error) {
-            error.text = tr("At character %1: %2").arg(m_clause.position + 1).arg(error.text);
+            error.text = Words::tr("At character %1: %2").arg(m_clause.position + 1).arg(error.text);
             throw;
         }
     }
@@ -207,7 +202,7 @@ private:
         }
         const Value value = valueOfText(m_field, text, {.currency = m_context.currency});
         if (value.isNull())
-            refuseSearch(m_clause.position, tr("%1 needs a value.").arg(m_clause.text));
+            refuseSearch(m_clause.position, Words::tr("%1 needs a value.").arg(m_clause.text));
         return value;
     }
 
@@ -268,7 +263,7 @@ Filter overdueFilter(const EntityDef& def, const SearchToken& clause)
     const FieldDef* due = dayOfDue(def);
     if (!due || clause.negated || clause.values.size() != 1)
         refuseSearch(clause.position,
-                     due ? tr("is:overdue stands alone.") : tr("%1 cannot be overdue.").arg(def.many()));
+                     due ? Words::tr("is:overdue stands alone.") : Words::tr("%1 cannot be overdue.").arg(def.many()));
     QVector<Filter> parts{only({due->key, Op::Less, Value(QStringLiteral("today")), {}})};
     if (def.hasFlow())
         parts.append(only(typeCondition(def, openTypes())));
@@ -285,8 +280,8 @@ void addTypes(QVector<StatusType>& types, const SearchToken& clause, const QStri
         StatusType type = StatusType::Open;
         if (key != u"new" && !statusTypeNamed(key, type)) {
             refuseSearch(clause.position,
-                         tr("“is:%1” is not known. Known are open, closed, new, ongoing, on_hold, won, lost, "
-                            "done, cancelled, overdue and removed.")
+                         Words::tr("“is:%1” is not known. Known are open, closed, new, ongoing, on_hold, won, lost, "
+                                   "done, cancelled, overdue and removed.")
                              .arg(shortened(word, 40)));
         }
         meant = {type};
@@ -305,7 +300,7 @@ Filter stateFilter(const EntityDef& def, const SearchToken& clause)
     for (const SearchValue& value : clause.values)
         addTypes(types, clause, value.literal());
     if (!def.hasFlow())
-        refuseSearch(clause.position, tr("%1 have no stages.").arg(def.many()));
+        refuseSearch(clause.position, Words::tr("%1 have no stages.").arg(def.many()));
     if (!clause.negated)
         return only(typeCondition(def, types));
     QVector<StatusType> others;
@@ -314,7 +309,7 @@ Filter stateFilter(const EntityDef& def, const SearchToken& clause)
             others.append(type);
     }
     if (others.isEmpty())
-        refuseSearch(clause.position, tr("this excludes everything."));
+        refuseSearch(clause.position, Words::tr("this excludes everything."));
     return only(typeCondition(def, others));
 }
 
@@ -329,7 +324,7 @@ void readSort(const EntityDef& def, const SearchToken& clause, Query& query)
         const bool titled = name == u"title" || name == u"name";
         if (!field && !titled && name != u"id") {
             refuseSearch(clause.position,
-                         tr("it cannot be sorted by “%1”. Similar are: %2.")
+                         Words::tr("it cannot be sorted by “%1”. Similar are: %2.")
                              .arg(shortened(name, 40), nearestFields(def, name).join(QStringLiteral(", "))));
         }
         query.sort.append({field ? field->key : titled ? QStringLiteral("title") : name, descending});
@@ -341,7 +336,7 @@ void readLimit(const SearchToken& clause, Query& query)
     bool whole = false;
     const int limit = clause.values.first().text.toInt(&whole);
     if (!whole || limit < 1 || limit > largestLimit || clause.values.size() != 1)
-        refuseSearch(clause.position, tr("limit: needs a number of records, like limit:20."));
+        refuseSearch(clause.position, Words::tr("limit: needs a number of records, like limit:20."));
     query.limit = limit;
 }
 
@@ -355,14 +350,14 @@ void readDirective(const EntityDef& def, const SearchToken& clause, const QStrin
 {
     if (clause.negated || clause.op != u":")
         refuseSearch(clause.position,
-                     tr("“%1:” is no condition; write it with a colon and without a minus.").arg(name));
+                     Words::tr("“%1:” is no condition; write it with a colon and without a minus.").arg(name));
     if (name == u"sort") {
         readSort(def, clause, query);
     } else if (name == u"limit") {
         readLimit(clause, query);
     } else {
         if (!clause.values.first().isWord("removed"))
-            refuseSearch(clause.position, tr("write with:removed to see what is in the trash, too."));
+            refuseSearch(clause.position, Words::tr("write with:removed to see what is in the trash, too."));
         query.withRemoved = true;
         query.onlyRemoved = query.onlyRemoved || name == u"is";
     }
@@ -377,7 +372,7 @@ Filter meaningOf(const EntityDef& def, const SearchToken& clause, const SearchCo
     if (!def.find(name)) {
         if (isDirective(clause, name)) {
             if (nested)
-                refuseSearch(clause.position, tr("“%1:” stands outside of brackets.").arg(name));
+                refuseSearch(clause.position, Words::tr("“%1:” stands outside of brackets.").arg(name));
             readDirective(def, clause, name, query);
             return {};
         }
@@ -390,7 +385,7 @@ Filter meaningOf(const EntityDef& def, const SearchToken& clause, const SearchCo
     }
     const FieldDef* field = fieldNamed(def, name);
     if (!field) {
-        refuseSearch(clause.position, tr("%1 have no field “%2”. Similar are: %3.")
+        refuseSearch(clause.position, Words::tr("%1 have no field “%2”. Similar are: %3.")
                                           .arg(def.many(), shortened(clause.text, 40),
                                                nearestFields(def, name).join(QStringLiteral(", "))));
     }

@@ -2,19 +2,13 @@
 #include "core/query/search_language.h"
 
 #include "core/base/error.h"
+#include "core/base/words.h"
 #include "core/query/normal_form.h"
 #include "core/query/search_clause.h"
 #include "core/query/search_tokens.h"
 
-#include <QCoreApplication>
-
 namespace perennial {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("perennial::LineReader", text);
-}
 
 class LineReader {
 public:
@@ -48,7 +42,7 @@ private:
             readToken(joint, nested);
         const int end = m_at < m_tokens.size() ? m_tokens[m_at].position : endPosition();
         if (joint.awaited)
-            refuseSearch(end, tr("a condition is missing after “or”."));
+            refuseSearch(end, Words::tr("a condition is missing after “or”."));
         if (joint.byOr && joint.word >= 0)
             refuseWord(joint.word);
         return joined(joint.byOr ? Filter::Join::Any : Filter::Join::All, joint.parts);
@@ -57,7 +51,7 @@ private:
     [[noreturn]] static void refuseWord(int position)
     {
         refuseSearch(position,
-                     tr("search words cannot be alternatives. Put the conditions joined by “or” in brackets."));
+                     Words::tr("search words cannot be alternatives. Put the conditions joined by “or” in brackets."));
     }
 
     void readToken(Joint& joint, bool nested)
@@ -69,7 +63,7 @@ private:
             if (joint.word >= 0)
                 refuseWord(joint.word);
             if (joint.parts.isEmpty() || joint.awaited)
-                refuseSearch(token.position, tr("a condition is missing before “or”."));
+                refuseSearch(token.position, Words::tr("a condition is missing before “or”."));
             joint.awaited = true;
             break;
         case SearchToken::Type::Open: {
@@ -85,7 +79,7 @@ private:
     void readWord(Joint& joint, const SearchToken& token, bool nested)
     {
         if (nested)
-            refuseSearch(token.position, tr("search words stand outside of brackets."));
+            refuseSearch(token.position, Words::tr("search words stand outside of brackets."));
         joint.word = token.position;
         const bool continues = token.glued && m_at >= 2 && m_tokens[m_at - 2].type == SearchToken::Type::Word;
         if (!continues)
@@ -100,7 +94,7 @@ private:
         if (!joint.parts.isEmpty())
             (joint.awaited ? joint.byOr : joint.byAnd) = true;
         if (joint.byOr && joint.byAnd)
-            refuseSearch(position, tr("“and” and “or” are mixed. Put what belongs together in brackets."));
+            refuseSearch(position, Words::tr("“and” and “or” are mixed. Put what belongs together in brackets."));
         joint.awaited = false;
         joint.parts.append(part);
     }

@@ -3,16 +3,10 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
-
-#include <QCoreApplication>
+#include "core/base/words.h"
 
 namespace perennial {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("perennial", text);
-}
 
 constexpr qsizetype longestLine = 10'000;
 constexpr int deepest = 20;
@@ -82,8 +76,8 @@ private:
             return clause(begin, negated, nameEnd);
         if (negated && (at(begin + 1) == u'(' || at(begin + 1).isLetter()))
             refuseSearch(int(begin),
-                         tr("only a condition can be excluded, like -stage:lost. Put a word that begins with "
-                            "a minus in quotation marks."));
+                         Words::tr("only a condition can be excluded, like -stage:lost. Put a word that begins with "
+                                   "a minus in quotation marks."));
         return word(begin);
     }
 
@@ -226,7 +220,8 @@ void pairBrackets(QVector<SearchToken>& tokens)
         switch (token.type) {
         case SearchToken::Type::Open:
             if (levels.size() > deepest)
-                refuseSearch(token.position, tr("there are more brackets within brackets than can be understood."));
+                refuseSearch(token.position,
+                             Words::tr("there are more brackets within brackets than can be understood."));
             levels.append({i, false, {}});
             break;
         case SearchToken::Type::Close: {
@@ -239,7 +234,7 @@ void pairBrackets(QVector<SearchToken>& tokens)
         case SearchToken::Type::Clause:
             levels.last().conditions = true;
             if (++clauses > mostClauses)
-                refuseSearch(token.position, tr("there are more conditions than can be understood."));
+                refuseSearch(token.position, Words::tr("there are more conditions than can be understood."));
             break;
         case SearchToken::Type::Word: break;
         }
@@ -247,7 +242,7 @@ void pairBrackets(QVector<SearchToken>& tokens)
     while (levels.size() > 1) {
         const Level level = levels.takeLast();
         if (level.conditions)
-            refuseSearch(tokens[level.open].position, tr("this bracket is not closed."));
+            refuseSearch(tokens[level.open].position, Words::tr("this bracket is not closed."));
         closeLevel(tokens, level, -1);
     }
     closeLevel(tokens, levels.last(), tokens.size());
@@ -258,9 +253,9 @@ void pairBrackets(QVector<SearchToken>& tokens)
 QVector<SearchToken> searchTokens(const QString& line)
 {
     if (line.size() > longestLine)
-        refuseSearch(int(longestLine), tr("the line is too long."));
+        refuseSearch(int(longestLine), Words::tr("the line is too long."));
     if (!isCleanText(line))
-        throw Error{Fault::Usage, tr("The search holds characters that are no text; type it again.")};
+        throw Error{Fault::Usage, Words::tr("The search holds characters that are no text; type it again.")};
     QVector<SearchToken> tokens = Cutter(line).tokens();
     pairBrackets(tokens);
     return tokens;
@@ -269,12 +264,12 @@ QVector<SearchToken> searchTokens(const QString& line)
 bool isOrWord(const QString& word)
 {
     const QString folded = fold(word);
-    return folded == u"or" || folded == fold(tr("or"));
+    return folded == u"or" || folded == fold(Words::tr("or"));
 }
 
 void refuseSearch(int position, const QString& text)
 {
-    throw Error{Fault::Usage, tr("At character %1: %2").arg(position + 1).arg(text)};
+    throw Error{Fault::Usage, Words::tr("At character %1: %2").arg(position + 1).arg(text)};
 }
 
 } // namespace perennial

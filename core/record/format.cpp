@@ -5,17 +5,13 @@
 #include "core/base/currency.h"
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/base/words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
 
 namespace perennial {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("perennial", text);
-}
 
 constexpr int quantityDecimals = 3;
 constexpr int percentDecimals = 2;
@@ -24,7 +20,7 @@ constexpr int shownText = 60;
 
 [[noreturn]] void refuse(const FieldDef& field, const QString& text, const QString& right)
 {
-    throw invalid(tr("“%1” is not valid for %2: %3").arg(shortened(text, shownText), field.shownLabel(), right),
+    throw invalid(Words::tr("“%1” is not valid for %2: %3").arg(shortened(text, shownText), field.shownLabel(), right),
                   field.key);
 }
 
@@ -38,7 +34,7 @@ qint64 scaledNumber(const FieldDef& field, const QString& text, int decimals, co
     }
     const QString example =
         decimals == 0 ? QStringLiteral("1234") : decimalText(123450, 2).replace(u'.', reading.numbers.decimal);
-    refuse(field, text, tr("write a number like %1.").arg(example));
+    refuse(field, text, Words::tr("write a number like %1.").arg(example));
 }
 
 QString oneLine(const QString& text)
@@ -55,7 +51,7 @@ Value currencyOfText(const FieldDef& field, const QString& text)
 {
     const QString code = currencyOfSymbol(text);
     if (code.isEmpty())
-        refuse(field, text, tr("write a currency by its three letters, like EUR."));
+        refuse(field, text, Words::tr("write a currency by its three letters, like EUR."));
     return Value(code);
 }
 
@@ -64,7 +60,7 @@ Value dateOfText(const FieldDef& field, const QString& text, const Reading& read
     const auto date = parseDate(text, reading.dates);
     const QString written = date ? dateText(*date) : QString();
     if (written.isEmpty())
-        refuse(field, text, tr("write a day that exists, like 2026-11-22."));
+        refuse(field, text, Words::tr("write a day that exists, like 2026-11-22."));
     return Value(written);
 }
 
@@ -83,7 +79,7 @@ Value momentOfText(const FieldDef& field, const QString& text, const Reading& re
     }
     const QString written = moment.isValid() ? momentText(moment.toUTC()) : QString();
     if (written.isEmpty())
-        refuse(field, text, tr("write a moment like 2026-11-22T14:30:00Z or 2026-11-22 14:30."));
+        refuse(field, text, Words::tr("write a moment like 2026-11-22T14:30:00Z or 2026-11-22 14:30."));
     return Value(written);
 }
 
@@ -104,7 +100,7 @@ Value optionOfText(const FieldDef& field, const QString& text)
         }
         known.append(field.shownOption(option));
     }
-    refuse(field, text, tr("choose one of %1.").arg(known.join(QStringLiteral(", "))));
+    refuse(field, text, Words::tr("choose one of %1.").arg(known.join(QStringLiteral(", "))));
 }
 
 Value linkOfText(const FieldDef& field, const QString& text)
@@ -112,7 +108,7 @@ Value linkOfText(const FieldDef& field, const QString& text)
     bool whole = false;
     const qint64 id = text.toLongLong(&whole);
     if (!whole || id <= 0)
-        refuse(field, text, tr("a link needs the id of a record."));
+        refuse(field, text, Words::tr("a link needs the id of a record."));
     return Value(id);
 }
 
@@ -156,7 +152,7 @@ Value valueOfText(const FieldDef& field, const QString& text, const Reading& rea
     }
     const auto flag = parseFlag(trimmed);
     if (!flag)
-        refuse(field, trimmed, tr("write yes or no."));
+        refuse(field, trimmed, Words::tr("write yes or no."));
     return Value(qint64(*flag));
 }
 

@@ -6,18 +6,13 @@
 #include "core/base/email.h"
 #include "core/base/phone.h"
 #include "core/base/text.h"
+#include "core/base/words.h"
 #include "core/record/format.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 namespace perennial {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("perennial", text);
-}
 
 // Ten trillion units of a currency with cents: no honest amount is larger, and nine thousand of them still add up.
 constexpr qint64 largestNumber = 10'000'000'000'000'00;
@@ -28,20 +23,23 @@ QString textObjection(const FieldDef& field, const QString& text)
 {
     const qsizetype limit = field.kind == Kind::LongText ? longestText : longestLine;
     if (text.size() > limit)
-        return tr("%1 is longer than %2 characters; shorten it.").arg(field.shownLabel()).arg(limit);
+        return Words::tr("%1 is longer than %2 characters; shorten it.").arg(field.shownLabel()).arg(limit);
     if (!isCleanText(text))
-        return tr("%1 holds characters that are no text; type it again.").arg(field.shownLabel());
+        return Words::tr("%1 holds characters that are no text; type it again.").arg(field.shownLabel());
     switch (field.kind) {
     case Kind::Choice:
-        return field.option(text) ? QString()
-                                  : tr("%1 has no option “%2”; choose one of the list.").arg(field.shownLabel(), text);
+        return field.option(text)
+                   ? QString()
+                   : Words::tr("%1 has no option “%2”; choose one of the list.").arg(field.shownLabel(), text);
     case Kind::Currency:
-        return isCurrency(text) ? QString() : tr("“%1” is no currency; write its three letters, like EUR.").arg(text);
+        return isCurrency(text) ? QString()
+                                : Words::tr("“%1” is no currency; write its three letters, like EUR.").arg(text);
     case Kind::Date:
-        return dateOf(text).isValid() ? QString() : tr("%1 is no day of the years 1 to 9999.").arg(field.shownLabel());
+        return dateOf(text).isValid() ? QString()
+                                      : Words::tr("%1 is no day of the years 1 to 9999.").arg(field.shownLabel());
     case Kind::Moment:
         return momentOf(text).isValid() ? QString()
-                                        : tr("%1 is no moment of the years 1 to 9999.").arg(field.shownLabel());
+                                        : Words::tr("%1 is no moment of the years 1 to 9999.").arg(field.shownLabel());
     default: return {};
     }
 }
@@ -49,18 +47,19 @@ QString textObjection(const FieldDef& field, const QString& text)
 QString numberObjection(const FieldDef& field, qint64 number)
 {
     switch (field.kind) {
-    case Kind::Flag: return number == 0 || number == 1 ? QString() : tr("%1 is yes or no.").arg(field.shownLabel());
-    case Kind::Link: return number > 0 ? QString() : tr("%1 does not name a record.").arg(field.shownLabel());
+    case Kind::Flag:
+        return number == 0 || number == 1 ? QString() : Words::tr("%1 is yes or no.").arg(field.shownLabel());
+    case Kind::Link: return number > 0 ? QString() : Words::tr("%1 does not name a record.").arg(field.shownLabel());
     case Kind::Quantity:
         // Own fields may count below zero; ours count things, where they do not correct a count.
         if (number < 0 && !field.custom && !field.is(Signed))
-            return tr("%1 may not be negative.").arg(field.shownLabel());
+            return Words::tr("%1 may not be negative.").arg(field.shownLabel());
         break;
     case Kind::Integer: return {};
     default: break;
     }
     if (number > largestNumber || number < -largestNumber)
-        return tr("%1 is too large to be calculated with.").arg(field.shownLabel());
+        return Words::tr("%1 is too large to be calculated with.").arg(field.shownLabel());
     return {};
 }
 
@@ -69,10 +68,10 @@ QString objectionTo(const EntityDef& def, const FieldDef& field, const Value& va
     if (value.isNull()) {
         // A document's number is drawn when it is saved or issued.
         const bool drawn = field.key == def.numberField();
-        return field.is(Required) && !drawn ? tr("%1 is missing.").arg(field.shownLabel()) : QString();
+        return field.is(Required) && !drawn ? Words::tr("%1 is missing.").arg(field.shownLabel()) : QString();
     }
     if (value.isInteger() != storedAsInteger(field.kind))
-        return tr("%1 holds a value of the wrong kind.").arg(field.shownLabel());
+        return Words::tr("%1 holds a value of the wrong kind.").arg(field.shownLabel());
     return value.isText() ? textObjection(field, *value.textPointer()) : numberObjection(field, value.integer());
 }
 
@@ -103,8 +102,8 @@ void warnOfSpan(const Record& record, int index, QVector<Issue>& remarks)
     const Value& to = record.value(last);
     // ISO texts compare like the days they mean.
     if (!from.isNull() && !to.isNull() && to.text() < from.text()) {
-        remarks.append(
-            {def.field(last).key, tr("%1 lies before %2.").arg(def.field(last).shownLabel(), field.shownLabel())});
+        remarks.append({def.field(last).key,
+                        Words::tr("%1 lies before %2.").arg(def.field(last).shownLabel(), field.shownLabel())});
     }
 }
 
@@ -140,9 +139,10 @@ QVector<Issue> warnings(const Record& record)
         if (!text)
             continue;
         if (field.kind == Kind::Email && !isEmail(*text))
-            remarks.append({field.key, tr("“%1” does not look like an e-mail address.").arg(shortened(*text, 60))});
+            remarks.append(
+                {field.key, Words::tr("“%1” does not look like an e-mail address.").arg(shortened(*text, 60))});
         else if (field.kind == Kind::Phone && phoneDigits(*text).isEmpty())
-            remarks.append({field.key, tr("“%1” does not look like a phone number.").arg(shortened(*text, 60))});
+            remarks.append({field.key, Words::tr("“%1” does not look like a phone number.").arg(shortened(*text, 60))});
         else if (field.kind == Kind::Date || field.kind == Kind::Moment)
             warnOfSpan(record, i, remarks);
     }
@@ -158,15 +158,15 @@ QVector<Issue> objectionsToMove(const Record& record, const QString& to)
     const FieldDef& field = def.field(index);
     const QString from = record.storedValue(index).text();
     if (!def.flow().stage(to))
-        return {{field.key, tr("%1 has no stage “%2”; choose one of %3.")
+        return {{field.key, Words::tr("%1 has no stage “%2”; choose one of %3.")
                                 .arg(def.one(), to, stageList(field, def.flow().next(from)))}};
     if (from.isEmpty() || from == to)
         return {};
     const QVector<QString> next = def.flow().next(from);
     if (!next.contains(to)) {
-        const QString offered =
-            next.isEmpty() ? tr("No stage follows it.") : tr("Possible are: %1.").arg(stageList(field, next));
-        return {{field.key, tr("%1 does not go from “%2” to “%3”. %4")
+        const QString offered = next.isEmpty() ? Words::tr("No stage follows it.")
+                                               : Words::tr("Possible are: %1.").arg(stageList(field, next));
+        return {{field.key, Words::tr("%1 does not go from “%2” to “%3”. %4")
                                 .arg(def.one(), field.shownOption(from), field.shownOption(to), offered)}};
     }
     QVector<Issue> remarks;
@@ -174,7 +174,7 @@ QVector<Issue> objectionsToMove(const Record& record, const QString& to)
     for (const QString& need : move ? move->needs : QVector<QString>{}) {
         const int needed = def.indexOf(need);
         if (needed >= 0 && record.value(needed).isNull()) {
-            remarks.append({need, tr("%1 must be filled before the stage becomes “%2”.")
+            remarks.append({need, Words::tr("%1 must be filled before the stage becomes “%2”.")
                                       .arg(def.field(needed).shownLabel(), field.shownOption(to))});
         }
     }

@@ -144,11 +144,11 @@ QString regression(Connection& connection)
     const qint64 commits = readCommits(connection);
     if (last.fileId.isEmpty() || last.fileId != readFileId(connection) || last.commits <= commits)
         return {};
-    return QCoreApplication::translate(
-               "Store",
-               "The file “%1” came back older than it was: %n operation(s) seen on this computer "
-               "are missing. Look for a newer copy or a backup before you go on.",
-               nullptr, int(qMin<qint64>(last.commits - commits, INT_MAX)))
+    const int missing = int(qMin(last.commits - commits, qint64(INT_MAX)));
+    return QCoreApplication::translate("Store",
+                                       "The file “%1” came back older than it was: %n operation(s) seen on this "
+                                       "computer are missing. Look for a newer copy or a backup before you go on.",
+                                       nullptr, missing)
         .arg(QFileInfo(connection.path()).fileName());
 }
 

@@ -1,5 +1,6 @@
 // Desk: validation, numbering and writing of single records.
 #include "core/workspace/desk.h"
+#include "core/base/words.h"
 #include "core/record/format.h"
 #include "core/record/validate.h"
 #include "core/store/connection.h"
@@ -8,15 +9,9 @@
 #include "core/store/own_fields.h"
 #include "core/store/record_store.h"
 #include "core/workspace/numbering.h"
-#include <QCoreApplication>
 
 namespace perennial {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("perennial::Desk", text);
-}
 
 // Stamps are bookkeeping of the row, not changes a person made.
 bool isStamp(const FieldDef& field)
@@ -71,10 +66,9 @@ void Desk::checkUnique(const Record& record, const QVector<int>& changed) const
         const QString& entity = record.def().key();
         const Id other = store::holderOf(connection(), entity, field.key, record.value(index), record.id());
         if (other)
-            throw invalid(
-                tr("%1 “%2” is taken already by %3.")
-                    .arg(field.shownLabel(), textOfValue(field, record.value(index)), titleOf(entity, other)),
-                field.key);
+            throw invalid(Words::tr("%1 “%2” is taken already by %3.")
+                              .arg(field.shownLabel(), textOfValue(field, record.value(index)), titleOf(entity, other)),
+                          field.key);
     }
 }
 
@@ -86,7 +80,8 @@ void Desk::checkLinks(const Record& record, const QVector<int>& changed) const
         if (field.kind != Kind::Link || isStamp(field) || !target || m_knownTargets.contains(target))
             continue;
         if (!store::isPresent(connection(), field.target, target))
-            throw invalid(tr("%1: the linked record is not there, or was removed.").arg(field.shownLabel()), field.key);
+            throw invalid(Words::tr("%1: the linked record is not there, or was removed.").arg(field.shownLabel()),
+                          field.key);
         if (m_knownTargets.size() > 10'000)
             m_knownTargets.clear();
         m_knownTargets.insert(target);
@@ -132,7 +127,7 @@ QString Desk::sentenceOf(const EntityDef& def, const QVector<Issue>& issues)
     QStringList texts;
     for (const Issue& issue : issues)
         texts.append(issue.text);
-    return tr("%1 was not saved: %2").arg(def.one(), texts.join(QLatin1Char(' ')));
+    return Words::tr("%1 was not saved: %2").arg(def.one(), texts.join(QLatin1Char(' ')));
 }
 
 void Desk::remove(const QString& entity, Id id)
@@ -154,7 +149,7 @@ void Desk::remove(const QString& entity, Id id)
 QString Desk::issueNumber(const QString& series, QDate on)
 {
     const QString number = nextNumber(connection(), series, on);
-    seal(tr("%1 was issued. An issued document stays as it is; correct it with a credit note.").arg(number));
+    seal(Words::tr("%1 was issued. An issued document stays as it is; correct it with a credit note.").arg(number));
     return number;
 }
 

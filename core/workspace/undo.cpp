@@ -2,18 +2,13 @@
 #include "core/workspace/undo.h"
 #include "core/base/clock.h"
 #include "core/base/error.h"
+#include "core/base/words.h"
 #include "core/store/connection.h"
 #include "core/store/lookups.h"
 #include "core/store/record_store.h"
-#include <QCoreApplication>
 
 namespace perennial {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("perennial::Player", text);
-}
 
 class Player {
 public:
@@ -58,10 +53,11 @@ private:
         std::optional<Record> record = store::loadRecord(m_connection, def, change.id, true);
         const int index = def->indexOf(change.field);
         if (!record || index < 0)
-            throw Error{Fault::Conflict, tr("A record this operation changed is no longer in the file.")};
+            throw Error{Fault::Conflict, Words::tr("A record this operation changed is no longer in the file.")};
         if (record->value(index) != expected)
-            throw Error{Fault::Conflict, tr("%1 of %2 was changed afterwards; nothing was undone. Change it by hand.")
-                                             .arg(def->field(index).shownLabel(), nameOf(*record))};
+            throw Error{Fault::Conflict,
+                        Words::tr("%1 of %2 was changed afterwards; nothing was undone. Change it by hand.")
+                            .arg(def->field(index).shownLabel(), nameOf(*record))};
         record->setValue(index, wanted);
         m_records.write(*record);
         note(Change::What::Edited, change, {change.field});
@@ -90,7 +86,7 @@ private:
             if (!left)
                 continue;
             const std::optional<Record> needs = store::loadRecord(m_connection, child.entity, left, true);
-            throw refused(tr("This cannot be undone: %1 %2 needs it. Remove or change that first.")
+            throw refused(Words::tr("This cannot be undone: %1 %2 needs it. Remove or change that first.")
                               .arg(child.entity->one(), needs ? nameOf(*needs) : QString()));
         }
     }

@@ -1,4 +1,5 @@
 // Reports on customers: churn, the lost, those at risk, and the flow of every month.
+#include "core/base/words.h"
 #include "core/catalog/entities/engagement/account.h"
 #include "core/catalog/entities/transaction/sales_order.h"
 #include "core/insight/churn.h"
@@ -6,15 +7,8 @@
 #include "core/insight/reports/report_pen.h"
 #include "core/insight/rhythm.h"
 
-#include <QCoreApplication>
-
 namespace perennial {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("perennial", text);
-}
 
 constexpr int standardRows = 200;
 constexpr int mostFlowMonths = 60;
@@ -26,7 +20,7 @@ int windowOf(const ReportRequest& request)
 
 QString churnFormula()
 {
-    return tr(
+    return Words::tr(
         "As of a day with a window of w days: of the customers who bought in (day − 2w, day − w], those who did not in "
         "(day − w, day].");
 }
@@ -71,15 +65,15 @@ Report churnReport(const Reader& reader, const ReportRequest& request)
     const QDate day = dayFor(request, reader.clock().today());
     const int window = windowOf(request);
     const Churn churn = churnAt(loadCustomers(reader, request.filter, day), day, window);
-    Report report = begun(reader, "churn", tr("Customer churn"), churnFormula(), day);
+    Report report = begun(reader, "churn", Words::tr("Customer churn"), churnFormula(), day);
     report.parameters.append(windowParameter(window));
-    report.columns = {textColumn("group", tr("Customers")), countColumn("customers", tr("Number"), false),
-                      percentColumn("share", tr("Share"))};
-    addCount(report, "base", tr("Bought before"), churn.retained + churn.lost, churn, true);
-    addCount(report, "lost", tr("Lost"), churn.lost, churn, true);
-    addCount(report, "retained", tr("Stayed"), churn.retained, churn, true);
-    addCount(report, "new", tr("New"), churn.fresh, churn, false);
-    addCount(report, "reactivated", tr("Came back"), churn.reactivated, churn, false);
+    report.columns = {textColumn("group", Words::tr("Customers")), countColumn("customers", Words::tr("Number"), false),
+                      percentColumn("share", Words::tr("Share"))};
+    addCount(report, "base", Words::tr("Bought before"), churn.retained + churn.lost, churn, true);
+    addCount(report, "lost", Words::tr("Lost"), churn.lost, churn, true);
+    addCount(report, "retained", Words::tr("Stayed"), churn.retained, churn, true);
+    addCount(report, "new", Words::tr("New"), churn.fresh, churn, false);
+    addCount(report, "reactivated", Words::tr("Came back"), churn.reactivated, churn, false);
     report.chart = {ReportChart::Shape::Bars, {1}};
     return report;
 }
@@ -91,11 +85,12 @@ Report lostCustomersReport(const Reader& reader, const ReportRequest& request)
     const QVector<Customer> customers = loadCustomers(reader, request.filter, day);
     const Churn churn = churnAt(customers, day, window);
     const QSet<Id> lost(churn.lost.begin(), churn.lost.end());
-    Report report = begun(reader, "lost-customers", tr("Lost customers"), churnFormula(), day);
+    Report report = begun(reader, "lost-customers", Words::tr("Lost customers"), churnFormula(), day);
     report.parameters.append(windowParameter(window));
-    report.columns = {textColumn("customer", tr("Customer")), plainColumn("last", tr("Last order"), Unit::Date),
-                      plainColumn("days", tr("Days ago"), Unit::Days), countColumn("orders", tr("Orders")),
-                      moneyColumn("revenue", tr("Revenue so far"))};
+    report.columns = {textColumn("customer", Words::tr("Customer")),
+                      plainColumn("last", Words::tr("Last order"), Unit::Date),
+                      plainColumn("days", Words::tr("Days ago"), Unit::Days),
+                      countColumn("orders", Words::tr("Orders")), moneyColumn("revenue", Words::tr("Revenue so far"))};
     for (const Customer& customer : customers) {
         if (!lost.contains(customer.id))
             continue;
@@ -122,15 +117,16 @@ Report customersAtRiskReport(const Reader& reader, const ReportRequest& request)
     QHash<Id, Money> totals;
     for (const Customer& customer : customers)
         totals.insert(customer.id, customer.total());
-    Report report =
-        begun(reader, "customers-at-risk", tr("Customers at risk"),
-              tr("Days since the last order ÷ the customer's own median gap between orders, at least three gaps; "
-                 "at risk from 2.00. Silent for longer than two windows is lost."),
-              day);
+    Report report = begun(
+        reader, "customers-at-risk", Words::tr("Customers at risk"),
+        Words::tr("Days since the last order ÷ the customer's own median gap between orders, at least three gaps; "
+                  "at risk from 2.00. Silent for longer than two windows is lost."),
+        day);
     report.parameters.append(windowParameter(window));
-    report.columns = {textColumn("customer", tr("Customer")), plainColumn("days", tr("Days ago"), Unit::Days),
-                      plainColumn("gap", tr("Usual gap (days)"), Unit::Ratio),
-                      plainColumn("rhythm", tr("Rhythm"), Unit::Ratio), moneyColumn("revenue", tr("Revenue so far"))};
+    report.columns = {
+        textColumn("customer", Words::tr("Customer")), plainColumn("days", Words::tr("Days ago"), Unit::Days),
+        plainColumn("gap", Words::tr("Usual gap (days)"), Unit::Ratio),
+        plainColumn("rhythm", Words::tr("Rhythm"), Unit::Ratio), moneyColumn("revenue", Words::tr("Revenue so far"))};
     const int most = request.limit > 0 ? request.limit : standardRows;
     for (const Rhythm& rhythm : customersAtRisk(customers, day, 2 * window)) {
         if (report.rows.size() == most)
@@ -152,15 +148,16 @@ Report customerFlowReport(const Reader& reader, const ReportRequest& request)
     const int window = windowOf(request);
     const QVector<Customer> customers = loadCustomers(reader, request.filter, period.to);
     Report report =
-        begun(reader, "customer-flow", tr("New, repeat and returning customers"),
-              tr("At the end of each month with a window of w days: new bought for the first time ever, repeat "
-                 "also bought in the window before, returning bought longer ago, lost bought in the window "
-                 "before only."),
+        begun(reader, "customer-flow", Words::tr("New, repeat and returning customers"),
+              Words::tr("At the end of each month with a window of w days: new bought for the first time ever, repeat "
+                        "also bought in the window before, returning bought longer ago, lost bought in the window "
+                        "before only."),
               period.to);
     report.parameters = {periodParameter(period), windowParameter(window)};
-    report.columns = {monthColumn("month", tr("Month")),          countColumn("new", tr("New"), false),
-                      countColumn("repeat", tr("Repeat"), false), countColumn("reactivated", tr("Returning"), false),
-                      countColumn("lost", tr("Lost"), false),     percentColumn("churn", tr("Churn"))};
+    report.columns = {
+        monthColumn("month", Words::tr("Month")),          countColumn("new", Words::tr("New"), false),
+        countColumn("repeat", Words::tr("Repeat"), false), countColumn("reactivated", Words::tr("Returning"), false),
+        countColumn("lost", Words::tr("Lost"), false),     percentColumn("churn", Words::tr("Churn"))};
     QVector<int> known;
     for (const Customer& customer : customers)
         known.append(monthIndex(QDate::fromJulianDay(customer.firstDay())));

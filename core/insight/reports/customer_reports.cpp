@@ -3,6 +3,7 @@
 
 #include "core/base/money.h"
 #include "core/base/numbers.h"
+#include "core/base/words.h"
 #include "core/catalog/entities/engagement/account.h"
 #include "core/catalog/entities/transaction/sales_order.h"
 #include "core/insight/clv.h"
@@ -10,15 +11,8 @@
 #include "core/insight/reports/report_pen.h"
 #include "core/insight/rfm.h"
 
-#include <QCoreApplication>
-
 namespace perennial {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("perennial", text);
-}
 
 constexpr int standardRows = 200;
 constexpr int mostCohortMonths = 24;
@@ -77,18 +71,19 @@ Report rfmReport(const Reader& reader, const ReportRequest& request)
             return one.score() > other.score();
         return input[left].money > input[right].money;
     });
-    Report report = begun(reader, "rfm", tr("Recency, frequency and money"),
-                          tr("Each of the three from 1 to 5: 1 + (5 × number of customers strictly worse) ÷ number of "
-                             "customers, whole part; equals share a score."),
-                          day);
-    report.columns = {textColumn("customer", tr("Customer")),
-                      textColumn("score", tr("Score")),
-                      plainColumn("days", tr("Days ago"), Unit::Days),
-                      countColumn("orders", tr("Orders")),
-                      moneyColumn("revenue", tr("Revenue")),
-                      countColumn("r", tr("R"), false),
-                      countColumn("f", tr("F"), false),
-                      countColumn("m", tr("M"), false)};
+    Report report =
+        begun(reader, "rfm", Words::tr("Recency, frequency and money"),
+              Words::tr("Each of the three from 1 to 5: 1 + (5 × number of customers strictly worse) ÷ number of "
+                        "customers, whole part; equals share a score."),
+              day);
+    report.columns = {textColumn("customer", Words::tr("Customer")),
+                      textColumn("score", Words::tr("Score")),
+                      plainColumn("days", Words::tr("Days ago"), Unit::Days),
+                      countColumn("orders", Words::tr("Orders")),
+                      moneyColumn("revenue", Words::tr("Revenue")),
+                      countColumn("r", Words::tr("R"), false),
+                      countColumn("f", Words::tr("F"), false),
+                      countColumn("m", Words::tr("M"), false)};
     for (const int index : order.first(rowsFor(request, order.size()))) {
         const RfmInput& row = input[index];
         const Rfm& score = scores[index];
@@ -116,13 +111,15 @@ Report clvReport(const Reader& reader, const ReportRequest& request)
         return left.value.margin > right.value.margin;
     });
     Report report =
-        begun(reader, "clv", tr("Customer lifetime value"),
-              tr("Average order × orders per year × lifespan × margin. At least one year is counted."), day);
-    report.columns = {textColumn("customer", tr("Customer")), moneyColumn("average_order", tr("Average order"), false),
-                      plainColumn("orders_per_year", tr("Orders a year"), Unit::Ratio),
-                      moneyColumn("revenue", tr("Lifetime revenue")), moneyColumn("margin", tr("Lifetime value"))};
-    report.parameters.append({tr("Lifespan"), tr("%1 years").arg(shortDecimalText(lifespan.thousandths, 3))});
-    report.parameters.append({tr("Margin"), tr("%1 %").arg(shortDecimalText(margin.basisPoints, 2))});
+        begun(reader, "clv", Words::tr("Customer lifetime value"),
+              Words::tr("Average order × orders per year × lifespan × margin. At least one year is counted."), day);
+    report.columns = {
+        textColumn("customer", Words::tr("Customer")), moneyColumn("average_order", Words::tr("Average order"), false),
+        plainColumn("orders_per_year", Words::tr("Orders a year"), Unit::Ratio),
+        moneyColumn("revenue", Words::tr("Lifetime revenue")), moneyColumn("margin", Words::tr("Lifetime value"))};
+    report.parameters.append(
+        {Words::tr("Lifespan"), Words::tr("%1 years").arg(shortDecimalText(lifespan.thousandths, 3))});
+    report.parameters.append({Words::tr("Margin"), Words::tr("%1 %").arg(shortDecimalText(margin.basisPoints, 2))});
     for (const ValuedCustomer& row : values.first(rowsFor(request, values.size()))) {
         report.rows.append({QString::number(row.customer),
                             {Value(nameOf(reader, row.customer)), cell(row.input.averageOrder),
@@ -141,17 +138,18 @@ Report cohortReport(const Reader& reader, const ReportRequest& request)
     const qsizetype most = request.limit > 0 ? request.limit : mostCohortMonths;
     if (made.size() > most)
         made = made.last(most);
-    Report report = begun(reader, "cohorts", tr("Customers by month of their first order"),
-                          tr("Of the customers who first bought in a month, the share who bought again so many months "
-                             "later."),
-                          day);
-    report.columns = {monthColumn("month", tr("First order")), countColumn("customers", tr("Customers"))};
+    Report report =
+        begun(reader, "cohorts", Words::tr("Customers by month of their first order"),
+              Words::tr("Of the customers who first bought in a month, the share who bought again so many months "
+                        "later."),
+              day);
+    report.columns = {monthColumn("month", Words::tr("First order")), countColumn("customers", Words::tr("Customers"))};
     qsizetype months = 0;
     for (const PurchaseCohort& cohort : made)
         months = std::max(months, cohort.active.size() - 1);
     months = std::min<qsizetype>(months, mostCohortMonths);
     for (int later = 1; later <= months; ++later)
-        report.columns.append({QStringLiteral("m%1").arg(later), tr("+%1").arg(later), Unit::Percent, false});
+        report.columns.append({QStringLiteral("m%1").arg(later), Words::tr("+%1").arg(later), Unit::Percent, false});
     for (const PurchaseCohort& cohort : made) {
         ReportRow row{cell(monthStart(cohort.month)).text().left(7),
                       {cell(qint64(cohort.month)), cell(qint64(cohort.customers))},

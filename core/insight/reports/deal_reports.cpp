@@ -1,22 +1,17 @@
 // Reports on deals: won and lost, win rate, cycle, funnel.
 #include "core/insight/reports/deal_reports.h"
 
+#include "core/base/words.h"
 #include "core/catalog/entities/engagement/opportunity.h"
 #include "core/catalog/entities/shared/person.h"
 #include "core/insight/funnel.h"
 #include "core/insight/reports/report_pen.h"
 #include "core/insight/win_rate.h"
 
-#include <QCoreApplication>
 #include <QMap>
 
 namespace perennial {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("perennial", text);
-}
 
 Query closedDeals(const Reader& reader, const QVector<StatusType>& types, Period period, const Filter& filter,
                   const QVector<Condition>& more = {})
@@ -54,7 +49,8 @@ QVector<OwnerGroup> byOwner(const Reader& reader, const QVector<Deal>& deals)
     }
     QVector<OwnerGroup> sorted = groups.values();
     for (OwnerGroup& group : sorted)
-        group.name = group.owner ? reader.titleOf(QString::fromLatin1(Person::entity), group.owner) : tr("Nobody");
+        group.name =
+            group.owner ? reader.titleOf(QString::fromLatin1(Person::entity), group.owner) : Words::tr("Nobody");
     std::sort(sorted.begin(), sorted.end(), [](const OwnerGroup& left, const OwnerGroup& right) {
         return left.name.localeAwareCompare(right.name) < 0;
     });
@@ -98,14 +94,14 @@ Report wonLostReport(const Reader& reader, const ReportRequest& request)
             months[monthIndex(deal.closed)].add(deal);
     }
     Report report =
-        begun("won-lost", tr("Won and lost by month"),
-              tr("Deals by the month they were closed in; the win rate is won ÷ (won + lost)."), money, period);
-    report.columns = {monthColumn("month", tr("Month")),
-                      countColumn("won", tr("Won")),
-                      moneyColumn("won_amount", tr("Won amount")),
-                      countColumn("lost", tr("Lost")),
-                      moneyColumn("lost_amount", tr("Lost amount")),
-                      percentColumn("win_rate", tr("Win rate"))};
+        begun("won-lost", Words::tr("Won and lost by month"),
+              Words::tr("Deals by the month they were closed in; the win rate is won ÷ (won + lost)."), money, period);
+    report.columns = {monthColumn("month", Words::tr("Month")),
+                      countColumn("won", Words::tr("Won")),
+                      moneyColumn("won_amount", Words::tr("Won amount")),
+                      countColumn("lost", Words::tr("Lost")),
+                      moneyColumn("lost_amount", Words::tr("Lost amount")),
+                      percentColumn("win_rate", Words::tr("Win rate"))};
     for (const int month : monthsFor(period, months.keys())) {
         const WinRate rate = months.value(month);
         const Period days{std::max(monthStart(month), period.from), std::min(monthEnd(month), period.to)};
@@ -129,21 +125,22 @@ Report winRateReport(const Reader& reader, const ReportRequest& request)
     const Period period = periodFor(request, NamedPeriod::Last12Months, reader.clock().today());
     const QVector<Deal> deals = loadDeals(reader, request.filter, money);
     Report report = begun(
-        "win-rate", tr("Win rate"),
-        tr("Won ÷ (won + lost) of the deals closed in the period, by count and by value. Won of created: of the deals "
-           "created in the period, those won since."),
+        "win-rate", Words::tr("Win rate"),
+        Words::tr(
+            "Won ÷ (won + lost) of the deals closed in the period, by count and by value. Won of created: of the deals "
+            "created in the period, those won since."),
         money, period);
-    report.columns = {textColumn("owner", tr("Owner")),
-                      countColumn("won", tr("Won"), false),
-                      countColumn("lost", tr("Lost"), false),
-                      moneyColumn("won_amount", tr("Won amount"), false),
-                      moneyColumn("lost_amount", tr("Lost amount"), false),
-                      percentColumn("win_rate", tr("Win rate")),
-                      percentColumn("win_rate_value", tr("Win rate by value")),
-                      countColumn("created", tr("Created"), false),
-                      percentColumn("won_of_created", tr("Won of created"))};
+    report.columns = {textColumn("owner", Words::tr("Owner")),
+                      countColumn("won", Words::tr("Won"), false),
+                      countColumn("lost", Words::tr("Lost"), false),
+                      moneyColumn("won_amount", Words::tr("Won amount"), false),
+                      moneyColumn("lost_amount", Words::tr("Lost amount"), false),
+                      percentColumn("win_rate", Words::tr("Win rate")),
+                      percentColumn("win_rate_value", Words::tr("Win rate by value")),
+                      countColumn("created", Words::tr("Created"), false),
+                      percentColumn("won_of_created", Words::tr("Won of created"))};
     const QVector<StatusType> closed{StatusType::Won, StatusType::Lost};
-    report.rows.append({QStringLiteral("all"), rateCells(tr("All"), deals, period),
+    report.rows.append({QStringLiteral("all"), rateCells(Words::tr("All"), deals, period),
                         closedDeals(reader, closed, period, request.filter)});
     for (const OwnerGroup& group : byOwner(reader, deals)) {
         report.rows.append({QString::number(group.owner), rateCells(group.name, group.deals, period),
@@ -159,14 +156,16 @@ Report salesCycleReport(const Reader& reader, const ReportRequest& request)
     OfficeMoney money(reader);
     const Period period = periodFor(request, NamedPeriod::Last12Months, reader.clock().today());
     const QVector<Deal> deals = loadDeals(reader, request.filter, money);
-    Report report = begun("sales-cycle", tr("Sales cycle and velocity"),
-                          tr("Cycle: days from creation to close of the deals won in the period, on average. Velocity: "
-                             "deals created × win rate × average won ÷ cycle, money a day."),
-                          money, period);
-    report.columns = {textColumn("owner", tr("Owner")), countColumn("won", tr("Won"), false),
-                      moneyColumn("won_amount", tr("Won amount"), false), plainColumn("cycle", tr("Days"), Unit::Days),
-                      moneyColumn("velocity", tr("Velocity a day"), false)};
-    report.rows.append(cycleRow(reader, QStringLiteral("all"), tr("All"), deals, period, request.filter, {}));
+    Report report =
+        begun("sales-cycle", Words::tr("Sales cycle and velocity"),
+              Words::tr("Cycle: days from creation to close of the deals won in the period, on average. Velocity: "
+                        "deals created × win rate × average won ÷ cycle, money a day."),
+              money, period);
+    report.columns = {textColumn("owner", Words::tr("Owner")), countColumn("won", Words::tr("Won"), false),
+                      moneyColumn("won_amount", Words::tr("Won amount"), false),
+                      plainColumn("cycle", Words::tr("Days"), Unit::Days),
+                      moneyColumn("velocity", Words::tr("Velocity a day"), false)};
+    report.rows.append(cycleRow(reader, QStringLiteral("all"), Words::tr("All"), deals, period, request.filter, {}));
     for (const OwnerGroup& group : byOwner(reader, deals)) {
         report.rows.append(cycleRow(reader, QString::number(group.owner), group.name, group.deals, period,
                                     request.filter, {ownedBy(group.owner)}));
@@ -184,13 +183,13 @@ Report funnelReport(const Reader& reader, const ReportRequest& request)
     const QVector<QString> stages = dealStages(reader);
     const Funnel made = funnel(deals, stages, period);
     Report report =
-        begun("funnel", tr("Funnel"),
-              tr("Deals created in the period that reached the stage or a later one, each counted once; lost "
-                 "deals keep what they reached."),
+        begun("funnel", Words::tr("Funnel"),
+              Words::tr("Deals created in the period that reached the stage or a later one, each counted once; lost "
+                        "deals keep what they reached."),
               money, period);
-    report.columns = {textColumn("stage", tr("Stage")), countColumn("deals", tr("Deals"), false),
-                      moneyColumn("amount", tr("Amount"), false),
-                      percentColumn("conversion", tr("From the stage before"))};
+    report.columns = {textColumn("stage", Words::tr("Stage")), countColumn("deals", Words::tr("Deals"), false),
+                      moneyColumn("amount", Words::tr("Amount"), false),
+                      percentColumn("conversion", Words::tr("From the stage before"))};
     const FieldDef& field =
         *reader.def(QString::fromLatin1(Opportunity::entity)).find(QString::fromLatin1(Opportunity::stage.key));
     for (int step = 0; step < made.steps.size(); ++step) {
@@ -207,7 +206,7 @@ Report funnelReport(const Reader& reader, const ReportRequest& request)
     }
     if (made.overall) {
         const int conversion = report.column(QStringLiteral("conversion"));
-        report.parameters.append({tr("Won of all"), shownCell(report, conversion, cell(made.overall))});
+        report.parameters.append({Words::tr("Won of all"), shownCell(report, conversion, cell(made.overall))});
     }
     report.chart = {ReportChart::Shape::Funnel, {1}};
     report.remarks = money.remarks();

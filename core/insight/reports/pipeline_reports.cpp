@@ -1,19 +1,14 @@
 // Reports on deals: the open pipeline and the forecast.
+#include "core/base/words.h"
 #include "core/catalog/entities/engagement/opportunity.h"
 #include "core/catalog/entities/shared/person.h"
 #include "core/insight/reports/deal_reports.h"
 #include "core/insight/reports/report_pen.h"
 
-#include <QCoreApplication>
 #include <QMap>
 
 namespace perennial {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Report", text);
-}
 
 const QVector<StatusType>& openStages()
 {
@@ -33,8 +28,9 @@ public:
     Report report()
     {
         m_report.key = QStringLiteral("pipeline");
-        m_report.formula = tr("Open deals only. Weighted is amount × probability, rounded per deal. Overdue deals are "
-                              "past their expected close.");
+        m_report.formula =
+            Words::tr("Open deals only. Weighted is amount × probability, rounded per deal. Overdue deals are "
+                      "past their expected close.");
         m_report.currency = m_money.base();
         m_report.parameters = {dayParameter(m_today)};
         const QString by = m_request.by.isEmpty() ? QStringLiteral("stage") : m_request.by;
@@ -56,11 +52,11 @@ private:
     {
         m_report.title = title;
         m_report.columns = {first,
-                            countColumn("deals", tr("Deals")),
-                            moneyColumn("amount", tr("Amount")),
-                            moneyColumn("weighted", tr("Weighted")),
-                            countColumn("overdue", tr("Overdue")),
-                            moneyColumn("overdue_amount", tr("Overdue amount"))};
+                            countColumn("deals", Words::tr("Deals")),
+                            moneyColumn("amount", Words::tr("Amount")),
+                            moneyColumn("weighted", Words::tr("Weighted")),
+                            countColumn("overdue", Words::tr("Overdue")),
+                            moneyColumn("overdue_amount", Words::tr("Overdue amount"))};
     }
 
     // The condition that leaves only what `sum` counted.
@@ -98,7 +94,7 @@ private:
 
     void byStage()
     {
-        columns(tr("Pipeline by stage"), textColumn("stage", tr("Stage")));
+        columns(Words::tr("Pipeline by stage"), textColumn("stage", Words::tr("Stage")));
         const FieldDef& field = *m_def.find(m_def.flowField());
         for (const QString& stage : stagesOfType(m_def, openStages())) {
             addRow(stage, Value(field.shownOption(stage)), {fieldIs(Opportunity::stage.key, Value(stage))},
@@ -108,7 +104,7 @@ private:
 
     void byCategory()
     {
-        columns(tr("Pipeline by forecast"), textColumn("category", tr("Forecast")));
+        columns(Words::tr("Pipeline by forecast"), textColumn("category", Words::tr("Forecast")));
         const FieldDef& field = *m_def.find(QString::fromLatin1(Opportunity::forecastCategory.key));
         for (const Option& option : field.options) {
             addRow(option.key, Value(field.shownOption(option)),
@@ -119,12 +115,12 @@ private:
 
     void byOwner()
     {
-        columns(tr("Pipeline by owner"), textColumn("owner", tr("Owner")));
+        columns(Words::tr("Pipeline by owner"), textColumn("owner", Words::tr("Owner")));
         QMap<QString, Id> owners;
         for (const Deal& deal : m_deals) {
             if (deal.isOpen())
                 owners.insert(deal.owner ? m_reader.titleOf(QString::fromLatin1(Person::entity), deal.owner)
-                                         : tr("Nobody"),
+                                         : Words::tr("Nobody"),
                               deal.owner);
         }
         for (auto owner = owners.cbegin(); owner != owners.cend(); ++owner) {
@@ -136,13 +132,13 @@ private:
 
     void byMonth()
     {
-        columns(tr("Pipeline by month of expected close"), textColumn("month", tr("Expected close")));
+        columns(Words::tr("Pipeline by month of expected close"), textColumn("month", Words::tr("Expected close")));
         for (const MonthSum& month : pipelineByMonth(m_deals, m_today)) {
             if (month.bucket == MonthSum::Bucket::Overdue) {
-                addRow(QStringLiteral("overdue"), Value(tr("Overdue")), {overdue()},
+                addRow(QStringLiteral("overdue"), Value(Words::tr("Overdue")), {overdue()},
                        [&](const Deal& deal) { return deal.expectedClose.isValid() && deal.expectedClose < m_today; });
             } else if (month.bucket == MonthSum::Bucket::Undated) {
-                addRow(QStringLiteral("undated"), Value(tr("Without a date")),
+                addRow(QStringLiteral("undated"), Value(Words::tr("Without a date")),
                        {fieldIs(Opportunity::expectedClose.key, {})},
                        [](const Deal& deal) { return !deal.expectedClose.isValid(); });
             } else {
@@ -206,15 +202,15 @@ Report forecastReport(const Reader& reader, const ReportRequest& request)
     const QVector<Deal> deals = loadDeals(reader, request.filter, money);
     Report report;
     report.key = QStringLiteral("forecast");
-    report.title = tr("Forecast by category");
+    report.title = Words::tr("Forecast by category");
     report.formula =
-        tr("Open deals expected by the end of the period, below 30 % pipeline, below 70 % best case, from "
-           "there commit; deals won in the period are closed; on hold is omitted. A category chosen by hand "
-           "wins.");
+        Words::tr("Open deals expected by the end of the period, below 30 % pipeline, below 70 % best case, from "
+                  "there commit; deals won in the period are closed; on hold is omitted. A category chosen by hand "
+                  "wins.");
     report.currency = money.base();
     report.parameters = {periodParameter(period)};
-    report.columns = {textColumn("category", tr("Forecast")), countColumn("deals", tr("Deals")),
-                      moneyColumn("amount", tr("Amount")), moneyColumn("weighted", tr("Weighted"))};
+    report.columns = {textColumn("category", Words::tr("Forecast")), countColumn("deals", Words::tr("Deals")),
+                      moneyColumn("amount", Words::tr("Amount")), moneyColumn("weighted", Words::tr("Weighted"))};
     const FieldDef& field = *reader.def(QString::fromLatin1(Opportunity::entity))
                                  .find(QString::fromLatin1(Opportunity::forecastCategory.key));
     for (const Option& option : field.options) {

@@ -2,6 +2,7 @@
 #include "core/insight/reports/report_pen.h"
 
 #include "core/base/clock.h"
+#include "core/base/words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -10,11 +11,6 @@
 
 namespace perennial {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("perennial", text);
-}
 
 QString shownDay(QDate day)
 {
@@ -68,17 +64,17 @@ ReportColumn plainColumn(const char* key, const QString& label, Unit unit)
 
 ReportParameter periodParameter(Period period)
 {
-    return {tr("Period"), tr("%1 – %2").arg(shownDay(period.from), shownDay(period.to))};
+    return {Words::tr("Period"), Words::tr("%1 – %2").arg(shownDay(period.from), shownDay(period.to))};
 }
 
 ReportParameter dayParameter(QDate day)
 {
-    return {tr("As of"), shownDay(day)};
+    return {Words::tr("As of"), shownDay(day)};
 }
 
 ReportParameter windowParameter(int days)
 {
-    return {tr("Window"), QCoreApplication::translate("Report", "%n day(s)", nullptr, days)};
+    return {Words::tr("Window"), QCoreApplication::translate("Report", "%n day(s)", nullptr, days)};
 }
 
 Period periodFor(const ReportRequest& request, NamedPeriod standard, QDate today)

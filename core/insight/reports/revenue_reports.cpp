@@ -1,22 +1,17 @@
 // Reports on money: revenue, invoices, top customers, ageing.
 #include "core/insight/reports/revenue_reports.h"
 
+#include "core/base/words.h"
 #include "core/catalog/entities/engagement/account.h"
 #include "core/catalog/entities/fulfillment/invoice.h"
 #include "core/catalog/entities/transaction/sales_order.h"
 #include "core/insight/ageing.h"
 #include "core/insight/reports/report_pen.h"
 
-#include <QCoreApplication>
 #include <QMap>
 
 namespace perennial {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("perennial", text);
-}
 
 constexpr int standardCustomers = 20;
 
@@ -63,8 +58,8 @@ void addSlots(Report& report, const QVector<MonthRevenue>& revenue, const QStrin
 ReportColumn slotColumn(const QString& by)
 {
     if (by == u"quarter")
-        return textColumn("quarter", tr("Quarter"));
-    return by == u"year" ? textColumn("year", tr("Year")) : monthColumn("month", tr("Month"));
+        return textColumn("quarter", Words::tr("Quarter"));
+    return by == u"year" ? textColumn("year", Words::tr("Year")) : monthColumn("month", Words::tr("Month"));
 }
 
 QString titleBy(const QString& by, const QString& month, const QString& quarter, const QString& year)
@@ -84,8 +79,8 @@ void ageingByAge(Report& report, const QVector<OpenInvoice>& invoices, QDate tod
     Ageing ageing;
     for (const OpenInvoice& invoice : invoices)
         ageing.add(invoice.due, today, invoice.open);
-    report.columns = {textColumn("age", tr("Overdue by")), countColumn("invoices", tr("Invoices")),
-                      moneyColumn("open", tr("Open")), percentColumn("share", tr("Share"))};
+    report.columns = {textColumn("age", Words::tr("Overdue by")), countColumn("invoices", Words::tr("Invoices")),
+                      moneyColumn("open", Words::tr("Open")), percentColumn("share", Words::tr("Share"))};
     static const char* const keys[ageCount] = {"current", "1-30", "31-60", "61-90", "91+"};
     for (int age = 0; age < ageCount; ++age) {
         const DueSpan span = dueSpanOf(Age(age), today);
@@ -111,7 +106,7 @@ void ageingByCustomer(Report& report, const Reader& reader, const QVector<OpenIn
     QMap<Id, Ageing> customers;
     for (const OpenInvoice& invoice : invoices)
         customers[invoice.account].add(invoice.due, today, invoice.open);
-    report.columns = {textColumn("customer", tr("Customer")), moneyColumn("open", tr("Open"))};
+    report.columns = {textColumn("customer", Words::tr("Customer")), moneyColumn("open", Words::tr("Open"))};
     static const char* const keys[ageCount] = {"current", "1-30", "31-60", "61-90", "91+"};
     for (int age = 0; age < ageCount; ++age)
         report.columns.append(moneyColumn(keys[age], ageLabel(Age(age))));
@@ -137,14 +132,15 @@ Report revenueReport(const Reader& reader, const ReportRequest& request)
     const Period period = periodFor(request, NamedPeriod::Last12Months, reader.clock().today());
     Report report;
     report.key = QStringLiteral("revenue");
-    report.title = titleBy(request.by, tr("Revenue by month"), tr("Revenue by quarter"), tr("Revenue by year"));
+    report.title = titleBy(request.by, Words::tr("Revenue by month"), Words::tr("Revenue by quarter"),
+                           Words::tr("Revenue by year"));
     report.formula =
-        tr("Sum of the rounded lines of all orders that are not cancelled, net, without freight, by the day of "
-           "the order, at the exchange rate each order keeps.");
+        Words::tr("Sum of the rounded lines of all orders that are not cancelled, net, without freight, by the day of "
+                  "the order, at the exchange rate each order keeps.");
     report.currency = reader.baseCurrency();
     report.parameters = {periodParameter(period)};
-    report.columns = {slotColumn(request.by), countColumn("orders", tr("Orders")),
-                      moneyColumn("revenue", tr("Revenue"))};
+    report.columns = {slotColumn(request.by), countColumn("orders", Words::tr("Orders")),
+                      moneyColumn("revenue", Words::tr("Revenue"))};
     addSlots(report, loadOrdersByMonth(reader, request.filter, period), request.by, period, [&](Period days) {
         return recordsOf(SalesOrder::entity,
                          within(SalesOrder::orderedAt.key, days.from, days.to) +
@@ -160,14 +156,15 @@ Report invoicedReport(const Reader& reader, const ReportRequest& request)
     const Period period = periodFor(request, NamedPeriod::Last12Months, reader.clock().today());
     Report report;
     report.key = QStringLiteral("invoiced");
-    report.title = titleBy(request.by, tr("Invoiced by month"), tr("Invoiced by quarter"), tr("Invoiced by year"));
+    report.title = titleBy(request.by, Words::tr("Invoiced by month"), Words::tr("Invoiced by quarter"),
+                           Words::tr("Invoiced by year"));
     report.formula =
-        tr("Sum of the rounded lines of all issued invoices less credit notes, net, without freight, by the day "
-           "of issue, at the exchange rate each invoice keeps.");
+        Words::tr("Sum of the rounded lines of all issued invoices less credit notes, net, without freight, by the day "
+                  "of issue, at the exchange rate each invoice keeps.");
     report.currency = reader.baseCurrency();
     report.parameters = {periodParameter(period)};
-    report.columns = {slotColumn(request.by), countColumn("documents", tr("Documents")),
-                      moneyColumn("invoiced", tr("Invoiced"))};
+    report.columns = {slotColumn(request.by), countColumn("documents", Words::tr("Documents")),
+                      moneyColumn("invoiced", Words::tr("Invoiced"))};
     addSlots(report, loadInvoicesByMonth(reader, request.filter, period), request.by, period, [&](Period days) {
         return recordsOf(Invoice::entity, within(Invoice::issuedOn.key, days.from, days.to), request.filter);
     });
@@ -181,12 +178,13 @@ Report topCustomersReport(const Reader& reader, const ReportRequest& request)
     const QVector<CustomerRevenue> customers = loadRevenueByCustomer(reader, request.filter, period);
     Report report;
     report.key = QStringLiteral("top-customers");
-    report.title = tr("Top customers");
-    report.formula = tr("Net orders that are not cancelled, by customer; the share is of all orders of the period.");
+    report.title = Words::tr("Top customers");
+    report.formula =
+        Words::tr("Net orders that are not cancelled, by customer; the share is of all orders of the period.");
     report.currency = reader.baseCurrency();
     report.parameters = {periodParameter(period)};
-    report.columns = {textColumn("customer", tr("Customer")), countColumn("orders", tr("Orders")),
-                      moneyColumn("revenue", tr("Revenue")), percentColumn("share", tr("Share"))};
+    report.columns = {textColumn("customer", Words::tr("Customer")), countColumn("orders", Words::tr("Orders")),
+                      moneyColumn("revenue", Words::tr("Revenue")), percentColumn("share", Words::tr("Share"))};
     Money whole;
     for (const CustomerRevenue& customer : customers)
         whole += customer.net;
@@ -211,15 +209,15 @@ Report ageingReport(const Reader& reader, const ReportRequest& request)
     Report report;
     report.key = QStringLiteral("ageing");
     report.formula =
-        tr("What is open on issued invoices, by days since they were due: due today is not overdue, 30 days "
-           "are 1–30, 31 days are 31–60. Open credit notes are subtracted.");
+        Words::tr("What is open on issued invoices, by days since they were due: due today is not overdue, 30 days "
+                  "are 1–30, 31 days are 31–60. Open credit notes are subtracted.");
     report.currency = reader.baseCurrency();
     report.parameters = {dayParameter(today)};
     if (request.by == u"customer") {
-        report.title = tr("Open invoices by customer");
+        report.title = Words::tr("Open invoices by customer");
         ageingByCustomer(report, reader, invoices, today, request.filter);
     } else {
-        report.title = tr("Open invoices by age");
+        report.title = Words::tr("Open invoices by age");
         ageingByAge(report, invoices, today, request.filter);
     }
     return report;

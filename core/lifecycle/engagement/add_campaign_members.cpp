@@ -1,21 +1,16 @@
 // Add campaign members.
 #include "core/lifecycle/engagement/add_campaign_members.h"
 
+#include "core/base/words.h"
 #include "core/catalog/entities/engagement/account.h"
 #include "core/catalog/entities/engagement/campaign.h"
 #include "core/catalog/entities/engagement/contact.h"
 #include "core/catalog/entities/engagement/lead.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 namespace perennial {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("perennial", text);
-}
 
 Field<CampaignMember, Ref> linkFor(const EntityDef& def)
 {
@@ -25,7 +20,8 @@ Field<CampaignMember, Ref> linkFor(const EntityDef& def)
         return CampaignMember::contact;
     if (def.key() == QLatin1String(Account::entity))
         return CampaignMember::account;
-    throw refused(tr("%1 cannot be a member of a campaign; choose leads, contacts or companies.").arg(def.one()));
+    throw refused(
+        Words::tr("%1 cannot be a member of a campaign; choose leads, contacts or companies.").arg(def.one()));
 }
 
 bool wantsNoContact(const Record& record)
@@ -44,7 +40,7 @@ MembersAdded addCampaignMembers(Desk& desk, const AddCampaignMembers& ask)
 {
     const auto campaign = desk.load<Campaign>(ask.campaign);
     if (campaign.status() == StatusType::Done || campaign.status() == StatusType::Cancelled) {
-        throw refused(tr("%1 is over; nobody can be added to it.").arg(campaign.title()),
+        throw refused(Words::tr("%1 is over; nobody can be added to it.").arg(campaign.title()),
                       QString::fromLatin1(Campaign::status.key));
     }
     QSet<Id> members;

@@ -1,27 +1,21 @@
 // Complete, reschedule or cancel an activity.
 #include "core/lifecycle/engagement/complete_activity.h"
 
+#include "core/base/words.h"
 #include "core/catalog/entities/engagement/activity.h"
 #include "core/lifecycle/engagement/heed_outcome.h"
 #include "core/lifecycle/engagement/recurrence.h"
 
-#include <QCoreApplication>
-
 namespace perennial {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("perennial", text);
-}
 
 void requireOpen(const Row<Activity>& activity)
 {
     const QString field = QString::fromLatin1(Activity::status.key);
     if (activity.status() == StatusType::Done)
-        throw refused(tr("“%1” is done already.").arg(activity.title()), field);
+        throw refused(Words::tr("“%1” is done already.").arg(activity.title()), field);
     if (activity.status() == StatusType::Cancelled)
-        throw refused(tr("“%1” was cancelled; plan it anew.").arg(activity.title()), field);
+        throw refused(Words::tr("“%1” was cancelled; plan it anew.").arg(activity.title()), field);
 }
 
 // A repeating activity goes on from the day it was due, so that a late one does not shift the rest.
@@ -68,7 +62,7 @@ void rescheduleActivity(Desk& desk, const RescheduleActivity& ask)
     auto activity = desk.load<Activity>(ask.activity);
     requireOpen(activity);
     if (!ask.dueOn.isValid() && !ask.startsAt.isValid()) {
-        throw refused(tr("Say to which day “%1” moves.").arg(activity.title()),
+        throw refused(Words::tr("Say to which day “%1” moves.").arg(activity.title()),
                       QString::fromLatin1(Activity::dueOn.key));
     }
     const QDateTime before = activity[Activity::startsAt].toLocalTime();

@@ -2,25 +2,19 @@
 #include "core/lifecycle/engagement/convert_lead.h"
 
 #include "core/base/text.h"
+#include "core/base/words.h"
 #include "core/catalog/entities/engagement/account.h"
 #include "core/catalog/entities/engagement/contact.h"
 #include "core/catalog/entities/engagement/lead.h"
 #include "core/catalog/entities/engagement/opportunity.h"
 #include "core/lifecycle/engagement/follow_lead.h"
-#include "core/record/person_name.h"
 #include "core/lifecycle/engagement/propose_conversion.h"
 #include "core/lifecycle/move_children.h"
 #include "core/lifecycle/move_stage.h"
-
-#include <QCoreApplication>
+#include "core/record/person_name.h"
 
 namespace perennial {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("perennial", text);
-}
 
 template <class E> void fill(Row<E>& row, Field<E, QString> field, const QString& value)
 {
@@ -59,9 +53,10 @@ Ref chosenAccount(const Desk& desk, const ConvertLead& ask)
 {
     const Ref ofDeal = ask.opportunity ? desk.load<Opportunity>(ask.opportunity)[Opportunity::account] : Ref{};
     if (ask.account && ofDeal && ofDeal != ask.account) {
-        throw refused(tr("The opportunity %1 belongs to another company than the one chosen; choose one that fits.")
-                          .arg(desk.load<Opportunity>(ask.opportunity).title()),
-                      QString::fromLatin1(Lead::convertedOpportunity.key));
+        throw refused(
+            Words::tr("The opportunity %1 belongs to another company than the one chosen; choose one that fits.")
+                .arg(desk.load<Opportunity>(ask.opportunity).title()),
+            QString::fromLatin1(Lead::convertedOpportunity.key));
     }
     if (ask.account)
         return ask.account;
@@ -75,13 +70,13 @@ void refuseTwins(const Desk& desk, const ConvertLead& ask)
     const ConversionProposals found = proposeConversion(desk, ask.lead);
     if (!ask.contact && !found.contacts.isEmpty()) {
         const Proposal& best = found.contacts.first();
-        throw refused(tr("%1 (%2) %3. Choose it with contact=%2, or say twins=new to make another one.")
+        throw refused(Words::tr("%1 (%2) %3. Choose it with contact=%2, or say twins=new to make another one.")
                           .arg(best.title, best.reference, best.reason),
                       QString::fromLatin1(Lead::convertedContact.key));
     }
     if (!ask.account && !ask.contact && !ask.opportunity && !found.accounts.isEmpty()) {
         const Proposal& best = found.accounts.first();
-        throw refused(tr("%1 (%2) %3. Choose it with account=%2, or say twins=new to make another one.")
+        throw refused(Words::tr("%1 (%2) %3. Choose it with account=%2, or say twins=new to make another one.")
                           .arg(best.title, best.reference, best.reason),
                       QString::fromLatin1(Lead::convertedAccount.key));
     }
@@ -179,9 +174,10 @@ Converted convertLead(Desk& desk, const ConvertLead& ask)
     if (!objection.isEmpty())
         throw refused(objection, QString::fromLatin1(Lead::status.key));
     if (!lead.has(Lead::email) && !lead.has(Lead::phone) && !lead.has(Lead::mobile)) {
-        throw refused(tr("%1 can be neither mailed nor called; fill in an e-mail address or a phone number first.")
-                          .arg(lead.title()),
-                      QString::fromLatin1(Lead::email.key));
+        throw refused(
+            Words::tr("%1 can be neither mailed nor called; fill in an e-mail address or a phone number first.")
+                .arg(lead.title()),
+            QString::fromLatin1(Lead::email.key));
     }
     if (ask.askAboutTwins)
         refuseTwins(desk, ask);
@@ -204,11 +200,11 @@ QString objectionToConversion(const Reader& reader, const Record& record)
     const Row<Lead> lead(record);
     if (lead.has(Lead::convertedAccount)) {
         const Ref account = lead[Lead::convertedAccount];
-        return tr("%1 was converted already; it became %2.")
+        return Words::tr("%1 was converted already; it became %2.")
             .arg(lead.title(), reader.titleOf(QString::fromLatin1(Account::entity), account.id));
     }
     if (lead.status() == StatusType::Lost)
-        return tr("%1 was given up; set it to new before it is converted.").arg(lead.title());
+        return Words::tr("%1 was given up; set it to new before it is converted.").arg(lead.title());
     return {};
 }
 

@@ -1,21 +1,15 @@
 // Log a call.
 #include "core/lifecycle/engagement/log_call.h"
 
+#include "core/base/words.h"
 #include "core/catalog/entities/engagement/activity.h"
 #include "core/catalog/entities/engagement/lead.h"
 #include "core/lifecycle/engagement/heed_outcome.h"
 #include "core/lifecycle/engagement/plan_activity.h"
 #include "core/lifecycle/move_stage.h"
 
-#include <QCoreApplication>
-
 namespace perennial {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("perennial", text);
-}
 
 QString titleOf(const Desk& desk, Id about)
 {
@@ -37,11 +31,11 @@ void noteContact(Desk& desk, const Row<Activity>& call)
 CallLogged logCall(Desk& desk, const LogCall& ask)
 {
     if (ask.outcome.key.isEmpty())
-        throw refused(tr("Say how the call ended."), QString::fromLatin1(Activity::outcome.key));
+        throw refused(Words::tr("Say how the call ended."), QString::fromLatin1(Activity::outcome.key));
     auto call = desk.blank<Activity>();
     setAbout(*desk.catalog(), call, ask.about);
     const bool incoming = ask.direction.key == QLatin1String(Activity::incoming.key);
-    const QString subject = incoming ? tr("Call from %1") : tr("Call to %1");
+    const QString subject = incoming ? Words::tr("Call from %1") : Words::tr("Call to %1");
     call.set(Activity::kind, Activity::call)
         .set(Activity::subject, subject.arg(titleOf(desk, ask.about)))
         .set(Activity::direction, incoming ? Activity::incoming : Activity::outgoing)
@@ -65,7 +59,7 @@ CallLogged logCall(Desk& desk, const LogCall& ask)
         return {call.id(), 0};
     PlanActivity plan;
     plan.about = ask.about;
-    plan.subject = tr("Call %1 back").arg(titleOf(desk, ask.about));
+    plan.subject = Words::tr("Call %1 back").arg(titleOf(desk, ask.about));
     plan.kind = {QString::fromLatin1(Activity::call.key)};
     plan.dueOn = again;
     return {call.id(), planActivity(desk, plan)};

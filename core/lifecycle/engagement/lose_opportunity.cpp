@@ -1,27 +1,17 @@
 // Lose an opportunity.
 #include "core/lifecycle/engagement/lose_opportunity.h"
 
+#include "core/base/words.h"
 #include "core/catalog/entities/transaction/quote.h"
 #include "core/lifecycle/engagement/stage_of_type.h"
 #include "core/lifecycle/move_stage.h"
 
-#include <QCoreApplication>
-
 namespace perennial {
-namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("perennial", text);
-}
-
-} // namespace
-
 void loseOpportunity(Desk& desk, const LoseOpportunity& ask)
 {
     auto deal = desk.load<Opportunity>(ask.opportunity);
     if (deal.status() == StatusType::Lost)
-        throw refused(tr("%1 is lost already.").arg(deal.title()), QString::fromLatin1(Opportunity::stage.key));
+        throw refused(Words::tr("%1 is lost already.").arg(deal.title()), QString::fromLatin1(Opportunity::stage.key));
     deal.set(Opportunity::lostReason, ask.reason);
     if (!ask.notes.isEmpty())
         deal.set(Opportunity::lostNotes, ask.notes);
@@ -35,7 +25,8 @@ QString objectionToLosing(const Reader& reader, const Row<Opportunity>& deal)
     for (const auto& quote : reader.list<Quote>({whereIs(Quote::opportunity, deal.ref())})) {
         const bool expired = quote.has(Quote::validUntil) && quote[Quote::validUntil] < today;
         if (quote.is(Quote::status, Quote::sent) && !expired) {
-            return tr("Quote %1 of %2 was sent and is still open; record the answer to it before the deal is lost.")
+            return Words::tr(
+                       "Quote %1 of %2 was sent and is still open; record the answer to it before the deal is lost.")
                 .arg(quote.reference(), deal.title());
         }
     }
@@ -45,7 +36,7 @@ QString objectionToLosing(const Reader& reader, const Row<Opportunity>& deal)
 void requireLosable(const Reader& reader, const Row<Opportunity>& deal)
 {
     if (!deal.has(Opportunity::lostReason)) {
-        throw refused(tr("A lost deal needs a reason; say why %1 was lost.").arg(deal.title()),
+        throw refused(Words::tr("A lost deal needs a reason; say why %1 was lost.").arg(deal.title()),
                       QString::fromLatin1(Opportunity::lostReason.key));
     }
     const QString objection = objectionToLosing(reader, deal);

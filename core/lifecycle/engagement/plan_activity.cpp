@@ -1,30 +1,21 @@
 // Plan an activity.
 #include "core/lifecycle/engagement/plan_activity.h"
 
+#include "core/base/words.h"
 #include "core/catalog/entities/shared/person.h"
 #include "core/lifecycle/engagement/recurrence.h"
 
-#include <QCoreApplication>
-
 namespace perennial {
-namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("perennial", text);
-}
-
-} // namespace
-
 Id planActivity(Desk& desk, const PlanActivity& ask)
 {
     if (ask.subject.trimmed().isEmpty())
-        throw refused(tr("Say in a few words what is to be done."), QString::fromLatin1(Activity::subject.key));
+        throw refused(Words::tr("Say in a few words what is to be done."), QString::fromLatin1(Activity::subject.key));
     const QDate day = ask.startsAt.isValid() ? ask.startsAt.toLocalTime().date() : ask.dueOn;
     if (!ask.recurrence.isEmpty() && !nextOccurrence(ask.recurrence, day.isValid() ? day : desk.today())) {
-        throw refused(tr("“%1” is no rule of repetition that is understood; write one like FREQ=WEEKLY;INTERVAL=2.")
-                          .arg(ask.recurrence),
-                      QString::fromLatin1(Activity::recurrence.key));
+        throw refused(
+            Words::tr("“%1” is no rule of repetition that is understood; write one like FREQ=WEEKLY;INTERVAL=2.")
+                .arg(ask.recurrence),
+            QString::fromLatin1(Activity::recurrence.key));
     }
     auto activity = desk.blank<Activity>();
     activity.set(Activity::subject, ask.subject.trimmed())
@@ -50,7 +41,7 @@ void setAbout(const Catalog& catalog, Row<Activity>& activity, Id about)
             return;
         }
     }
-    throw refused(tr("Nothing can be planned about %1; choose a customer, a deal, a document or a case.")
+    throw refused(Words::tr("Nothing can be planned about %1; choose a customer, a deal, a document or a case.")
                       .arg(entity ? entity->one() : QString::number(about)));
 }
 

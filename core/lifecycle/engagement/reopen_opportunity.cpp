@@ -1,20 +1,14 @@
 // Reopen an opportunity.
 #include "core/lifecycle/engagement/reopen_opportunity.h"
 
+#include "core/base/words.h"
 #include "core/catalog/entities/engagement/opportunity.h"
 #include "core/lifecycle/engagement/log_stage.h"
 #include "core/lifecycle/engagement/stage_of_type.h"
 #include "core/lifecycle/move_stage.h"
 
-#include <QCoreApplication>
-
 namespace perennial {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("perennial", text);
-}
 
 bool isClosed(StatusType type)
 {
@@ -38,10 +32,11 @@ void reopenOpportunity(Desk& desk, const ReopenOpportunity& ask)
     auto deal = desk.load<Opportunity>(ask.opportunity);
     const QString stageField = QString::fromLatin1(Opportunity::stage.key);
     if (!isClosed(deal.status()))
-        throw refused(tr("%1 is open; only a won or lost deal can be reopened.").arg(deal.title()), stageField);
+        throw refused(Words::tr("%1 is open; only a won or lost deal can be reopened.").arg(deal.title()), stageField);
     const QString to = ask.stage.key.isEmpty() ? stageBefore(desk, deal) : ask.stage.key;
     if (isClosed(deal.record().def().statusType(to)))
-        throw refused(tr("Choose a stage of the running pipeline to reopen %1 in.").arg(deal.title()), stageField);
+        throw refused(Words::tr("Choose a stage of the running pipeline to reopen %1 in.").arg(deal.title()),
+                      stageField);
     moveStage(desk, deal.record(), to);
 }
 

@@ -1,34 +1,24 @@
 // Win an opportunity.
 #include "core/lifecycle/engagement/win_opportunity.h"
 
+#include "core/base/words.h"
 #include "core/catalog/entities/engagement/opportunity.h"
 #include "core/lifecycle/engagement/stage_of_type.h"
 #include "core/lifecycle/move_stage.h"
 
-#include <QCoreApplication>
-
 namespace perennial {
-namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("perennial", text);
-}
-
-} // namespace
-
 void winOpportunity(Desk& desk, const WinOpportunity& ask)
 {
     auto deal = desk.load<Opportunity>(ask.opportunity);
     if (deal.status() == StatusType::Won)
-        throw refused(tr("%1 is won already.").arg(deal.title()), QString::fromLatin1(Opportunity::stage.key));
+        throw refused(Words::tr("%1 is won already.").arg(deal.title()), QString::fromLatin1(Opportunity::stage.key));
     if (deal.status() == StatusType::Lost) {
-        throw refused(tr("%1 was lost; reopen it before it can be won.").arg(deal.title()),
+        throw refused(Words::tr("%1 was lost; reopen it before it can be won.").arg(deal.title()),
                       QString::fromLatin1(Opportunity::stage.key));
     }
     const QDate on = ask.on.isValid() ? ask.on : desk.today();
     if (on > desk.today()) {
-        throw refused(tr("A deal cannot be won in the future; give today or an earlier day."),
+        throw refused(Words::tr("A deal cannot be won in the future; give today or an earlier day."),
                       QString::fromLatin1(Opportunity::closedOn.key));
     }
     deal.set(Opportunity::closedOn, on);

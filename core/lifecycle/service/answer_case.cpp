@@ -1,24 +1,15 @@
 // Answer a case.
 #include "core/lifecycle/service/answer_case.h"
 
+#include "core/base/words.h"
 #include "core/lifecycle/move_stage.h"
 
-#include <QCoreApplication>
-
 namespace perennial {
-namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("perennial", text);
-}
-
-} // namespace
-
 Id addMessage(Desk& desk, const Row<Case>& made, const Message& message)
 {
     if (message.text.trimmed().isEmpty())
-        throw refused(tr("The message is empty; write what was said."), QString::fromLatin1(CaseMessage::text.key));
+        throw refused(Words::tr("The message is empty; write what was said."),
+                      QString::fromLatin1(CaseMessage::text.key));
     auto row = desk.blank<CaseMessage>();
     row.set(CaseMessage::serviceCase, made.ref())
         .set(CaseMessage::direction, message.direction)
@@ -37,7 +28,7 @@ Id answerCase(Desk& desk, const AnswerCase& ask)
 {
     auto made = desk.load<Case>(ask.serviceCase);
     if (made.is(Case::status, Case::closed)) {
-        throw refused(tr("%1 is closed; reopen it to answer.").arg(made.reference()),
+        throw refused(Words::tr("%1 is closed; reopen it to answer.").arg(made.reference()),
                       QString::fromLatin1(Case::status.key));
     }
     const Id message = addMessage(

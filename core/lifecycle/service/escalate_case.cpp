@@ -1,18 +1,12 @@
 // Escalate a case.
 #include "core/lifecycle/service/escalate_case.h"
 
+#include "core/base/words.h"
 #include "core/catalog/entities/service/case.h"
 #include "core/lifecycle/service/answer_case.h"
 
-#include <QCoreApplication>
-
 namespace perennial {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("perennial", text);
-}
 
 // The option behind the present one, in the order of the list; empty behind the last.
 QString priorityAbove(const Row<Case>& made)
@@ -34,15 +28,16 @@ void escalateCase(Desk& desk, const EscalateCase& ask)
 {
     auto made = desk.load<Case>(ask.serviceCase);
     if (made.status() == StatusType::Done) {
-        throw refused(tr("%1 is resolved; reopen it before it is escalated.").arg(made.reference()),
+        throw refused(Words::tr("%1 is resolved; reopen it before it is escalated.").arg(made.reference()),
                       QString::fromLatin1(Case::status.key));
     }
     if (ask.reason.trimmed().isEmpty()) {
-        throw refused(tr("Say why %1 is escalated.").arg(made.reference()), QString::fromLatin1(CaseMessage::text.key));
+        throw refused(Words::tr("Say why %1 is escalated.").arg(made.reference()),
+                      QString::fromLatin1(CaseMessage::text.key));
     }
     const QString above = priorityAbove(made);
     if (above.isEmpty()) {
-        throw refused(tr("%1 has the highest priority already.").arg(made.reference()),
+        throw refused(Words::tr("%1 has the highest priority already.").arg(made.reference()),
                       QString::fromLatin1(Case::priority.key));
     }
     noteOnCase(desk, {ask.serviceCase, ask.reason.trimmed()});

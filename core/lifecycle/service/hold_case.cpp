@@ -1,26 +1,16 @@
 // Hold a case.
 #include "core/lifecycle/service/hold_case.h"
 
+#include "core/base/words.h"
 #include "core/catalog/entities/service/case.h"
 #include "core/lifecycle/move_stage.h"
 
-#include <QCoreApplication>
-
 namespace perennial {
-namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("perennial", text);
-}
-
-} // namespace
-
 void waitForCustomer(Desk& desk, Id serviceCase)
 {
     auto made = desk.load<Case>(serviceCase);
     if (made.is(Case::status, Case::waiting)) {
-        throw refused(tr("%1 waits for the customer already.").arg(made.reference()),
+        throw refused(Words::tr("%1 waits for the customer already.").arg(made.reference()),
                       QString::fromLatin1(Case::status.key));
     }
     made.clear(Case::holdReason);
@@ -31,11 +21,11 @@ void holdCase(Desk& desk, const HoldCase& ask)
 {
     auto made = desk.load<Case>(ask.serviceCase);
     if (ask.reason.trimmed().isEmpty()) {
-        throw refused(tr("Say what %1 waits for, so that whoever sees it knows.").arg(made.reference()),
+        throw refused(Words::tr("Say what %1 waits for, so that whoever sees it knows.").arg(made.reference()),
                       QString::fromLatin1(Case::holdReason.key));
     }
     if (made.is(Case::status, Case::onHold))
-        throw refused(tr("%1 is on hold already.").arg(made.reference()), QString::fromLatin1(Case::status.key));
+        throw refused(Words::tr("%1 is on hold already.").arg(made.reference()), QString::fromLatin1(Case::status.key));
     made.set(Case::holdReason, ask.reason.trimmed());
     moveStage(desk, made, Case::onHold);
 }

@@ -1,19 +1,13 @@
 // Keep cases true.
 #include "core/lifecycle/service/keep_case_true.h"
 
+#include "core/base/words.h"
 #include "core/catalog/entities/engagement/contact.h"
 #include "core/catalog/entities/service/case.h"
 #include "core/lifecycle/closing_rules.h"
 
-#include <QCoreApplication>
-
 namespace perennial {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("perennial", text);
-}
 
 void requireCustomer(const Desk& desk, Row<Case>& made)
 {
@@ -23,7 +17,7 @@ void requireCustomer(const Desk& desk, Row<Case>& made)
             made.set(Case::account, Row<Contact>(*contact)[Contact::account]);
     }
     if (!made.has(Case::account) && !made.has(Case::contact) && !made.has(Case::lead)) {
-        throw invalid(tr("A case belongs to somebody; choose the company or the contact it is of."),
+        throw invalid(Words::tr("A case belongs to somebody; choose the company or the contact it is of."),
                       QString::fromLatin1(Case::account.key));
     }
 }
@@ -41,7 +35,7 @@ void keepMoments(const Desk& desk, Row<Case>& made)
     }
     const qint64 satisfaction = made[Case::satisfaction];
     if (made.has(Case::satisfaction) && (satisfaction < 1 || satisfaction > 5)) {
-        throw invalid(tr("Satisfaction is a number from 1 (bad) to 5 (good)."),
+        throw invalid(Words::tr("Satisfaction is a number from 1 (bad) to 5 (good)."),
                       QString::fromLatin1(Case::satisfaction.key));
     }
 }

@@ -1,30 +1,20 @@
 // Open a case.
 #include "core/lifecycle/service/open_case.h"
 
+#include "core/base/words.h"
 #include "core/catalog/entities/service/case.h"
 #include "core/lifecycle/move_stage.h"
 #include "core/lifecycle/service/answer_case.h"
 
-#include <QCoreApplication>
-
 namespace perennial {
-namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("perennial", text);
-}
-
-} // namespace
-
 Id openCase(Desk& desk, const OpenCase& ask)
 {
     if (!ask.account && !ask.contact) {
-        throw refused(tr("A case belongs to somebody; choose the company or the contact it is of."),
+        throw refused(Words::tr("A case belongs to somebody; choose the company or the contact it is of."),
                       QString::fromLatin1(Case::account.key));
     }
     if (ask.subject.trimmed().isEmpty())
-        throw refused(tr("Say in a few words what the case is about."), QString::fromLatin1(Case::subject.key));
+        throw refused(Words::tr("Say in a few words what the case is about."), QString::fromLatin1(Case::subject.key));
     auto made = desk.blank<Case>();
     made.set(Case::subject, ask.subject.trimmed())
         .set(Case::account, ask.account)
@@ -45,10 +35,10 @@ void takeCase(Desk& desk, Id serviceCase)
 {
     auto made = desk.load<Case>(serviceCase);
     if (made.is(Case::status, Case::open)) {
-        throw refused(tr("%1 is open already.").arg(made.reference()), QString::fromLatin1(Case::status.key));
+        throw refused(Words::tr("%1 is open already.").arg(made.reference()), QString::fromLatin1(Case::status.key));
     }
     if (made.status() == StatusType::Done) {
-        throw refused(tr("%1 is resolved; reopen it to work on it again.").arg(made.reference()),
+        throw refused(Words::tr("%1 is resolved; reopen it to work on it again.").arg(made.reference()),
                       QString::fromLatin1(Case::status.key));
     }
     if (!made.has(Common::owner) && desk.person())

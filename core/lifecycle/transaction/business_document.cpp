@@ -1,5 +1,6 @@
 // Business document: read from the record, its lines, its account and the office.
 #include "core/lifecycle/transaction/business_document.h"
+#include "core/base/words.h"
 #include "core/catalog/entities/engagement/account.h"
 #include "core/catalog/entities/engagement/contact.h"
 #include "core/catalog/entities/fulfillment/invoice.h"
@@ -13,11 +14,6 @@
 
 namespace perennial {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("BusinessDocument", text);
-}
 
 QString shownDay(QDate day)
 {
@@ -59,9 +55,9 @@ void takeOffice(const Reader& reader, BusinessDocument& made)
     };
     if (!from[Office::bank].isEmpty())
         made.bank.append(from[Office::bank]);
-    named(tr("IBAN"), from[Office::iban]);
-    named(tr("BIC"), from[Office::bic]);
-    named(tr("Tax number"), from[Office::taxId]);
+    named(Words::tr("IBAN"), from[Office::iban]);
+    named(Words::tr("BIC"), from[Office::bic]);
+    named(Words::tr("Tax number"), from[Office::taxId]);
     if (!from[Office::registration].isEmpty())
         made.bank.append(from[Office::registration]);
 }
@@ -116,7 +112,7 @@ BusinessDocument quoteDocument(const Reader& reader, Id id)
 {
     const Row<Quote> quote = reader.load<Quote>(id);
     BusinessDocument made;
-    made.kind = tr("Quote");
+    made.kind = Words::tr("Quote");
     made.number = quote[Quote::number];
     made.isDraft = quote.is(Quote::status, Quote::draft);
     made.currency = quote[Quote::currency];
@@ -131,13 +127,13 @@ BusinessDocument quoteDocument(const Reader& reader, Id id)
                                       account[Account::billingPostcode], account[Account::billingCity],
                                       account[Account::billingRegion], account[Account::billingCountry]);
     }
-    addReference(made, tr("Number"), made.number);
+    addReference(made, Words::tr("Number"), made.number);
     if (quote[Quote::revision] > 1)
-        addReference(made, tr("Revision"), QString::number(quote[Quote::revision]));
+        addReference(made, Words::tr("Revision"), QString::number(quote[Quote::revision]));
     if (quote[Quote::quotedOn].isValid())
-        addReference(made, tr("Date"), shownDay(quote[Quote::quotedOn]));
+        addReference(made, Words::tr("Date"), shownDay(quote[Quote::quotedOn]));
     if (quote[Quote::validUntil].isValid())
-        addReference(made, tr("Valid until"), shownDay(quote[Quote::validUntil]));
+        addReference(made, Words::tr("Valid until"), shownDay(quote[Quote::validUntil]));
     for (const Row<QuoteLine>& row : linesOf<QuoteLine>(reader, quote.ref())) {
         BusinessLine line = lineOf(row);
         line.section = row[QuoteLine::section];
@@ -156,17 +152,18 @@ BusinessDocument quoteDocument(const Reader& reader, Id id)
 
 void addInvoiceReferences(const Reader& reader, const Row<Invoice>& invoice, bool isCredit, BusinessDocument& made)
 {
-    addReference(made, tr("Number"), made.isDraft ? tr("Draft") : made.number);
+    addReference(made, Words::tr("Number"), made.isDraft ? Words::tr("Draft") : made.number);
     if (invoice[Invoice::issuedOn].isValid())
-        addReference(made, tr("Date"), shownDay(invoice[Invoice::issuedOn]));
+        addReference(made, Words::tr("Date"), shownDay(invoice[Invoice::issuedOn]));
     if (!isCredit && invoice[Invoice::dueOn].isValid())
-        addReference(made, tr("Due on"), shownDay(invoice[Invoice::dueOn]));
+        addReference(made, Words::tr("Due on"), shownDay(invoice[Invoice::dueOn]));
     if (const Ref order = invoice[Invoice::order])
-        addReference(made, tr("Order"), reader.titleOf(QStringLiteral("sales_order"), order.id));
+        addReference(made, Words::tr("Order"), reader.titleOf(QStringLiteral("sales_order"), order.id));
     if (const Ref credits = invoice[Invoice::credits])
-        addReference(made, tr("Credit for invoice"), reader.titleOf(QString::fromLatin1(Invoice::entity), credits.id));
-    addReference(made, tr("Your reference"), invoice[Invoice::customerReference]);
-    addReference(made, tr("Your tax number"), invoice[Invoice::customerTaxId]);
+        addReference(made, Words::tr("Credit for invoice"),
+                     reader.titleOf(QString::fromLatin1(Invoice::entity), credits.id));
+    addReference(made, Words::tr("Your reference"), invoice[Invoice::customerReference]);
+    addReference(made, Words::tr("Your tax number"), invoice[Invoice::customerTaxId]);
 }
 
 BusinessDocument invoiceDocument(const Reader& reader, Id id)
@@ -174,7 +171,7 @@ BusinessDocument invoiceDocument(const Reader& reader, Id id)
     const Row<Invoice> invoice = reader.load<Invoice>(id);
     const bool isCredit = invoice.is(Invoice::kind, Invoice::creditNote);
     BusinessDocument made;
-    made.kind = isCredit ? tr("Credit note") : tr("Invoice");
+    made.kind = isCredit ? Words::tr("Credit note") : Words::tr("Invoice");
     made.number = invoice[Invoice::number];
     made.isDraft = invoice.is(Invoice::status, Invoice::draft);
     made.currency = invoice[Invoice::currency];
@@ -198,7 +195,7 @@ BusinessDocument invoiceDocument(const Reader& reader, Id id)
     made.total = invoice[Invoice::total];
     addTaxes(made, {made.freight, invoice[Invoice::freightTax]});
     if (!isCredit && invoice[Invoice::dueOn].isValid())
-        made.payment = tr("Payable by %1 without deduction.").arg(shownDay(invoice[Invoice::dueOn]));
+        made.payment = Words::tr("Payable by %1 without deduction.").arg(shownDay(invoice[Invoice::dueOn]));
     else if (!isCredit && invoice[Invoice::paymentDays] > 0)
         made.payment = QCoreApplication::translate("BusinessDocument", "Payable within %n day(s) of the invoice.",
                                                    nullptr, int(invoice[Invoice::paymentDays]));
@@ -215,7 +212,7 @@ bool isBusinessDocument(const QString& entity)
 BusinessDocument businessDocument(const Reader& reader, const QString& entity, Id id)
 {
     if (!isBusinessDocument(entity))
-        throw Error{Fault::Usage, tr("Only quotes, invoices and credit notes are business documents.")};
+        throw Error{Fault::Usage, Words::tr("Only quotes, invoices and credit notes are business documents.")};
     BusinessDocument made =
         entity == QLatin1String(Quote::entity) ? quoteDocument(reader, id) : invoiceDocument(reader, id);
     if (made.currency.isEmpty())
