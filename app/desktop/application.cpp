@@ -19,6 +19,10 @@ namespace perennial {
 Application::Application() : m_settings(Settings::standardFile()), m_theme(m_settings)
 {
     m_language.use(m_settings.read(setting::language));
+    connect(&m_settings, &Settings::changed, this, [this](const QString& key) {
+        if (key == QLatin1String(setting::language.key))
+            m_language.use(m_settings.read(setting::language));
+    });
 }
 
 Application::~Application() = default;
@@ -92,10 +96,28 @@ bool Application::open(const QString& file, bool create, const Place& first)
     connect(shell.get(), &Shell::openFileAsked, this, &Application::askToOpen);
     connect(shell.get(), &Shell::newFileAsked, this, &Application::askForNew);
     connect(shell.get(), &Shell::closeFileAsked, this, [this] { QTimer::singleShot(0, this, &Application::welcome); });
+    connect(shell.get(), &Shell::restoreAsked, this, [this, file](const QString& backup) {
+        QTimer::singleShot(0, this, [this, file, backup] { goBackTo(backup, file); });
+    });
     shell->go(first);
     keepDailyBackup(file);
     show(std::move(shell));
     return true;
+}
+
+// The window lets go of the file before another takes its place.
+void Application::goBackTo(const QString& backup, const QString& file)
+{
+    welcome();
+    const auto replaced = restore(backup, file);
+    if (!replaced) {
+        Messages::of(m_window.get()).tell(m_window.get(), tr("The backup was not restored"), replaced.error());
+        open(file);
+        return;
+    }
+    if (open(file) && !replaced->isEmpty())
+        static_cast<Shell*>(m_window.get())
+            ->tell(tr("Restored. The file as it was is kept as %1.").arg(QFileInfo(*replaced).fileName()));
 }
 
 // A first import asks for the table only: the company file is made where documents are, under a name that is free.
@@ -104,9 +126,11 @@ void Application::startByImport(const QString& table)
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     QString from = table;
     if (from.isEmpty())
-        from = Messages::of(m_window.get())
-                   .fileToOpen(m_window.get(), {tr("Import a spreadsheet"),
-                                                tr("Tables (*.csv *.tsv *.tab *.txt);;All files (*)"), documents, {}});
+        from =
+            Messages::of(m_window.get())
+                .fileToOpen(
+                    m_window.get(),
+                    {tr("Import a spreadsheet"), tr("Tables (*.csv *.tsv *.tab *.txt);;All files (*)"), documents, {}});
     if (from.isEmpty())
         return;
     QDir().mkpath(documents);

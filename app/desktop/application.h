@@ -24,6 +24,7 @@ private:
     void welcome();
     bool open(const QString& file, bool create = false,
               const Place& first = {QStringLiteral("list"), QStringLiteral("account"), 0, {}, {}});
+    void goBackTo(const QString& backup, const QString& file);
     void startByImport(const QString& table);
     void askToOpen();
     void askForNew();

@@ -6,6 +6,11 @@
 #include "ui/exchange/import_page.h"
 #include "ui/record/list_page.h"
 #include "ui/record/record_page.h"
+#include "ui/settings/help_page.h"
+#include "ui/settings/history_page.h"
+#include "ui/settings/settings_page.h"
+#include "ui/settings/shortcut_page.h"
+#include "ui/settings/trash_page.h"
 
 namespace perennial {
 
@@ -23,6 +28,16 @@ Page* pageOf(const Place& place, Navigator& navigator, Background& background)
         return new ImportPage(navigator);
     if (place.page == QLatin1String("duplicates"))
         return new DuplicatesPage(navigator, background);
+    if (place.page == QLatin1String("history"))
+        return new HistoryPage(navigator, background);
+    if (place.page == QLatin1String("trash"))
+        return new TrashPage(navigator, background);
+    if (place.page == QLatin1String("settings"))
+        return new SettingsPage(navigator, background);
+    if (place.page == QLatin1String("shortcuts"))
+        return new ShortcutPage(navigator);
+    if (place.page == QLatin1String("help") || place.page == QLatin1String("about"))
+        return new HelpPage(navigator);
     return nullptr;
 }
 

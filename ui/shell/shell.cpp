@@ -1,6 +1,7 @@
 // Shell: layout, places and history.
 #include "ui/shell/shell.h"
 #include "ui/print/print_desk.h"
+#include "ui/settings/settings_page.h"
 #include "ui/shell/file_drop.h"
 #include "ui/shell/page_table.h"
 #include "ui/shell/palette.h"
@@ -16,6 +17,7 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QTimer>
@@ -77,7 +79,11 @@ void Shell::build()
     m_search = new SearchBox({});
     m_search->setMaximumWidth(scaled(420));
     m_new = new Button({}, QStringLiteral("add"));
-    connect(m_new, &QPushButton::clicked, this, [this] { m_commands->action(command::newHere)->trigger(); });
+    auto* kinds = new QMenu(m_new);
+    connect(kinds, &QMenu::aboutToShow, this, [this, kinds] { fillNew(kinds); });
+    m_new->setMenu(kinds);
+    m_settingsButton = new LinkButton({}, QStringLiteral("settings"));
+    connect(m_settingsButton, &QPushButton::clicked, this, [this] { go({QStringLiteral("settings"), {}, 0, {}, {}}); });
     m_stack = new QStackedWidget;
     m_panel = new SidePanel;
     m_panel->setFixedWidth(scaled(400));
@@ -97,6 +103,10 @@ void Shell::build()
     name->setContentsMargins(space::l, 0, space::l, space::s);
     sideColumn->addWidget(name);
     sideColumn->addWidget(m_sidebar, 1);
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(space::s, 0, space::s, 0);
+    foot->addWidget(m_settingsButton, 0, Qt::AlignLeft);
+    sideColumn->addLayout(foot);
 
     auto* top = new QHBoxLayout;
     top->setContentsMargins(space::l, space::m, space::l, 0);
@@ -128,6 +138,7 @@ void Shell::retranslate()
 {
     m_search->setWords(tr("Search or run a command  Ctrl+K"));
     m_new->setText(tr("&New"));
+    m_settingsButton->setText(tr("Settin&gs"));
     m_commands->fill(menuBar());
     updateTitle();
 }
@@ -144,6 +155,8 @@ Page* Shell::makePage(const Place& place)
         return nullptr;
     connect(page, &Page::titleChanged, this, &Shell::updateTitle);
     connect(page, &Page::commandsChanged, this, &Shell::updateCommands);
+    if (auto* settings = qobject_cast<SettingsPage*>(page))
+        connect(settings, &SettingsPage::restoreAsked, this, &Shell::restoreAsked);
     m_stack->addWidget(page);
     m_pages.insert(keyOf(place), page);
     return page;

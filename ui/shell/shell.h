@@ -7,6 +7,7 @@
 #include "ui/support/theme.h"
 #include <QMainWindow>
 
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 class QTimer;
@@ -42,6 +43,8 @@ Q_SIGNALS:
     void closeFileAsked();
     void openFileAsked();
     void newFileAsked();
+    // The backup shall take the place of the open file.
+    void restoreAsked(const QString& backup);
 
 protected:
     void retranslate() override;
@@ -53,6 +56,7 @@ private:
     void wirePlaces();
     void wireCare();
     void wireLooks();
+    void fillNew(QMenu* menu);
     void showPlace(const Place& place);
     Page* pageFor(const Place& place);
     Page* makePage(const Place& place);
@@ -76,6 +80,7 @@ private:
     Sidebar* m_sidebar = nullptr;
     SearchBox* m_search = nullptr;
     QPushButton* m_new = nullptr;
+    QPushButton* m_settingsButton = nullptr;
     QStackedWidget* m_stack = nullptr;
     SidePanel* m_panel = nullptr;
     Palette* m_palette = nullptr;

@@ -8,6 +8,7 @@
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QStyle>
 #include <QUrl>
 
@@ -43,6 +44,22 @@ void Shell::wirePlaces()
     place(command::goQuotes, "list", "quote");
     place(command::goCampaigns, "list", "campaign");
     place(command::importFile, "import", "");
+    place(command::history, "history", "");
+    place(command::goTrash, "trash", "");
+    place(command::settings, "settings", "");
+    place(command::shortcuts, "shortcuts", "");
+    place(command::about, "about", "");
+    const auto section = [this](const Command& command, const char* name) {
+        const Place to{QStringLiteral("settings"), {}, 0, {}, {{QStringLiteral("section"), QLatin1String(name)}}};
+        m_commands->on(command, this, [this, to] { go(to); });
+    };
+    section(command::restore, "file");
+    section(command::ownFields, "fields");
+    m_commands->on(command::help, this, [this] {
+        const Place here = currentPage() ? currentPage()->place() : Place();
+        go({QStringLiteral("help"), {}, 0, {}, {{QStringLiteral("about"), here.page}}});
+    });
+    m_commands->on(command::newAny, this, [this] { m_new->showMenu(); });
 }
 
 void Shell::wireCommands()

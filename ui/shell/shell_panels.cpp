@@ -3,7 +3,9 @@
 #include "ui/lifecycle/verb_form.h"
 #include "ui/record/record_form.h"
 #include "ui/shell/shell.h"
+#include "ui/support/plain_text.h"
 #include "ui/support/side_panel.h"
+#include <QMenu>
 
 namespace perennial {
 
@@ -62,6 +64,25 @@ void Shell::createRecord(const QString& entity, const QVariantMap& given)
         return true;
     });
     form->focusFirst();
+}
+
+// The kinds one makes by hand, that of the place on screen first.
+void Shell::fillNew(QMenu* menu)
+{
+    static const char* const kinds[] = {"contact", "account",     "lead",    "opportunity", "activity",
+                                        "quote",   "sales_order", "invoice", "case",        "product"};
+    menu->clear();
+    QAction* here = m_commands->action(command::newHere);
+    const QString entity = currentPage() ? currentPage()->place().entity : QString();
+    for (const char* kind : kinds) {
+        const QString key = QString::fromLatin1(kind);
+        const EntityPtr def = m_workspace->catalog()->find(key);
+        if (!def)
+            continue;
+        QAction* add = menu->addAction(plainAction(def->one()), this, [this, key] { createRecord(key); });
+        if (key == entity && here->isEnabled())
+            add->setText(plainAction(def->one()) + u'\t' + here->shortcut().toString(QKeySequence::NativeText));
+    }
 }
 
 void Shell::runVerb(const QString& key, Id record)

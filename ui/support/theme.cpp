@@ -34,6 +34,16 @@ Theme::Theme(Settings& settings, QObject* parent)
     applyFont();
     QApplication::setStyle(m_style);
     applyColours();
+    connect(&m_settings, &Settings::changed, this, [this](const QString& key) {
+        if (key == QLatin1String(setting::theme.key))
+            setMode(m_settings.read(setting::theme));
+        else if (key == QLatin1String(setting::textPercent.key))
+            setTextPercent(m_settings.read(setting::textPercent));
+        else if (key == QLatin1String(setting::density.key))
+            setDensity(Density(qMax(0, int(densityWords.indexOf(m_settings.read(setting::density))))));
+        else if (key == QLatin1String(setting::reduceMotion.key))
+            setStill(m_settings.read(setting::reduceMotion));
+    });
     connect(m_scheme, &ColourScheme::told, this, [this](bool dark) {
         m_systemIsDark = dark;
         m_settings.write(setting::systemWasDark, dark);

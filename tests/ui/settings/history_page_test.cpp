@@ -1,0 +1,87 @@
+// History and trash: every step with its ways back.
+#include "tests/support/ui/window.h"
+#include "ui/settings/history_page.h"
+#include "ui/settings/operation_model.h"
+#include "ui/settings/trash_page.h"
+#include <QAbstractItemModelTester>
+#include <QListView>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace perennial;
+using namespace perennial::test;
+
+namespace {
+
+void steps(TestWindow& window)
+{
+    for (const char* name : {"Anna", "Bruno", "Chiara"}) {
+        const QString title = QString("New lead %1").arg(name);
+        REQUIRE(window.workspace().perform(
+            title, [&](Desk& desk) { aLead(desk, name, QString("%1@example.org").arg(name)); }));
+    }
+}
+
+} // namespace
+
+TEST_CASE("history lists the steps newest first and undoes one of them")
+{
+    TestWindow window;
+    steps(window);
+    auto* page = new HistoryPage(window, window.background());
+    QAbstractItemModelTester tester(page->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    page->show(Place{"history"});
+    window.show(page);
+    REQUIRE(page->model()->rowCount() >= 3);
+    CHECK(page->model()->index(0).data().toString() == "New lead Chiara");
+    page->list()->setCurrentIndex(page->model()->index(1));
+    window.settle();
+    CHECK(page->undoThisButton()->isEnabled());
+    page->undoThisButton()->click();
+    window.settle();
+    CHECK(window.file().count<Lead>() == 2);
+    CHECK(page->model()->index(1).data(OperationModel::UndoneRole).toBool());
+}
+
+TEST_CASE("history goes back to before a step")
+{
+    TestWindow window;
+    steps(window);
+    auto* page = new HistoryPage(window, window.background());
+    page->show(Place{"history"});
+    window.show(page);
+    page->list()->setCurrentIndex(page->model()->index(1)); // Bruno
+    window.settle();
+    page->undoBackButton()->click();
+    window.settle();
+    CHECK(window.file().count<Lead>() == 1);
+    CHECK(window.told.last().startsWith("2 step"));
+}
+
+TEST_CASE("what was deleted lies in the trash and comes back")
+{
+    TestWindow window([](Desk& desk) {
+        aLead(desk, "Anna", "a@example.org");
+        aLead(desk, "Bruno", "b@example.org");
+    });
+    const auto leads = window.file().reader().list<Lead>({});
+    REQUIRE(window.workspace().perform("Delete Anna", [&](Desk& desk) { desk.remove(leads.first()); }));
+    auto* page = new TrashPage(window, window.background());
+    page->show(Place{"trash"});
+    window.show(page);
+    REQUIRE(page->table()->model()->rowCount() == 1);
+    CHECK(page->table()->model()->index(0, 0).data().toString() == "Anna");
+    page->bringBackButton()->click();
+    window.settle();
+    CHECK(window.errors.isEmpty());
+    CHECK(window.file().count<Lead>() == 2);
+    CHECK(page->table()->model()->rowCount() == 0);
+}
+
+TEST_CASE("a record whose making was undone is not in the trash")
+{
+    TestWindow window;
+    steps(window);
+    REQUIRE(window.workspace().undo());
+    CHECK(deletedSince(window.workspace().reader(), QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC)).isEmpty());
+}

@@ -1,0 +1,133 @@
+// Settings: choices that are in force at once, the office, own fields and stages, backups and keys.
+#include "core/catalog/entities/shared/office.h"
+#include "tests/support/ui/window.h"
+#include "ui/field/field_editor.h"
+#include "ui/settings/backup_section.h"
+#include "ui/settings/field_section.h"
+#include "ui/settings/help_page.h"
+#include "ui/settings/office_section.h"
+#include "ui/settings/option_section.h"
+#include "ui/settings/settings_page.h"
+#include "ui/settings/shortcut_page.h"
+#include "ui/support/combo_box.h"
+#include "ui/support/labels.h"
+#include "ui/support/search_box.h"
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QStandardItemModel>
+
+using namespace perennial;
+using namespace perennial::test;
+
+TEST_CASE("settings open at the section asked for")
+{
+    TestWindow window;
+    auto* page = new SettingsPage(window, window.background());
+    window.show(page);
+    page->show({"settings", {}, 0, {}, {{"section", "fields"}}});
+    CHECK(page->place().state.value("section") == "fields");
+    for (const char* section : {"look", "work", "office", "file", "fields", "options", "imports"})
+        CHECK(page->section(section));
+}
+
+TEST_CASE("the theme follows its setting at once")
+{
+    Stage stage;
+    stage.settings.write(setting::theme, ThemeMode::Dark);
+    CHECK(stage.theme.mode() == ThemeMode::Dark);
+    stage.settings.write(setting::textPercent, 130);
+    CHECK(stage.theme.textPercent() == 130);
+}
+
+TEST_CASE("a field of the office is saved when it is left")
+{
+    TestWindow window;
+    OfficeSection office(window);
+    FieldEditor* city = office.editor("city");
+    REQUIRE(city);
+    qobject_cast<QLineEdit*>(city->inner())->setText("Bonn");
+    Q_EMIT city->committed();
+    CHECK(window.errors.isEmpty());
+    CHECK((*window.file().reader().first<Office>({}))[Office::city] == "Bonn");
+    CHECK(window.workspace().undoTitle().startsWith("Office"));
+}
+
+TEST_CASE("an own field is added, and one without a name is refused in words")
+{
+    TestWindow window;
+    FieldSection section(window);
+    section.entityBox()->setValue("contact");
+    section.addButton()->click();
+    CHECK(section.rows()->rowCount() == 0);
+    section.labelLine()->setText("Medal");
+    section.kindBox()->setValue(int(Kind::Choice));
+    section.optionLine()->setText("gold, silver");
+    section.addButton()->click();
+    REQUIRE(section.rows()->rowCount() == 1);
+    const FieldDef* field = window.workspace().catalog()->entity("contact").find("cf_medal");
+    REQUIRE(field);
+    CHECK(field->options.size() == 2);
+}
+
+TEST_CASE("a stage takes another name and keeps what it counts as")
+{
+    TestWindow window;
+    OptionSection section(window);
+    section.choose("lead", "status");
+    REQUIRE(section.list()->count() == 6);
+    section.list()->setCurrentRow(0);
+    section.labelLine()->setText("Fresh");
+    section.renameButton()->click();
+    const FieldDef* field = window.workspace().catalog()->entity("lead").find("status");
+    CHECK(field->shownOption("new") == "Fresh");
+    CHECK(field->option("new")->type == StatusType::Open);
+}
+
+TEST_CASE("a backup says what is in it before it is restored")
+{
+    TestWindow window([](Desk& desk) { aLead(desk); });
+    const QString kept = window.file().folder() + "/kept.perennial";
+    REQUIRE(backup(window.file().path(), kept));
+    CHECK(contentsOf(kept).contains("1 Lead"));
+
+    auto* section = new BackupSection(window, window.background());
+    window.show(section);
+    window.messages().texts << kept;
+    QString asked;
+    QObject::connect(section, &BackupSection::restoreAsked, section, [&](const QString& file) { asked = file; });
+    for (QPushButton* button : section->findChildren<QPushButton*>()) {
+        if (button->text().contains("nother"))
+            button->click();
+    }
+    window.settle();
+    CHECK(section->contents()->text().contains("1 Lead"));
+    section->restoreButton()->click();
+    CHECK(asked.isEmpty()); // the question was answered no
+    REQUIRE(window.messages().asked.size() == 1);
+    CHECK(window.messages().asked.first().text.contains("1 Lead"));
+    window.messages().answers << true;
+    section->restoreButton()->click();
+    CHECK(asked == kept);
+}
+
+TEST_CASE("the sheet of shortcuts finds a command by its words and by its keys")
+{
+    TestWindow window;
+    window.commands().on(command::undo, &window.window(), [] {});
+    window.commands().on(command::palette, &window.window(), [] {});
+    ShortcutPage page(window);
+    page.show(Place{"shortcuts"});
+    page.searchBox()->setText("take back");
+    CHECK(page.rows()->rowCount() == 1);
+    page.searchBox()->setText("ctrl+k");
+    CHECK(page.rows()->rowCount() == 1);
+    page.searchBox()->setText("no such thing");
+    CHECK(page.rows()->rowCount() == 0);
+}
+
+TEST_CASE("every place has a word of help")
+{
+    for (const char* page : {"list", "record", "board", "my-day", "reports", "import", "history", "trash", ""})
+        CHECK_FALSE(HelpPage::paragraphsFor(page).isEmpty());
+}

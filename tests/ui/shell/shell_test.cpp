@@ -1,0 +1,109 @@
+// The window: menus and palette agree, and every place that is offered opens.
+#include "tests/support/ui/scripted_messages.h"
+#include "tests/support/ui/stage.h"
+#include "tests/support/workspace_fixture.h"
+#include "ui/command/command_set.h"
+#include "ui/shell/shell.h"
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QSet>
+#include <QTest>
+
+using namespace perennial;
+using namespace perennial::test;
+
+namespace {
+
+// A window over a file of its own, as the application makes it.
+class Windowed {
+public:
+    Windowed()
+    {
+        OpenOptions options;
+        options.closing = keepTrue;
+        auto made = Workspace::create(stage.folder.filePath("shop.perennial"), options);
+        REQUIRE(made);
+        REQUIRE((*made)->perform("Lead", [](Desk& desk) { aLead(desk); }));
+        shell = std::make_unique<Shell>(std::move(*made), stage.settings, stage.theme);
+        shell->go({"list", "lead", 0, {}, {}});
+        shell->show();
+        QTest::qWait(50);
+    }
+
+    Stage stage;
+    std::unique_ptr<Shell> shell;
+};
+
+QSet<QString> menuKeys(const QMenuBar* bar)
+{
+    QSet<QString> keys;
+    for (const QAction* top : bar->actions()) {
+        for (const QAction* action : top->menu()->actions()) {
+            if (!action->isSeparator())
+                keys << action->objectName();
+        }
+    }
+    return keys;
+}
+
+} // namespace
+
+TEST_CASE("every menu action is in the palette, and every command of the palette that has a menu is in it")
+{
+    Windowed window;
+    QSet<QString> offered;
+    for (const CommandSet::Entry& entry : window.shell->commands().entries()) {
+        if (entry.command->place != CommandPlace::Palette)
+            offered << entry.command->key;
+    }
+    CHECK(menuKeys(window.shell->menuBar()) == offered);
+}
+
+TEST_CASE("every place the menus name opens its page")
+{
+    Windowed window;
+    const QVector<std::pair<const Command*, QString>> places{
+        {&command::goContacts, "list"},    {&command::goCompanies, "list"},    {&command::goLeads, "list"},
+        {&command::goOrders, "list"},      {&command::goPipeline, "board"},    {&command::goReports, "reports"},
+        {&command::history, "history"},    {&command::goTrash, "trash"},       {&command::settings, "settings"},
+        {&command::about, "about"},        {&command::shortcuts, "shortcuts"}, {&command::help, "help"},
+        {&command::ownFields, "settings"}, {&command::restore, "settings"}};
+    for (const auto& [command, page] : places) {
+        INFO(command->key);
+        window.shell->commands().action(*command)->trigger();
+        QTest::qWait(1);
+        REQUIRE(window.shell->currentPage());
+        CHECK(window.shell->currentPage()->place().page == page);
+    }
+}
+
+TEST_CASE("Back returns to the place before with its filter")
+{
+    Windowed window;
+    window.shell->go({"list", "lead", 0, "status:new", {}});
+    window.shell->commands().action(command::settings)->trigger();
+    window.shell->commands().action(command::back)->trigger();
+    CHECK(window.shell->currentPage()->place().page == "list");
+    CHECK(window.shell->currentPage()->place().filter == "status:new");
+}
+
+TEST_CASE("the window opens again at its former size")
+{
+    Stage stage;
+    const auto open = [&stage] {
+        OpenOptions options;
+        options.create = true;
+        auto made = Workspace::open(stage.folder.filePath("shop.perennial"), options);
+        REQUIRE(made);
+        return std::make_unique<Shell>(std::move(*made), stage.settings, stage.theme);
+    };
+    {
+        const auto shell = open();
+        shell->resize(1100, 700);
+        shell->show();
+        shell->close();
+    }
+    const auto again = open();
+    CHECK(again->size() == QSize(1100, 700));
+}

@@ -1,0 +1,230 @@
+// HistoryPage: a list of operations, what the chosen one changed, and undo.
+#include "ui/settings/history_page.h"
+#include "core/base/text.h"
+#include "ui/model/background.h"
+#include "ui/settings/operation_model.h"
+#include "ui/support/accessible.h"
+#include "ui/support/buttons.h"
+#include "ui/support/card.h"
+#include "ui/support/display.h"
+#include "ui/support/empty_state.h"
+#include "ui/support/labels.h"
+#include "ui/support/page_header.h"
+#include "ui/support/search_box.h"
+#include "ui/support/views.h"
+#include <QHBoxLayout>
+#include <QListView>
+#include <QScrollArea>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace perennial {
+namespace {
+
+constexpr int readOperations = 500; // the newest
+constexpr int shownChanges = 60;
+
+} // namespace
+
+HistoryPage::HistoryPage(Navigator& navigator, Background& background, QWidget* parent)
+    : Page(navigator, parent), m_background(background), m_model(new OperationModel(this)), m_header(new PageHeader),
+      m_search(new SearchBox({})), m_list(new QListView), m_empty(new EmptyState(QStringLiteral("history"))),
+      m_reading(new QTimer(this))
+{
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new OperationDelegate(m_list));
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setMinimumWidth(scaled(extent::listMinimum));
+    auto* panes = new QHBoxLayout;
+    panes->setSpacing(space::l);
+    panes->addWidget(m_list, 3);
+    panes->addWidget(buildDetail(), 2);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::l, space::m, space::l, space::l);
+    layout->setSpacing(space::s);
+    layout->addWidget(m_header);
+    layout->addWidget(m_search);
+    layout->addLayout(panes, 1);
+    layout->addWidget(m_empty, 1);
+    m_empty->hide();
+    m_reading->setSingleShot(true);
+    m_reading->setInterval(60);
+    connect(m_reading, &QTimer::timeout, this, &HistoryPage::reload);
+    connect(m_search, &QLineEdit::textChanged, m_reading, qOverload<>(&QTimer::start));
+    connect(m_search, &SearchBox::leaving, m_list, qOverload<>(&QWidget::setFocus));
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryPage::showCurrent);
+    connect(&workspace(), &Workspace::changed, m_reading, qOverload<>(&QTimer::start));
+    retranslate();
+    keepCurrentRow(m_list);
+}
+
+QWidget* HistoryPage::buildDetail()
+{
+    auto* card = new Card;
+    m_title = new PlainLabel({}, TextSize::Section);
+    m_title->setWordWrap(true);
+    m_about = new PlainLabel({}, TextSize::Secondary, Shade::Muted);
+    m_about->setWordWrap(true);
+    m_changes = new PlainLabel;
+    m_changes->setWordWrap(true);
+    m_changes->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_changes->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_reason = new PlainLabel({}, TextSize::Secondary);
+    m_reason->setTone(Tone::Amber);
+    m_reason->setWordWrap(true);
+    m_undoThis = new Button({}, QStringLiteral("undo"));
+    m_undoBack = new Button({}, QStringLiteral("history"));
+    auto* area = new QScrollArea;
+    area->setWidget(m_changes);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->viewport()->setAutoFillBackground(false);
+    m_changes->setAutoFillBackground(false);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    describe(area, tr("What it changed"));
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins(space::l, space::l, space::l, space::l);
+    column->setSpacing(space::s);
+    column->addWidget(m_title);
+    column->addWidget(m_about);
+    column->addSpacing(space::s);
+    column->addWidget(area, 1);
+    column->addWidget(m_reason);
+    column->addWidget(m_undoThis);
+    column->addWidget(m_undoBack);
+    connect(m_undoThis, &QPushButton::clicked, this, &HistoryPage::undoThis);
+    connect(m_undoBack, &QPushButton::clicked, this, &HistoryPage::undoBack);
+    m_detail = card;
+    return card;
+}
+
+void HistoryPage::retranslate()
+{
+    m_header->setTitle(tr("History"));
+    m_search->setWords(tr("Find a step"));
+    dressList(m_list, tr("History"));
+    m_undoThis->setText(tr("&Undo this step"));
+    m_undoBack->setText(tr("Go &back to before this step"));
+    m_empty->setWords(tr("Nothing has happened yet"),
+                      tr("Every change of this file will stand here, with who made it and a way back."));
+}
+
+QString HistoryPage::pageTitle() const
+{
+    return tr("History");
+}
+
+void HistoryPage::show(const Place&)
+{
+    reload();
+}
+
+Place HistoryPage::place() const
+{
+    return {QStringLiteral("history"), {}, 0, {}, {}};
+}
+
+void HistoryPage::focusFirst()
+{
+    m_list->setFocus();
+}
+
+void HistoryPage::reload()
+{
+    const QString wanted = fold(m_search->text().trimmed());
+    const QDate today = workspace().clock().today();
+    m_background.ask<QVector<Operation>>(
+        this, [](Reader& reader) { return reader.history({}, 0, readOperations); },
+        [this, wanted, today](Outcome<QVector<Operation>> read) {
+            if (!read) {
+                navigator().tell(read.error());
+                return;
+            }
+            QVector<Operation> shown;
+            for (const Operation& operation : std::as_const(*read)) {
+                if (wanted.isEmpty() || fold(operation.title + u' ' + operation.person).contains(wanted))
+                    shown.append(operation);
+            }
+            m_model->setOperations(shown, today);
+            m_header->setCount(int(shown.size()), wanted.isEmpty() ? -1 : int(read->size()));
+            m_empty->setVisible(read->isEmpty());
+            m_list->setVisible(!read->isEmpty());
+            m_detail->setVisible(!shown.isEmpty());
+            showCurrent();
+        });
+}
+
+void HistoryPage::showCurrent()
+{
+    const Operation* operation = m_model->at(m_list->currentIndex().row());
+    m_undoThis->setEnabled(operation && !operation->undone && operation->sealed.isEmpty());
+    m_undoBack->setEnabled(operation && !operation->undone);
+    if (!operation)
+        return;
+    m_title->setText(operation->title);
+    m_about->setText(m_list->currentIndex().data(OperationModel::DetailRole).toString());
+    m_reason->setText(operation->undone ? tr("This step was undone.") : operation->sealed);
+    m_reason->setVisible(!m_reason->text().isEmpty());
+    const Operation shown = *operation;
+    m_background.ask<QStringList>(
+        this, [shown](Reader& reader) { return changesInWords(reader, shown, shownChanges); },
+        [this, shown](Outcome<QStringList> lines) {
+            const Operation* now = m_model->at(m_list->currentIndex().row());
+            if (lines && now && now->sequence == shown.sequence)
+                m_changes->setText(lines->join(u'\n'));
+        });
+}
+
+void HistoryPage::undoThis()
+{
+    const Operation* operation = m_model->at(m_list->currentIndex().row());
+    if (!operation)
+        return;
+    const QString title = operation->title;
+    const auto undone = workspace().undoOperation(operation->sequence);
+    if (undone)
+        navigator().tell(tr("Undone: %1").arg(title));
+    else
+        navigator().tell(undone.error());
+}
+
+// Everything from the newest step down to this one, step by step; what refuses stops it with its reason.
+void HistoryPage::undoBack()
+{
+    const Operation* last = m_model->at(m_list->currentIndex().row());
+    if (!last)
+        return;
+    const qint64 sequence = last->sequence;
+    const auto all = attempt([&] { return workspace().reader().history({}, 0, readOperations); });
+    int left = 0;
+    for (const Operation& operation : all ? *all : QVector<Operation>())
+        left += operation.sequence >= sequence && !operation.undone;
+    int done = 0;
+    while (left-- > 0) {
+        const auto undone = workspace().undo();
+        if (!undone) {
+            navigator().tell(undone.error());
+            return;
+        }
+        ++done;
+    }
+    navigator().tell(tr("%n step(s) undone", nullptr, done));
+}
+
+bool HistoryPage::canRun(const QString& key) const
+{
+    return key == QLatin1String("filter") || key == QLatin1String("refresh");
+}
+
+bool HistoryPage::run(const QString& key)
+{
+    if (key == QLatin1String("filter"))
+        m_search->setFocus();
+    else if (key == QLatin1String("refresh"))
+        reload();
+    else
+        return false;
+    return true;
+}
+
+} // namespace perennial

@@ -1,0 +1,61 @@
+// HistoryPage: every step of the file with its person, moment and content, and the ways back.
+#pragma once
+#include "ui/support/page.h"
+
+class QListView;
+class QPushButton;
+class QTimer;
+
+namespace perennial {
+
+class Background;
+class EmptyState;
+class OperationModel;
+class PageHeader;
+class PlainLabel;
+class SearchBox;
+
+class HistoryPage : public Page {
+    Q_OBJECT
+public:
+    HistoryPage(Navigator& navigator, Background& background, QWidget* parent = nullptr);
+
+    QString pageTitle() const override;
+    void show(const Place& place) override;
+    Place place() const override;
+    void focusFirst() override;
+    bool run(const QString& commandKey) override;
+    bool canRun(const QString& commandKey) const override;
+
+    OperationModel* model() const { return m_model; }
+    QListView* list() const { return m_list; }
+    QPushButton* undoThisButton() const { return m_undoThis; }
+    QPushButton* undoBackButton() const { return m_undoBack; }
+
+protected:
+    void retranslate() override;
+
+private:
+    QWidget* buildDetail();
+    void reload();
+    void showCurrent();
+    void undoThis();
+    void undoBack();
+
+    Background& m_background;
+    OperationModel* m_model;
+    PageHeader* m_header;
+    SearchBox* m_search;
+    QListView* m_list;
+    EmptyState* m_empty;
+    QWidget* m_detail = nullptr;
+    PlainLabel* m_title = nullptr;
+    PlainLabel* m_about = nullptr;
+    PlainLabel* m_changes = nullptr;
+    PlainLabel* m_reason = nullptr;
+    QPushButton* m_undoThis = nullptr;
+    QPushButton* m_undoBack = nullptr;
+    QTimer* m_reading;
+};
+
+} // namespace perennial

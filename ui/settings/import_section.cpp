@@ -1,0 +1,116 @@
+// ImportSection: the imports among the operations of the file.
+#include "ui/settings/import_section.h"
+#include "ui/command/command_set.h"
+#include "ui/model/background.h"
+#include "ui/settings/operation_model.h"
+#include "ui/support/buttons.h"
+#include "ui/support/labels.h"
+#include "ui/support/views.h"
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QListView>
+#include <QVBoxLayout>
+
+namespace perennial {
+namespace {
+
+constexpr int readOperations = 2000;
+
+// Imports are operations like others; their title begins with the word the import gives it, in this language or in
+// English.
+bool isImport(const Operation& operation)
+{
+    const QString here = QCoreApplication::translate("Import", "Import %1").section(u'%', 0, 0);
+    return operation.title.startsWith(QLatin1String("Import ")) ||
+           (!here.trimmed().isEmpty() && operation.title.startsWith(here));
+}
+
+} // namespace
+
+ImportSection::ImportSection(Navigator& navigator, Background& background, QWidget* parent)
+    : Adaptive<QWidget>(parent), m_navigator(navigator), m_background(background), m_model(new OperationModel(this)),
+      m_title(new SectionLabel), m_none(new PlainLabel({}, TextSize::Body, Shade::Muted)), m_list(new QListView),
+      m_undo(new Button({}, QStringLiteral("undo"))), m_new(new Button({}, QStringLiteral("import")))
+{
+    m_none->setWordWrap(true);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new OperationDelegate(m_list));
+    m_list->setMinimumHeight(scaled(320));
+    auto* actions = new QHBoxLayout;
+    actions->setSpacing(space::s);
+    actions->addWidget(m_undo);
+    actions->addWidget(m_new);
+    actions->addStretch();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::s);
+    column->addWidget(m_title);
+    column->addWidget(m_none);
+    column->addWidget(m_list, 1);
+    column->addLayout(actions);
+    QAction* import = navigator.commands().action(command::importFile);
+    m_new->setVisible(import->isEnabled());
+    connect(m_new, &QPushButton::clicked, import, &QAction::trigger);
+    connect(m_undo, &QPushButton::clicked, this, &ImportSection::undo);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ImportSection::tellCurrent);
+    connect(&navigator.workspace(), &Workspace::changed, this, [this] {
+        if (isVisible())
+            reload();
+    });
+    keepCurrentRow(m_list);
+    retranslate();
+}
+
+void ImportSection::retranslate()
+{
+    m_title->setText(tr("Imports"));
+    m_none->setText(tr("Nothing was imported yet. Every import will stand here and can be taken back as one step."));
+    m_undo->setText(tr("&Undo this import"));
+    m_new->setText(tr("&Import…"));
+    dressList(m_list, tr("Imports"));
+}
+
+void ImportSection::showEvent(QShowEvent* event)
+{
+    Adaptive<QWidget>::showEvent(event);
+    reload();
+}
+
+void ImportSection::reload()
+{
+    const QDate today = m_navigator.workspace().clock().today();
+    m_background.ask<QVector<Operation>>(
+        this, [](Reader& reader) { return reader.history({}, 0, readOperations); },
+        [this, today](Outcome<QVector<Operation>> read) {
+            QVector<Operation> imports;
+            for (const Operation& operation : read ? *read : QVector<Operation>()) {
+                if (isImport(operation))
+                    imports.append(operation);
+            }
+            m_model->setOperations(imports, today);
+            m_list->setVisible(!imports.isEmpty());
+            m_none->setVisible(imports.isEmpty());
+            tellCurrent();
+        });
+}
+
+void ImportSection::tellCurrent()
+{
+    const Operation* import = m_model->at(m_list->currentIndex().row());
+    m_undo->setEnabled(import && !import->undone && import->sealed.isEmpty());
+}
+
+void ImportSection::undo()
+{
+    const Operation* import = m_model->at(m_list->currentIndex().row());
+    if (!import)
+        return;
+    const QString title = import->title;
+    const auto undone = m_navigator.workspace().undoOperation(import->sequence);
+    if (undone)
+        m_navigator.tell(tr("Undone: %1").arg(title));
+    else
+        m_navigator.tell(undone.error());
+}
+
+} // namespace perennial

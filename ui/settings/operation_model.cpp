@@ -1,0 +1,132 @@
+// OperationModel: rows, their painting and what an operation changed in words.
+#include "ui/settings/operation_model.h"
+#include "core/record/format.h"
+#include "core/workspace/reader.h"
+#include "ui/support/display.h"
+#include "ui/support/painting.h"
+#include <QCoreApplication>
+
+namespace perennial {
+
+void OperationModel::setOperations(const QVector<Operation>& operations, QDate today)
+{
+    beginResetModel();
+    m_operations = operations;
+    m_today = today;
+    endResetModel();
+}
+
+const Operation* OperationModel::at(int row) const
+{
+    return row >= 0 && row < m_operations.size() ? &m_operations[row] : nullptr;
+}
+
+int OperationModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_operations.size());
+}
+
+QString OperationModel::detail(const Operation& operation) const
+{
+    QStringList parts{operation.person, asHeading(momentInWords(operation.at, m_today)),
+                      tr("%n change(s)", nullptr, operation.changeCount)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+QVariant OperationModel::data(const QModelIndex& index, int role) const
+{
+    const Operation* operation = at(index.row());
+    if (!operation)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole: return operation->title;
+    case SequenceRole: return operation->sequence;
+    case DetailRole: return detail(*operation);
+    case UndoneRole: return operation->undone;
+    case Qt::AccessibleTextRole: {
+        const QString words = operation->title + QStringLiteral(", ") + detail(*operation);
+        return operation->undone ? words + QStringLiteral(", ") + tr("undone") : words;
+    }
+    default: return {};
+    }
+}
+
+QSize OperationDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+{
+    return {scaled(240), scaled(56)};
+}
+
+void OperationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const RowPainter row(painter, option);
+    const QRect area = row.area(space::xs, 1);
+    row.ground(area);
+    const bool undone = index.data(OperationModel::UndoneRole).toBool();
+    const int left = area.left() + space::m;
+    const int width = area.right() - left - space::m;
+    const int half = (area.height() - space::m) / 2;
+    const QRect upper(left, area.top() + space::s - 2, width, half);
+    const int chip = undone ? row.chip(upper, OperationModel::tr("Undone"), Tone::Grey) + space::s : 0;
+    row.text(upper.adjusted(0, 0, -chip, 0), index.data().toString(), fontOf(TextSize::Body, QFont::DemiBold),
+             undone ? row.tokens().muted : row.tokens().text);
+    row.text(QRect(left, upper.bottom(), width, half), index.data(OperationModel::DetailRole).toString(),
+             fontOf(TextSize::Secondary), row.tokens().muted);
+}
+
+namespace {
+
+QString valueText(const Reader& reader, const FieldDef& field, const Value& value)
+{
+    if (value.isNull())
+        return OperationModel::tr("empty");
+    if (field.kind == Kind::Choice)
+        return field.shownOption(value.text());
+    if (field.kind == Kind::Link)
+        return reader.titleOf(field.target, value.integer());
+    return textOfValue(field, value, reader.baseCurrency());
+}
+
+QString inWords(const Reader& reader, const FieldChange& change)
+{
+    const EntityPtr def = reader.catalog()->find(change.entity);
+    if (!def)
+        return change.entity;
+    if (change.lastId > change.id)
+        return OperationModel::tr("%1: %n added", nullptr, int(change.lastId - change.id + 1)).arg(def->many());
+    QString name = reader.titleOf(change.entity, change.id);
+    name = name.isEmpty() ? def->one() : def->one() + u' ' + name;
+    if (change.what == FieldChange::What::Added)
+        return OperationModel::tr("%1 added").arg(name);
+    if (change.what == FieldChange::What::Removed)
+        return OperationModel::tr("%1 deleted").arg(name);
+    const FieldDef* field = def->find(change.field);
+    if (!field)
+        return name;
+    return OperationModel::tr("%1: %2 %3 → %4")
+        .arg(name, field->shownLabel(), valueText(reader, *field, change.before),
+             valueText(reader, *field, change.after));
+}
+
+} // namespace
+
+QStringList changesInWords(const Reader& reader, const Operation& operation, int limit)
+{
+    QStringList lines;
+    for (const FieldChange& change : operation.changes) {
+        const bool stamp = change.field == QLatin1String(Common::changedAt.key) ||
+                           change.field == QLatin1String(Common::changedBy.key);
+        if (stamp)
+            continue;
+        if (lines.size() == limit)
+            break;
+        lines.append(inWords(reader, change));
+    }
+    if (operation.changes.isEmpty() && operation.changeCount)
+        lines.append(OperationModel::tr("%n change(s)", nullptr, operation.changeCount));
+    else if (lines.size() == limit && operation.changeCount > limit)
+        lines.append(OperationModel::tr("and more: %n change(s) in all", nullptr, operation.changeCount));
+    return lines;
+}
+
+} // namespace perennial

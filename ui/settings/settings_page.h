@@ -1,0 +1,44 @@
+// SettingsPage: everything one can choose, in sections on one page.
+#pragma once
+#include "ui/support/page.h"
+
+class QListWidget;
+class QStackedWidget;
+
+namespace perennial {
+
+class Background;
+class PageHeader;
+
+class SettingsPage : public Page {
+    Q_OBJECT
+public:
+    SettingsPage(Navigator& navigator, Background& background, QWidget* parent = nullptr);
+
+    QString pageTitle() const override;
+    // state "section": look, file, office, fields, options, imports, work.
+    void show(const Place& place) override;
+    Place place() const override;
+    void focusFirst() override;
+    bool focusNextPane() override;
+
+    QListWidget* sections() const { return m_sections; }
+    QWidget* section(const QString& key) const;
+
+Q_SIGNALS:
+    // The backup shall take the place of the open file; the window closes it and opens it again.
+    void restoreAsked(const QString& backup);
+
+protected:
+    void retranslate() override;
+
+private:
+    void add(const QString& key, const QString& icon, QWidget* body);
+
+    PageHeader* m_header;
+    QListWidget* m_sections;
+    QStackedWidget* m_bodies;
+    QStringList m_keys;
+};
+
+} // namespace perennial

@@ -1,0 +1,32 @@
+// WorkSection: how the program takes part in the day — what it opens, reminds of and asks.
+#pragma once
+#include "ui/support/page.h"
+#include "ui/support/setting.h"
+
+class QCheckBox;
+class QFormLayout;
+
+namespace perennial {
+
+class ComboBox;
+
+class WorkSection : public Adaptive<QWidget> {
+    Q_OBJECT
+public:
+    explicit WorkSection(Navigator& navigator, QWidget* parent = nullptr);
+
+protected:
+    void retranslate() override;
+
+private:
+    QCheckBox* box(const Setting<bool>& setting);
+
+    Settings& m_settings;
+    QFormLayout* m_form;
+    QCheckBox* m_reopen;
+    QCheckBox* m_nextStep;
+    QCheckBox* m_checklist;
+    ComboBox* m_paper;
+};
+
+} // namespace perennial
