@@ -223,7 +223,9 @@ void ListPage::chooseColumns(const QPoint& where)
 void ListPage::keepLayout()
 {
     m_sort = m_model->query().sort;
-    navigator().settings().write(setting::columns, m_table->layoutOf().toBytes(), m_entity);
+    if (m_view.key.isEmpty())
+        navigator().settings().write(setting::columns, m_table->layoutOf().toBytes(), m_entity);
+    tellView();
 }
 
 void ListPage::writeCell(Id id, const QString& field, const QString& text)
@@ -242,7 +244,8 @@ void ListPage::writeCell(Id id, const QString& field, const QString& text)
 bool ListPage::canRun(const QString& key) const
 {
     static const QStringList always{QStringLiteral("new_here"), QStringLiteral("filter"),  QStringLiteral("as_list"),
-                                    QStringLiteral("as_table"), QStringLiteral("refresh"), QStringLiteral("columns")};
+                                    QStringLiteral("as_table"), QStringLiteral("refresh"), QStringLiteral("columns"),
+                                    QStringLiteral("save_view")};
     static const QStringList ofRow{QStringLiteral("remove"), QStringLiteral("edit"), QStringLiteral("duplicate")};
     if (key == QLatin1String("as_board"))
         return m_model->def().hasFlow();
@@ -265,6 +268,8 @@ bool ListPage::run(const QString& key)
         navigator().go({QStringLiteral("board"), m_entity, current(), m_filter->text(), {}});
     else if (key == QLatin1String("columns"))
         chooseColumns(mapToGlobal(QPoint(width() - space::l, scaled(56))));
+    else if (key == QLatin1String("save_view"))
+        saveView(true);
     else if (key == QLatin1String("refresh"))
         m_model->reload();
     else if (key == QLatin1String("remove"))

@@ -7,6 +7,7 @@
 #include "ui/record/record_table.h"
 #include "ui/record/record_view.h"
 #include "ui/record/row_delegate.h"
+#include "ui/record/view_strip.h"
 #include "ui/support/buttons.h"
 #include "ui/support/empty_state.h"
 #include "ui/support/page_header.h"
@@ -33,6 +34,7 @@ ListPage::ListPage(Navigator& navigator, Background& background, const QString& 
       m_model(new RecordListModel(workspace(), background, entity, this)), m_follow(new QTimer(this))
 {
     buildHeader();
+    m_strip = new ViewStrip;
     m_filter = new FilterBar(workspace(), entity);
     m_bulk = new BulkBar(navigator, background, entity);
     buildViews();
@@ -43,6 +45,7 @@ ListPage::ListPage(Navigator& navigator, Background& background, const QString& 
     column->setContentsMargins(0, 0, space::s, 0);
     column->setSpacing(space::s);
     column->addWidget(m_header);
+    column->addWidget(m_strip);
     column->addWidget(m_filter);
     column->addWidget(m_bulk);
     column->addWidget(m_stack, 1);
@@ -65,6 +68,8 @@ ListPage::ListPage(Navigator& navigator, Background& background, const QString& 
             m_record->setRecord(m_entity, current());
     });
     connect(m_filter, &FilterBar::changed, this, &ListPage::applyFilter);
+    connect(m_strip, &ViewStrip::saveAsked, this, [this] { saveView(false); });
+    connect(m_strip, &ViewStrip::resetAsked, this, [this] { showView(m_view.key); });
     connect(m_filter, &FilterBar::leaving, this, [this] { view()->setFocus(); });
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &ListPage::rememberRows);
     connect(m_model, &RecordListModel::loaded, this, &ListPage::onLoaded);
@@ -148,7 +153,7 @@ void ListPage::restyle()
 
 QString ListPage::pageTitle() const
 {
-    return m_model->def().many();
+    return m_view.name.isEmpty() ? m_model->def().many() : m_view.name;
 }
 
 bool ListPage::isTable() const
@@ -188,6 +193,11 @@ void ListPage::show(const Place& place)
     m_wanted = place.id ? place.id : place.state.value(QStringLiteral("current")).toLongLong();
     if (place.state.contains(QStringLiteral("presentation")))
         setPresentation(place.state.value(QStringLiteral("presentation")).toString());
+    const QString view = place.state.value(QStringLiteral("view")).toString();
+    if (view != m_view.key || (!view.isEmpty() && !place.state.contains(QStringLiteral("current"))))
+        showView(view);
+    if (!view.isEmpty() && place.filter.isEmpty())
+        return;
     if (m_filter->text() != place.filter) {
         m_filter->setText(place.filter);
         applyFilter();
@@ -200,6 +210,8 @@ Place ListPage::place() const
 {
     Place here{QStringLiteral("list"), m_entity, 0, m_filter->text(), {}};
     here.state.insert(QStringLiteral("current"), current());
+    if (!m_view.key.isEmpty())
+        here.state.insert(QStringLiteral("view"), m_view.key);
     return here;
 }
 
@@ -214,6 +226,7 @@ void ListPage::applyFilter()
     m_wanted = m_wanted ? m_wanted : current();
     m_model->setQuery(wanted);
     m_table->markSort();
+    tellView();
 }
 
 void ListPage::onLoaded()

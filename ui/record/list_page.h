@@ -1,6 +1,7 @@
 // ListPage: the records of one kind — filter, rows or table, and the chosen record beside them.
 #pragma once
 #include "ui/model/list_layout.h"
+#include "ui/model/stored_view.h"
 #include "ui/support/page.h"
 #include <QSet>
 
@@ -21,6 +22,7 @@ class PageHeader;
 class RecordListModel;
 class RecordTable;
 class RecordView;
+class ViewStrip;
 
 class ListPage : public Page {
     Q_OBJECT
@@ -42,6 +44,7 @@ public:
     RecordTable* table() const { return m_table; }
     QListView* rows() const { return m_rows; }
     EmptyState* emptyState() const { return m_empty; }
+    ViewStrip* viewStrip() const { return m_strip; }
     bool isTable() const;
     QVector<Id> selected() const;
     Id current() const;
@@ -73,6 +76,11 @@ private:
     void duplicateCurrent();
     void chooseColumns(const QPoint& where);
     void keepLayout();
+    void showView(const QString& key);
+    void saveView(bool asNew);
+    void tellView();
+    bool isViewChanged() const;
+    StoredView presentView() const;
     void writeCell(Id id, const QString& field, const QString& text);
     QAbstractItemView* view() const;
 
@@ -80,6 +88,7 @@ private:
     QString m_entity;
     RecordListModel* m_model;
     PageHeader* m_header = nullptr;
+    ViewStrip* m_strip = nullptr;
     FilterBar* m_filter = nullptr;
     BulkBar* m_bulk = nullptr;
     QStackedWidget* m_stack = nullptr; // rows, table, empty
@@ -92,11 +101,12 @@ private:
     IconButton* m_asTable = nullptr;
     IconButton* m_asBoard = nullptr;
     IconButton* m_columns = nullptr;
-    QTimer* m_follow; // the record beside and the bulk bar follow the rows a moment later
+    QTimer* m_follow;  // the record beside and the bulk bar follow the rows a moment later
+    StoredView m_view; // the one on screen; without a key: none
     QString m_presentation;
     QVector<SortKey> m_sort; // chosen by the header; the filter line may say another
-    bool m_preview = false; // the record beside the table
-    Id m_wanted = 0;        // to be chosen when the rows are there
+    bool m_preview = false;  // the record beside the table
+    Id m_wanted = 0;         // to be chosen when the rows are there
     int m_lastRow = 0;
     QSet<Id> m_lastSelected;
     QString m_letters; // typed to jump

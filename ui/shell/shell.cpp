@@ -1,5 +1,7 @@
 // Shell: layout, places and history.
 #include "ui/shell/shell.h"
+#include "ui/model/search_context.h"
+#include "ui/model/stored_view.h"
 #include "ui/print/print_desk.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/file_drop.h"
@@ -27,6 +29,7 @@ namespace perennial {
 namespace {
 
 constexpr int tidyPause = 1500; // milliseconds after the last change until the log is moved into the file
+constexpr int countPause = 800; // milliseconds after the last change until views are counted
 constexpr int rememberedPlaces = 50;
 
 QString keyOf(const Place& place)
@@ -48,12 +51,18 @@ Shell::Shell(std::unique_ptr<Workspace> workspace, Settings& settings, Theme& th
     m_commands->fill(menuBar());
     m_tidy->setSingleShot(true);
     m_tidy->setInterval(tidyPause);
+    m_counting = new QTimer(this);
+    m_counting->setSingleShot(true);
+    m_counting->setInterval(countPause);
+    connect(m_counting, &QTimer::timeout, this, &Shell::readViews);
+    m_counting->start();
     connect(m_tidy, &QTimer::timeout, this, [this] {
         if (m_workspace->tidy())
             m_tidy->start();
     });
     connect(m_workspace.get(), &Workspace::changed, this, [this] {
         m_tidy->start();
+        m_counting->start();
         updateUndo();
     });
     if (!restoreGeometry(settings.read(setting::windowGeometry)))
@@ -103,10 +112,7 @@ void Shell::build()
     name->setContentsMargins(space::l, 0, space::l, space::s);
     sideColumn->addWidget(name);
     sideColumn->addWidget(m_sidebar, 1);
-    auto* foot = new QHBoxLayout;
-    foot->setContentsMargins(space::s, 0, space::s, 0);
-    foot->addWidget(m_settingsButton, 0, Qt::AlignLeft);
-    sideColumn->addLayout(foot);
+    sideColumn->addWidget(m_settingsButton, 0, Qt::AlignLeft);
 
     auto* top = new QHBoxLayout;
     top->setContentsMargins(space::l, space::m, space::l, 0);
@@ -141,6 +147,30 @@ void Shell::retranslate()
     m_settingsButton->setText(tr("Settin&gs"));
     m_commands->fill(menuBar());
     updateTitle();
+}
+
+void Shell::readViews()
+{
+    const Id person = m_workspace->person().id;
+    using Views = QVector<Sidebar::PinnedView>;
+    m_background->ask<Views>(
+        this,
+        [person](Reader& reader) {
+            Views views;
+            const SearchContext context = searchContextOf(reader, person);
+            for (const StoredView& view : storedViews(reader)) {
+                const Place place{QStringLiteral("list"), view.entity, 0, {}, {{QStringLiteral("view"), view.key}}};
+                const auto count =
+                    attempt([&] { return reader.count(parseSearch(reader.def(view.entity), view.filter, context)); });
+                if (view.pinned)
+                    views.append({view.name, place, count ? int(*count) : -1});
+            }
+            return views;
+        },
+        [this](Outcome<Views> views) {
+            if (views)
+                m_sidebar->setViews(*views);
+        });
 }
 
 Page* Shell::currentPage() const

@@ -64,6 +64,7 @@ private:
     void updateTitle();
     void updateCommands();
     void updateUndo();
+    void readViews(); // for the sidebar, with their counts
     void undo(bool forward);
     void openPanel(const QString& title, const QString& saveWords, QWidget* body, bool another,
                    const std::function<bool(bool)>& save);
@@ -85,6 +86,7 @@ private:
     SidePanel* m_panel = nullptr;
     Palette* m_palette = nullptr;
     QTimer* m_tidy = nullptr;
+    QTimer* m_counting = nullptr; // counts of views, some time after the last change
     QHash<QString, Page*> m_pages;
     QVector<Place> m_past;
     QVector<Place> m_future;

@@ -2,6 +2,8 @@
 #include "ui/shell/sidebar.h"
 #include "ui/support/accessible.h"
 #include "ui/support/painting.h"
+#include <QFontMetrics>
+#include <QLocale>
 #include <QPainter>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
@@ -9,7 +11,7 @@
 namespace perennial {
 namespace {
 
-enum Role { PageRole = Qt::UserRole + 1, EntityRole, IconRole, BadgeRole };
+enum Role { PageRole = Qt::UserRole + 1, EntityRole, IconRole, BadgeRole, ViewRole, CountRole };
 
 struct Entry {
     const char* label;
@@ -43,13 +45,24 @@ public:
             drawBox(painter, area, row.tokens().hover, QColor(), radius::row);
         if (row.hasFocus())
             drawFocusRing(painter, area, radius::row, row.tokens());
+        if (index.data(IconRole).toString().isEmpty()) { // the heading of the views
+            row.text(area.adjusted(space::m, 0, 0, 0), index.data().toString(), fontOf(TextSize::Meta),
+                     row.tokens().muted);
+            return;
+        }
+        const QString many = index.data(CountRole).toString();
         const int side = scaled(18);
         const QColor colour = row.isSelected() ? row.tokens().accent : row.tokens().muted;
         row.icon(QRect(area.left() + space::m, area.center().y() - side / 2, side, side),
                  index.data(IconRole).toString(), colour);
         const int left = area.left() + space::m + side + space::m;
         const int count = index.data(BadgeRole).toInt();
-        const int badge = count ? row.badge(area.adjusted(0, 0, -space::s, 0), count, Tone::Red) : 0;
+        int badge = count ? row.badge(area.adjusted(0, 0, -space::s, 0), count, Tone::Red) : 0;
+        if (!many.isEmpty()) {
+            badge = QFontMetrics(fontOf(TextSize::Meta)).horizontalAdvance(many) + space::s;
+            row.text(QRect(area.right() - badge, area.top(), badge, area.height()), many, fontOf(TextSize::Meta),
+                     row.tokens().muted);
+        }
         row.text(QRect(left, area.top(), area.right() - left - badge - space::m, area.height()),
                  index.data().toString(), fontOf(TextSize::Body, row.isSelected() ? QFont::DemiBold : QFont::Medium),
                  row.tokens().text);
@@ -75,7 +88,11 @@ Sidebar::Sidebar(QWidget* parent) : Adaptive<QListView>(parent), m_places(new QS
         m_places->appendRow(item);
     }
     const auto choose = [this](const QModelIndex& index) {
-        Q_EMIT chosen({index.data(PageRole).toString(), index.data(EntityRole).toString(), 0, {}, {}});
+        Place place{index.data(PageRole).toString(), index.data(EntityRole).toString(), 0, {}, {}};
+        const QString view = index.data(ViewRole).toString();
+        if (!view.isEmpty())
+            place.state.insert(QStringLiteral("view"), view);
+        Q_EMIT chosen(place);
     };
     connect(this, &QListView::clicked, this, choose);
     connect(this, &QListView::activated, this, choose);
@@ -85,18 +102,52 @@ Sidebar::Sidebar(QWidget* parent) : Adaptive<QListView>(parent), m_places(new QS
 void Sidebar::retranslate()
 {
     describe(this, tr("Places"));
-    for (int row = 0; row < m_places->rowCount(); ++row)
+    for (int row = 0; row < int(std::size(entries)); ++row)
         m_places->item(row)->setText(tr(entries[row].label));
+    if (m_places->rowCount() > int(std::size(entries)))
+        m_places->item(int(std::size(entries)))->setText(tr("Views"));
+}
+
+void Sidebar::setViews(const QVector<PinnedView>& views)
+{
+    const QString current = currentIndex().data(ViewRole).toString();
+    m_places->setRowCount(int(std::size(entries)));
+    if (views.isEmpty())
+        return;
+    auto* heading = new QStandardItem(tr("Views"));
+    heading->setFlags(Qt::NoItemFlags);
+    m_places->appendRow(heading);
+    for (const PinnedView& view : views) {
+        auto* item = new QStandardItem(view.name);
+        item->setData(view.place.page, PageRole);
+        item->setData(view.place.entity, EntityRole);
+        item->setData(QStringLiteral("saved-view"), IconRole);
+        item->setData(view.place.state.value(QStringLiteral("view")), ViewRole);
+        if (view.count >= 0)
+            item->setData(QLocale().toString(view.count), CountRole);
+        item->setData(view.count < 0 ? view.name : view.name + QStringLiteral(", ") + QLocale().toString(view.count),
+                      Qt::AccessibleTextRole);
+        m_places->appendRow(item);
+        if (!current.isEmpty() && item->data(ViewRole) == current)
+            setCurrentIndex(item->index());
+    }
 }
 
 void Sidebar::mark(const Place& place)
 {
+    const QString view = place.state.value(QStringLiteral("view")).toString();
+    for (int row = 0; !view.isEmpty() && row < m_places->rowCount(); ++row) {
+        if (m_places->item(row)->data(ViewRole) == view) {
+            setCurrentIndex(m_places->index(row, 0));
+            return;
+        }
+    }
     for (int row = 0; row < m_places->rowCount(); ++row) {
         const QModelIndex index = m_places->index(row, 0);
         const bool sameEntity = index.data(EntityRole).toString() == place.entity;
         // A list, its board and its records are one place.
         const bool samePage = index.data(PageRole).toString() == place.page || !place.entity.isEmpty();
-        if (sameEntity && samePage) {
+        if (sameEntity && samePage && index.data(ViewRole).toString().isEmpty()) {
             setCurrentIndex(index);
             return;
         }

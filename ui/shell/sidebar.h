@@ -13,6 +13,13 @@ public:
     explicit Sidebar(QWidget* parent = nullptr);
     // Marks the place that is on screen; a place that is not in the list marks none.
     void mark(const Place& place);
+    // Views under the places, with how many records each shows; a negative count is not known yet.
+    struct PinnedView {
+        QString name;
+        Place place;
+        int count = -1;
+    };
+    void setViews(const QVector<PinnedView>& views);
     void setBadge(const QString& page, const QString& entity, int count);
 
 Q_SIGNALS:
