@@ -16,8 +16,8 @@ struct BuiltIn {
 
 constexpr BuiltIn builtIn[] = {
     {"today", QT_TRANSLATE_NOOP("StoredView", "Due today"), "activity", "is:open due_on:today"},
-    {"leads-new", QT_TRANSLATE_NOOP("StoredView", "New leads this week"), "lead", "created:this_week"},
-    {"deals-closing", QT_TRANSLATE_NOOP("StoredView", "Deals to close this month"), "opportunity",
+    {"leads-new", QT_TRANSLATE_NOOP("StoredView", "New leads"), "lead", "created:this_week"},
+    {"deals-closing", QT_TRANSLATE_NOOP("StoredView", "Deals to close"), "opportunity",
      "is:open expected_close:this_month"}};
 
 StoredView viewOf(const Row<SavedView>& row)
