@@ -8,7 +8,6 @@
 #include "core/catalog/entities/transaction/quote.h"
 #include "core/lifecycle/transaction/document_lines.h"
 #include "core/lifecycle/transaction/document_totals.h"
-#include <QCoreApplication>
 #include <QLocale>
 #include <map>
 
@@ -145,8 +144,7 @@ BusinessDocument quoteDocument(const Reader& reader, Id id)
     made.total = quote[Quote::total];
     addTaxes(made, {});
     if (quote[Quote::paymentDays] > 0)
-        made.payment = QCoreApplication::translate("BusinessDocument", "Payable within %n day(s) of the invoice.",
-                                                   nullptr, int(quote[Quote::paymentDays]));
+        made.payment = Words::tr("Payable within %n day(s) of the invoice.", nullptr, int(quote[Quote::paymentDays]));
     return made;
 }
 
@@ -197,8 +195,8 @@ BusinessDocument invoiceDocument(const Reader& reader, Id id)
     if (!isCredit && invoice[Invoice::dueOn].isValid())
         made.payment = Words::tr("Payable by %1 without deduction.").arg(shownDay(invoice[Invoice::dueOn]));
     else if (!isCredit && invoice[Invoice::paymentDays] > 0)
-        made.payment = QCoreApplication::translate("BusinessDocument", "Payable within %n day(s) of the invoice.",
-                                                   nullptr, int(invoice[Invoice::paymentDays]));
+        made.payment =
+            Words::tr("Payable within %n day(s) of the invoice.", nullptr, int(invoice[Invoice::paymentDays]));
     return made;
 }
 
