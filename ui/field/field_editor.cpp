@@ -10,6 +10,7 @@
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMetaMethod>
 #include <QPlainTextEdit>
 #include <QStringListModel>
 #include <QVBoxLayout>
@@ -58,17 +59,21 @@ void FieldEditor::build(const QString& start, const QVector<Option>& options, bo
         for (const Option& option : options)
             m_combo->addItem(m_def.shownOption(option), option.key);
         m_combo->setValue(start);
+        connect(m_combo, &QComboBox::activated, this, &FieldEditor::edited);
         connect(m_combo, &QComboBox::activated, this, &FieldEditor::committed);
     } else if (m_def.kind == Kind::Flag) {
         m_check = new QCheckBox(m_def.shownLabel());
         m_check->setChecked(start == QLatin1String("1"));
+        connect(m_check, &QCheckBox::toggled, this, &FieldEditor::edited);
         connect(m_check, &QCheckBox::toggled, this, &FieldEditor::committed);
     } else if (m_def.kind == Kind::LongText) {
         m_area = new QPlainTextEdit(start);
         m_area->setTabChangesFocus(true);
         m_area->setFixedHeight(scaled(88));
+        connect(m_area, &QPlainTextEdit::textChanged, this, &FieldEditor::edited);
     } else {
         m_line = new QLineEdit(start);
+        connect(m_line, &QLineEdit::textChanged, this, &FieldEditor::edited);
         if (m_def.kind == Kind::Link)
             buildLink();
         if (isFigure(m_def.kind))
@@ -122,6 +127,12 @@ QString FieldEditor::text() const
 
 void FieldEditor::setText(const QString& text)
 {
+    type(text);
+    m_start = this->text();
+}
+
+void FieldEditor::type(const QString& text)
+{
     if (m_line)
         m_line->setText(text);
     else if (m_area)
@@ -130,7 +141,6 @@ void FieldEditor::setText(const QString& text)
         m_combo->setValue(text);
     else
         m_check->setChecked(text == QLatin1String("1"));
-    m_start = this->text();
 }
 
 bool FieldEditor::eventFilter(QObject* watched, QEvent* event)
@@ -148,6 +158,11 @@ bool FieldEditor::eventFilter(QObject* watched, QEvent* event)
         if (key->key() == Qt::Key_Escape) {
             setText(m_start);
             Q_EMIT abandoned();
+            return true;
+        }
+        const bool walks = key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab;
+        if (walks && isSignalConnected(QMetaMethod::fromSignal(&FieldEditor::walked))) {
+            Q_EMIT walked(key->key() == Qt::Key_Tab ? 1 : -1);
             return true;
         }
         if (enter && m_line && !(m_completer && m_completer->popup()->isVisible())) {

@@ -24,13 +24,19 @@ public:
     const FieldDef& field() const { return m_def; }
     QString text() const;
     void setText(const QString& text);
+    // As the user would type it: the text to go back to stays.
+    void type(const QString& text);
     bool isChanged() const { return text() != m_start; }
+    const QString& startText() const { return m_start; }
     // The widget a label should be the buddy of.
     QWidget* inner() const;
 
 Q_SIGNALS:
     void committed(); // the user left the field, or chose
     void abandoned(); // Escape
+    void edited();    // some text changed
+    // Tab or Shift+Tab (-1). Where nobody listens the keyboard goes its usual way.
+    void walked(int step);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

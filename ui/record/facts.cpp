@@ -1,57 +1,104 @@
-// Facts: rows of label and value, and the editor that takes a row's place.
+// Facts: rows of label and value, and the editors that take a row's place.
 #include "ui/record/facts.h"
+#include "core/record/validate.h"
+#include "core/workspace/draft_shelf.h"
 #include "core/workspace/entry.h"
 #include "ui/field/field_editor.h"
 #include "ui/field/shown_value.h"
-#include "ui/support/accessible.h"
+#include "ui/record/fact_row.h"
 #include "ui/support/buttons.h"
-#include "ui/support/labels.h"
-#include <QKeyEvent>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QPointer>
 #include <QTimer>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace perennial {
 namespace {
 
-// A value that a click, Enter or F2 turns into its editor.
-class FactButton : public QPushButton {
-public:
-    FactButton(const QString& label, const QString& value, bool link)
-    {
-        setFlat(true);
-        setCursor(Qt::PointingHandCursor);
-        auto* column = new QVBoxLayout(this);
-        column->setContentsMargins(space::s, space::xs, space::s, space::xs);
-        column->setSpacing(0);
-        column->addWidget(new PlainLabel(label, TextSize::Meta, Shade::Muted));
-        auto* words = new PlainLabel(value.isEmpty() ? QStringLiteral("—") : value);
-        words->setWordWrap(true);
-        if (link)
-            words->setTone(Tone::Blue);
-        column->addWidget(words);
-        for (QLabel* child : findChildren<QLabel*>())
-            child->setAttribute(Qt::WA_TransparentForMouseEvents);
-        describe(this, label + QStringLiteral(": ") + value);
+constexpr int typingPause = 400; // milliseconds after the last key until what was typed is kept
+
+// Where the program of the desktop for such a value starts; empty for values without one.
+QUrl urlOf(const FieldDef& field, const QString& text)
+{
+    switch (field.kind) {
+    case Kind::Email: return QUrl(QStringLiteral("mailto:") + text);
+    case Kind::Phone: return QUrl(QStringLiteral("tel:") + QString(text).remove(QLatin1Char(' ')));
+    case Kind::Url: return QUrl::fromUserInput(text);
+    default: return {};
     }
-    QSize sizeHint() const override { return layout()->sizeHint().expandedTo({0, scaled(44)}); }
-    QSize minimumSizeHint() const override { return {0, layout()->minimumSize().height()}; }
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override { return layout()->totalHeightForWidth(width); }
-};
+}
 
 } // namespace
 
 Facts::Facts(Navigator& navigator, QWidget* parent)
-    : Adaptive<QWidget>(parent), m_navigator(navigator), m_rows(new QVBoxLayout(this))
+    : Adaptive<QWidget>(parent), m_navigator(navigator), m_rows(new QVBoxLayout(this)), m_typing(new QTimer(this))
 {
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(typingPause);
+    connect(m_typing, &QTimer::timeout, this, &Facts::keepDraft);
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(0);
 }
 
 void Facts::setRecord(const Record& record)
 {
+    const bool same = m_record.isValid() && m_record.id() == record.id();
+    if (!same && m_record.isValid()) {
+        for (int field : m_open.keys())
+            save(field);
+        keepDraft();
+        const QHash<int, FactEdit*> open = m_open;
+        m_open.clear();
+        for (FactEdit* cell : open) {
+            cell->editor()->disconnect(this);
+            m_rows->removeWidget(cell);
+            cell->hide();
+            cell->deleteLater();
+        }
+        m_showsEmpty = false;
+    }
     m_record = record;
-    build();
+    if (!m_saving)
+        build();
+    if (!same)
+        takeDraft();
+}
+
+// What stands unsaved in open editors outlives a crash.
+void Facts::keepDraft()
+{
+    m_typing->stop();
+    if (!m_record.isValid())
+        return;
+    Draft draft{m_record.def().key(), m_record.id(), QStringLiteral("facts")};
+    draft.at = m_navigator.workspace().clock().now();
+    for (auto open = m_open.cbegin(); open != m_open.cend(); ++open) {
+        if (open.value()->editor()->isChanged())
+            draft.texts.insert(m_record.def().field(open.key()).key, open.value()->editor()->text());
+    }
+    const DraftShelf shelf(m_navigator.workspace().path());
+    if (draft.texts.isEmpty())
+        shelf.drop(draft.entity, draft.record, draft.part);
+    else
+        shelf.keep(draft);
+}
+
+void Facts::takeDraft()
+{
+    const Draft draft =
+        DraftShelf(m_navigator.workspace().path()).find(m_record.def().key(), m_record.id(), QStringLiteral("facts"));
+    for (auto text = draft.texts.cbegin(); text != draft.texts.cend(); ++text) {
+        const int field = m_record.def().indexOf(text.key());
+        if (field < 0 || !isEdited(field))
+            continue;
+        open(field, false);
+        FactEdit* cell = m_open.value(field);
+        cell->editor()->type(text.value().toString());
+        cell->setProblem(tr("This was typed but not saved. Enter saves it, Esc leaves it."));
+    }
 }
 
 void Facts::retranslate()
@@ -60,22 +107,43 @@ void Facts::retranslate()
         build();
 }
 
+bool Facts::isEdited(int field) const
+{
+    const FieldDef& def = m_record.def().field(field);
+    const bool byVerbs = m_record.def().hasFlow() && def.key == m_record.def().flowField();
+    return !def.is(ReadOnly) && !def.is(Hidden) && !byVerbs;
+}
+
+bool Facts::isShown(int field) const
+{
+    const FieldDef& def = m_record.def().field(field);
+    const bool empty = m_record.value(field).isNull();
+    return !def.is(Hidden) && !(def.is(ReadOnly) && empty) && !(def.kind == Kind::Flag && empty && !m_showsEmpty) &&
+           (!empty || m_showsEmpty || m_open.contains(field));
+}
+
 void Facts::build()
 {
     while (QLayoutItem* item = m_rows->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
+        QWidget* widget = item->widget();
+        const bool kept = widget && m_open.values().contains(qobject_cast<FactEdit*>(widget));
+        if (widget && !kept) {
+            widget->hide();
+            widget->deleteLater();
+        }
         delete item;
     }
+    m_shown.clear();
     int empty = 0;
     for (int field = 0; field < m_record.def().fields().size(); ++field) {
-        const FieldDef& def = m_record.def().field(field);
-        if (def.is(Hidden) || (def.is(ReadOnly) && m_record.value(field).isNull()))
-            continue;
-        if (m_record.value(field).isNull() && !m_showsEmpty)
+        if (isShown(field)) {
+            if (FactEdit* open = m_open.value(field))
+                m_rows->addWidget(open);
+            else
+                addFact(field);
+        } else if (isEdited(field)) {
             ++empty;
-        else
-            addFact(field);
+        }
     }
     if (empty) {
         auto* more = new LinkButton(tr("Show %n empty field(s)", nullptr, empty));
@@ -91,46 +159,144 @@ void Facts::build()
 void Facts::addFact(int field)
 {
     const FieldDef& def = m_record.def().field(field);
-    auto* button = new FactButton(def.shownLabel(), shownValue(m_navigator.workspace(), m_record, field),
-                                  def.kind == Kind::Link && !m_record.value(field).isNull());
-    connect(button, &QPushButton::clicked, this, [this, field, button] {
+    const bool link = def.kind == Kind::Link && !m_record.value(field).isNull();
+    auto* row = new FactRow(def.shownLabel(), shownValue(m_navigator.workspace(), m_record, field), link);
+    connect(row->button(), &QPushButton::clicked, this, [this, field, link] {
         const FieldDef& clicked = m_record.def().field(field);
-        if (clicked.kind == Kind::Link && clicked.is(ReadOnly) && !m_record.value(field).isNull())
+        if (link)
             m_navigator.go({QStringLiteral("record"), clicked.target, m_record.value(field).integer(), {}, {}});
-        else if (!clicked.is(ReadOnly))
-            edit(field, button);
+        else
+            edit(field);
     });
-    m_rows->addWidget(button);
+    if (!isEdited(field) && !link)
+        row->button()->setCursor(Qt::ArrowCursor);
+    for (const Issue& issue : warnings(m_record)) {
+        if (issue.field == def.key)
+            row->setRemark(issue.text);
+    }
+    addWays(row, field);
+    m_rows->addWidget(row);
+    m_shown.insert(field, row);
 }
 
-void Facts::edit(int field, QWidget* row)
+void Facts::addWays(FactRow* row, int field)
 {
-    auto* editor = new FieldEditor(m_navigator.workspace(), m_record, field);
-    m_rows->replaceWidget(row, editor);
-    row->deleteLater();
-    editor->setFocus();
-    connect(editor, &FieldEditor::committed, this, [this, field, editor] { save(field, editor); });
-    connect(editor, &FieldEditor::abandoned, this, [this] { QTimer::singleShot(0, this, &Facts::build); });
+    const FieldDef& def = m_record.def().field(field);
+    const QString text = m_record.value(field).text();
+    if (def.kind == Kind::Link && !m_record.value(field).isNull() && isEdited(field)) {
+        row->addAction(QStringLiteral("edit"), tr("Change %1").arg(def.shownLabel()), [this, field] { edit(field); });
+        return;
+    }
+    const QUrl url = text.isEmpty() ? QUrl() : urlOf(def, text);
+    if (url.isEmpty())
+        return;
+    row->addAction(QStringLiteral("copy"), tr("Copy %1").arg(def.shownLabel()), [this, text] {
+        QGuiApplication::clipboard()->setText(text);
+        m_navigator.tell(tr("Copied %1").arg(text));
+    });
+    const QString icon = def.kind == Kind::Email   ? QStringLiteral("email")
+                         : def.kind == Kind::Phone ? QStringLiteral("phone")
+                                                   : QStringLiteral("web");
+    const QString words = def.kind == Kind::Email   ? tr("Write to %1").arg(text)
+                          : def.kind == Kind::Phone ? tr("Call %1").arg(text)
+                                                    : tr("Open %1").arg(text);
+    row->addAction(icon, words, [url] { QDesktopServices::openUrl(url); });
 }
 
-void Facts::save(int field, FieldEditor* editor)
+void Facts::edit(int field)
 {
-    const QString text = editor->text();
-    const QString key = m_record.def().field(field).key;
-    editor->disconnect(this);
-    const auto saved = m_navigator.workspace().perform(
-        tr("Change %1 of %2").arg(m_record.def().field(field).shownLabel(), m_record.title()), [&](Desk& desk) {
+    for (int at = 0; field < 0 && at < m_record.def().fields().size(); ++at) {
+        if (isEdited(at) && isShown(at))
+            field = at;
+    }
+    if (field >= 0 && isEdited(field))
+        open(field, true);
+}
+
+void Facts::open(int field, bool focus)
+{
+    if (!m_open.contains(field)) {
+        auto* editor = new FieldEditor(m_navigator.workspace(), m_record, field);
+        auto* cell = new FactEdit(m_record.def().field(field).shownLabel(), editor);
+        m_open.insert(field, cell);
+        if (FactRow* row = m_shown.take(field)) {
+            m_rows->replaceWidget(row, cell);
+            row->hide();
+            row->deleteLater();
+        } else {
+            build();
+        }
+        cell->show();
+        connect(editor, &FieldEditor::committed, this, [this, field] { save(field); });
+        connect(editor, &FieldEditor::abandoned, this, [this, field] { abandon(field); });
+        connect(editor, &FieldEditor::edited, m_typing, qOverload<>(&QTimer::start));
+        connect(editor, &FieldEditor::walked, this, [this, field](int step) { walk(field, step); });
+    }
+    if (focus)
+        m_open.value(field)->editor()->setFocus();
+}
+
+void Facts::abandon(int field)
+{
+    FactEdit* cell = m_open.value(field);
+    if (!cell)
+        return;
+    m_open.remove(field);
+    cell->editor()->disconnect(this);
+    // The editor is still in the midst of its own event.
+    QTimer::singleShot(0, this, [this, kept = QPointer<FactEdit>(cell)] {
+        if (kept) {
+            m_rows->removeWidget(kept);
+            kept->hide();
+            kept->deleteLater();
+        }
+        build();
+        keepDraft();
+    });
+}
+
+void Facts::save(int field)
+{
+    FactEdit* cell = m_open.value(field);
+    if (!cell || m_saving)
+        return;
+    if (!cell->editor()->isChanged()) {
+        cell->setProblem({});
+        abandon(field);
+        return;
+    }
+    const QString text = cell->editor()->text();
+    const FieldDef& def = m_record.def().field(field);
+    m_saving = true;
+    const auto saved =
+        m_navigator.workspace().perform(tr("Change %1 of %2").arg(def.shownLabel(), m_record.title()), [&](Desk& desk) {
             Record record = desk.load(m_record.def().key(), m_record.id());
-            enter(desk, record, key, text, readingOfLocale());
+            enter(desk, record, def.key, text, readingOfLocale());
             desk.save(record);
         });
-    if (!saved)
-        m_navigator.tell(saved.error());
-    QTimer::singleShot(0, this, [this] {
-        if (const auto fresh = m_navigator.workspace().reader().find(m_record.def().key(), m_record.id()))
-            m_record = *fresh;
-        build();
-    });
+    m_saving = false;
+    if (!saved) {
+        cell->setProblem(saved.error().text);
+        return;
+    }
+    cell->setProblem({});
+    const auto fresh =
+        attempt([&] { return m_navigator.workspace().reader().find(m_record.def().key(), m_record.id()); });
+    if (fresh && *fresh)
+        m_record = **fresh;
+    abandon(field);
+}
+
+// Tab saves and goes on to the next field that can be edited.
+void Facts::walk(int field, int step)
+{
+    save(field);
+    for (int at = field + step; at >= 0 && at < m_record.def().fields().size(); at += step) {
+        if (isEdited(at) && isShown(at)) {
+            open(at, true);
+            return;
+        }
+    }
 }
 
 } // namespace perennial

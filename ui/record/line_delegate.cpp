@@ -83,6 +83,10 @@ void LineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     QStyleOptionViewItem line = option;
     line.rect = firstLine(option.rect);
     TableDelegate::paint(painter, line, index);
+    const QString hint = index.data(LineTable::HintRole).toString();
+    if (!hint.isEmpty())
+        drawElided(painter, line.rect.adjusted(space::s, 0, -space::s, 0), hint, fontOf(TextSize::Body),
+                   tokensOf(m_view).placeholder);
     if (index.data(LineTable::WrongRole).toBool())
         drawBox(painter, QRectF(line.rect).adjusted(2, 2, -2, -2), QColor(), tokensOf(m_view).chip(Tone::Red).text,
                 radius::small, 1.5);

@@ -1,6 +1,7 @@
 // LineItems: reading, sizing, and what the keys of the table do.
 #include "ui/record/line_items.h"
 #include "core/lifecycle/verbs.h"
+#include "core/workspace/draft_shelf.h"
 #include "ui/model/background.h"
 #include "ui/record/document_sums.h"
 #include "ui/record/line_delegate.h"
@@ -20,6 +21,8 @@
 
 namespace perennial {
 namespace {
+
+constexpr int typingPause = 400; // milliseconds after the last cell until unsaved rows are kept
 
 struct Lines {
     QVector<Record> records;
@@ -54,9 +57,13 @@ const char* wayOutOf(const QString& document)
 LineItems::LineItems(Navigator& navigator, Background& background, QWidget* parent)
     : Adaptive<QWidget>(parent), m_navigator(navigator), m_background(background),
       m_table(new LineTable(navigator.workspace(), this)), m_view(new LineView(m_table)), m_sums(new DocumentSums),
-      m_closed(new QWidget), m_reason(new PlainLabel({}, TextSize::Secondary, Shade::Muted)),
-      m_way(new LinkButton({})), m_hint(new PlainLabel({}, TextSize::Meta, Shade::Muted))
+      m_closed(new QWidget), m_reason(new PlainLabel({}, TextSize::Secondary, Shade::Muted)), m_way(new LinkButton({})),
+      m_hint(new PlainLabel({}, TextSize::Meta, Shade::Muted)), m_typing(new QTimer(this))
 {
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(typingPause);
+    connect(m_typing, &QTimer::timeout, this, &LineItems::keepDraft);
+    connect(m_table, &LineTable::touchedChanged, m_typing, qOverload<>(&QTimer::start));
     m_reason->setWordWrap(true);
     m_hint->setWordWrap(true);
     auto* closed = new QHBoxLayout(m_closed);
@@ -83,9 +90,8 @@ LineItems::LineItems(Navigator& navigator, Background& background, QWidget* pare
     connect(m_view, &LineView::moveAsked, this, &LineItems::moveCurrent);
     connect(m_view, &LineView::pasteAsked, this, &LineItems::paste);
     connect(m_view, &LineView::copyAsked, this, &LineItems::copy);
-    connect(m_way, &QPushButton::clicked, this, [this] {
-        m_navigator.runVerb(QString::fromLatin1(wayOutOf(m_document.def().key())), m_document.id());
-    });
+    connect(m_way, &QPushButton::clicked, this,
+            [this] { m_navigator.runVerb(QString::fromLatin1(wayOutOf(m_document.def().key())), m_document.id()); });
     retranslate();
 }
 
@@ -130,6 +136,11 @@ void LineItems::setRecord(const Record& document)
     const bool same = m_document.isValid() && m_document.id() == document.id();
     if (!same && m_document.isValid())
         m_table->saveAll();
+    if (!same) {
+        if (m_typing->isActive())
+            keepDraft();
+        m_draftTaken = false;
+    }
     m_document = document;
     if (!kind)
         return;
@@ -169,11 +180,30 @@ void LineItems::read()
             if (!lines || m_document.id() != id)
                 return;
             m_table->setLines(lines->records, lines->products);
+            if (!m_draftTaken) {
+                m_draftTaken = true;
+                m_table->setUnsaved(DraftShelf(m_navigator.workspace().path())
+                                        .find(m_document.def().key(), id, QStringLiteral("lines"))
+                                        .texts);
+            }
             m_sums->setSums(sumsOf(m_navigator.workspace().reader(), m_document, lines->records));
             if (!m_view->currentIndex().isValid() && m_table->rowCount() > 0)
                 m_view->setCurrentIndex(m_table->index(0, m_view->firstColumn()));
             Q_EMIT loaded();
         });
+}
+
+// Rows that could not be saved outlive the window.
+void LineItems::keepDraft()
+{
+    m_typing->stop();
+    Draft draft{m_document.def().key(), m_document.id(), QStringLiteral("lines"), {}, m_table->unsaved()};
+    draft.at = m_navigator.workspace().clock().now();
+    const DraftShelf shelf(m_navigator.workspace().path());
+    if (draft.texts.isEmpty())
+        shelf.drop(draft.entity, draft.record, draft.part);
+    else
+        shelf.keep(draft);
 }
 
 // A row with a sentence is higher than the others.
@@ -203,8 +233,9 @@ void LineItems::sizeColumns()
         const int heading = metrics.horizontalAdvance(kind.line->field(field).shownLabel()) + 2 * space::m;
         return qMax(scaled(least), heading);
     };
-    const QHash<int, int> least{{kind.position, 36}, {kind.quantity, 68}, {kind.unit, 60},      {kind.price, 92},
+    const QHash<int, int> least{{kind.position, 36}, {kind.quantity, 68}, {kind.unit, 60},     {kind.price, 92},
                                 {kind.discount, 64}, {kind.tax, 64},      {kind.optional, 64}, {kind.total, 104}};
+    m_view->horizontalHeader()->setMinimumSectionSize(scaled(32));
     int used = 0;
     for (int column = 0; column < m_table->columnCount(); ++column) {
         const int field = m_table->fieldAt(column);
@@ -215,7 +246,7 @@ void LineItems::sizeColumns()
             continue;
         const int width = field == kind.position ? scaled(36) : widthOf(field, least.value(field, 72));
         m_view->setColumnWidth(column, width);
-        used += width;
+        used += m_view->columnWidth(column);
     }
     const int rest = qMax(scaled(220), m_view->viewport()->width() - used);
     m_view->setColumnWidth(m_table->columnOf(kind.product), rest * 2 / 5);

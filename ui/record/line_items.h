@@ -2,7 +2,7 @@
 #pragma once
 #include "ui/support/page.h"
 
-class QHBoxLayout;
+class QTimer;
 
 namespace perennial {
 
@@ -39,6 +39,7 @@ protected:
 
 private:
     void read();
+    void keepDraft();
     void fillObjection();
     void sizeRows();
     void sizeColumns();
@@ -59,6 +60,8 @@ private:
     PlainLabel* m_reason;
     LinkButton* m_way;
     PlainLabel* m_hint;
+    QTimer* m_typing;
+    bool m_draftTaken = false;
 };
 
 } // namespace perennial

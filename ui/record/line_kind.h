@@ -8,14 +8,14 @@ namespace perennial {
 
 struct LineKind {
     EntityPtr line;
-    QString parent;         // the line's link to its document
-    QVector<int> columns;   // fields of the line, in the order of the table
-    int product = -1;       // fields by their part; -1 where lines have none
+    QString parent;       // the line's link to its document
+    QVector<int> columns; // fields of the line, in the order of the table
+    int product = -1;     // fields by their part; -1 where lines have none
     int quantity = -1;
     int price = -1;
     int discount = -1;
     int tax = -1;
-    int total = -1;         // kept by the program
+    int total = -1; // kept by the program
     int position = -1;
     int name = -1;
     int unit = -1;

@@ -199,12 +199,13 @@ QVariant LineTable::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return field == m_kind.optional ? QString() : shown(line, field, false);
     case Qt::EditRole: return shown(line, field, true);
+    case HintRole:
+        return field == m_kind.product && line.record.isNew() && !line.touched ? tr("Add a product…") : QString();
     case Qt::CheckStateRole:
         if (field != m_kind.optional || (line.record.isNew() && !line.touched))
             return {};
         return line.record.value(field).integer() ? Qt::Checked : Qt::Unchecked;
-    case Qt::TextAlignmentRole:
-        return int((isFigure(def.kind) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case Qt::TextAlignmentRole: return int((isFigure(def.kind) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ToolTipRole: return problem(index.row()).isEmpty() ? QVariant() : problem(index.row());
     case Qt::AccessibleDescriptionRole: return problem(index.row());
     case Qt::AccessibleTextRole: return def.shownLabel() + QStringLiteral(": ") + shown(line, field, false);
@@ -269,8 +270,8 @@ Id LineTable::productNamed(const QString& text) const
         return hits.first().id;
     if (named.error().fault == Fault::Conflict)
         throw named.error();
-    throw invalid(tr("No product is called “%1”. Choose one of the list, or write it as a text in the next cell.")
-                      .arg(text));
+    throw invalid(
+        tr("No product is called “%1”. Choose one of the list, or write it as a text in the next cell.").arg(text));
 }
 
 void LineTable::readProduct(Line& line, const QString& text) const
@@ -290,8 +291,8 @@ void LineTable::takeProduct(Line& line, Id product) const
     const Record proposal = proposedLine(m_workspace.reader(), m_document.id(), Ref{product}, quantity);
     line.record.setValue(m_kind.product, Value(product));
     for (int field : {m_kind.name, m_kind.unit, m_kind.price, m_kind.tax, m_kind.cost}) {
-        const bool keep = line.record.isNew() ? line.typed.contains(field) && !line.record.value(field).isNull()
-                                              : !other;
+        const bool keep =
+            line.record.isNew() ? line.typed.contains(field) && !line.record.value(field).isNull() : !other;
         if (field >= 0 && !keep)
             line.record.setValue(field, proposal.value(field));
     }

@@ -13,7 +13,7 @@ namespace perennial {
 class LineTable : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Role { ProblemRole = Qt::UserRole + 1, WrongRole, IdRole };
+    enum Role { ProblemRole = Qt::UserRole + 1, WrongRole, IdRole, HintRole };
 
     explicit LineTable(Workspace& workspace, QObject* parent = nullptr);
 

@@ -1,6 +1,6 @@
 // LineTable: what is written to the file — rows, removals, new orders of rows, pasted rows.
-#include "ui/record/line_table.h"
 #include "ui/field/shown_value.h"
+#include "ui/record/line_table.h"
 
 namespace perennial {
 namespace {
@@ -88,10 +88,9 @@ bool LineTable::save(int row)
     m_lines[row].problems.clear();
     m_lines[row].problem.clear();
     const Line line = m_lines.at(row);
-    const QString title =
-        line.record.isNew()
-            ? tr("Add “%1” to %2").arg(titleOf(line), documentName())
-            : tr("Change line %1 of %2").arg(shown(line, m_kind.position, true), documentName());
+    const QString title = line.record.isNew()
+                              ? tr("Add “%1” to %2").arg(titleOf(line), documentName())
+                              : tr("Change line %1 of %2").arg(shown(line, m_kind.position, true), documentName());
     // While this runs the file's answer to it may come back to the rows: they find each other by id.
     m_lines[row].touched = false;
     Id saved = 0;

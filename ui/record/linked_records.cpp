@@ -1,27 +1,74 @@
 // LinkedRecords: one question per kind in the background, then headings with links.
 #include "ui/record/linked_records.h"
+#include "core/workspace/entry.h"
 #include "ui/model/background.h"
+#include "ui/record/line_kind.h"
 #include "ui/support/accessible.h"
 #include "ui/support/buttons.h"
 #include "ui/support/display.h"
 #include "ui/support/labels.h"
 #include "ui/support/plain_text.h"
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace perennial {
 namespace {
 
-constexpr int shownPerGroup = 6;
+constexpr int shownAtFirst = 6;
+constexpr int readPerGroup = 50;
 
 // Kinds that say nothing by themselves: their parent or the timeline shows them.
-bool isShownElsewhere(const QString& entity)
+bool isShownElsewhere(const Catalog& catalog, const QString& parent, const Child& child)
 {
     static const QStringList elsewhere{QStringLiteral("activity"),    QStringLiteral("tagging"),
-                                       QStringLiteral("stage_log"),   QStringLiteral("opportunity_snapshot"),
-                                       QStringLiteral("attachment"),  QStringLiteral("order_event"),
-                                       QStringLiteral("case_message")};
-    return elsewhere.contains(entity);
+                                       QStringLiteral("stage_log"),   QStringLiteral("attachment"),
+                                       QStringLiteral("order_event"), QStringLiteral("opportunity_snapshot")};
+    static const QStringList stamps{QString::fromLatin1(Common::owner.key), QString::fromLatin1(Common::createdBy.key),
+                                    QString::fromLatin1(Common::changedBy.key)};
+    const auto lines = lineKindOf(catalog, parent);
+    return elsewhere.contains(child.entity->key()) || stamps.contains(child.field) ||
+           (lines && lines->line->key() == child.entity->key());
+}
+
+// What is known of a linked record besides its name: how it stands, its amount, its subtitle.
+QString previewOf(const Reader& reader, const Record& record)
+{
+    QStringList words;
+    const EntityDef& def = record.def();
+    if (def.hasFlow())
+        words.append(def.find(def.flowField())->shownOption(record.value(def.flowField()).text()));
+    for (const char* key : {"total", "amount"}) {
+        const int at = def.indexOf(key);
+        if (at >= 0 && def.field(at).kind == Kind::Money && !record.value(at).isNull())
+            words.append(formatMoney(unpack<Money>(record.value(at)), reader.currencyOf(record, def.field(at))));
+    }
+    for (const QString& key : def.subtitleFields()) {
+        const int at = def.indexOf(key);
+        const QString word = key == def.flowField() ? QString() : shownText(reader, record, at);
+        if (!word.isEmpty())
+            words.append(word);
+    }
+    words.removeDuplicates();
+    return words.join(QStringLiteral(" · "));
+}
+
+// The sum of their totals, where all are there and in one currency.
+QString sumOf(const Reader& reader, const QVector<Record>& records)
+{
+    Money sum;
+    QString currency;
+    for (const Record& record : records) {
+        const int at = qMax(record.def().indexOf("total"), record.def().indexOf("amount"));
+        if (at < 0 || record.def().field(at).kind != Kind::Money)
+            return {};
+        const QString own = reader.currencyOf(record, record.def().field(at));
+        if (!currency.isEmpty() && own != currency)
+            return {};
+        currency = own;
+        sum += unpack<Money>(record.value(at));
+    }
+    return records.isEmpty() ? QString() : formatMoney(sum, currency);
 }
 
 } // namespace
@@ -33,49 +80,71 @@ LinkedRecords::LinkedRecords(Navigator& navigator, Background& background, QWidg
     m_rows->setSpacing(space::xs);
 }
 
+LinkedRecords::Group LinkedRecords::groupOf(Reader& reader, const Child& child, Id id)
+{
+    Query query;
+    query.entity = child.entity->key();
+    query.filter.conditions = {{child.field, Op::Is, Value(id), {}}};
+    Group group{child.entity->key(), child.field, reader.count(query)};
+    if (!group.count)
+        return group;
+    query.limit = readPerGroup;
+    query.sort = {{QStringLiteral("id"), !child.entity->isPart()}};
+    const QVector<Record> records = reader.list(query);
+    for (const Record& linked : records)
+        group.first.append(
+            {linked.id(), linked.title().isEmpty() ? linked.reference() : linked.title(), previewOf(reader, linked)});
+    if (group.count <= readPerGroup)
+        group.sum = attempt([&] { return sumOf(reader, records); }) ? sumOf(reader, records) : QString();
+    return group;
+}
+
+QVector<LinkedRecords::Group> LinkedRecords::groupsOf(Reader& reader, const QString& entity, Id id)
+{
+    QVector<Group> groups;
+    for (const Child& child : reader.catalog()->children(entity)) {
+        if (!isShownElsewhere(*reader.catalog(), entity, child))
+            groups.append(groupOf(reader, child, id));
+    }
+    return groups;
+}
+
 void LinkedRecords::setRecord(const Record& record)
 {
+    if (!m_record.isValid() || m_record.id() != record.id())
+        m_long.clear();
     m_record = record;
     const Id id = record.id();
     const QString entity = record.def().key();
     using Groups = QVector<Group>;
     m_background.ask<Groups>(
-        this,
-        [id, entity](Reader& reader) {
-            Groups groups;
-            for (const Child& child : reader.catalog()->children(entity)) {
-                if (isShownElsewhere(child.entity->key()) || child.field == QLatin1String(Common::owner.key))
-                    continue;
-                Query query;
-                query.entity = child.entity->key();
-                query.filter.conditions = {{child.field, Op::Is, Value(id), {}}};
-                Group group{child.entity->key(), child.field, reader.count(query), {}};
-                if (!group.count)
-                    continue;
-                query.limit = shownPerGroup;
-                query.sort = {{QStringLiteral("id"), !child.entity->isPart()}};
-                for (const Record& linked : reader.list(query))
-                    group.first.append({linked.id(), linked.title().isEmpty() ? linked.reference() : linked.title()});
-                groups.append(group);
-            }
-            return groups;
-        },
+        this, [id, entity](Reader& reader) { return groupsOf(reader, entity, id); },
         [this, id](Outcome<Groups> groups) {
-            if (groups && m_record.id() == id)
-                show(*groups);
+            if (!groups || m_record.id() != id)
+                return;
+            show(*groups);
+            Q_EMIT loaded();
         });
 }
 
 void LinkedRecords::show(const QVector<Group>& groups)
 {
+    m_groups = groups;
     while (QLayoutItem* item = m_rows->takeAt(0)) {
-        if (item->widget())
+        if (item->widget()) {
+            item->widget()->hide();
             item->widget()->deleteLater();
+        }
         delete item;
     }
-    for (const Group& group : groups)
-        addGroup(group);
-    if (groups.isEmpty()) {
+    addHead();
+    bool any = false;
+    for (const Group& group : groups) {
+        if (group.count)
+            addGroup(group);
+        any = any || group.count;
+    }
+    if (!any) {
         auto* none = new PlainLabel(tr("Nothing linked yet."), TextSize::Secondary, Shade::Muted);
         none->setWordWrap(true);
         m_rows->addWidget(none);
@@ -83,33 +152,80 @@ void LinkedRecords::show(const QVector<Group>& groups)
     m_rows->addStretch();
 }
 
+void LinkedRecords::create(const QString& entity, const QString& field)
+{
+    m_navigator.createRecord(entity, {{field, QString::number(m_record.id())}});
+}
+
+void LinkedRecords::addHead()
+{
+    auto* menu = new QMenu;
+    for (const Group& group : std::as_const(m_groups)) {
+        const EntityDef& def = m_navigator.workspace().catalog()->entity(group.entity);
+        if (def.field(def.indexOf(group.field)).is(ReadOnly))
+            continue;
+        const QString entity = group.entity;
+        const QString field = group.field;
+        menu->addAction(plainAction(def.one()), this, [this, entity, field] { create(entity, field); });
+    }
+    auto* head = new QWidget;
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(new SectionLabel(tr("Linked")), 1);
+    auto* add = new IconButton(QStringLiteral("add"), tr("Add something that belongs here"));
+    menu->setParent(add, menu->windowFlags());
+    add->setMenu(menu);
+    add->setVisible(!menu->isEmpty());
+    row->addWidget(add);
+    m_rows->addWidget(head);
+}
+
+void LinkedRecords::addLink(const Group& group, const Link& link)
+{
+    auto* button = new LinkButton(plainAction(link.name));
+    button->setToolTip(plainTip(link.preview.isEmpty() ? link.name : link.name + QLatin1Char('\n') + link.preview));
+    describe(button, link.name, link.preview);
+    button->setMinimumWidth(0);
+    const Place place{QStringLiteral("record"), group.entity, link.id, {}, {}};
+    connect(button, &QPushButton::clicked, this, [this, place] { m_navigator.go(place); });
+    m_rows->addWidget(button, 0, Qt::AlignLeft);
+}
+
 void LinkedRecords::addGroup(const Group& group)
 {
     const EntityDef& def = m_navigator.workspace().catalog()->entity(group.entity);
+    const QString entity = group.entity;
+    const QString field = group.field;
     auto* heading = new QWidget;
     auto* row = new QHBoxLayout(heading);
     row->setContentsMargins(0, space::s, 0, 0);
-    row->addWidget(new SectionLabel(def.many()));
-    row->addWidget(new PlainLabel(formatCount(group.count), TextSize::Secondary, Shade::Muted));
-    row->addStretch();
-    auto* add = new IconButton(QStringLiteral("add"), tr("New: %1").arg(def.one()));
-    const QString entity = group.entity;
-    const QString field = group.field;
-    connect(add, &QToolButton::clicked, this, [this, entity, field] {
-        m_navigator.createRecord(entity, {{field, QString::number(m_record.id())}});
-    });
-    row->addWidget(add);
-    m_rows->addWidget(heading);
-    for (const auto& [id, name] : group.first) {
-        auto* link = new LinkButton(plainAction(name));
-        setPlainToolTip(link, name);
-        const Id target = id;
-        connect(link, &QPushButton::clicked, this, [this, entity, target] {
-            m_navigator.go({QStringLiteral("record"), entity, target, {}, {}});
-        });
-        m_rows->addWidget(link, 0, Qt::AlignLeft);
+    auto* name = new PlainLabel(def.many(), TextSize::Body);
+    name->setWeight(QFont::DemiBold);
+    row->addWidget(name);
+    QStringList figures{formatCount(group.count)};
+    if (!group.sum.isEmpty())
+        figures.append(group.sum);
+    auto* count = new PlainLabel(figures.join(QStringLiteral(" · ")), TextSize::Secondary, Shade::Muted);
+    count->setElided(true);
+    row->addWidget(count, 1);
+    if (!def.field(def.indexOf(field)).is(ReadOnly)) {
+        auto* add = new IconButton(QStringLiteral("add"), tr("New: %1").arg(def.one()));
+        connect(add, &QToolButton::clicked, this, [this, entity, field] { create(entity, field); });
+        row->addWidget(add);
     }
-    if (group.count > group.first.size()) {
+    m_rows->addWidget(heading);
+    const qsizetype shown =
+        m_long.contains(entity + field) ? group.first.size() : qMin<qsizetype>(shownAtFirst, group.first.size());
+    for (qsizetype at = 0; at < shown; ++at)
+        addLink(group, group.first.at(at));
+    if (shown < group.first.size()) {
+        auto* more = new LinkButton(tr("Show %n more", nullptr, int(group.first.size() - shown)));
+        connect(more, &QPushButton::clicked, this, [this, entity, field] {
+            m_long.insert(entity + field);
+            show(QVector<Group>(m_groups));
+        });
+        m_rows->addWidget(more, 0, Qt::AlignLeft);
+    } else if (group.count > shown) {
         auto* all = new LinkButton(tr("Show all %1").arg(formatCount(group.count)));
         const QString filter = QStringLiteral("%1:%2").arg(field, m_record.reference());
         connect(all, &QPushButton::clicked, this, [this, entity, filter] {

@@ -251,7 +251,8 @@ bool ListPage::canRun(const QString& key) const
         return m_model->def().hasFlow();
     if (key == QLatin1String("bulk_edit"))
         return m_rows->selectionModel()->selectedRows().size() > 1;
-    return always.contains(key) || isListOutput(key) || (ofRow.contains(key) && current());
+    return always.contains(key) || isListOutput(key) || (ofRow.contains(key) && current()) ||
+           (!m_record->isHidden() && m_record->canRun(key));
 }
 
 bool ListPage::run(const QString& key)
@@ -281,7 +282,7 @@ bool ListPage::run(const QString& key)
     else if (key == QLatin1String("edit") && !(isTable() && m_table->editCurrent()))
         openCurrent();
     else
-        return key == QLatin1String("edit");
+        return key == QLatin1String("edit") || (!m_record->isHidden() && m_record->run(key));
     return true;
 }
 

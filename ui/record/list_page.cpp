@@ -39,6 +39,7 @@ ListPage::ListPage(Navigator& navigator, Background& background, const QString& 
     m_bulk = new BulkBar(navigator, background, entity);
     buildViews();
     m_record = new RecordView(navigator, background);
+    connect(m_record, &RecordView::commandsChanged, this, &Page::commandsChanged);
 
     auto* left = new QWidget;
     auto* column = new QVBoxLayout(left);

@@ -1,18 +1,31 @@
 // RecordForm: which fields stand where, and how they are read.
 #include "ui/record/record_form.h"
+#include "core/workspace/draft_shelf.h"
 #include "core/workspace/entry.h"
 #include "ui/field/field_editor.h"
 #include "ui/field/shown_value.h"
 #include "ui/support/buttons.h"
+#include "ui/support/display.h"
 #include "ui/support/labels.h"
 #include <QFormLayout>
+#include <QHBoxLayout>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace perennial {
+namespace {
+
+constexpr int typingPause = 400; // milliseconds after the last key until what was typed is kept
+
+} // namespace
 
 RecordForm::RecordForm(Workspace& workspace, const QString& entity, const QVariantMap& given, QWidget* parent)
-    : QWidget(parent), m_workspace(workspace), m_entity(entity), m_blank(workspace.catalog()->pointer(entity))
+    : QWidget(parent), m_workspace(workspace), m_entity(entity), m_blank(workspace.catalog()->pointer(entity)),
+      m_given(given), m_typing(new QTimer(this))
 {
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(typingPause);
+    connect(m_typing, &QTimer::timeout, this, &RecordForm::keepDraft);
     const EntityDef& def = m_blank.def();
     for (auto value = given.cbegin(); value != given.cend(); ++value)
         (void)attempt([&] { enter(workspace.reader(), m_blank, value.key(), value.value().toString()); });
@@ -40,6 +53,60 @@ RecordForm::RecordForm(Workspace& workspace, const QString& entity, const QVaria
         m_more = more;
     }
     layout->addStretch();
+    takeDraft(layout);
+}
+
+void RecordForm::keepDraft()
+{
+    Draft draft{m_entity, 0, QStringLiteral("form"), m_given};
+    draft.at = m_workspace.clock().now();
+    for (const auto& [field, editor] : m_editors) {
+        if (editor->isChanged())
+            draft.texts.insert(editor->field().key, editor->text());
+    }
+    DraftShelf(m_workspace.path()).keep(draft);
+}
+
+void RecordForm::takeDraft(QVBoxLayout* layout)
+{
+    const Draft draft = DraftShelf(m_workspace.path()).find(m_entity, 0, QStringLiteral("form"));
+    if (draft.texts.isEmpty() || draft.given != m_given)
+        return;
+    const auto isKept = [&draft, this](int field) { return draft.texts.contains(m_blank.def().field(field).key); };
+    if (std::any_of(m_further.begin(), m_further.end(), isKept))
+        showAll();
+    for (const auto& [field, editor] : m_editors) {
+        if (isKept(field))
+            editor->type(draft.texts.value(editor->field().key).toString());
+    }
+    m_typing->stop();
+    m_resumed = new QWidget;
+    auto* row = new QHBoxLayout(m_resumed);
+    row->setContentsMargins(0, 0, 0, space::s);
+    auto* words =
+        new PlainLabel(tr("Goes on where you stopped, %1.").arg(momentInWords(draft.at, m_workspace.clock().today())),
+                       TextSize::Secondary, Shade::Muted);
+    words->setWordWrap(true);
+    row->addWidget(words, 1);
+    auto* afresh = new LinkButton(tr("Start afresh"));
+    connect(afresh, &QPushButton::clicked, this, &RecordForm::startAfresh);
+    row->addWidget(afresh);
+    layout->insertWidget(0, m_resumed);
+}
+
+void RecordForm::startAfresh()
+{
+    for (const auto& [field, editor] : m_editors)
+        editor->type(editor->startText());
+    dropDraft();
+    m_resumed->hide();
+    focusFirst();
+}
+
+void RecordForm::dropDraft()
+{
+    m_typing->stop();
+    DraftShelf(m_workspace.path()).drop(m_entity, 0, QStringLiteral("form"));
 }
 
 void RecordForm::addField(QFormLayout* form, int field)
@@ -66,6 +133,7 @@ void RecordForm::addField(QFormLayout* form, int field)
     else
         form->addRow(caption, cell);
     m_editors.append({field, editor});
+    connect(editor, &FieldEditor::edited, m_typing, qOverload<>(&QTimer::start));
 }
 
 void RecordForm::showAll()

@@ -6,6 +6,8 @@
 #include <QWidget>
 
 class QFormLayout;
+class QTimer;
+class QVBoxLayout;
 
 namespace perennial {
 
@@ -24,10 +26,15 @@ public:
     void showIssues(const QVector<Issue>& issues);
     bool isChanged() const;
     void focusFirst();
+    // What was typed is on the draft shelf until then, and comes back in the next form of the same kind.
+    void dropDraft();
 
 private:
     void addField(QFormLayout* form, int field);
     void showAll();
+    void keepDraft();
+    void takeDraft(QVBoxLayout* layout);
+    void startAfresh();
 
     Workspace& m_workspace;
     QString m_entity;
@@ -37,6 +44,9 @@ private:
     QVector<int> m_further;
     QFormLayout* m_form = nullptr;
     QWidget* m_more = nullptr;
+    QWidget* m_resumed = nullptr;
+    QVariantMap m_given;
+    QTimer* m_typing;
 };
 
 } // namespace perennial

@@ -4,20 +4,29 @@
 #include "ui/support/buttons.h"
 #include "ui/support/printing.h"
 #include "ui/support/tokens.h"
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace perennial {
 
 RecordPage::RecordPage(Navigator& navigator, Background& background, QWidget* parent)
-    : Page(navigator, parent), m_view(new RecordView(navigator, background))
+    : Page(navigator, parent), m_view(new RecordView(navigator, background)),
+      m_back(new LinkButton({}, QStringLiteral("back")))
 {
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::l, space::m, space::l, space::l);
-    auto* back = new LinkButton(tr("Back"), QStringLiteral("undo"));
-    connect(back, &QPushButton::clicked, this, [this] { this->navigator().goBack(); });
-    layout->addWidget(back, 0, Qt::AlignLeft);
+    layout->setContentsMargins(space::l, space::s, space::l, space::l);
+    layout->setSpacing(space::xs);
+    connect(m_back, &QPushButton::clicked, this, [this] { this->navigator().goBack(); });
+    layout->addWidget(m_back, 0, Qt::AlignLeft);
     layout->addWidget(m_view, 1);
+    connect(m_view, &RecordView::commandsChanged, this, &Page::commandsChanged);
+    connect(m_view, &RecordView::gone, this, [this] { this->navigator().goBack(); });
+    connect(&workspace(), &Workspace::changed, this, &Page::titleChanged);
+    RecordPage::retranslate();
+}
+
+void RecordPage::retranslate()
+{
+    m_back->setText(tr("Back"));
 }
 
 QString RecordPage::pageTitle() const
@@ -37,29 +46,31 @@ Place RecordPage::place() const
     return m_place;
 }
 
+void RecordPage::focusFirst()
+{
+    m_view->focusTimeline();
+}
+
+bool RecordPage::focusNextPane()
+{
+    return m_view->focusNextPane();
+}
+
 bool RecordPage::canRun(const QString& key) const
 {
-    return key == QLatin1String("remove") || key == QLatin1String("new_here") || key == QLatin1String("print");
+    return key == QLatin1String("new_here") || key == QLatin1String("print") || m_view->canRun(key);
 }
 
 bool RecordPage::run(const QString& key)
 {
-    if (key == QLatin1String("new_here")) {
-        navigator().createRecord(m_place.entity);
-        return true;
-    }
     if (key == QLatin1String("print")) {
         if (Printing* printing = Printing::of(this))
             printing->previewRecord(m_place.entity, m_place.id);
         return true;
     }
-    if (key != QLatin1String("remove") || !m_view->id())
-        return false;
-    const QString name = m_view->title();
-    const bool done = performAndTell(navigator(), tr("Delete %1").arg(name), tr("%1 deleted").arg(name),
-                                     [this](Desk& desk) { desk.remove(m_place.entity, m_place.id); });
-    if (done)
-        navigator().goBack();
+    if (key != QLatin1String("new_here"))
+        return m_view->run(key);
+    navigator().createRecord(m_place.entity);
     return true;
 }
 

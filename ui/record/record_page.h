@@ -5,6 +5,7 @@
 namespace perennial {
 
 class Background;
+class LinkButton;
 class RecordView;
 
 class RecordPage : public Page {
@@ -15,11 +16,17 @@ public:
     QString pageTitle() const override;
     void show(const Place& place) override;
     Place place() const override;
+    void focusFirst() override;
+    bool focusNextPane() override;
     bool run(const QString& commandKey) override;
     bool canRun(const QString& commandKey) const override;
 
+protected:
+    void retranslate() override;
+
 private:
     RecordView* m_view;
+    LinkButton* m_back;
     Place m_place;
 };
 

@@ -1,25 +1,21 @@
 // RecordView: composition of its panes, and what changes while it is shown.
 #include "ui/record/record_view.h"
-#include "core/catalog/entities/engagement/activity.h"
-#include "core/lifecycle/verbs.h"
-#include "core/record/format.h"
-#include "ui/field/shown_value.h"
+#include "core/lifecycle/engagement/next_step.h"
 #include "ui/model/background.h"
+#include "ui/record/call_log.h"
 #include "ui/record/facts.h"
 #include "ui/record/line_items.h"
 #include "ui/record/linked_records.h"
+#include "ui/record/next_step_line.h"
+#include "ui/record/note_line.h"
+#include "ui/record/record_head.h"
+#include "ui/record/timeline.h"
 #include "ui/support/accessible.h"
-#include "ui/support/buttons.h"
 #include "ui/support/card.h"
-#include "ui/support/display.h"
 #include "ui/support/empty_state.h"
-#include "ui/support/icons.h"
-#include "ui/support/labels.h"
-#include "ui/support/plain_text.h"
 #include "ui/support/views.h"
-#include <QHBoxLayout>
+#include <QApplication>
 #include <QListView>
-#include <QMenu>
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QSplitter>
@@ -29,12 +25,11 @@
 namespace perennial {
 namespace {
 
-constexpr int offeredActions = 3; // as buttons; the rest in the menu
 constexpr int timelineLimit = 100;
 constexpr int factsBesideLines = 980; // widths from which panes stand beside others
 constexpr int linkedBeside = 760;
 
-QScrollArea* scrolling(QWidget* body, const QString& name)
+QScrollArea* scrolling(QWidget* body, int least)
 {
     auto* area = new QScrollArea;
     area->setWidgetResizable(true);
@@ -44,121 +39,106 @@ QScrollArea* scrolling(QWidget* body, const QString& name)
     area->setWidget(body);
     area->viewport()->setAutoFillBackground(false);
     body->setAutoFillBackground(false);
-    area->setMinimumWidth(scaled(200));
-    describe(area, name);
+    area->setMinimumWidth(scaled(least));
     return area;
+}
+
+QTabBar* makeTabs(int count)
+{
+    auto* tabs = new QTabBar;
+    tabs->setDrawBase(false);
+    tabs->setExpanding(false);
+    tabs->setUsesScrollButtons(false);
+    for (int tab = 0; tab < count; ++tab)
+        tabs->addTab({});
+    return tabs;
 }
 
 } // namespace
 
 RecordView::RecordView(Navigator& navigator, Background& background, QWidget* parent)
-    : Adaptive<QWidget>(parent), m_navigator(navigator), m_background(background)
+    : Adaptive<QWidget>(parent), m_navigator(navigator), m_background(background),
+      m_nothing(new EmptyState(QStringLiteral("open"))), m_content(new Card),
+      m_head(new RecordHead(navigator, background)), m_step(new NextStepLine(navigator, background)),
+      m_call(new CallLog(navigator)), m_tabs(makeTabs(2)), m_kinds(makeTabs(5)), m_facts(new Facts(navigator)),
+      m_lines(new LineItems(navigator, background)), m_note(new NoteLine(navigator)),
+      m_linked(new LinkedRecords(navigator, background))
 {
-    m_nothing = new EmptyState(QStringLiteral("open"));
-    m_content = new Card;
-    m_actions = new QHBoxLayout;
-    m_actions->setSpacing(space::s);
-    m_nextStep = new PlainLabel;
-    m_nextStep->setWordWrap(true);
-
+    makePanes();
     auto* inside = new QVBoxLayout(m_content);
-    inside->setContentsMargins(space::l, space::l, space::l, space::s);
+    inside->setContentsMargins(space::l, space::l, space::l, space::m);
     inside->setSpacing(space::m);
-    inside->addLayout(makeHead());
-    inside->addLayout(m_actions);
-    inside->addWidget(m_nextStep);
-    m_tabs = new QTabBar;
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->addTab({});
-    m_tabs->addTab({});
-    inside->addWidget(m_tabs);
-    inside->addWidget(makePanes(), 1);
+    for (QWidget* part : {static_cast<QWidget*>(m_head), static_cast<QWidget*>(m_step), static_cast<QWidget*>(m_call),
+                          static_cast<QWidget*>(m_tabs)})
+        inside->addWidget(part);
+    inside->addWidget(m_panes, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_nothing);
     layout->addWidget(m_content);
     retranslate();
     setRecord({}, 0);
+    connect(m_head, &RecordHead::commandAsked, this, &RecordView::run);
+    connect(m_step, &NextStepLine::stepChanged, this, &RecordView::commandsChanged);
+    connect(m_call, &CallLog::closed, this, &RecordView::focusTimeline);
     connect(m_tabs, &QTabBar::currentChanged, this, &RecordView::arrange);
+    connect(m_kinds, &QTabBar::currentChanged, this,
+            [this](int kind) { m_happenings->setShown(TimelineModel::Show(kind)); });
     connect(&navigator.workspace(), &Workspace::changed, this, &RecordView::onChanged);
-}
-
-QLayout* RecordView::makeHead()
-{
-    m_avatar = new AvatarLabel({}, 48);
-    m_name = new PlainLabel({}, TextSize::Title);
-    m_name->setElided(true);
-    m_detail = new PlainLabel({}, TextSize::Secondary, Shade::Muted);
-    m_detail->setElided(true);
-    m_status = new ChipLabel;
-
-    auto* names = new QVBoxLayout;
-    names->setSpacing(2);
-    auto* first = new QHBoxLayout;
-    first->addWidget(m_name, 1);
-    first->addWidget(m_status);
-    names->addLayout(first);
-    names->addWidget(m_detail);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(space::m);
-    head->addWidget(m_avatar);
-    head->addLayout(names, 1);
-    return head;
 }
 
 QWidget* RecordView::makeTimeline()
 {
-    m_timelineTitle = new SectionLabel;
     m_happenings = new TimelineModel(this);
     m_timeline = new QListView;
     m_timeline->setItemDelegate(new TimelineDelegate(m_timeline));
     m_timeline->setModel(m_happenings);
     m_timeline->setFrameShape(QFrame::NoFrame);
-    connect(m_timeline, &QListView::activated, this, [this](const QModelIndex& index) {
-        const QString entity = index.data(TimelineModel::EntityRole).toString();
-        if (!entity.isEmpty())
-            m_navigator.go({QStringLiteral("record"), entity, index.data(TimelineModel::IdRole).toLongLong(), {}, {}});
+    connect(m_timeline, &QListView::activated, this, &RecordView::open);
+    connect(m_timeline, &QListView::clicked, this, [this](const QModelIndex& index) {
+        if (index.data(TimelineModel::RowRole).toInt() == int(TimelineModel::Row::Fold))
+            m_happenings->toggle(index.row());
     });
     auto* middle = new QWidget;
     auto* column = new QVBoxLayout(middle);
     column->setContentsMargins(space::m, 0, 0, 0);
-    column->addWidget(m_timelineTitle);
+    column->setSpacing(space::xs);
+    column->addWidget(m_kinds);
     column->addWidget(m_timeline, 1);
+    column->addWidget(m_note);
     return middle;
 }
 
-QWidget* RecordView::makePanes()
+void RecordView::makePanes()
 {
-    m_facts = new Facts(m_navigator);
-    m_linked = new LinkedRecords(m_navigator, m_background);
+    m_middle = makeTimeline();
     m_panes = new QSplitter;
     m_panes->setChildrenCollapsible(false);
-    m_panes->addWidget(scrolling(m_facts, tr("Facts")));
-    m_lines = new LineItems(m_navigator, m_background);
+    m_panes->addWidget(scrolling(m_facts, 200));
     m_panes->addWidget(m_lines);
-    m_middle = makeTimeline();
     m_panes->addWidget(m_middle);
-    m_panes->addWidget(scrolling(m_linked, tr("Linked")));
+    m_panes->addWidget(scrolling(m_linked, 180));
     m_panes->setStretchFactor(0, 3);
     m_panes->setStretchFactor(1, 8);
     m_panes->setStretchFactor(2, 4);
     m_panes->setStretchFactor(3, 2);
     m_panes->setSizes({scaled(240), scaled(700), scaled(360), scaled(200)});
-    return m_panes;
 }
 
 void RecordView::retranslate()
 {
     m_nothing->setWords(tr("Nothing chosen"), tr("Choose a row to see everything about it here."));
-    m_timelineTitle->setText(tr("Timeline"));
     m_tabs->setTabText(0, tr("Lines"));
     m_tabs->setTabText(1, tr("Details"));
     describe(m_tabs, tr("Parts of the document"));
+    const QStringList kinds{tr("All"), tr("Calls"), tr("Mails"), tr("Notes"), tr("Changes")};
+    for (int kind = 0; kind < kinds.size(); ++kind)
+        m_kinds->setTabText(kind, kinds.at(kind));
+    describe(m_kinds, tr("What the timeline shows"));
     dressList(m_timeline, tr("Timeline"));
     m_timeline->setUniformItemSizes(false); // changes are thin, activities are not
-    if (m_record.isValid())
-        fillActions();
+    describe(m_panes->widget(0), tr("Facts"));
+    describe(m_panes->widget(3), tr("Linked"));
 }
 
 QString RecordView::title() const
@@ -174,29 +154,38 @@ void RecordView::setRecord(const QString& entity, Id id)
         m_record = Record();
         m_content->hide();
         m_nothing->show();
+        Q_EMIT commandsChanged();
         return;
     }
     if (m_record.isValid() && m_record.id() == id)
         return;
-    m_entity = entity;
     const auto found = attempt([&] { return m_navigator.workspace().reader().find(entity, id); });
     if (!found || !*found) {
         setRecord(entity, 0);
         return;
     }
+    // Of a deal its course comes first, of a document its lines.
+    if (m_entity != entity)
+        m_tabs->setCurrentIndex(entity == QLatin1String("opportunity") ? 1 : 0);
+    m_entity = entity;
     m_record = **found;
+    m_call->hide();
     load();
+    Q_EMIT commandsChanged();
 }
 
 void RecordView::load()
 {
     m_nothing->hide();
     m_content->show();
-    fillHeader();
-    fillActions();
+    m_head->setRecord(m_record);
+    m_step->setRecord(m_record);
     m_facts->setRecord(m_record);
+    m_note->setRecord(m_record);
     m_linked->setRecord(m_record);
-    if (LineItems::has(*m_navigator.workspace().catalog(), m_entity))
+    const Catalog& catalog = *m_navigator.workspace().catalog();
+    m_note->setVisible(!linkToAbout(catalog, m_entity).isEmpty());
+    if (LineItems::has(catalog, m_entity))
         m_lines->setRecord(m_record);
     arrange();
     readTimeline();
@@ -221,72 +210,12 @@ void RecordView::arrange()
     m_panes->widget(3)->setVisible(!lines && width() >= scaled(linkedBeside));
 }
 
-void RecordView::fillHeader()
-{
-    const QString name = title();
-    m_avatar->setName(name);
-    m_name->setText(name);
-    QStringList detail{m_record.def().one() + QLatin1Char(' ') + m_record.reference()};
-    for (const QString& key : m_record.def().subtitleFields()) {
-        const QString part = shownValue(m_navigator.workspace(), m_record, m_record.def().indexOf(key));
-        if (!part.isEmpty() && part != name)
-            detail.append(part);
-    }
-    m_detail->setText(detail.join(QStringLiteral(" · ")));
-    m_status->setVisible(m_record.def().hasFlow());
-    if (m_record.def().hasFlow()) {
-        const FieldDef& field = *m_record.def().find(m_record.def().flowField());
-        const Option* option = field.option(m_record.value(field.key).text());
-        m_status->setChip(option ? field.shownOption(*option) : QString(),
-                          option ? toneNamed(option->tone) : Tone::Grey);
-    }
-}
-
-void RecordView::fillActions()
-{
-    while (QLayoutItem* item = m_actions->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
-    auto* more = new QMenu(this);
-    more->setToolTipsVisible(true);
-    const Id id = m_record.id();
-    int offered = 0;
-    for (const Verb& verb : verbsOf(m_record.def().key())) {
-        if (!verb.needsRecord)
-            continue;
-        const auto objection =
-            attempt([&] { return objectionToVerb(m_navigator.workspace().reader(), verb, m_record); });
-        const bool may = objection && objection->isEmpty();
-        const QString key = verb.key;
-        const auto run = [this, key, id] { m_navigator.runVerb(key, id); };
-        if (may && offered < offeredActions) {
-            auto* button = new Button(plainAction(verb.shownLabel()));
-            connect(button, &QPushButton::clicked, this, run);
-            m_actions->addWidget(button);
-            ++offered;
-            continue;
-        }
-        QAction* action = more->addAction(plainAction(verb.shownLabel()), this, run);
-        action->setEnabled(may);
-        if (!may)
-            action->setToolTip(plainTip(objection ? *objection : QString()));
-    }
-    m_actions->addStretch();
-    auto* menu = new IconButton(QStringLiteral("more"), tr("More steps"));
-    menu->setPopupMode(QToolButton::InstantPopup);
-    menu->setMenu(more);
-    m_actions->addWidget(menu);
-}
-
 void RecordView::readTimeline()
 {
     const Id id = m_record.id();
     const QString entity = m_record.def().key();
     const QDate today = m_navigator.workspace().clock().today();
     using Happenings = QVector<Happening>;
-    m_nextStep->hide();
     m_background.ask<Happenings>(
         this, [entity, id](Reader& reader) { return happeningsOf(reader, entity, id, timelineLimit); },
         [this, id, today](Outcome<Happenings> happenings) {
@@ -306,11 +235,48 @@ void RecordView::onChanged(const ChangeSet&)
     }
     m_record = **found;
     load();
+    Q_EMIT commandsChanged();
+}
+
+void RecordView::open(const QModelIndex& index)
+{
+    const QString entity = index.data(TimelineModel::EntityRole).toString();
+    if (!entity.isEmpty())
+        m_navigator.go({QStringLiteral("record"), entity, index.data(TimelineModel::IdRole).toLongLong(), {}, {}});
+    else if (m_happenings->toggle(index.row()))
+        m_timeline->setCurrentIndex(m_happenings->index(index.row(), 0));
 }
 
 void RecordView::focusTimeline()
 {
-    m_timeline->setFocus();
+    if (showsLines())
+        m_lines->focusFirst();
+    else
+        m_timeline->setFocus();
+}
+
+bool RecordView::focusNextPane()
+{
+    QWidget* now = QApplication::focusWidget();
+    int pane = -1;
+    for (int at = 0; at < m_panes->count(); ++at) {
+        if (now && m_panes->widget(at)->isAncestorOf(now))
+            pane = at;
+    }
+    for (int at = pane + 1; at < m_panes->count(); ++at) {
+        if (!m_panes->widget(at)->isVisibleTo(this))
+            continue;
+        QWidget* first = m_panes->widget(at) == m_middle ? static_cast<QWidget*>(m_timeline) : nullptr;
+        for (QWidget* inside : first ? QList<QWidget*>() : m_panes->widget(at)->findChildren<QWidget*>()) {
+            if (!first && inside->isVisibleTo(this) && (inside->focusPolicy() & Qt::TabFocus))
+                first = inside;
+        }
+        if (first) {
+            first->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+    }
+    return false;
 }
 
 void RecordView::resizeEvent(QResizeEvent* event)

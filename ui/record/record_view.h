@@ -1,26 +1,23 @@
-// RecordView: everything about one record — header with actions, facts, timeline, linked records.
+// RecordView: everything about one record — header with actions, next step, facts, lines, timeline, linked records.
 #pragma once
-#include "ui/record/timeline.h"
 #include "ui/support/page.h"
 
-class QHBoxLayout;
 class QListView;
-class QMenu;
 class QSplitter;
 class QTabBar;
-class QVBoxLayout;
 
 namespace perennial {
 
-class AvatarLabel;
 class Background;
-class ChipLabel;
+class CallLog;
 class EmptyState;
 class Facts;
 class LineItems;
 class LinkedRecords;
-class PlainLabel;
-struct Verb;
+class NextStepLine;
+class NoteLine;
+class RecordHead;
+class TimelineModel;
 
 class RecordView : public Adaptive<QWidget> {
     Q_OBJECT
@@ -32,23 +29,42 @@ public:
     QString title() const;
     const Record& record() const { return m_record; }
     void focusTimeline();
+    // The next of facts, lines or timeline, linked records; false behind the last.
+    bool focusNextPane();
+
+    // What the page's command of that key does with the record, and whether it can be done now.
+    bool canRun(const QString& commandKey) const;
+    bool run(const QString& commandKey);
+
+    Facts* facts() const { return m_facts; }
     LineItems* lines() const { return m_lines; }
+    NextStepLine* nextStep() const { return m_step; }
+    CallLog* callLog() const { return m_call; }
+    TimelineModel* timeline() const { return m_happenings; }
+
+Q_SIGNALS:
+    void commandsChanged();
+    void gone(); // the record was removed from here
 
 protected:
     void retranslate() override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QLayout* makeHead();
-    QWidget* makePanes();
+    void makePanes();
     QWidget* makeTimeline();
     void load();
-    void fillHeader();
-    void fillActions();
     void readTimeline();
     void onChanged(const ChangeSet& changes);
+    void open(const QModelIndex& index);
     bool showsLines() const;
     void arrange();
+    bool canVerb(const char* verb) const;
+    void remove();
+    void duplicate();
+    void newQuote();
+    void moveStage(int by);
+    QString neighbourStage(int by) const;
 
     Navigator& m_navigator;
     Background& m_background;
@@ -56,20 +72,18 @@ private:
     QString m_entity;
     EmptyState* m_nothing;
     QWidget* m_content;
-    AvatarLabel* m_avatar;
-    PlainLabel* m_name;
-    PlainLabel* m_detail;
-    ChipLabel* m_status;
-    QHBoxLayout* m_actions;
-    PlainLabel* m_nextStep;
-    PlainLabel* m_timelineTitle;
+    RecordHead* m_head;
+    NextStepLine* m_step;
+    CallLog* m_call;
+    QTabBar* m_tabs;  // of documents: lines, details
+    QTabBar* m_kinds; // of the timeline
     Facts* m_facts;
-    QListView* m_timeline;
-    TimelineModel* m_happenings;
-    LinkedRecords* m_linked;
-    QTabBar* m_tabs; // of documents: lines, details
     LineItems* m_lines;
     QWidget* m_middle;
+    QListView* m_timeline;
+    TimelineModel* m_happenings;
+    NoteLine* m_note;
+    LinkedRecords* m_linked;
     QSplitter* m_panes;
 };
 

@@ -1,23 +1,10 @@
-// Timeline: reading, wording and painting.
+// Timeline: days, folds, words and painting.
 #include "ui/record/timeline.h"
-#include "core/catalog/entities/engagement/activity.h"
 #include "ui/support/display.h"
 #include "ui/support/painting.h"
-#include <QCoreApplication>
 
 namespace perennial {
 namespace {
-
-Happening::Kind kindOf(const QString& activity)
-{
-    if (activity == QLatin1String("call"))
-        return Happening::Kind::Call;
-    if (activity == QLatin1String("email") || activity == QLatin1String("letter"))
-        return Happening::Kind::Mail;
-    if (activity == QLatin1String("meeting") || activity == QLatin1String("visit"))
-        return Happening::Kind::Meeting;
-    return activity == QLatin1String("note") ? Happening::Kind::Note : Happening::Kind::Task;
-}
 
 QString iconOf(Happening::Kind kind)
 {
@@ -41,103 +28,152 @@ Tone toneOfKind(Happening::Kind kind)
     }
 }
 
-// The field of an activity that links to records of `entity`; empty when there is none.
-QString linkTo(const Reader& reader, const QString& entity)
+qint64 minuteOf(const Happening& happening)
 {
-    for (const FieldDef& field : reader.def(QStringLiteral("activity")).fields()) {
-        if (field.kind == Kind::Link && field.target == entity && !field.is(Hidden) &&
-            field.key != QLatin1String(Common::owner.key))
-            return field.key;
-    }
-    return {};
+    return happening.at.toSecsSinceEpoch() / 60;
 }
 
-void appendActivities(Reader& reader, const QString& entity, Id id, int limit, QVector<Happening>& happenings)
+QDate dayOf(const Happening& happening)
 {
-    const QString link = linkTo(reader, entity);
-    if (link.isEmpty())
-        return;
-    Query query;
-    query.entity = QStringLiteral("activity");
-    query.filter.conditions = {{link, Op::Is, Value(id), {}}};
-    query.sort = {{QStringLiteral("id"), true}};
-    query.limit = limit;
-    for (Record& record : reader.list(query)) {
-        const Row<Activity> row(std::move(record));
-        QDateTime at = row[Activity::doneAt];
-        if (!at.isValid())
-            at = row[Activity::startsAt];
-        if (!at.isValid())
-            at = row[Common::createdAt];
-        const FieldDef& kind = *row.record().def().find(QStringLiteral("kind"));
-        happenings.append({kindOf(row[Activity::kind].key), at,
-                           kind.shownOption(row[Activity::kind].key) + QStringLiteral(": ") + row[Activity::subject],
-                           row[Activity::result], QStringLiteral("activity"), row.id()});
-    }
-}
-
-QString changedWords(const Reader& reader, const Operation& operation)
-{
-    QStringList labels;
-    for (const FieldChange& change : operation.changes) {
-        const EntityPtr def = reader.catalog()->find(change.entity);
-        const FieldDef* field = def ? def->find(change.field) : nullptr;
-        if (field && !labels.contains(field->shownLabel()))
-            labels.append(field->shownLabel());
-    }
-    return labels.join(QStringLiteral(", "));
+    return happening.at.toLocalTime().date();
 }
 
 } // namespace
 
-QVector<Happening> happeningsOf(Reader& reader, const QString& entity, Id id, int limit)
-{
-    QVector<Happening> happenings;
-    appendActivities(reader, entity, id, limit, happenings);
-    for (const Operation& operation : reader.history(entity, id, limit)) {
-        if (operation.undone)
-            continue;
-        const QString fields = changedWords(reader, operation);
-        happenings.append({Happening::Kind::Change,
-                           operation.at,
-                           operation.title,
-                           operation.title.contains(fields) ? QString() : fields,
-                           {},
-                           0});
-    }
-    std::stable_sort(happenings.begin(), happenings.end(),
-                     [](const Happening& a, const Happening& b) { return a.at > b.at; });
-    return happenings;
-}
-
 void TimelineModel::setHappenings(const QVector<Happening>& happenings, QDate today)
 {
-    beginResetModel();
     m_happenings = happenings;
     m_today = today;
+    arrange();
+}
+
+void TimelineModel::setShown(Show show)
+{
+    m_show = show;
+    arrange();
+}
+
+bool TimelineModel::isWanted(const Happening& happening) const
+{
+    switch (m_show) {
+    case Show::All: return true;
+    case Show::Calls: return happening.kind == Happening::Kind::Call;
+    case Show::Mails: return happening.kind == Happening::Kind::Mail;
+    case Show::Notes: return happening.kind == Happening::Kind::Note;
+    case Show::Changes: return happening.kind == Happening::Kind::Change;
+    }
+    return true;
+}
+
+void TimelineModel::appendChanges(const QVector<int>& minute)
+{
+    if (minute.isEmpty())
+        return;
+    const bool open = m_open.contains(minuteOf(m_happenings.at(minute.first())));
+    if (minute.size() > 1)
+        m_lines.append({Row::Fold, minute.first(), int(minute.size()), open});
+    for (int at : minute) {
+        if (minute.size() == 1 || open)
+            m_lines.append({Row::Entry, at, 1, false});
+    }
+}
+
+void TimelineModel::arrange()
+{
+    beginResetModel();
+    m_lines.clear();
+    QDate day;
+    QVector<int> changes; // of one minute
+    for (int at = 0; at < m_happenings.size(); ++at) {
+        const Happening& happening = m_happenings.at(at);
+        if (!isWanted(happening))
+            continue;
+        const bool isChange = happening.kind == Happening::Kind::Change;
+        const bool goesOn = isChange && !changes.isEmpty() && dayOf(happening) == day &&
+                            minuteOf(m_happenings.at(changes.first())) == minuteOf(happening);
+        if (!goesOn) {
+            appendChanges(changes);
+            changes.clear();
+        }
+        if (dayOf(happening) != day) {
+            day = dayOf(happening);
+            m_lines.append({Row::Day, at, 1, false});
+        }
+        if (isChange)
+            changes.append(at);
+        else
+            m_lines.append({Row::Entry, at, 1, false});
+    }
+    appendChanges(changes);
     endResetModel();
+}
+
+bool TimelineModel::toggle(int row)
+{
+    if (row < 0 || row >= m_lines.size() || m_lines.at(row).row != Row::Fold)
+        return false;
+    const qint64 minute = minuteOf(m_happenings.at(m_lines.at(row).first));
+    if (!m_open.remove(minute))
+        m_open.insert(minute);
+    arrange();
+    return true;
 }
 
 int TimelineModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : int(m_happenings.size());
+    return parent.isValid() ? 0 : int(m_lines.size());
+}
+
+Qt::ItemFlags TimelineModel::flags(const QModelIndex& index) const
+{
+    const bool isDay = index.isValid() && m_lines.at(index.row()).row == Row::Day;
+    return isDay ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+}
+
+QString TimelineModel::title(const Line& line) const
+{
+    const Happening& happening = m_happenings.at(line.first);
+    if (line.row == Row::Day)
+        return asHeading(dateInWords(dayOf(happening), m_today));
+    if (line.row == Row::Entry)
+        return happening.title;
+    int fields = 0;
+    for (int at = line.first, left = line.count; left > 0; ++at) {
+        if (m_happenings.at(at).kind != Happening::Kind::Change)
+            continue;
+        fields += qMax(1, m_happenings.at(at).fields);
+        --left;
+    }
+    return tr("%n field(s) changed", nullptr, fields);
+}
+
+QString TimelineModel::when(const Line& line) const
+{
+    if (line.row == Row::Day)
+        return {};
+    return QLocale().toString(m_happenings.at(line.first).at.toLocalTime().time(), QLocale::ShortFormat);
 }
 
 QVariant TimelineModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
-    const Happening& happening = m_happenings.at(index.row());
-    const QString when = asHeading(momentInWords(happening.at, m_today));
+    const Line& line = m_lines.at(index.row());
+    const Happening& happening = m_happenings.at(line.first);
+    const QString text = line.row == Row::Entry ? happening.text : QString();
     switch (role) {
-    case Qt::DisplayRole: return happening.title;
-    case TextRole: return happening.text;
-    case WhenRole: return when;
+    case Qt::DisplayRole: return title(line);
+    case RowRole: return int(line.row);
+    case TextRole: return text;
+    case WhenRole: return when(line);
     case KindRole: return int(happening.kind);
-    case EntityRole: return happening.entity;
+    case EntityRole: return line.row == Row::Entry ? happening.entity : QString();
     case IdRole: return happening.id;
+    case Qt::ToolTipRole: return momentInWords(happening.at, m_today);
     case Qt::AccessibleTextRole: {
-        QStringList words{happening.title, happening.text, when};
+        QStringList words{title(line), text, when(line)};
+        if (line.row == Row::Fold)
+            words.append(line.open ? tr("open") : tr("closed"));
         words.removeAll(QString());
         return words.join(QStringLiteral(", "));
     }
@@ -147,38 +183,52 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const
 
 QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
-    const bool thin = index.data(TimelineModel::TextRole).toString().isEmpty();
-    return {scaled(200), scaled(thin ? 34 : 52)};
+    const auto row = TimelineModel::Row(index.data(TimelineModel::RowRole).toInt());
+    const bool isChange = index.data(TimelineModel::KindRole).toInt() == int(Happening::Kind::Change);
+    if (row == TimelineModel::Row::Day)
+        return {scaled(200), scaled(32)};
+    if (row == TimelineModel::Row::Fold || isChange)
+        return {scaled(200), scaled(26)};
+    return {scaled(200), scaled(index.data(TimelineModel::TextRole).toString().isEmpty() ? 36 : 54)};
 }
 
 void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const RowPainter row(painter, option);
     const QRect area = row.area(space::xs, 0);
+    const auto shape = TimelineModel::Row(index.data(TimelineModel::RowRole).toInt());
+    const QString title = index.data().toString();
+    if (shape == TimelineModel::Row::Day) {
+        row.text(area.adjusted(space::s, space::s, 0, 0), title, fontOf(TextSize::Meta, QFont::DemiBold),
+                 row.tokens().muted);
+        return;
+    }
     row.ground(area);
     const auto kind = Happening::Kind(index.data(TimelineModel::KindRole).toInt());
-    const QString text = index.data(TimelineModel::TextRole).toString();
+    const bool thin = shape == TimelineModel::Row::Fold || kind == Happening::Kind::Change;
+    const QString text = thin ? QString() : index.data(TimelineModel::TextRole).toString();
     const int line = scaled(20);
     const int top = area.top() + (text.isEmpty() ? (area.height() - line) / 2 : scaled(6));
     const int rail = area.left() + scaled(20);
     row.line(QRect(rail, area.top(), 1, area.height()));
-    const int side = scaled(kind == Happening::Kind::Change ? 8 : 24);
-    const QRect sign(rail - side / 2, top + line / 2 - side / 2, side, side);
-    if (kind == Happening::Kind::Change)
+    const int side = scaled(shape == TimelineModel::Row::Fold ? 12 : thin ? 6 : 24);
+    const QRect sign(rail - side / 2, top + (line - side) / 2, side, side);
+    if (shape == TimelineModel::Row::Fold)
+        row.icon(sign, QStringLiteral("expand"), row.tokens().muted);
+    else if (thin)
         drawBox(painter, sign, row.tokens().edge, QColor(), side / 2.0);
     else
         row.symbol(sign, iconOf(kind), toneOfKind(kind));
     const int left = rail + scaled(24);
-    const int whenWidth = scaled(104);
+    const int whenWidth = scaled(64);
     const QRect words(left, top, area.right() - left - whenWidth, line);
-    const bool strong = kind != Happening::Kind::Change;
-    row.text(words, index.data().toString(), fontOf(TextSize::Body, strong ? QFont::DemiBold : QFont::Normal),
-             strong ? row.tokens().text : row.tokens().muted);
+    row.text(words, title, thin ? fontOf(TextSize::Secondary) : fontOf(TextSize::Body, QFont::DemiBold),
+             thin ? row.tokens().muted : row.tokens().text);
     row.text(QRect(area.right() - whenWidth, top, whenWidth - space::s, line),
              index.data(TimelineModel::WhenRole).toString(), fontOf(TextSize::Meta), row.tokens().muted,
              Qt::AlignRight | Qt::AlignVCenter);
     if (!text.isEmpty())
-        row.text(QRect(left, top + line, area.right() - left - space::s, line), text.section(QLatin1Char('\n'), 0, 0),
+        row.text(QRect(left, top + line, area.right() - left - space::s, line), text.simplified(),
                  fontOf(TextSize::Secondary), row.tokens().muted);
 }
 

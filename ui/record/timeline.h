@@ -1,35 +1,47 @@
-// Timeline: what happened around a record, newest first: activities big, field changes as one thin line.
+// Timeline: what happened around a record by days, activities big, field changes as thin lines that fold by the minute.
 #pragma once
-#include "core/workspace/workspace.h"
+#include "ui/record/happenings.h"
 #include <QAbstractListModel>
+#include <QSet>
 #include <QStyledItemDelegate>
 
 namespace perennial {
 
-struct Happening {
-    enum class Kind { Call, Mail, Meeting, Task, Note, Change };
-    Kind kind = Kind::Change;
-    QDateTime at; // UTC
-    QString title;
-    QString text;
-    QString entity; // what a click opens; empty for changes
-    Id id = 0;
-};
-
-// Activities linked to the record by `linkField`, and its history; read by whoever may, also on another thread.
-QVector<Happening> happeningsOf(Reader& reader, const QString& entity, Id id, int limit);
-
 class TimelineModel : public QAbstractListModel {
     Q_OBJECT
 public:
-    enum Role { KindRole = Qt::UserRole + 1, TextRole, WhenRole, EntityRole, IdRole };
+    enum Role { KindRole = Qt::UserRole + 1, RowRole, TextRole, WhenRole, EntityRole, IdRole };
+    enum class Row { Day, Entry, Fold };
+    enum class Show { All, Calls, Mails, Notes, Changes };
     using QAbstractListModel::QAbstractListModel;
+
     void setHappenings(const QVector<Happening>& happenings, QDate today);
+    void setShown(Show show);
+    // Opens or closes a fold; false for any other row.
+    bool toggle(int row);
+
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
+    struct Line {
+        Row row = Row::Entry;
+        int first = 0; // of the happenings; of a fold the first of `count`
+        int count = 1;
+        bool open = false;
+    };
+
+    void arrange();
+    void appendChanges(const QVector<int>& minute);
+    bool isWanted(const Happening& happening) const;
+    QString title(const Line& line) const;
+    QString when(const Line& line) const;
+
     QVector<Happening> m_happenings;
+    QVector<Line> m_lines;
+    QSet<qint64> m_open; // minutes whose fold is open
+    Show m_show = Show::All;
     QDate m_today;
 };
 

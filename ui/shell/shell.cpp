@@ -125,6 +125,7 @@ void Shell::build()
     centre->addLayout(top);
     if (!m_workspace->warning().isEmpty())
         centre->addWidget(new Banner(Tone::Amber, QStringLiteral("warning"), m_workspace->warning()));
+    offerDrafts(centre);
     centre->addWidget(m_stack, 1);
     auto* whole = new QWidget;
     auto* row = new QHBoxLayout(whole);

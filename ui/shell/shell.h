@@ -11,6 +11,7 @@ class QMenu;
 class QPushButton;
 class QStackedWidget;
 class QTimer;
+class QVBoxLayout;
 
 namespace perennial {
 
@@ -69,6 +70,7 @@ private:
     void openPanel(const QString& title, const QString& saveWords, QWidget* body, bool another,
                    const std::function<bool(bool)>& save);
     void closePanel();
+    void offerDrafts(QVBoxLayout* place);
     bool saveNew(const QString& entity, class RecordForm* form);
     void finishVerb(const QString& title, const struct Verb& verb, Id record, const class VerbArguments& arguments);
 

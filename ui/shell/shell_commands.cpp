@@ -22,7 +22,9 @@ const Command* const pageCommands[] = {&command::newHere,     &command::edit,   
                                        &command::asTable,     &command::asBoard,       &command::columns,
                                        &command::refresh,     &command::exportList,    &command::print,
                                        &command::stageNext,   &command::stagePrevious, &command::completeActivity,
-                                       &command::workThrough, &command::quickAdd};
+                                       &command::workThrough, &command::quickAdd,      &command::logCall,
+                                       &command::newActivity, &command::newNote,       &command::newQuote,
+                                       &command::convertLead};
 
 } // namespace
 

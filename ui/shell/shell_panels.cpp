@@ -1,11 +1,15 @@
 // Shell: the side panel for new records and for what business steps ask.
 #include "core/lifecycle/verbs.h"
+#include "core/workspace/draft_shelf.h"
 #include "ui/lifecycle/verb_form.h"
 #include "ui/record/record_form.h"
 #include "ui/shell/shell.h"
+#include "ui/support/banner.h"
 #include "ui/support/plain_text.h"
 #include "ui/support/side_panel.h"
 #include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
 
 namespace perennial {
 
@@ -48,6 +52,7 @@ bool Shell::saveNew(const QString& entity, RecordForm* form)
         m_panel->setProblem(saved.error().text);
         return false;
     }
+    form->dropDraft();
     tell(tr("%1 added").arg(name), true);
     return true;
 }
@@ -130,6 +135,36 @@ void Shell::finishVerb(const QString& title, const Verb& verb, Id record, const 
         tell(done->sentence, true);
     else
         tell(done.error());
+}
+
+// What a crash, a power cut or a closed window left unfinished.
+void Shell::offerDrafts(QVBoxLayout* place)
+{
+    const DraftShelf shelf(m_workspace->path());
+    const QVector<Draft> drafts = shelf.drafts();
+    if (drafts.isEmpty())
+        return;
+    const Draft last = drafts.last();
+    const EntityPtr def = m_workspace->catalog()->find(last.entity);
+    if (!def)
+        return;
+    const QString name = last.record ? m_workspace->reader().titleOf(last.entity, last.record) : QString();
+    auto* banner = new Banner(Tone::Blue, QStringLiteral("edit"),
+                              last.record ? tr("What you typed in %1 was not saved.").arg(name)
+                                          : tr("A new %1 was not finished.").arg(def->one().toLower()));
+    connect(banner->addButton(tr("Continue")), &QPushButton::clicked, this, [this, banner, last] {
+        if (last.record)
+            go({QStringLiteral("record"), last.entity, last.record, {}, {}});
+        else
+            createRecord(last.entity, last.given);
+        banner->deleteLater();
+    });
+    connect(banner->addButton(tr("Discard")), &QPushButton::clicked, this, [this, banner, drafts] {
+        for (const Draft& draft : drafts)
+            DraftShelf(m_workspace->path()).drop(draft.entity, draft.record, draft.part);
+        banner->deleteLater();
+    });
+    place->addWidget(banner);
 }
 
 } // namespace perennial

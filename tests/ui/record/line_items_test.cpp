@@ -1,9 +1,9 @@
 // LineItems: typing, walking, removing, moving and pasting lines, and the sums that follow them.
-#include "ui/record/line_items.h"
 #include "core/lifecycle/transaction/send_quote.h"
 #include "tests/support/trade_fixture.h"
 #include "tests/support/ui/desk_window.h"
 #include "ui/record/document_sums.h"
+#include "ui/record/line_items.h"
 #include "ui/record/line_table.h"
 #include "ui/record/line_view.h"
 #include <QApplication>

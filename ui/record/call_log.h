@@ -1,0 +1,42 @@
+// CallLog: a call written down in three keys — the result by its number, a note if there is one, Enter.
+#pragma once
+#include "ui/support/page.h"
+#include <QFrame>
+
+class QButtonGroup;
+class QLineEdit;
+
+namespace perennial {
+
+class Button;
+class PlainLabel;
+
+class CallLog : public Adaptive<QFrame> {
+    Q_OBJECT
+public:
+    explicit CallLog(Navigator& navigator, QWidget* parent = nullptr);
+    void open(const Record& about);
+    QLineEdit* note() const { return m_note; }
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    void retranslate() override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void save();
+
+    Navigator& m_navigator;
+    Id m_about = 0;
+    QString m_name;
+    PlainLabel* m_caption;
+    QButtonGroup* m_results;
+    QLineEdit* m_note;
+    Button* m_save;
+    PlainLabel* m_problem;
+};
+
+} // namespace perennial

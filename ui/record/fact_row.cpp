@@ -1,0 +1,138 @@
+// FactRow: layout of a fact, at rest and while it is edited.
+#include "ui/record/fact_row.h"
+#include "ui/field/field_editor.h"
+#include "ui/support/accessible.h"
+#include "ui/support/buttons.h"
+#include "ui/support/labels.h"
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+namespace perennial {
+
+FactButton::FactButton(const QString& label, const QString& value, bool link) : m_value(value)
+{
+    setFlat(true);
+    setCursor(Qt::PointingHandCursor);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::s, space::xs, space::s, space::xs);
+    column->setSpacing(0);
+    column->addWidget(new PlainLabel(label, TextSize::Meta, Shade::Muted));
+    auto* words = new PlainLabel(value.isEmpty() ? QStringLiteral("—") : value);
+    words->setWordWrap(true);
+    if (link)
+        words->setTone(Tone::Blue);
+    column->addWidget(words);
+    for (QLabel* child : findChildren<QLabel*>()) {
+        child->setAttribute(Qt::WA_TransparentForMouseEvents);
+        child->setForegroundRole(QPalette::WindowText); // not the button's
+    }
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    describe(this, label + QStringLiteral(": ") + value);
+}
+
+QSize FactButton::sizeHint() const
+{
+    return layout()->sizeHint().expandedTo({0, scaled(44)});
+}
+
+QSize FactButton::minimumSizeHint() const
+{
+    return {0, layout()->minimumSize().height()};
+}
+
+int FactButton::heightForWidth(int width) const
+{
+    return layout()->totalHeightForWidth(width);
+}
+
+bool FactButton::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Copy) || key->key() == Qt::Key_F2) {
+            event->accept();
+            return true;
+        }
+    }
+    return QPushButton::event(event);
+}
+
+void FactButton::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy))
+        QGuiApplication::clipboard()->setText(m_value);
+    else if (event->key() == Qt::Key_F2 || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QPushButton::keyPressEvent(event);
+}
+
+FactRow::FactRow(const QString& label, const QString& value, bool link)
+    : m_button(new FactButton(label, value, link)), m_row(new QHBoxLayout), m_remark(new PlainLabel({}, TextSize::Meta))
+{
+    m_row->setSpacing(0);
+    m_row->addWidget(m_button, 1);
+    m_remark->setTone(Tone::Amber);
+    m_remark->setWordWrap(true);
+    m_remark->setContentsMargins(space::s, 0, space::s, space::xs);
+    m_remark->hide();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(m_row);
+    column->addWidget(m_remark);
+}
+
+void FactRow::addAction(const QString& icon, const QString& words, const std::function<void()>& act)
+{
+    auto* button = new IconButton(icon, words);
+    button->setFixedSize(scaled(28), scaled(28));
+    connect(button, &QToolButton::clicked, this, act);
+    m_row->addWidget(button, 0, Qt::AlignVCenter);
+}
+
+void FactRow::setRemark(const QString& remark)
+{
+    m_remark->setText(remark);
+    m_remark->setVisible(!remark.isEmpty());
+    if (!remark.isEmpty())
+        m_button->setAccessibleDescription(remark);
+}
+
+FactEdit::FactEdit(const QString& label, FieldEditor* editor)
+    : m_editor(editor), m_problem(new PlainLabel({}, TextSize::Meta))
+{
+    auto* caption = new PlainLabel(label, TextSize::Meta, Shade::Muted);
+    caption->setBuddy(editor->inner());
+    m_problem->setTone(Tone::Red);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, space::xs, space::s, space::xs);
+    column->setSpacing(2);
+    column->addWidget(caption);
+    column->addWidget(editor);
+    column->addWidget(m_problem);
+    setFocusProxy(editor);
+}
+
+void FactEdit::setProblem(const QString& problem)
+{
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    describe(m_editor->inner(), m_editor->field().shownLabel(), problem);
+    if (!problem.isEmpty() && isVisible())
+        announce(m_problem, problem);
+}
+
+QString FactEdit::problem() const
+{
+    return m_problem->isHidden() ? QString() : m_problem->text();
+}
+
+} // namespace perennial

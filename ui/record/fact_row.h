@@ -1,0 +1,59 @@
+// FactRow: one fact of a record — its label and value to click, ways to copy and open it, and what is odd about it.
+#pragma once
+#include <QPushButton>
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace perennial {
+
+class FieldEditor;
+class PlainLabel;
+
+// A value that a click, Enter or F2 turns into its editor; Ctrl+C copies it.
+class FactButton : public QPushButton {
+    Q_OBJECT
+public:
+    FactButton(const QString& label, const QString& value, bool link);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QString m_value;
+};
+
+class FactRow : public QWidget {
+    Q_OBJECT
+public:
+    FactRow(const QString& label, const QString& value, bool link);
+    FactButton* button() const { return m_button; }
+    void addAction(const QString& icon, const QString& words, const std::function<void()>& act);
+    void setRemark(const QString& remark);
+
+private:
+    FactButton* m_button;
+    QHBoxLayout* m_row;
+    PlainLabel* m_remark;
+};
+
+// A fact while it is edited: label, editor, and the sentence about what is wrong.
+class FactEdit : public QWidget {
+    Q_OBJECT
+public:
+    FactEdit(const QString& label, FieldEditor* editor);
+    FieldEditor* editor() const { return m_editor; }
+    void setProblem(const QString& problem);
+    QString problem() const;
+
+private:
+    FieldEditor* m_editor;
+    PlainLabel* m_problem;
+};
+
+} // namespace perennial

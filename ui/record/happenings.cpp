@@ -1,0 +1,99 @@
+// Happenings: activities and operations in one order.
+#include "ui/record/happenings.h"
+#include "core/catalog/entities/engagement/activity.h"
+#include "core/lifecycle/engagement/next_step.h"
+
+namespace perennial {
+namespace {
+
+Happening::Kind kindOf(const QString& activity)
+{
+    if (activity == QLatin1String("call"))
+        return Happening::Kind::Call;
+    if (activity == QLatin1String("email") || activity == QLatin1String("letter"))
+        return Happening::Kind::Mail;
+    if (activity == QLatin1String("meeting") || activity == QLatin1String("visit"))
+        return Happening::Kind::Meeting;
+    return activity == QLatin1String("note") ? Happening::Kind::Note : Happening::Kind::Task;
+}
+
+QDateTime momentOf(const Row<Activity>& activity)
+{
+    for (const auto field : {Activity::doneAt, Activity::startsAt}) {
+        if (activity.has(field))
+            return activity[field];
+    }
+    return activity[Common::createdAt];
+}
+
+Happening happeningOf(const Row<Activity>& activity)
+{
+    Happening happening{kindOf(activity[Activity::kind].key), momentOf(activity),         activity[Activity::subject],
+                        activity[Activity::result],           QStringLiteral("activity"), activity.id()};
+    const EntityDef& def = activity.record().def();
+    QStringList words{def.find(QString::fromLatin1(Activity::kind.key))->shownOption(activity[Activity::kind].key)};
+    if (activity.has(Activity::outcome))
+        words.append(
+            def.find(QString::fromLatin1(Activity::outcome.key))->shownOption(activity[Activity::outcome].key));
+    else if (activity.status() != StatusType::Done)
+        words.append(def.find(def.flowField())->shownOption(activity[Activity::status].key));
+    if (happening.kind != Happening::Kind::Note && !happening.title.isEmpty())
+        words.append(happening.title);
+    // A note's subject is its beginning: the text says it all.
+    if (happening.kind == Happening::Kind::Note && happening.text.isEmpty())
+        happening.text = happening.title;
+    happening.title = words.join(QStringLiteral(" · "));
+    return happening;
+}
+
+void appendActivities(Reader& reader, const QString& entity, Id id, int limit, QVector<Happening>& happenings)
+{
+    const QString link = linkToAbout(*reader.catalog(), entity);
+    if (link.isEmpty())
+        return;
+    Query query;
+    query.entity = QString::fromLatin1(Activity::entity);
+    query.filter.conditions = {{link, Op::Is, Value(id), {}}};
+    query.sort = {{QStringLiteral("id"), true}};
+    query.limit = limit;
+    for (Record& record : reader.list(query))
+        happenings.append(happeningOf(Row<Activity>(std::move(record))));
+}
+
+QStringList changedLabels(const Reader& reader, const Operation& operation)
+{
+    QStringList labels;
+    for (const FieldChange& change : operation.changes) {
+        const EntityPtr def = reader.catalog()->find(change.entity);
+        const FieldDef* field = def ? def->find(change.field) : nullptr;
+        if (field && !field->is(Hidden) && !labels.contains(field->shownLabel()))
+            labels.append(field->shownLabel());
+    }
+    return labels;
+}
+
+} // namespace
+
+QVector<Happening> happeningsOf(Reader& reader, const QString& entity, Id id, int limit)
+{
+    QVector<Happening> happenings;
+    appendActivities(reader, entity, id, limit, happenings);
+    for (const Operation& operation : reader.history(entity, id, limit)) {
+        if (operation.undone)
+            continue;
+        const QStringList labels = changedLabels(reader, operation);
+        const QString fields = labels.join(QStringLiteral(", "));
+        happenings.append({Happening::Kind::Change,
+                           operation.at,
+                           operation.title,
+                           operation.title.contains(fields) ? QString() : fields,
+                           {},
+                           0,
+                           int(labels.size())});
+    }
+    std::stable_sort(happenings.begin(), happenings.end(),
+                     [](const Happening& a, const Happening& b) { return a.at > b.at; });
+    return happenings;
+}
+
+} // namespace perennial

@@ -1,0 +1,264 @@
+// RecordHead: names, chips, buttons and the menu of steps.
+#include "ui/record/record_head.h"
+#include "core/catalog/entities/engagement/activity.h"
+#include "core/lifecycle/engagement/next_step.h"
+#include "core/lifecycle/move_stage.h"
+#include "core/lifecycle/transaction/effective_status.h"
+#include "core/record/validate.h"
+#include "ui/field/shown_value.h"
+#include "ui/model/background.h"
+#include "ui/record/line_items.h"
+#include "ui/record/tag_strip.h"
+#include "ui/support/buttons.h"
+#include "ui/support/display.h"
+#include "ui/support/labels.h"
+#include "ui/support/plain_text.h"
+#include <QDesktopServices>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace perennial {
+namespace {
+
+constexpr int mostButtons = 4;
+
+// Steps that have a command, a menu or a strip of their own here.
+bool isOfferedOtherwise(const QString& verb)
+{
+    static const QStringList others{QStringLiteral("log-call"),  QStringLiteral("note"),  QStringLiteral("plan"),
+                                    QStringLiteral("tag"),       QStringLiteral("untag"), QStringLiteral("duplicate"),
+                                    QStringLiteral("move-stage")};
+    return others.contains(verb) || verb.endsWith(QLatin1String("-line"));
+}
+
+// The day of the latest thing done with the person or company.
+QDate lastContactOf(Reader& reader, const QString& entity, Id id)
+{
+    const QString link = linkToAbout(*reader.catalog(), entity);
+    if (link.isEmpty())
+        return {};
+    Condition talks{QString::fromLatin1(Activity::kind.key), Op::Among};
+    for (const auto kind : {Activity::call, Activity::meeting, Activity::visit, Activity::email, Activity::letter})
+        talks.several.append(Value(QString::fromLatin1(kind.key)));
+    const auto last = reader.first<Activity>(
+        {{link, Op::Is, Value(id), {}}, {QString::fromLatin1(Activity::doneAt.key), Op::NotEmpty, {}, {}}, talks},
+        {{QString::fromLatin1(Activity::doneAt.key), true}});
+    return last ? (*last)[Activity::doneAt].toLocalTime().date() : QDate();
+}
+
+} // namespace
+
+RecordHead::RecordHead(Navigator& navigator, Background& background, QWidget* parent)
+    : Adaptive<QWidget>(parent), m_navigator(navigator), m_background(background), m_avatar(new AvatarLabel({}, 48)),
+      m_name(new PlainLabel({}, TextSize::Title)), m_detail(new PlainLabel({}, TextSize::Secondary, Shade::Muted)),
+      m_status(new ChipLabel), m_tags(new TagStrip(navigator)), m_actions(new QHBoxLayout),
+      m_more(new IconButton(QStringLiteral("more"), {}))
+{
+    m_name->setElided(true);
+    m_detail->setElided(true);
+    m_actions->setSpacing(space::s);
+    auto* first = new QHBoxLayout;
+    first->addWidget(m_name, 1);
+    first->addWidget(m_status);
+    auto* names = new QVBoxLayout;
+    names->setSpacing(2);
+    names->addLayout(first);
+    names->addWidget(m_detail);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(space::m);
+    head->addWidget(m_avatar);
+    head->addLayout(names, 1);
+    auto* actions = new QHBoxLayout;
+    actions->addLayout(m_actions);
+    actions->addWidget(m_more);
+    actions->addSpacing(space::s);
+    actions->addWidget(m_tags, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::m);
+    column->addLayout(head);
+    column->addLayout(actions);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    RecordHead::retranslate();
+}
+
+void RecordHead::retranslate()
+{
+    m_more->setWords(tr("More steps"));
+    if (m_record.isValid())
+        setRecord(m_record);
+}
+
+void RecordHead::setRecord(const Record& record)
+{
+    if (!m_record.isValid() || m_record.id() != record.id())
+        m_lastContact.clear();
+    m_record = record;
+    fillNames();
+    fillActions();
+    m_tags->setRecord(record);
+    readContact();
+}
+
+QString RecordHead::name() const
+{
+    return m_record.title().isEmpty() ? m_record.reference() : m_record.title();
+}
+
+bool RecordHead::isTalk() const
+{
+    static const QStringList kinds{QStringLiteral("contact"), QStringLiteral("account"), QStringLiteral("lead"),
+                                   QStringLiteral("opportunity"), QStringLiteral("case")};
+    return kinds.contains(m_record.def().key());
+}
+
+void RecordHead::fillNames()
+{
+    m_avatar->setName(name());
+    m_name->setText(name());
+    const QString reference = m_record.reference();
+    QStringList detail{reference == name() ? m_record.def().one()
+                                           : m_record.def().one() + QLatin1Char(' ') + reference};
+    for (const QString& key : m_record.def().subtitleFields()) {
+        const QString part = shownValue(m_navigator.workspace(), m_record, m_record.def().indexOf(key));
+        if (!part.isEmpty() && part != name() && key != m_record.def().flowField())
+            detail.append(part);
+    }
+    if (!m_lastContact.isEmpty())
+        detail.append(m_lastContact);
+    m_detail->setText(detail.join(QStringLiteral(" · ")));
+    m_status->setVisible(m_record.def().hasFlow());
+    if (m_record.def().hasFlow()) {
+        const EffectiveStatus status = effectiveStatus(m_record, m_navigator.workspace().clock().today());
+        m_status->setChip(status.label, toneNamed(status.tone));
+    }
+}
+
+void RecordHead::readContact()
+{
+    if (!isTalk())
+        return;
+    const Id id = m_record.id();
+    const QString entity = m_record.def().key();
+    const QDate today = m_navigator.workspace().clock().today();
+    m_background.ask<QDate>(
+        this, [entity, id](Reader& reader) { return lastContactOf(reader, entity, id); },
+        [this, id, today](Outcome<QDate> day) {
+            if (!day || m_record.id() != id)
+                return;
+            m_lastContact =
+                day->isValid() ? tr("last contact %1").arg(dateInWords(*day, today)) : tr("never contacted");
+            fillNames();
+        });
+}
+
+QString RecordHead::email() const
+{
+    for (int field = 0; field < m_record.def().fields().size(); ++field) {
+        if (m_record.def().field(field).kind == Kind::Email && !m_record.value(field).isNull())
+            return m_record.value(field).text();
+    }
+    return {};
+}
+
+void RecordHead::addButton(const QString& words, const std::function<void()>& act)
+{
+    auto* button = new Button(plainAction(words));
+    connect(button, &QPushButton::clicked, this, act);
+    m_actions->addWidget(button);
+    ++m_buttons;
+}
+
+void RecordHead::fillActions()
+{
+    while (QLayoutItem* item = m_actions->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    m_buttons = 0;
+    delete m_menu;
+    m_menu = new QMenu(this);
+    m_menu->setToolTipsVisible(true);
+    m_more->setMenu(m_menu);
+    if (isTalk()) {
+        addButton(tr("Log call"), [this] { Q_EMIT commandAsked(QStringLiteral("log_call")); });
+        if (const QString to = email(); !to.isEmpty())
+            addButton(tr("E-mail"), [to] { QDesktopServices::openUrl(QUrl(QStringLiteral("mailto:") + to)); });
+        addButton(tr("Note"), [this] { Q_EMIT commandAsked(QStringLiteral("new_note")); });
+    }
+    addVerbs();
+    addStages();
+    addCommands();
+}
+
+void RecordHead::addVerb(const Verb& verb, const QString& objection)
+{
+    const QString key = verb.key;
+    const Id id = m_record.id();
+    const auto run = [this, key, id] { m_navigator.runVerb(key, id); };
+    if (objection.isEmpty() && m_buttons < mostButtons) {
+        addButton(verb.shownLabel(), run);
+        return;
+    }
+    QAction* action = m_menu->addAction(plainAction(verb.shownLabel()), this, run);
+    action->setEnabled(objection.isEmpty());
+    action->setToolTip(plainTip(objection.isEmpty() ? verb.shownLabel() : objection));
+}
+
+void RecordHead::addVerbs()
+{
+    for (const Verb& verb : verbsOf(m_record.def().key())) {
+        if (!verb.needsRecord || isOfferedOtherwise(verb.key))
+            continue;
+        const auto objection =
+            attempt([&] { return objectionToVerb(m_navigator.workspace().reader(), verb, m_record); });
+        addVerb(verb, objection ? *objection : objection.error().text);
+    }
+}
+
+void RecordHead::addStages()
+{
+    if (!m_record.def().hasFlow() || m_record.def().flow().byVerbsOnly || m_record.def().key() == QLatin1String("lead"))
+        return;
+    QMenu* stages = m_menu->addMenu(tr("Move to stage"));
+    stages->setToolTipsVisible(true);
+    const FieldDef& field = *m_record.def().find(m_record.def().flowField());
+    const QString entity = m_record.def().key();
+    const Id id = m_record.id();
+    for (const Option& stage : field.options) {
+        if (stage.key == m_record.value(field.key).text())
+            continue;
+        const QVector<Issue> issues = objectionsToMove(m_record, stage.key);
+        const QString label = field.shownOption(stage);
+        const QString to = stage.key;
+        QAction* action = stages->addAction(plainAction(label), this, [this, entity, id, to, label] {
+            performAndTell(m_navigator, tr("Move %1 to %2").arg(name(), label), tr("%1 is now %2").arg(name(), label),
+                           [&](Desk& desk) { moveStage(desk, entity, id, to); });
+        });
+        action->setEnabled(issues.isEmpty());
+        action->setToolTip(plainTip(issues.isEmpty() ? label : issues.first().text));
+    }
+}
+
+void RecordHead::addCommands()
+{
+    m_menu->addSeparator();
+    const bool planned = !linkToAbout(*m_navigator.workspace().catalog(), m_record.def().key()).isEmpty();
+    const auto offer = [this](const QString& words, const char* key) {
+        m_menu->addAction(words, this, [this, key] { Q_EMIT commandAsked(QString::fromLatin1(key)); });
+    };
+    if (planned) {
+        if (!isTalk()) {
+            offer(tr("Log call"), "log_call");
+            offer(tr("Note"), "new_note");
+        }
+        offer(tr("New activity"), "new_activity");
+    }
+    if (!m_record.def().isPart())
+        offer(tr("Duplicate"), "duplicate");
+    offer(tr("Delete"), "remove");
+}
+
+} // namespace perennial
