@@ -180,14 +180,15 @@ void LineItems::read()
             if (!lines || m_document.id() != id)
                 return;
             m_table->setLines(lines->records, lines->products);
-            if (!m_draftTaken) {
+            const bool first = !m_draftTaken;
+            if (first) {
                 m_draftTaken = true;
                 m_table->setUnsaved(DraftShelf(m_navigator.workspace().path())
                                         .find(m_document.def().key(), id, QStringLiteral("lines"))
                                         .texts);
             }
             m_sums->setSums(sumsOf(m_navigator.workspace().reader(), m_document, lines->records));
-            if (!m_view->currentIndex().isValid() && m_table->rowCount() > 0)
+            if ((first || !m_view->currentIndex().isValid()) && m_table->rowCount() > 0)
                 m_view->setCurrentIndex(m_table->index(0, m_view->firstColumn()));
             Q_EMIT loaded();
         });
@@ -248,7 +249,7 @@ void LineItems::sizeColumns()
         m_view->setColumnWidth(column, width);
         used += m_view->columnWidth(column);
     }
-    const int rest = qMax(scaled(220), m_view->viewport()->width() - used);
+    const int rest = qMax(scaled(200), m_view->viewport()->width() - used);
     m_view->setColumnWidth(m_table->columnOf(kind.product), rest * 2 / 5);
     m_view->setColumnWidth(m_table->columnOf(kind.name), rest - rest * 2 / 5);
 }

@@ -27,9 +27,8 @@ NextStepLine::NextStepLine(Navigator& navigator, Background& background, QWidget
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::s);
     row->addWidget(m_icon);
-    row->addWidget(m_text);
+    row->addWidget(m_text, 1);
     row->addWidget(m_planOne);
-    row->addStretch(1);
     row->addWidget(m_done);
     row->addWidget(m_later);
     auto* column = new QVBoxLayout(this);

@@ -26,7 +26,7 @@ namespace perennial {
 namespace {
 
 constexpr int timelineLimit = 100;
-constexpr int factsBesideLines = 980; // widths from which panes stand beside others
+constexpr int factsBesideLines = 1180; // widths from which panes stand beside others
 constexpr int linkedBeside = 760;
 
 QScrollArea* scrolling(QWidget* body, int least)

@@ -65,7 +65,9 @@ void TagStrip::addChip(const QString& tag)
     auto* row = new QHBoxLayout(chip);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(new ChipLabel(tag, Tone::Blue));
+    auto* word = new ChipLabel(tag, Tone::Blue);
+    word->setMinimumSize(word->sizeHint());
+    row->addWidget(word);
     auto* off = new IconButton(QStringLiteral("clear"), tr("Take off the tag %1").arg(tag));
     off->setIconSize({scaled(12), scaled(12)});
     off->setFixedSize(scaled(24), scaled(24));

@@ -151,7 +151,9 @@ QString TimelineModel::when(const Line& line) const
 {
     if (line.row == Row::Day)
         return {};
-    return QLocale().toString(m_happenings.at(line.first).at.toLocalTime().time(), QLocale::ShortFormat);
+    // Some locales have seconds in their short times.
+    const QString format = QLocale().timeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss"));
+    return QLocale().toString(m_happenings.at(line.first).at.toLocalTime().time(), format);
 }
 
 QVariant TimelineModel::data(const QModelIndex& index, int role) const

@@ -1,0 +1,46 @@
+// VerbForm: asks what a step needs and answers in canonical texts.
+#include "core/lifecycle/verbs.h"
+#include "tests/support/ui/desk_window.h"
+#include "ui/field/field_editor.h"
+#include "ui/lifecycle/verb_form.h"
+#include <QLabel>
+
+using namespace perennial;
+using namespace perennial::test;
+
+TEST_CASE("a step's form marks what is required and leaves out what was not answered")
+{
+    DeskWindow desk;
+    VerbForm form(desk.workspace(), verbNamed(QStringLiteral("lose-opportunity")));
+    bool marked = false;
+    for (const QLabel* label : form.findChildren<QLabel*>())
+        marked = marked || label->text().endsWith(QStringLiteral(" *"));
+    CHECK(marked);
+    VerbForm optional(desk.workspace(), verbNamed(QStringLiteral("accept-quote")));
+    CHECK(optional.answers().isEmpty());
+}
+
+TEST_CASE("what is typed in a step's form is read in the locale's own signs")
+{
+    DeskWindow desk;
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    {
+        VerbForm form(desk.workspace(), verbNamed(QStringLiteral("pay-invoice")));
+        for (FieldEditor* editor : form.findChildren<FieldEditor*>()) {
+            if (editor->field().kind == Kind::Money)
+                editor->type(QStringLiteral("1.234,56"));
+            if (editor->field().kind == Kind::Date)
+                editor->type(QStringLiteral("31.02.2026"));
+        }
+        const auto answers = attempt([&] { return form.answers(); });
+        CHECK_FALSE(answers);
+        for (FieldEditor* editor : form.findChildren<FieldEditor*>()) {
+            if (editor->field().kind == Kind::Date)
+                editor->type(QStringLiteral("28.02.2026"));
+        }
+        const QHash<QString, QString> read = form.answers();
+        CHECK(read.value(QStringLiteral("amount")) == QStringLiteral("1234.56"));
+        CHECK(read.value(QStringLiteral("on")) == QStringLiteral("2026-02-28"));
+    }
+    QLocale::setDefault(QLocale(QLocale::English));
+}

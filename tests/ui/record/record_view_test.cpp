@@ -1,0 +1,209 @@
+// RecordView: commands, next step, calls by keys, facts edited in place, timeline and refusals.
+#include "core/lifecycle/engagement/plan_activity.h"
+#include "core/lifecycle/tag_record.h"
+#include "tests/support/trade_fixture.h"
+#include "tests/support/ui/desk_window.h"
+#include "ui/field/field_editor.h"
+#include "ui/record/call_log.h"
+#include "ui/record/fact_row.h"
+#include "ui/record/facts.h"
+#include "ui/record/next_step_line.h"
+#include "ui/record/plan_line.h"
+#include "ui/record/record_head.h"
+#include "ui/record/record_view.h"
+#include "ui/record/timeline.h"
+#include <QApplication>
+#include <QLineEdit>
+#include <QMenu>
+
+using namespace perennial;
+using namespace perennial::test;
+
+namespace {
+
+struct OnScreen {
+    explicit OnScreen(const std::function<Record(Desk&)>& make)
+    {
+        const Record record = desk.file.does(make);
+        id = record.id();
+        entity = record.def().key();
+        view = new RecordView(desk, desk.background);
+        desk.show(view, {1200, 800});
+        view->setRecord(entity, id);
+        desk.settle();
+        desk.window.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&desk.window));
+        view->focusTimeline();
+    }
+    // Where the keyboard is, also while another window is in front.
+    QWidget* focus() const
+    {
+        QWidget* now = QApplication::focusWidget();
+        return now ? now : desk.window.focusWidget();
+    }
+    Record record() { return desk.file.reader().load(entity, id); }
+    int field(const char* key) { return record().def().indexOf(key); }
+    void key(Qt::Key code, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(focus(), code, modifiers);
+        QCoreApplication::processEvents();
+    }
+    void type(const QString& text) { QTest::keyClicks(focus(), text); }
+
+    DeskWindow desk;
+    RecordView* view = nullptr;
+    QString entity;
+    Id id = 0;
+};
+
+Record contactRecord(Desk& desk)
+{
+    auto contact = aContact(desk);
+    desk.save(contact.set(Contact::email, QStringLiteral("anna@bauer.example")));
+    return contact.record();
+}
+
+} // namespace
+
+TEST_CASE("a call is logged by its result's number and Enter")
+{
+    OnScreen on(contactRecord);
+    REQUIRE(on.view->run(QStringLiteral("log_call")));
+    on.key(Qt::Key_2);
+    on.type(QStringLiteral("try later"));
+    on.key(Qt::Key_Return);
+    const auto call = on.desk.file.reader().first<Activity>({whereIs(Activity::contact, Ref{on.id})});
+    REQUIRE(call);
+    CHECK(call->is(Activity::outcome, Activity::noAnswer));
+    CHECK((*call)[Activity::result] == QStringLiteral("try later"));
+    CHECK_FALSE(on.view->callLog()->isVisible());
+    CHECK(on.desk.told.size() == 1);
+}
+
+TEST_CASE("a call is not logged before it is said how it went")
+{
+    OnScreen on(contactRecord);
+    on.view->run(QStringLiteral("log_call"));
+    on.view->callLog()->note()->setFocus();
+    on.key(Qt::Key_Return);
+    CHECK(on.view->callLog()->isVisible());
+    CHECK(on.desk.file.count<Activity>() == 0);
+    on.key(Qt::Key_Escape);
+    CHECK_FALSE(on.view->callLog()->isVisible());
+}
+
+TEST_CASE("without a next step the record says so, and finishing one asks for the next")
+{
+    OnScreen on(contactRecord);
+    NextStepLine* step = on.view->nextStep();
+    CHECK(step->isVisible());
+    CHECK(step->text() == QStringLiteral("No next step."));
+    CHECK_FALSE(on.view->canRun(QStringLiteral("complete_activity")));
+    on.desk.file.does([&](Desk& desk) {
+        return planActivity(desk, {on.id, QStringLiteral("Samples"), {}, desk.today().addDays(-2)});
+    });
+    on.desk.settle();
+    CHECK(step->text().startsWith(QStringLiteral("Overdue")));
+    REQUIRE(on.view->run(QStringLiteral("complete_activity")));
+    REQUIRE(step->planLine()->isVisible());
+    on.key(Qt::Key_Return);
+    on.desk.settle();
+    CHECK(step->text().contains(QStringLiteral("Samples")));
+    CHECK(step->hasStep());
+    REQUIRE(on.view->run(QStringLiteral("complete_activity")));
+    on.key(Qt::Key_Escape);
+    on.desk.settle();
+    CHECK_FALSE(step->hasStep());
+}
+
+TEST_CASE("a fact is edited by one click, saved by leaving it, and restored by Escape")
+{
+    OnScreen on(contactRecord);
+    const int email = on.field("email");
+    on.view->facts()->edit(email);
+    auto* line = qobject_cast<QLineEdit*>(on.focus());
+    REQUIRE(line);
+    line->setText(QStringLiteral("new@bauer.example"));
+    on.key(Qt::Key_Tab);
+    CHECK(on.record().value(email).text() == QStringLiteral("new@bauer.example"));
+    CHECK(qobject_cast<QLineEdit*>(on.focus()) != line);
+    on.view->facts()->edit(email);
+    QCoreApplication::processEvents();
+    line = qobject_cast<QLineEdit*>(on.focus());
+    REQUIRE(line);
+    line->setText(QStringLiteral("other"));
+    on.key(Qt::Key_Escape);
+    CHECK(on.view->facts()->editing(email) == nullptr);
+    CHECK(on.record().value(email).text() == QStringLiteral("new@bauer.example"));
+}
+
+TEST_CASE("a fact that cannot be read stays as typed with its sentence and does not block leaving")
+{
+    OnScreen on(contactRecord);
+    const int birthday = on.field("birthday");
+    on.view->facts()->edit(birthday);
+    auto* line = qobject_cast<QLineEdit*>(on.focus());
+    REQUIRE(line);
+    line->setText(QStringLiteral("31.02.2026"));
+    on.key(Qt::Key_Return);
+    REQUIRE(on.view->facts()->editing(birthday));
+    CHECK_FALSE(on.view->facts()->editing(birthday)->problem().isEmpty());
+    on.view->focusTimeline();
+    CHECK(on.view->facts()->editing(birthday)->editor()->text() == QStringLiteral("31.02.2026"));
+    CHECK(on.record().value(birthday).isNull());
+}
+
+TEST_CASE("steps that are not possible now stand in the menu with their reason")
+{
+    OnScreen on([](Desk& desk) {
+        auto deal = anOpportunity(desk, anAccount(desk).ref());
+        desk.save(deal.set(Opportunity::stage, Opportunity::won));
+        return deal.record();
+    });
+    auto* head = on.view->findChild<RecordHead*>();
+    REQUIRE(head);
+    QAction* win = nullptr;
+    for (QAction* action : head->menu()->actions()) {
+        if (action->text() == QStringLiteral("Win"))
+            win = action;
+    }
+    REQUIRE(win);
+    CHECK_FALSE(win->isEnabled());
+    CHECK(win->toolTip().contains(QStringLiteral("closed already")));
+    CHECK_FALSE(on.view->canRun(QStringLiteral("new_quote")));
+}
+
+TEST_CASE("a record is deleted with a way back, and duplicated")
+{
+    OnScreen on(contactRecord);
+    on.view->run(QStringLiteral("duplicate"));
+    CHECK(on.desk.file.count<Contact>() == 2);
+    REQUIRE(on.desk.went.size() == 1);
+    CHECK(on.desk.went.first().id != on.id);
+    on.view->run(QStringLiteral("remove"));
+    CHECK(on.desk.file.count<Contact>() == 1);
+    on.desk.file.undoes();
+    CHECK(on.desk.file.count<Contact>() == 2);
+}
+
+TEST_CASE("the timeline shows days, folds the changes of one minute and opens them in place")
+{
+    Stage stage;
+    TimelineModel timeline;
+    const QDateTime noon(QDate(2026, 11, 22), QTime(12, 0), Qt::LocalTime);
+    QVector<Happening> happenings;
+    happenings.append({Happening::Kind::Call, noon, QStringLiteral("Call"), {}, QStringLiteral("activity"), 1});
+    for (int i = 0; i < 3; ++i)
+        happenings.append({Happening::Kind::Change, noon.addSecs(-3600 + i), QStringLiteral("Change"), {}, {}, 0, 1});
+    happenings.append({Happening::Kind::Note, noon.addDays(-1), QStringLiteral("Note"), {}, {}, 2});
+    timeline.setHappenings(happenings, QDate(2026, 11, 22));
+    REQUIRE(timeline.rowCount() == 5);
+    CHECK(timeline.index(0, 0).data().toString() == QStringLiteral("Today"));
+    CHECK(timeline.index(2, 0).data().toString().startsWith(QStringLiteral("3 field")));
+    CHECK(timeline.index(3, 0).data().toString() == QStringLiteral("Yesterday"));
+    REQUIRE(timeline.toggle(2));
+    CHECK(timeline.rowCount() == 8);
+    CHECK_FALSE(timeline.toggle(0));
+    timeline.setShown(TimelineModel::Show::Notes);
+    CHECK(timeline.rowCount() == 2);
+}
