@@ -66,6 +66,11 @@ void ChartCard::retranslate()
     fillMenu();
 }
 
+void ChartCard::setBodyHeight(int pixels)
+{
+    m_stack->setMinimumHeight(scaled(pixels));
+}
+
 QString ChartCard::sentence() const
 {
     return m_sentence->text();

@@ -28,6 +28,8 @@ public:
     Shows shows() const { return m_shows; }
     void setShows(Shows shows);
     ChartView* chart() const { return m_chart; }
+    // The least height of chart and table, in logical pixels at normal text size.
+    void setBodyHeight(int pixels);
     QString sentence() const;
     bool isEmpty() const;
 

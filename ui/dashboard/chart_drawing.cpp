@@ -211,6 +211,8 @@ void dressChart(QChart& chart, const Tokens& tokens, bool withLegend)
     legend->setFont(fontOf(TextSize::Meta));
     legend->setLabelColor(tokens.text);
     legend->setContentsMargins(0, 0, 0, 0);
+    if (legend->layout())
+        legend->layout()->setContentsMargins(0, 0, 0, 0);
 }
 
 } // namespace

@@ -24,6 +24,7 @@ namespace {
 
 constexpr int typingPause = 400; // milliseconds until a number that is typed is asked
 constexpr int mostDays = 3650;
+constexpr int leastChart = 130; // the table needs its place on a small screen too
 constexpr int mostRows = 5000;
 
 } // namespace
@@ -46,6 +47,7 @@ ReportView::ReportView(QDate today, QWidget* parent)
     flow->addWidget(labelled(m_windowLabel, m_window));
     flow->addWidget(labelled(m_byLabel, m_by));
     flow->addWidget(labelled(m_limitLabel, m_limit));
+    m_chart->setBodyHeight(leastChart);
     m_formula->setWordWrap(true);
     m_remarks->setWordWrap(true);
     m_remarks->setTone(Tone::Amber);
