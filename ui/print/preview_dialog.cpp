@@ -41,7 +41,8 @@ PreviewDialog::PreviewDialog(const PaperAsk& ask, Background& background, Settin
     build();
     wire();
     retranslate();
-    resize(scaled(900), scaled(720));
+    const QSize wanted(scaled(900), scaled(720));
+    resize(parent ? wanted.boundedTo(parent->window()->size() - QSize(space::xxl, space::xxl)) : wanted);
     make();
 }
 
