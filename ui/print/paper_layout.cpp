@@ -12,12 +12,13 @@ namespace perennial {
 namespace {
 
 constexpr qreal inch = 96;
-constexpr qreal headHeight = 30; // company and its distance
-constexpr qreal footHeight = 30;
+constexpr qreal headGap = 16; // between the company and the content, with a line in it
+constexpr qreal footGap = 14;
 constexpr qreal cellPad = 6;
 constexpr qreal rowPad = 4;
 constexpr int bodySize = 12, noteSize = 11, headingSize = 16, titleSize = 24;
 constexpr int pdfResolution = 300;
+constexpr qreal numberWidth = 110; // of "Page 10 of 12" in any language
 
 const Tokens& ink()
 {
@@ -30,9 +31,20 @@ PaperLayout::PaperLayout(const Paper& paper, const QPageLayout& layout) : m_pape
 {
     const QSizeF inches = layout.paintRect(QPageLayout::Inch).size();
     m_size = QSizeF(inches.width() * inch, inches.height() * inch);
+    measureEnds();
     for (const PaperBlock& block : m_paper.blocks)
         add(block);
     cut();
+}
+
+void PaperLayout::measureEnds()
+{
+    const QString foot = m_paper.foot.isEmpty() ? m_paper.title : m_paper.title + QStringLiteral(" · ") + m_paper.foot;
+    m_footWidth = m_size.width() - numberWidth;
+    m_foot = foot;
+    m_footHeight = textHeight(foot.isEmpty() ? QStringLiteral(" ") : foot, paperFont(noteSize), m_footWidth) + footGap;
+    if (!m_paper.head.isEmpty())
+        m_headHeight = textHeight(m_paper.head, paperFont(noteSize, QFont::DemiBold), m_size.width()) + headGap;
 }
 
 void PaperLayout::add(const PaperBlock& block)
@@ -162,7 +174,7 @@ void PaperLayout::addTable(const PaperTable& table)
 void PaperLayout::addDrawing(const PaperDrawing& drawing)
 {
     addGap(6);
-    const qreal most = m_size.height() - headHeight - footHeight - 80;
+    const qreal most = m_size.height() - m_headHeight - m_footHeight - 80;
     const qreal share = std::min({1.0, m_size.width() / drawing.size.width(), most / drawing.size.height()});
     const QSizeF size = drawing.size * share;
     m_pieces.append({size.height() + 8, [paint = drawing.paint, size](QPainter& painter, const QRectF& rect) {
@@ -174,8 +186,8 @@ void PaperLayout::addDrawing(const PaperDrawing& drawing)
 
 void PaperLayout::cut()
 {
-    const qreal top = m_paper.head.isEmpty() ? 0 : headHeight;
-    const qreal bottom = m_size.height() - footHeight;
+    const qreal top = m_headHeight;
+    const qreal bottom = m_size.height() - m_footHeight;
     m_pages = {{}};
     qreal y = top;
     const auto turn = [&](int header) {
@@ -221,10 +233,10 @@ void PaperLayout::paint(QPainter& painter, int page) const
 {
     const qreal width = m_size.width();
     if (!m_paper.head.isEmpty()) {
-        paintText(painter, QRectF(0, 0, width, headHeight), m_paper.head, paperFont(noteSize, QFont::DemiBold),
+        paintText(painter, QRectF(0, 0, width, m_headHeight), m_paper.head, paperFont(noteSize, QFont::DemiBold),
                   ink().muted);
         painter.setPen(QPen(ink().line, 0.6));
-        painter.drawLine(QPointF(0, headHeight - 10), QPointF(width, headHeight - 10));
+        painter.drawLine(QPointF(0, m_headHeight - headGap / 2), QPointF(width, m_headHeight - headGap / 2));
     }
     for (const Placed& placed : m_pages.value(page)) {
         const Piece& piece = m_pieces[placed.piece];
@@ -232,13 +244,10 @@ void PaperLayout::paint(QPainter& painter, int page) const
             piece.paint(painter, QRectF(0, placed.top, width, piece.height));
     }
     const QFont small = paperFont(noteSize);
-    const qreal foot = m_size.height() - footHeight + 12;
+    const qreal foot = m_size.height() - m_footHeight + footGap;
     const QString number = QCoreApplication::translate("Paper", "Page %1 of %2").arg(page + 1).arg(pageCount());
-    const qreal side = textWidth(number, small) + 12;
-    paintText(painter, QRectF(0, foot, width - side, footHeight),
-              m_paper.foot.isEmpty() ? m_paper.title : m_paper.title + QStringLiteral(" · ") + m_paper.foot, small,
-              ink().muted);
-    paintText(painter, QRectF(width - side, foot, side, footHeight), number, small, ink().muted, true);
+    paintText(painter, QRectF(0, foot, m_footWidth, m_footHeight), m_foot, small, ink().muted);
+    paintText(painter, QRectF(m_footWidth, foot, numberWidth, m_footHeight), number, small, ink().muted, true);
 }
 
 QPageLayout paperPage(QPageSize::PageSizeId size, bool wide)

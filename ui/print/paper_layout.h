@@ -35,6 +35,7 @@ private:
         qreal top = 0;
     };
 
+    void measureEnds();
     void add(const PaperBlock& block);
     void addText(const QString& text, const QFont& font, const QColor& colour, qreal before, qreal after,
                  bool staysWithNext = false);
@@ -50,6 +51,10 @@ private:
     Paper m_paper;
     QPageLayout m_layout;
     QSizeF m_size; // of the painted area
+    qreal m_headHeight = 0;
+    qreal m_footHeight = 0;
+    qreal m_footWidth = 0;
+    QString m_foot;
     QVector<Piece> m_pieces;
     QVector<QVector<Placed>> m_pages;
     bool m_breaks = false; // the next piece begins a page
