@@ -579,6 +579,29 @@
     </message>
 </context>
 <context>
+    <name>Ageing</name>
+    <message>
+        <source>Not due yet</source>
+        <translation>Noch nicht fällig</translation>
+    </message>
+    <message>
+        <source>1–30 days</source>
+        <translation>1–30 Tage</translation>
+    </message>
+    <message>
+        <source>31–60 days</source>
+        <translation>31–60 Tage</translation>
+    </message>
+    <message>
+        <source>61–90 days</source>
+        <translation>61–90 Tage</translation>
+    </message>
+    <message>
+        <source>Over 90 days</source>
+        <translation>Über 90 Tage</translation>
+    </message>
+</context>
+<context>
     <name>Allocation</name>
     <message>
         <source>Allocation</source>
@@ -836,6 +859,29 @@
     <message>
         <source>Remark</source>
         <translation>Bemerkung</translation>
+    </message>
+</context>
+<context>
+    <name>Care</name>
+    <message>
+        <source>The search index does not agree with the records. “doctor --salvage” writes a new file with a fresh one.</source>
+        <translation>Der Suchindex passt nicht zu den Einträgen. „doctor --salvage“ schreibt eine neue Datei mit einem frischen Index.</translation>
+    </message>
+    <message>
+        <source>The search index was not checked: there is no room for a copy.</source>
+        <translation>Der Suchindex wurde nicht geprüft: Für eine Kopie ist kein Platz.</translation>
+    </message>
+    <message>
+        <source>%1 damaged record(s) left out</source>
+        <translation>Beschädigte Einträge ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>%1 place(s) that cannot be read</source>
+        <translation>Nicht lesbare Stellen: %1</translation>
+    </message>
+    <message>
+        <source>%1 record(s) without a link they had</source>
+        <translation>Einträge, denen ein Verweis fehlt: %1</translation>
     </message>
 </context>
 <context>
@@ -1159,6 +1205,78 @@
     <message>
         <source>The character set “%1” is not known here. Save the file as UTF-8 and try again.</source>
         <translation>Der Zeichensatz „%1“ ist hier nicht bekannt. Speichern Sie die Datei als UTF-8 und versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>Churn</name>
+    <message>
+        <source>Churn needs a day and a window of at least one day.</source>
+        <translation>Die Abwanderung braucht einen Tag und ein Zeitfenster von mindestens einem Tag.</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%n change(s) in all</source>
+        <translation>
+            <numerusform>Insgesamt %n Änderung</numerusform>
+            <numerusform>Insgesamt %n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written to.</source>
+        <translation>In die Standardausgabe lässt sich nicht schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnReading</name>
+    <message>
+        <source>year first</source>
+        <translation>Jahr zuerst</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>Tag zuerst</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>Monat zuerst</translation>
+    </message>
+    <message>
+        <source>day numbers</source>
+        <translation>Tageszahlen</translation>
+    </message>
+    <message>
+        <source>12.5 is 12.5 %</source>
+        <translation>12.5 heißt 12,5 %</translation>
+    </message>
+    <message>
+        <source>12,5 is 12.5 %</source>
+        <translation>12,5 heißt 12,5 %</translation>
+    </message>
+    <message>
+        <source>0.125 is 12.5 %</source>
+        <translation>0.125 heißt 12,5 %</translation>
+    </message>
+    <message>
+        <source>0,125 is 12.5 %</source>
+        <translation>0,125 heißt 12,5 %</translation>
+    </message>
+    <message>
+        <source>decimal point</source>
+        <translation>Dezimalpunkt</translation>
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <translation>Dezimalkomma</translation>
+    </message>
+    <message>
+        <source>yes means yes</source>
+        <translation>Ja heißt ja</translation>
+    </message>
+    <message>
+        <source>yes means no</source>
+        <translation>Ja heißt nein</translation>
     </message>
 </context>
 <context>
@@ -1635,6 +1753,14 @@
         <source>&amp;About Perennial</source>
         <translation>&amp;Über Perennial</translation>
     </message>
+    <message>
+        <source>Find du&amp;plicates…</source>
+        <translation>Dubletten s&amp;uchen …</translation>
+    </message>
+    <message>
+        <source>Records that are probably one and the same, to merge</source>
+        <translation>Einträge, die wohl ein und dasselbe sind, zum Zusammenführen</translation>
+    </message>
 </context>
 <context>
     <name>Common</name>
@@ -1952,6 +2078,117 @@
     </message>
 </context>
 <context>
+    <name>DayWords</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>diese Woche</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>letzte Woche</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>nächste Woche</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>diesen Monat</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>letzten Monat</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>nächsten Monat</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>dieses Quartal</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>letztes Quartal</translation>
+    </message>
+    <message>
+        <source>next quarter</source>
+        <translation>nächstes Quartal</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>dieses Jahr</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>letztes Jahr</translation>
+    </message>
+    <message>
+        <source>next year</source>
+        <translation>nächstes Jahr</translation>
+    </message>
+    <message>
+        <source>this fiscal year</source>
+        <translation>dieses Geschäftsjahr</translation>
+    </message>
+    <message>
+        <source>last fiscal year</source>
+        <translation>letztes Geschäftsjahr</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>last 90 days</source>
+        <translation>letzte 90 Tage</translation>
+    </message>
+    <message>
+        <source>last 12 months</source>
+        <translation>letzte 12 Monate</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Delivery</name>
     <message>
         <source>Delivery</source>
@@ -2102,6 +2339,29 @@
     </message>
 </context>
 <context>
+    <name>DemoStory</name>
+    <message>
+        <source>Found the demo company</source>
+        <translation>Die Beispielfirma gründen</translation>
+    </message>
+    <message>
+        <source>Companies of the region</source>
+        <translation>Firmen der Region</translation>
+    </message>
+    <message>
+        <source>A day of the demo company</source>
+        <translation>Ein Tag der Beispielfirma</translation>
+    </message>
+    <message>
+        <source>Plan the next days</source>
+        <translation>Die nächsten Tage planen</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name.</source>
+        <translation>%1 gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
     <name>Display</name>
     <message>
         <source>today</source>
@@ -2172,6 +2432,40 @@
     </message>
 </context>
 <context>
+    <name>DocumentSums</name>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Tax %1 on %2</source>
+        <translation>%1 MwSt. auf %2</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>Versandkosten</translation>
+    </message>
+    <message>
+        <source>Tax %1 on freight</source>
+        <translation>%1 MwSt. auf Versandkosten</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamtsumme</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateRecord</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>%1 has no field “%2”. Known are: %3.</source>
@@ -2180,6 +2474,14 @@
     <message>
         <source>%1 is kept by the program; it changes when the business step that sets it is done. See “perennial-cli verbs %2”.</source>
         <translation>„%1“ führt das Programm selbst; es ändert sich mit dem Arbeitsschritt, der es setzt. Siehe „perennial-cli verbs %2“.</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>small</source>
+        <comment>Translate as “small” where the name of a field begins with a small letter inside a sentence, as anything else where it does not</comment>
+        <translation>groß</translation>
     </message>
 </context>
 <context>
@@ -2197,6 +2499,13 @@
     <message>
         <source>The file has no more numbers for new records.</source>
         <translation>Die Datei hat keine Nummern für neue Einträge mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>New fields for %1</source>
+        <translation>Neue Felder für %1</translation>
     </message>
 </context>
 <context>
@@ -2696,6 +3005,21 @@
     </message>
 </context>
 <context>
+    <name>Mapping</name>
+    <message>
+        <source>The columns of %1 fit no kind of record. Say which one it is, for example “import contact %1”.</source>
+        <translation>Die Spalten von %1 passen zu keiner Art von Einträgen. Nennen Sie die Art, zum Beispiel „import contact %1“.</translation>
+    </message>
+    <message>
+        <source>There is no mapping called “%1”. Kept are: %2.</source>
+        <translation>Es gibt keine Spaltenzuordnung namens „%1“. Vorhanden sind: %2.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+</context>
+<context>
     <name>Money</name>
     <message>
         <source>The amount is too large to be calculated with. Check the price and the quantity.</source>
@@ -2723,6 +3047,10 @@
     <message>
         <source>The status of %1 follows from what is done with it and cannot be set by hand; use its own steps.</source>
         <translation>Der Status von %1 ergibt sich aus dem, was damit geschieht, und lässt sich nicht von Hand setzen; nutzen Sie die vorgesehenen Schritte.</translation>
+    </message>
+    <message>
+        <source>%1 does not become “%2” by hand: its status follows from what is done with it. Open it to see its own steps.</source>
+        <translation>%1 wird nicht von Hand „%2“: Der Status folgt aus dem, was damit geschieht. Öffnen Sie den Eintrag; dort stehen seine Schritte.</translation>
     </message>
 </context>
 <context>
@@ -3485,6 +3813,13 @@
     </message>
 </context>
 <context>
+    <name>Pdf</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>Period</name>
     <message>
         <source>Today</source>
@@ -3852,6 +4187,21 @@
     </message>
 </context>
 <context>
+    <name>ProposeConversion</name>
+    <message>
+        <source>has the same e-mail address</source>
+        <translation>hat dieselbe E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>has the same phone number</source>
+        <translation>hat dieselbe Telefonnummer</translation>
+    </message>
+    <message>
+        <source>has the same name</source>
+        <translation>hat denselben Namen</translation>
+    </message>
+</context>
+<context>
     <name>Quantity</name>
     <message>
         <source>The number is too large to be calculated with.</source>
@@ -4088,6 +4438,31 @@
     <message>
         <source>%1 has no field “%2”.</source>
         <translation>%1 hat kein Feld „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveRecord</name>
+    <message>
+        <source>%1 cannot be removed: %2 (%3) belongs to it, and %4 more such. Remove or move them first.</source>
+        <translation>%1 lässt sich nicht löschen: %2 (%3) gehört dazu, und %4 weitere. Löschen oder verschieben Sie diese zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>There is no exchange rate for %1; amounts in it count as nothing here. Add the rate in the settings.</source>
+        <translation>Für %1 gibt es keinen Wechselkurs; Beträge darin zählen hier nicht. Tragen Sie den Kurs in den Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>Management report</source>
+        <translation>Monatsbericht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4472,6 +4847,71 @@
     </message>
 </context>
 <context>
+    <name>SearchLanguage</name>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>It is not known who “me” is. Choose the person you are, or write a name.</source>
+        <translation>Wer „me“ ist, steht nicht fest. Wählen Sie, wer Sie sind, oder schreiben Sie einen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>Shown</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Firmen</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Anliegen</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+</context>
+<context>
     <name>StageLog</name>
     <message>
         <source>Stage change</source>
@@ -4516,6 +4956,17 @@
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>StepChip</name>
+    <message>
+        <source>Overdue %n d</source>
+        <translation>%n T. überfällig || %n T. überfällig</translation>
+    </message>
+    <message>
+        <source>Quiet %n d</source>
+        <translation>%n T. still || %n T. still</translation>
     </message>
 </context>
 <context>
@@ -4606,6 +5057,93 @@
     <message>
         <source>The file holds a value of a kind it should not hold. Nothing was changed; please run a check and restore a backup.</source>
         <translation>Die Datei enthält einen Wert einer Art, die dort nicht hingehört. Es wurde nichts geändert; bitte prüfen Sie die Datei und stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The backup was made but is not good, so it was not kept: %1. Run a check on the file, and try another disk.</source>
+        <translation>Die Sicherung wurde angelegt, ist aber nicht in Ordnung und wurde deshalb verworfen: %1. Prüfen Sie die Datei und versuchen Sie es auf einem anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>it holds another number of records than the file</source>
+        <translation>sie enthält eine andere Zahl von Einträgen als die Datei</translation>
+    </message>
+    <message>
+        <source>%1: %2 record(s) differ from what was written (%3)</source>
+        <translation>%1: Von dem, was geschrieben wurde, weichen ab: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>“%1” exists already and was left as it is. Choose another name.</source>
+        <translation>„%1“ gibt es schon und blieb, wie es war. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1: a record links to a missing %2</source>
+        <translation>%1: Ein Eintrag verweist auf einen fehlenden Eintrag (%2)</translation>
+    </message>
+    <message>
+        <source>%1: the counter of numbers is behind the records</source>
+        <translation>%1: Der Zähler des Nummernkreises liegt hinter den Einträgen</translation>
+    </message>
+    <message>
+        <source>there are more operations than the file has counted</source>
+        <translation>es gibt mehr Vorgänge, als die Datei gezählt hat</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>%1 (process %2 on %3, since %4)</source>
+        <translation>%1 (Prozess %2 auf %3, seit %4)</translation>
+    </message>
+    <message>
+        <source>The file “%1” is in use by %2, which is stopped and does not answer; nothing was changed. Let it continue or end it, then try again.</source>
+        <translation>Die Datei „%1“ ist in Gebrauch: %2 ist angehalten und antwortet nicht; es wurde nichts geändert. Lassen Sie es weiterlaufen oder beenden Sie es, dann versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is in use by %2, another computer; nothing was changed. Close it there. If that computer has crashed, remove the file “%3”.</source>
+        <translation>Die Datei „%1“ ist auf einem anderen Computer in Gebrauch: %2; es wurde nichts geändert. Schließen Sie sie dort. Ist der Computer abgestürzt, entfernen Sie die Datei „%3“.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is in use by %2; nothing was changed. Close it there, then try again.</source>
+        <translation>Die Datei „%1“ ist in Gebrauch: %2; es wurde nichts geändert. Schließen Sie sie dort, dann versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This file lies in a network folder. Let only one computer work with it at a time, and keep backups on this computer.</source>
+        <translation>Diese Datei liegt in einem Netzwerkordner. Lassen Sie immer nur einen Computer damit arbeiten und bewahren Sie Sicherungen auf diesem Computer auf.</translation>
+    </message>
+    <message>
+        <source>This file lies in a folder that a service keeps in step with other computers. Let it finish before you open the file elsewhere, and never work on two computers at a time.</source>
+        <translation>Diese Datei liegt in einem Ordner, den ein Dienst mit anderen Computern abgleicht. Warten Sie den Abgleich ab, bevor Sie die Datei anderswo öffnen, und arbeiten Sie nie an zwei Computern zugleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file “%1” came back older than it was: %n operation(s) seen on this computer are missing. Look for a newer copy or a backup before you go on.</source>
+        <translation>
+            <numerusform>Die Datei „%1“ ist älter als zuletzt: %n Vorgang, den dieser Computer kannte, fehlt. Suchen Sie eine neuere Kopie oder eine Sicherung, bevor Sie weiterarbeiten.</numerusform>
+            <numerusform>Die Datei „%1“ ist älter als zuletzt: %n Vorgänge, die dieser Computer kannte, fehlen. Suchen Sie eine neuere Kopie oder eine Sicherung, bevor Sie weiterarbeiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tables are missing</source>
+        <translation>Tabellen fehlen</translation>
+    </message>
+    <message>
+        <source>%1 (replaced %2)</source>
+        <translation>%1 (ersetzt %2)</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is damaged (%2), so nothing was changed. Choose an older one.</source>
+        <translation>Die Sicherung „%1“ ist beschädigt (%2), deshalb wurde nichts geändert. Wählen Sie eine ältere.</translation>
+    </message>
+    <message>
+        <source>A file cannot be restored from itself. Choose a backup.</source>
+        <translation>Eine Datei lässt sich nicht aus sich selbst wiederherstellen. Wählen Sie eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>The damaged file could not be copied for reading; nothing was changed. Make room on the disk and try again.</source>
+        <translation>Die beschädigte Datei ließ sich zum Lesen nicht kopieren; es wurde nichts geändert. Schaffen Sie Platz auf dem Datenträger und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Nothing could be read from “%1”. It was left as it is; please restore a backup.</source>
+        <translation>Aus „%1“ ließ sich nichts lesen. Die Datei blieb, wie sie war; bitte stellen Sie eine Sicherung wieder her.</translation>
     </message>
 </context>
 <context>
@@ -4711,6 +5249,13 @@
     </message>
 </context>
 <context>
+    <name>TagRecord</name>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>Ein Schlagwort braucht einen Namen.</translation>
+    </message>
+</context>
+<context>
     <name>Tagging</name>
     <message>
         <source>Tag on a record</source>
@@ -4745,7 +5290,1852 @@
     </message>
 </context>
 <context>
-    <name>perennial</name>
+    <name>Trade</name>
+    <message>
+        <source>The amount of line %1 is not its price times its quantity.</source>
+        <translation>Der Betrag von Position %1 ist nicht Preis mal Menge.</translation>
+    </message>
+    <message>
+        <source>The totals are not the sums of the lines.</source>
+        <translation>Die Summen sind nicht die Summen der Positionen.</translation>
+    </message>
+    <message>
+        <source>Line %1 was not shipped as its order&apos;s events say.</source>
+        <translation>Position %1 wurde nicht so geliefert, wie es die Ereignisse des Auftrags sagen.</translation>
+    </message>
+    <message>
+        <source>Line %1 was not invoiced as its order&apos;s events say.</source>
+        <translation>Position %1 wurde nicht so berechnet, wie es die Ereignisse des Auftrags sagen.</translation>
+    </message>
+    <message>
+        <source>The status is not what its events say.</source>
+        <translation>Der Status ist nicht der, den die Ereignisse sagen.</translation>
+    </message>
+    <message>
+        <source>What is used of it is not the sum of its allocations.</source>
+        <translation>Das Verwendete ist nicht die Summe der Zuordnungen.</translation>
+    </message>
+    <message>
+        <source>What is settled is not the sum of its allocations.</source>
+        <translation>Das Beglichene ist nicht die Summe der Zuordnungen.</translation>
+    </message>
+    <message>
+        <source>The number was issued twice.</source>
+        <translation>Die Nummer wurde zweimal vergeben.</translation>
+    </message>
+    <message>
+        <source>The numbers %1-… have a gap.</source>
+        <translation>Die Nummern %1-… haben eine Lücke.</translation>
+    </message>
+    <message>
+        <source>Only %1 of “%2” can be credited, not %3.</source>
+        <translation>Nur %1 von „%2“ können gutgeschrieben werden, nicht %3.</translation>
+    </message>
+    <message>
+        <source>A line to be credited belongs to another invoice.</source>
+        <translation>Eine gutzuschreibende Position gehört zu einer anderen Rechnung.</translation>
+    </message>
+    <message>
+        <source>%1 has several tax rates. Credit its lines instead of an amount.</source>
+        <translation>%1 hat mehrere Steuersätze. Schreiben Sie die Positionen gut statt eines Betrags.</translation>
+    </message>
+    <message>
+        <source>%1 is a credit note itself. Write a new invoice instead.</source>
+        <translation>%1 ist selbst eine Gutschrift. Schreiben Sie stattdessen eine neue Rechnung.</translation>
+    </message>
+    <message>
+        <source>%1 is a draft: change or remove it as it is.</source>
+        <translation>%1 ist ein Entwurf: Ändern oder löschen Sie ihn, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Say why %1 is credited.</source>
+        <translation>Geben Sie an, warum für %1 eine Gutschrift entsteht.</translation>
+    </message>
+    <message>
+        <source>A credit is more than 0.</source>
+        <translation>Eine Gutschrift ist größer als 0.</translation>
+    </message>
+    <message>
+        <source>Credit for %1: %2</source>
+        <translation>Gutschrift zu %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is credited already.</source>
+        <translation>%1 ist bereits gutgeschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 is over %2, of which %3 are credited already; no more than the rest can be.</source>
+        <translation>%1 lautet über %2, davon sind %3 bereits gutgeschrieben; mehr als der Rest geht nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is finished; nothing more is delivered on it. Write a new order.</source>
+        <translation>%1 ist abgeschlossen; darauf wird nichts mehr geliefert. Schreiben Sie einen neuen Auftrag.</translation>
+    </message>
+    <message>
+        <source>%1 is on hold: %2. Release it before delivering.</source>
+        <translation>%1 ist gesperrt: %2. Geben Sie den Auftrag vor dem Liefern frei.</translation>
+    </message>
+    <message>
+        <source>%1 is a draft. Confirm it before delivering.</source>
+        <translation>%1 ist ein Entwurf. Bestätigen Sie ihn vor dem Liefern.</translation>
+    </message>
+    <message>
+        <source>A line to be delivered belongs to another order.</source>
+        <translation>Eine zu liefernde Position gehört zu einem anderen Auftrag.</translation>
+    </message>
+    <message>
+        <source>The quantity of “%1” must be more than 0.</source>
+        <translation>Die Menge von „%1“ muss größer als 0 sein.</translation>
+    </message>
+    <message>
+        <source>Only %1 of “%2” are open, not %3. Lower the quantity, or raise it on the order first.</source>
+        <translation>Nur %1 von „%2“ sind offen, nicht %3. Verringern Sie die Menge, oder erhöhen Sie sie zuerst im Auftrag.</translation>
+    </message>
+    <message>
+        <source>Everything of %1 is delivered or stands on a delivery.</source>
+        <translation>Alles von %1 ist geliefert oder steht auf einer Lieferung.</translation>
+    </message>
+    <message>
+        <source>“%1” stands on an invoice that is a draft. Issue or remove that one.</source>
+        <translation>„%1“ steht auf einem Rechnungsentwurf. Stellen Sie ihn aus oder löschen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Nothing delivered is left to invoice on %1. Deliver first, or invoice before delivery.</source>
+        <translation>Von %1 ist nichts Geliefertes mehr zu berechnen. Liefern Sie zuerst, oder berechnen Sie vor der Lieferung.</translation>
+    </message>
+    <message>
+        <source>Everything of %1 is invoiced already.</source>
+        <translation>Alles von %1 ist bereits berechnet.</translation>
+    </message>
+    <message>
+        <source>Only %1 of “%2” can be invoiced, not %3: the rest is invoiced already, came back, or was not delivered.</source>
+        <translation>Nur %1 von „%2“ können berechnet werden, nicht %3: Der Rest ist bereits berechnet, kam zurück oder wurde nicht geliefert.</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled.</source>
+        <translation>%1 wurde storniert.</translation>
+    </message>
+    <message>
+        <source>%1 is a draft. Confirm it before invoicing.</source>
+        <translation>%1 ist ein Entwurf. Bestätigen Sie ihn vor dem Berechnen.</translation>
+    </message>
+    <message>
+        <source>%1 has not left yet. Ship it before invoicing.</source>
+        <translation>%1 ist noch nicht unterwegs. Versenden Sie die Lieferung vor dem Berechnen.</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 belongs to no order. Write its invoice by hand.</source>
+        <translation>„%1“ von %2 gehört zu keinem Auftrag. Schreiben Sie die Rechnung von Hand.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have different customers, currencies or ways of stating tax. Invoice them one by one.</source>
+        <translation>%1 und %2 haben verschiedene Kunden, Währungen oder Arten, die MwSt. auszuweisen. Berechnen Sie sie einzeln.</translation>
+    </message>
+    <message>
+        <source>Everything of the delivery is invoiced already.</source>
+        <translation>Die ganze Lieferung ist bereits berechnet.</translation>
+    </message>
+    <message>
+        <source>%1 was issued and can no longer be changed or removed. Nothing was changed; correct it by a credit note.</source>
+        <translation>%1 wurde ausgestellt und lässt sich nicht mehr ändern oder löschen. Es wurde nichts geändert; korrigieren Sie durch eine Gutschrift.</translation>
+    </message>
+    <message>
+        <source>%1 does not follow the invoice issued before it.</source>
+        <translation>%1 folgt nicht auf die davor ausgestellte Rechnung.</translation>
+    </message>
+    <message>
+        <source>%1 is not what was issued.</source>
+        <translation>%1 ist nicht, was ausgestellt wurde.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Add a line before issuing it.</source>
+        <translation>%1 ist leer. Fügen Sie vor dem Ausstellen eine Position hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 is over %2. An invoice is over 0 or more; what the customer gets back is a credit note.</source>
+        <translation>%1 lautet über %2. Eine Rechnung lautet über 0 oder mehr; was der Kunde zurückbekommt, ist eine Gutschrift.</translation>
+    </message>
+    <message>
+        <source>An invoice is not dated ahead: %1 has not come yet.</source>
+        <translation>Eine Rechnung wird nicht vordatiert: Der %1 ist noch nicht da.</translation>
+    </message>
+    <message>
+        <source>There is no exchange rate for %1. Add one to the currency rates first.</source>
+        <translation>Für %1 gibt es keinen Wechselkurs. Tragen Sie zuerst einen bei den Währungskursen ein.</translation>
+    </message>
+    <message>
+        <source>%1 was issued already.</source>
+        <translation>%1 wurde bereits ausgestellt.</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” would be delivered, but only %3 are ordered. Lower the quantity, or raise it on the order first.</source>
+        <translation>%1 von „%2“ würden geliefert, aber nur %3 sind bestellt. Verringern Sie die Menge, oder erhöhen Sie sie zuerst im Auftrag.</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” would be invoiced, but only %3 are ordered. Lower the quantity, or credit the earlier invoice first.</source>
+        <translation>%1 von „%2“ würden berechnet, aber nur %3 sind bestellt. Verringern Sie die Menge, oder schreiben Sie zuerst die frühere Rechnung gut.</translation>
+    </message>
+    <message>
+        <source>A line cannot be moved to another record. Remove it here and write it there.</source>
+        <translation>Eine Position lässt sich nicht in einen anderen Eintrag verschieben. Löschen Sie sie hier und schreiben Sie sie dort neu.</translation>
+    </message>
+    <message>
+        <source>%1 has deliveries or invoices and cannot be removed. Nothing was changed; cancel or close it instead.</source>
+        <translation>%1 hat Lieferungen oder Rechnungen und lässt sich nicht löschen. Es wurde nichts geändert; stornieren oder schließen Sie stattdessen.</translation>
+    </message>
+    <message>
+        <source>%1 is not an invoice of this customer.</source>
+        <translation>%1 ist keine Rechnung dieses Kunden.</translation>
+    </message>
+    <message>
+        <source>%1 is a credit note: the customer is owed its amount.</source>
+        <translation>%1 ist eine Gutschrift: Der Betrag steht dem Kunden zu.</translation>
+    </message>
+    <message>
+        <source>%1 is a draft and cannot be paid. Issue it first.</source>
+        <translation>%1 ist ein Entwurf und nicht zahlbar. Stellen Sie die Rechnung zuerst aus.</translation>
+    </message>
+    <message>
+        <source>%1 is settled; nothing of it is open.</source>
+        <translation>%1 ist beglichen; es ist nichts offen.</translation>
+    </message>
+    <message>
+        <source>The shares are more than the payment of %1.</source>
+        <translation>Die Anteile sind mehr als die Zahlung über %1.</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 are open.</source>
+        <translation>Nur %1 von %2 sind offen.</translation>
+    </message>
+    <message>
+        <source>The payment is in %1, %2 in %3. Say the exchange rate: %3 for one %1.</source>
+        <translation>Die Zahlung ist in %1, %2 in %3. Geben Sie den Wechselkurs an: %3 für 1 %1.</translation>
+    </message>
+    <message>
+        <source>A payment is more than 0; money that goes back is a refund.</source>
+        <translation>Eine Zahlung ist größer als 0; Geld, das zurückgeht, ist eine Erstattung.</translation>
+    </message>
+    <message>
+        <source>A payment is not dated ahead: %1 has not come yet.</source>
+        <translation>Eine Zahlung wird nicht vordatiert: Der %1 ist noch nicht da.</translation>
+    </message>
+    <message>
+        <source>%1 of the payment are more than is open. Lower the amount, or keep the rest as credit of the customer.</source>
+        <translation>%1 der Zahlung sind mehr, als offen ist. Verringern Sie den Betrag, oder behalten Sie den Rest als Guthaben des Kunden.</translation>
+    </message>
+    <message>
+        <source>This is the credit of a credit note and stays with it.</source>
+        <translation>Das ist das Guthaben einer Gutschrift und bleibt bei ihr.</translation>
+    </message>
+    <message>
+        <source>Part of this payment was sent back to the customer. Remove that refund first.</source>
+        <translation>Ein Teil dieser Zahlung ging an den Kunden zurück. Löschen Sie zuerst diese Erstattung.</translation>
+    </message>
+    <message>
+        <source>Say why the goods came back.</source>
+        <translation>Geben Sie an, warum die Ware zurückkam.</translation>
+    </message>
+    <message>
+        <source>Only %1 of “%2” are with the customer, not %3.</source>
+        <translation>Nur %1 von „%2“ sind beim Kunden, nicht %3.</translation>
+    </message>
+    <message>
+        <source>A line to be returned belongs to another order.</source>
+        <translation>Eine zurückzunehmende Position gehört zu einem anderen Auftrag.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is with the customer.</source>
+        <translation>Nichts von %1 ist beim Kunden.</translation>
+    </message>
+    <message>
+        <source>A payment is allocated to an invoice or to a refund. Choose one of them.</source>
+        <translation>Eine Zahlung wird einer Rechnung oder einer Erstattung zugeordnet. Wählen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>An allocation is more than 0.</source>
+        <translation>Eine Zuordnung ist größer als 0.</translation>
+    </message>
+    <message>
+        <source>The payment is in %1, the invoice in %2. Say how much of the payment it takes.</source>
+        <translation>Die Zahlung ist in %1, die Rechnung in %2. Geben Sie an, wie viel von der Zahlung sie verwendet.</translation>
+    </message>
+    <message>
+        <source>%1 would be settled with %2, but it is over %3. Lower the amount, or keep the rest as credit of the customer.</source>
+        <translation>%1 würde mit %2 beglichen, lautet aber über %3. Verringern Sie den Betrag, oder behalten Sie den Rest als Guthaben des Kunden.</translation>
+    </message>
+    <message>
+        <source>%1 of the payment would be used, but it is over %2. Lower an allocation.</source>
+        <translation>%1 der Zahlung würden verwendet, sie lautet aber über %2. Verringern Sie eine Zuordnung.</translation>
+    </message>
+    <message>
+        <source>A refund gives back credit of the customer: %1 of it has no credit behind it.</source>
+        <translation>Eine Erstattung gibt Guthaben des Kunden zurück: Für %1 davon gibt es kein Guthaben.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Add what it carries first.</source>
+        <translation>%1 ist leer. Fügen Sie zuerst hinzu, was geliefert wird.</translation>
+    </message>
+    <message>
+        <source>%1 is on hold: %2. Release it before shipping.</source>
+        <translation>%1 ist gesperrt: %2. Geben Sie den Auftrag vor dem Versenden frei.</translation>
+    </message>
+    <message>
+        <source>%1 left already, failed or was cancelled.</source>
+        <translation>%1 ist bereits unterwegs, gescheitert oder storniert.</translation>
+    </message>
+    <message>
+        <source>%1 is delivered already, failed or was cancelled.</source>
+        <translation>%1 ist bereits zugestellt, gescheitert oder storniert.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of this payment.</source>
+        <translation>Von dieser Zahlung ist nichts übrig.</translation>
+    </message>
+    <message>
+        <source>The customer has no open invoice in %1 to set the credit against.</source>
+        <translation>Der Kunde hat keine offene Rechnung in %1, mit der sich das Guthaben verrechnen ließe.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s credit is %1; no more than that can be sent back.</source>
+        <translation>Das Guthaben des Kunden beträgt %1; mehr lässt sich nicht zurückzahlen.</translation>
+    </message>
+    <message>
+        <source>Delivery %1 was written.</source>
+        <translation>Lieferung %1 ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 is on its way.</source>
+        <translation>%1 ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>%1 is delivered.</source>
+        <translation>%1 ist zugestellt.</translation>
+    </message>
+    <message>
+        <source>The return to %1 was noted.</source>
+        <translation>Die Rückgabe zu %1 ist vermerkt.</translation>
+    </message>
+    <message>
+        <source>%1 was written as a draft.</source>
+        <translation>%1 ist als Entwurf geschrieben.</translation>
+    </message>
+    <message>
+        <source>Invoice %1 was issued.</source>
+        <translation>Rechnung %1 ist ausgestellt.</translation>
+    </message>
+    <message>
+        <source>%1 was issued.</source>
+        <translation>%1 ist ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is open.</source>
+        <translation>Davon ist nichts offen.</translation>
+    </message>
+    <message>
+        <source>The payment of %1 was recorded.</source>
+        <translation>Die Zahlung zu %1 ist erfasst.</translation>
+    </message>
+    <message>
+        <source>Payment %1 was recorded.</source>
+        <translation>Zahlung %1 ist erfasst.</translation>
+    </message>
+    <message>
+        <source>It is a credit note itself.</source>
+        <translation>Es ist selbst eine Gutschrift.</translation>
+    </message>
+    <message>
+        <source>Credit note %1 was issued.</source>
+        <translation>Gutschrift %1 ist ausgestellt.</translation>
+    </message>
+    <message>
+        <source>What was open of %1 is written off.</source>
+        <translation>Was von %1 offen war, ist ausgebucht.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of it.</source>
+        <translation>Davon ist nichts übrig.</translation>
+    </message>
+    <message>
+        <source>The credit of %1 was set against open invoices.</source>
+        <translation>Das Guthaben aus %1 ist mit offenen Rechnungen verrechnet.</translation>
+    </message>
+    <message>
+        <source>Refund %1 was recorded.</source>
+        <translation>Erstattung %1 ist erfasst.</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is open that could be written off.</source>
+        <translation>Von %1 ist nichts offen, was sich ausbuchen ließe.</translation>
+    </message>
+    <message>
+        <source>%1 is a draft. Send it before it is accepted.</source>
+        <translation>%1 ist ein Entwurf. Versenden Sie das Angebot, bevor es angenommen wird.</translation>
+    </message>
+    <message>
+        <source>%1 was accepted already; its order exists.</source>
+        <translation>%1 ist bereits angenommen; den Auftrag dazu gibt es.</translation>
+    </message>
+    <message>
+        <source>%1 was superseded. Accept its newer revision.</source>
+        <translation>%1 wurde ersetzt. Nehmen Sie die neuere Fassung an.</translation>
+    </message>
+    <message>
+        <source>%1 was declined. Revise it to offer it again.</source>
+        <translation>%1 wurde abgelehnt. Überarbeiten Sie das Angebot, um es neu anzubieten.</translation>
+    </message>
+    <message>
+        <source>%1 expired: it was valid until %2. Revise it, which makes a new draft with the same lines, and send that one.</source>
+        <translation>%1 ist abgelaufen: gültig war es bis %2. Überarbeiten Sie es – das macht einen neuen Entwurf mit denselben Positionen – und versenden Sie diesen.</translation>
+    </message>
+    <message>
+        <source>%1 was sent. Revise it to offer something else.</source>
+        <translation>%1 ist versendet. Überarbeiten Sie das Angebot, um etwas anderes anzubieten.</translation>
+    </message>
+    <message>
+        <source>%1 is finished. Write a new order for more.</source>
+        <translation>%1 ist abgeschlossen. Schreiben Sie für mehr einen neuen Auftrag.</translation>
+    </message>
+    <message>
+        <source>%1 was issued. Write a new invoice for more.</source>
+        <translation>%1 ist ausgestellt. Schreiben Sie für mehr eine neue Rechnung.</translation>
+    </message>
+    <message>
+        <source>%1 left the house or was called off. Write a new delivery for more, or take goods back by a return.</source>
+        <translation>%1 hat das Haus verlassen oder wurde abgesagt. Schreiben Sie für mehr eine neue Lieferung, oder nehmen Sie Ware durch eine Rückgabe zurück.</translation>
+    </message>
+    <message>
+        <source>“%1” is discontinued. Choose another product, or write the line as a text.</source>
+        <translation>„%1“ ist ausgelaufen. Wählen Sie ein anderes Produkt, oder schreiben Sie die Position als Text.</translation>
+    </message>
+    <message>
+        <source>Lines stand on quotes, orders and invoices.</source>
+        <translation>Positionen stehen auf Angeboten, Aufträgen und Rechnungen.</translation>
+    </message>
+    <message>
+        <source>“%1” stands on a delivery that has not left yet. Cancel that delivery first.</source>
+        <translation>„%1“ steht auf einer Lieferung, die noch nicht unterwegs ist. Stornieren Sie zuerst diese Lieferung.</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” were delivered and cannot be cancelled; at most %3 can. Goods that come back are a return.</source>
+        <translation>%1 von „%2“ sind geliefert und nicht stornierbar; höchstens %3 sind es. Ware, die zurückkommt, ist eine Rückgabe.</translation>
+    </message>
+    <message>
+        <source>“%1” was invoiced before it was delivered. Credit the invoice first.</source>
+        <translation>„%1“ wurde vor der Lieferung berechnet. Schreiben Sie zuerst die Rechnung gut.</translation>
+    </message>
+    <message>
+        <source>%1 is finished already.</source>
+        <translation>%1 ist bereits abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Say why %1 is cancelled.</source>
+        <translation>Geben Sie an, warum %1 storniert wird.</translation>
+    </message>
+    <message>
+        <source>Everything of %1 was delivered; nothing is left to cancel. Goods that come back are a return.</source>
+        <translation>Alles von %1 ist geliefert; es ist nichts mehr zu stornieren. Ware, die zurückkommt, ist eine Rückgabe.</translation>
+    </message>
+    <message>
+        <source>Say why %1 is closed short.</source>
+        <translation>Geben Sie an, warum %1 vorzeitig geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>“%1” stands on a delivery that has not left yet. Ship or cancel that delivery first.</source>
+        <translation>„%1“ steht auf einer Lieferung, die noch nicht unterwegs ist. Versenden oder stornieren Sie zuerst diese Lieferung.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 was delivered. Cancel it instead.</source>
+        <translation>Von %1 wurde nichts geliefert. Stornieren Sie den Auftrag stattdessen.</translation>
+    </message>
+    <message>
+        <source>%1 is delivered in full; nothing is left to close.</source>
+        <translation>%1 ist vollständig geliefert; es ist nichts mehr zu schließen.</translation>
+    </message>
+    <message>
+        <source>Line %1: </source>
+        <translation>Position %1: </translation>
+    </message>
+    <message>
+        <source>there is neither a product nor a text. Choose a product or write what it is.</source>
+        <translation>Hier steht weder ein Produkt noch ein Text. Wählen Sie ein Produkt, oder schreiben Sie, was es ist.</translation>
+    </message>
+    <message>
+        <source>the quantity is negative. Quantities are 0 or more; goods that come back are a return or a credit note.</source>
+        <translation>Die Menge ist negativ. Mengen sind 0 oder mehr; Ware, die zurückkommt, ist eine Rückgabe oder Gutschrift.</translation>
+    </message>
+    <message>
+        <source>a discount or tax rate lies between 0 and 100 %.</source>
+        <translation>Ein Rabatt oder Steuersatz liegt zwischen 0 und 100 %.</translation>
+    </message>
+    <message>
+        <source>Line %1 is in %2, its document in %3. A document has one currency: take the line out and write it anew in %3.</source>
+        <translation>Position %1 ist in %2, ihr Beleg in %3. Ein Beleg hat eine Währung: Nehmen Sie die Position heraus und schreiben Sie sie neu in %3.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Add a line before it is confirmed.</source>
+        <translation>%1 ist leer. Fügen Sie vor dem Bestätigen eine Position hinzu.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 has no quantity. Give it one or remove it.</source>
+        <translation>Position %1 von %2 hat keine Menge. Geben Sie eine an, oder löschen Sie die Position.</translation>
+    </message>
+    <message>
+        <source>%1 is on credit hold. Settle what is open or change the credit state of the company.</source>
+        <translation>%1 hat Kreditsperre. Begleichen Sie, was offen ist, oder ändern Sie die Bonität der Firma.</translation>
+    </message>
+    <message>
+        <source>With this order %1 would owe %2, more than the credit limit of %3. Confirm it over the limit, or wait for a payment.</source>
+        <translation>Mit diesem Auftrag schuldete %1 %2, mehr als das Kreditlimit von %3. Bestätigen Sie ihn über das Limit hinaus, oder warten Sie auf eine Zahlung.</translation>
+    </message>
+    <message>
+        <source>%1 is no draft any more.</source>
+        <translation>%1 ist kein Entwurf mehr.</translation>
+    </message>
+    <message>
+        <source>%1 is not with the customer: only a sent quote can be declined.</source>
+        <translation>%1 ist nicht beim Kunden: Nur ein versendetes Angebot kann abgelehnt werden.</translation>
+    </message>
+    <message>
+        <source>Say why %1 was declined.</source>
+        <translation>Geben Sie an, warum %1 abgelehnt wurde.</translation>
+    </message>
+    <message>
+        <source>%1 was sent and keeps its lines and terms. Nothing was changed; revise it to offer something else.</source>
+        <translation>%1 ist versendet und behält Positionen und Konditionen. Es wurde nichts geändert; überarbeiten Sie das Angebot, um etwas anderes anzubieten.</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>%1 is not running: only a confirmed order that is not finished can be held.</source>
+        <translation>%1 läuft nicht: Nur ein bestätigter Auftrag, der nicht abgeschlossen ist, lässt sich sperren.</translation>
+    </message>
+    <message>
+        <source>Say why %1 is put on hold.</source>
+        <translation>Geben Sie an, warum %1 gesperrt wird.</translation>
+    </message>
+    <message>
+        <source>%1 is not on hold.</source>
+        <translation>%1 ist nicht gesperrt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no share of a line. Write position:quantity, like 1:2, 3:0.5.</source>
+        <translation>„%1“ ist kein Anteil einer Position. Schreiben Sie Position:Menge, etwa 1:2, 3:0.5.</translation>
+    </message>
+    <message>
+        <source>There is no line %1.</source>
+        <translation>Es gibt keine Position %1.</translation>
+    </message>
+    <message>
+        <source>agreed with %1</source>
+        <translation>mit %1 vereinbart</translation>
+    </message>
+    <message>
+        <source>list price</source>
+        <translation>Listenpreis</translation>
+    </message>
+    <message>
+        <source>“%1” is closed. Reopen the opportunity to quote it again.</source>
+        <translation>„%1“ ist geschlossen. Öffnen Sie die Verkaufschance wieder, um neu anzubieten.</translation>
+    </message>
+    <message>
+        <source>“%1” has no company to send a quote to. Choose one on the opportunity.</source>
+        <translation>„%1“ hat keine Firma, der sich etwas anbieten ließe. Wählen Sie eine in der Verkaufschance.</translation>
+    </message>
+    <message>
+        <source>%1 is still a draft: change it as it is.</source>
+        <translation>%1 ist noch ein Entwurf: Ändern Sie ihn, wie er ist.</translation>
+    </message>
+    <message>
+        <source>%1 was accepted. Change the order, or write a new quote.</source>
+        <translation>%1 ist angenommen. Ändern Sie den Auftrag, oder schreiben Sie ein neues Angebot.</translation>
+    </message>
+    <message>
+        <source>%1 was sent already. Revise it to send another one.</source>
+        <translation>%1 ist bereits versendet. Überarbeiten Sie das Angebot, um ein weiteres zu versenden.</translation>
+    </message>
+    <message>
+        <source>%1 offers nothing yet: it has no line that is not optional. Add a line first.</source>
+        <translation>%1 bietet noch nichts an: Es gibt keine Position, die nicht optional ist. Fügen Sie zuerst eine hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 was valid until %2. Choose a later day before sending it.</source>
+        <translation>%1 war gültig bis %2. Wählen Sie vor dem Versenden einen späteren Tag.</translation>
+    </message>
+    <message>
+        <source>%1 is on credit hold. Settle what is open or change the credit state of the company before taking orders.</source>
+        <translation>%1 hat Kreditsperre. Begleichen Sie, was offen ist, oder ändern Sie die Bonität der Firma, bevor Sie Aufträge annehmen.</translation>
+    </message>
+    <message>
+        <source>Quote %1 was written.</source>
+        <translation>Angebot %1 ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>The opportunity is closed.</source>
+        <translation>Die Verkaufschance ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>A line was added to %1.</source>
+        <translation>Zu %1 kam eine Position hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 is with the customer.</source>
+        <translation>%1 ist beim Kunden.</translation>
+    </message>
+    <message>
+        <source>The quote became order %1.</source>
+        <translation>Aus dem Angebot wurde Auftrag %1.</translation>
+    </message>
+    <message>
+        <source>%1 expired. Revise it and send the new one.</source>
+        <translation>%1 ist abgelaufen. Überarbeiten Sie es und versenden Sie das neue.</translation>
+    </message>
+    <message>
+        <source>%1 was declined.</source>
+        <translation>%1 wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Quote %1 takes its place as a draft.</source>
+        <translation>Angebot %1 tritt als Entwurf an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>Order %1 was written.</source>
+        <translation>Auftrag %1 ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 is confirmed.</source>
+        <translation>%1 ist bestätigt.</translation>
+    </message>
+    <message>
+        <source>%1 is on hold.</source>
+        <translation>%1 ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>%1 goes on.</source>
+        <translation>%1 geht weiter.</translation>
+    </message>
+    <message>
+        <source>%1 is closed with what was delivered.</source>
+        <translation>%1 ist mit dem Gelieferten geschlossen.</translation>
+    </message>
+    <message>
+        <source>What was open of %1 is cancelled.</source>
+        <translation>Was von %1 offen war, ist storniert.</translation>
+    </message>
+</context>
+<context>
+    <name>Verbs</name>
+    <message numerus="yes">
+        <source>%n member(s) joined %1.</source>
+        <translation>
+            <numerusform>%n Mitglied kam zu %1 hinzu.</numerusform>
+            <numerusform>%n Mitglieder kamen zu %1 hinzu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Lines (position:quantity)</source>
+        <translation>Positionen (Position:Menge)</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Zahlungsart</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Überweisung</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Bar</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Direct debit</source>
+        <translation>Lastschrift</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>Scheck</translation>
+    </message>
+    <message>
+        <source>Online payment</source>
+        <translation>Onlinezahlung</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstige</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>Liefern</translation>
+    </message>
+    <message>
+        <source>The delivery is</source>
+        <translation>Die Lieferung ist</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>In transit</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Versand durch</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Sendungsnummer</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>Versenden</translation>
+    </message>
+    <message>
+        <source>Mark as delivered</source>
+        <translation>Als zugestellt markieren</translation>
+    </message>
+    <message>
+        <source>Return goods</source>
+        <translation>Ware zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>Als Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Before delivery</source>
+        <translation>Vor der Lieferung</translation>
+    </message>
+    <message>
+        <source>Together with deliveries</source>
+        <translation>Zusammen mit Lieferungen</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Ausstellen</translation>
+    </message>
+    <message>
+        <source>Record a payment</source>
+        <translation>Zahlung erfassen</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Verwendungszweck</translation>
+    </message>
+    <message>
+        <source>Keep the rest as credit</source>
+        <translation>Rest als Guthaben behalten</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Exchange rate (millionths)</source>
+        <translation>Wechselkurs (Millionstel)</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>Amount instead of lines</source>
+        <translation>Betrag statt Positionen</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation>Ausbuchen</translation>
+    </message>
+    <message>
+        <source>Bad debt</source>
+        <translation>Forderungsausfall</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Bank charge</source>
+        <translation>Bankgebühr</translation>
+    </message>
+    <message>
+        <source>Use the credit</source>
+        <translation>Guthaben verrechnen</translation>
+    </message>
+    <message>
+        <source>Send credit back</source>
+        <translation>Guthaben auszahlen</translation>
+    </message>
+    <message>
+        <source>Remove the payment</source>
+        <translation>Zahlung löschen</translation>
+    </message>
+    <message>
+        <source>Write a quote</source>
+        <translation>Angebot schreiben</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Position hinzufügen</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Einzelpreis</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>MwSt.</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Als versendet markieren</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s reference</source>
+        <translation>Kundenreferenz</translation>
+    </message>
+    <message>
+        <source>Optional lines taken</source>
+        <translation>Gewählte optionale Positionen</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Liefertermin</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Revise</source>
+        <translation>Überarbeiten</translation>
+    </message>
+    <message>
+        <source>Take an order</source>
+        <translation>Auftrag annehmen</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Im Laden</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Web shop</source>
+        <translation>Webshop</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>Marktplatz</translation>
+    </message>
+    <message>
+        <source>Field sales</source>
+        <translation>Außendienst</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Over the credit limit</source>
+        <translation>Über das Kreditlimit hinaus</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Rückgabe</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Close short</source>
+        <translation>Vorzeitig schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>same name</source>
+        <translation>gleicher Name</translation>
+    </message>
+    <message>
+        <source>alike names</source>
+        <translation>verwandte Namen</translation>
+    </message>
+    <message>
+        <source>similar names</source>
+        <translation>ähnliche Namen</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>gleiche E-Mail</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>gleiches Telefon</translation>
+    </message>
+    <message>
+        <source>same birthday</source>
+        <translation>gleicher Geburtstag</translation>
+    </message>
+    <message>
+        <source>same street</source>
+        <translation>gleiche Straße</translation>
+    </message>
+    <message>
+        <source>same postcode</source>
+        <translation>gleiche PLZ</translation>
+    </message>
+    <message>
+        <source>same city</source>
+        <translation>gleicher Ort</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>gleiche Firma</translation>
+    </message>
+    <message>
+        <source>%1 are not compared with each other: they have no names.</source>
+        <translation>%1 werden nicht miteinander verglichen: Sie haben keine Namen.</translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation>Der Export wurde abgebrochen; es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing was changed.</source>
+        <translation>Der Import wurde abgebrochen; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2”, which the row names as its %3.</source>
+        <translation>%1 „%2“ gibt es nicht; die Zeile nennt das als %3.</translation>
+    </message>
+    <message>
+        <source>Import %1: %2 %3</source>
+        <translation>Import %1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Import %1</translation>
+    </message>
+    <message>
+        <source>%1 has no notes for the column “%2”.</source>
+        <translation>%1 hat keine Notizen für die Spalte „%2“.</translation>
+    </message>
+    <message>
+        <source>The column “%1” goes to “%2”, which %3 does not have.</source>
+        <translation>Die Spalte „%1“ führt zu „%2“; das gibt es bei %3 nicht.</translation>
+    </message>
+    <message>
+        <source>The column “%1” goes to %2, which the program keeps itself.</source>
+        <translation>Die Spalte „%1“ führt zu %2; das pflegt das Programm selbst.</translation>
+    </message>
+    <message>
+        <source>The columns “%1” and “%2” both go to %3. Let one of them go elsewhere.</source>
+        <translation>Die Spalten „%1“ und „%2“ führen beide zu %3. Lassen Sie eine davon anderswohin führen.</translation>
+    </message>
+    <message>
+        <source>No column of the file fits a field of %1. Check the separator and the heading line, or say with --map where the columns go.</source>
+        <translation>Keine Spalte der Datei passt zu einem Feld von %1. Prüfen Sie Trennzeichen und Überschriften, oder sagen Sie mit --map, wohin die Spalten führen.</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Voller Name</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Contact person: full name</source>
+        <translation>Ansprechpartner: voller Name</translation>
+    </message>
+    <message>
+        <source>Contact person: %1</source>
+        <translation>Ansprechpartner: %1</translation>
+    </message>
+    <message>
+        <source>Further phone</source>
+        <translation>Weiteres Telefon</translation>
+    </message>
+    <message>
+        <source>Further e-mail</source>
+        <translation>Weitere E-Mail</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Add to the notes</source>
+        <translation>An die Notizen anhängen</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Neues Feld</translation>
+    </message>
+    <message>
+        <source>The mapping is not readable at byte %1. It must look like {&quot;entity&quot;: &quot;account&quot;, &quot;columns&quot;: {&quot;Kunde&quot;: &quot;name&quot;}}.</source>
+        <translation>Die Spaltenzuordnung ist ab Byte %1 nicht lesbar. Sie muss so aussehen: {&quot;entity&quot;: &quot;account&quot;, &quot;columns&quot;: {&quot;Kunde&quot;: &quot;name&quot;}}.</translation>
+    </message>
+    <message>
+        <source>%1 has no field “%2” to tell records by; see --key.</source>
+        <translation>%1 hat kein Feld „%2“, an dem sich Einträge erkennen ließen; siehe --key.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is taken already by %3.</source>
+        <translation>%1 „%2“ ist bereits an %3 vergeben.</translation>
+    </message>
+    <message>
+        <source>%1 was left as it is: only the business steps change it.</source>
+        <translation>%1 blieb, wie es war: Das ändern nur die Schritte des Geschäfts.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, but there are %2 columns. Check its quotation marks and separators.</source>
+        <translation>Die Zeile hat %1 Zellen, es gibt aber %2 Spalten. Prüfen Sie Anführungszeichen und Trennzeichen.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is the name of several records; use a number or key instead.</source>
+        <translation>%1: „%2“ heißen mehrere Einträge; nehmen Sie stattdessen eine Nummer oder einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>“%1” is not valid for %2: the other values of this column are shares of one.</source>
+        <translation>„%1“ ist für „%2“ ungültig: Die übrigen Werte dieser Spalte sind Anteile von eins.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” was rounded to %3.</source>
+        <translation>%1 „%2“ wurde auf %3 gerundet.</translation>
+    </message>
+    <message>
+        <source>Open pipeline</source>
+        <translation>Offene Pipeline</translation>
+    </message>
+    <message>
+        <source>Amounts of all open deals.</source>
+        <translation>Beträge aller offenen Verkaufschancen.</translation>
+    </message>
+    <message>
+        <source>Weighted pipeline</source>
+        <translation>Gewichtete Pipeline</translation>
+    </message>
+    <message>
+        <source>Amount × probability of all open deals, rounded per deal.</source>
+        <translation>Betrag × Wahrscheinlichkeit aller offenen Verkaufschancen, je Verkaufschance gerundet.</translation>
+    </message>
+    <message>
+        <source>Won this month</source>
+        <translation>Gewonnen im Monat</translation>
+    </message>
+    <message>
+        <source>Amounts of the deals won this month, beside the same days of the month before.</source>
+        <translation>Beträge der in diesem Monat gewonnenen Verkaufschancen, daneben dieselben Tage des Vormonats.</translation>
+    </message>
+    <message>
+        <source>Win rate, 12 months</source>
+        <translation>Abschlussquote, 12 Monate</translation>
+    </message>
+    <message>
+        <source>Won ÷ (won + lost) of the deals closed in the last twelve months.</source>
+        <translation>Gewonnen ÷ (gewonnen + verloren) der in den letzten zwölf Monaten abgeschlossenen Verkaufschancen.</translation>
+    </message>
+    <message>
+        <source>Orders this month</source>
+        <translation>Aufträge im Monat</translation>
+    </message>
+    <message>
+        <source>Net orders of this month that are not cancelled, beside the same days of the month before.</source>
+        <translation>Nettobeträge der nicht stornierten Aufträge dieses Monats, daneben dieselben Tage des Vormonats.</translation>
+    </message>
+    <message>
+        <source>Invoiced this month</source>
+        <translation>Berechnet im Monat</translation>
+    </message>
+    <message>
+        <source>Net invoices issued this month less credit notes, beside the same days of the month before.</source>
+        <translation>Nettobeträge der in diesem Monat ausgestellten Rechnungen abzüglich Gutschriften, daneben dieselben Tage des Vormonats.</translation>
+    </message>
+    <message>
+        <source>Open invoices</source>
+        <translation>Offene Rechnungen</translation>
+    </message>
+    <message>
+        <source>What is open on issued invoices, less open credit notes.</source>
+        <translation>Was auf ausgestellten Rechnungen offen ist, abzüglich offener Gutschriften.</translation>
+    </message>
+    <message>
+        <source>Overdue invoices</source>
+        <translation>Überfällige Rechnungen</translation>
+    </message>
+    <message>
+        <source>What is open on invoices that were due before today.</source>
+        <translation>Was auf Rechnungen offen ist, die vor heute fällig waren.</translation>
+    </message>
+    <message>
+        <source>Orders in progress</source>
+        <translation>Laufende Aufträge</translation>
+    </message>
+    <message>
+        <source>Confirmed orders that are not completed.</source>
+        <translation>Bestätigte Aufträge, die nicht abgeschlossen sind.</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Offene Anliegen</translation>
+    </message>
+    <message>
+        <source>Cases that are not resolved.</source>
+        <translation>Anliegen, die nicht gelöst sind.</translation>
+    </message>
+    <message>
+        <source>Activities due</source>
+        <translation>Fällige Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Activities due today or before that are not done.</source>
+        <translation>Aktivitäten, die heute oder früher fällig und nicht erledigt sind.</translation>
+    </message>
+    <message>
+        <source>New leads this month</source>
+        <translation>Neue Leads im Monat</translation>
+    </message>
+    <message>
+        <source>Leads entered this month.</source>
+        <translation>In diesem Monat erfasste Leads.</translation>
+    </message>
+    <message>
+        <source>Customer churn</source>
+        <translation>Kundenabwanderung</translation>
+    </message>
+    <message>
+        <source>Of the customers who bought in the 120 days before, those who did not in the last 120 days; beside the end of last month.</source>
+        <translation>Von den Kunden, die in den 120 Tagen davor kauften, jene, die es in den letzten 120 Tagen nicht taten; daneben das Ende des Vormonats.</translation>
+    </message>
+    <message>
+        <source>No figures in this period.</source>
+        <translation>Keine Zahlen in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>What the open deals are worth, by stage, month, owner or forecast.</source>
+        <translation>Was die offenen Verkaufschancen wert sind, nach Phase, Monat, Zuständigen oder Prognose.</translation>
+    </message>
+    <message>
+        <source>Forecast by category</source>
+        <translation>Prognose nach Kategorie</translation>
+    </message>
+    <message>
+        <source>What can be counted on by the end of the period.</source>
+        <translation>Womit bis zum Ende des Zeitraums zu rechnen ist.</translation>
+    </message>
+    <message>
+        <source>Won and lost by month</source>
+        <translation>Gewonnen und verloren nach Monat</translation>
+    </message>
+    <message>
+        <source>How many deals were won and lost, and how much they were worth.</source>
+        <translation>Wie viele Verkaufschancen gewonnen und verloren wurden und was sie wert waren.</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>Abschlussquote</translation>
+    </message>
+    <message>
+        <source>How often deals are won, by owner.</source>
+        <translation>Wie oft Verkaufschancen gewonnen werden, nach Zuständigen.</translation>
+    </message>
+    <message>
+        <source>Sales cycle and velocity</source>
+        <translation>Verkaufszyklus und Tempo</translation>
+    </message>
+    <message>
+        <source>How long a won deal takes, and what a day brings.</source>
+        <translation>Wie lange eine gewonnene Verkaufschance dauert und was ein Tag bringt.</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Trichter</translation>
+    </message>
+    <message>
+        <source>How far new deals come, and where they get lost.</source>
+        <translation>Wie weit neue Verkaufschancen kommen und wo sie verloren gehen.</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Vertrieb</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>What was ordered.</source>
+        <translation>Was bestellt wurde.</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>What was invoiced, less credit notes.</source>
+        <translation>Was berechnet wurde, abzüglich Gutschriften.</translation>
+    </message>
+    <message>
+        <source>Top customers</source>
+        <translation>Größte Kunden</translation>
+    </message>
+    <message>
+        <source>Who ordered most.</source>
+        <translation>Wer am meisten bestellt hat.</translation>
+    </message>
+    <message>
+        <source>Who owes how much, and for how long.</source>
+        <translation>Wer wie viel schuldet und seit wann.</translation>
+    </message>
+    <message>
+        <source>How many customers stopped buying, stayed, came or came back.</source>
+        <translation>Wie viele Kunden aufhörten zu kaufen, blieben, kamen oder wiederkamen.</translation>
+    </message>
+    <message>
+        <source>Lost customers</source>
+        <translation>Verlorene Kunden</translation>
+    </message>
+    <message>
+        <source>Who stopped buying.</source>
+        <translation>Wer aufhörte zu kaufen.</translation>
+    </message>
+    <message>
+        <source>Customers at risk</source>
+        <translation>Gefährdete Kunden</translation>
+    </message>
+    <message>
+        <source>Who is late by their own habit.</source>
+        <translation>Wer nach der eigenen Gewohnheit spät dran ist.</translation>
+    </message>
+    <message>
+        <source>New, repeat and returning customers</source>
+        <translation>Neue, treue und wiederkehrende Kunden</translation>
+    </message>
+    <message>
+        <source>Who came, stayed and left, month by month.</source>
+        <translation>Wer kam, blieb und ging, Monat für Monat.</translation>
+    </message>
+    <message>
+        <source>Recency, frequency and money</source>
+        <translation>Aktualität, Häufigkeit und Umsatz</translation>
+    </message>
+    <message>
+        <source>Which customers are the best ones.</source>
+        <translation>Welche Kunden die besten sind.</translation>
+    </message>
+    <message>
+        <source>Customer lifetime value</source>
+        <translation>Kundenwert über die Dauer</translation>
+    </message>
+    <message>
+        <source>What a customer is worth over the years.</source>
+        <translation>Was ein Kunde über die Jahre wert ist.</translation>
+    </message>
+    <message>
+        <source>Customers by month of their first order</source>
+        <translation>Kunden nach Monat des ersten Auftrags</translation>
+    </message>
+    <message>
+        <source>How many of them still buy, months later.</source>
+        <translation>Wie viele davon Monate später noch kaufen.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>The report “%1” is not grouped by anything.</source>
+        <translation>Der Bericht „%1“ lässt sich nicht gruppieren.</translation>
+    </message>
+    <message>
+        <source>The report “%1” is grouped by %2.</source>
+        <translation>Der Bericht „%1“ lässt sich gruppieren nach: %2.</translation>
+    </message>
+    <message>
+        <source>A window and a limit are positive numbers.</source>
+        <translation>Zeitfenster und Grenze sind positive Zahlen.</translation>
+    </message>
+    <message>
+        <source>There is no report called “%1”. There are: %2.</source>
+        <translation>Es gibt keinen Bericht namens „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>As of a day with a window of w days: of the customers who bought in (day − 2w, day − w], those who did not in (day − w, day].</source>
+        <translation>Zum Stand eines Tages mit einem Zeitfenster von w Tagen: von den Kunden, die in (Tag − 2w, Tag − w] kauften, jene, die es in (Tag − w, Tag] nicht taten.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Bought before</source>
+        <translation>Kauften davor</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Stayed</source>
+        <translation>Geblieben</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Wiedergekommen</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>Letzter Auftrag</translation>
+    </message>
+    <message>
+        <source>Days ago</source>
+        <translation>Vor Tagen</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Revenue so far</source>
+        <translation>Umsatz bisher</translation>
+    </message>
+    <message>
+        <source>Days since the last order ÷ the customer&apos;s own median gap between orders, at least three gaps; at risk from 2.00. Silent for longer than two windows is lost.</source>
+        <translation>Tage seit dem letzten Auftrag ÷ mittlerer (Median) Abstand zwischen den Aufträgen des Kunden, mindestens drei Abstände; gefährdet ab 2,00. Wer länger als zwei Zeitfenster schweigt, ist verloren.</translation>
+    </message>
+    <message>
+        <source>Usual gap (days)</source>
+        <translation>Üblicher Abstand (Tage)</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rhythmus</translation>
+    </message>
+    <message>
+        <source>At the end of each month with a window of w days: new bought for the first time ever, repeat also bought in the window before, returning bought longer ago, lost bought in the window before only.</source>
+        <translation>Am Ende jedes Monats mit einem Zeitfenster von w Tagen: neu kaufte zum ersten Mal überhaupt, treu kaufte auch im Zeitfenster davor, wiederkehrend kaufte vor längerer Zeit, verloren kaufte nur im Zeitfenster davor.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Treu</translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation>Wiederkehrend</translation>
+    </message>
+    <message>
+        <source>Churn</source>
+        <translation>Abwanderung</translation>
+    </message>
+    <message>
+        <source>Each of the three from 1 to 5: 1 + (5 × number of customers strictly worse) ÷ number of customers, whole part; equals share a score.</source>
+        <translation>Jede der drei von 1 bis 5: 1 + (5 × Zahl der deutlich schlechteren Kunden) ÷ Zahl der Kunden, ganzzahlig; Gleiche teilen eine Punktzahl.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punktzahl</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>Average order × orders per year × lifespan × margin. At least one year is counted.</source>
+        <translation>Mittlerer Auftrag × Aufträge im Jahr × Dauer × Marge. Mindestens ein Jahr wird gezählt.</translation>
+    </message>
+    <message>
+        <source>Average order</source>
+        <translation>Mittlerer Auftrag</translation>
+    </message>
+    <message>
+        <source>Orders a year</source>
+        <translation>Aufträge im Jahr</translation>
+    </message>
+    <message>
+        <source>Lifetime revenue</source>
+        <translation>Umsatz gesamte Dauer</translation>
+    </message>
+    <message>
+        <source>Lifetime value</source>
+        <translation>Wert gesamte Dauer</translation>
+    </message>
+    <message>
+        <source>Lifespan</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 Jahre</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Of the customers who first bought in a month, the share who bought again so many months later.</source>
+        <translation>Von den Kunden, die in einem Monat erstmals kauften, der Anteil, der so viele Monate später wieder kaufte.</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>Erster Auftrag</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Deals by the month they were closed in; the win rate is won ÷ (won + lost).</source>
+        <translation>Verkaufschancen nach dem Monat ihres Abschlusses; die Abschlussquote ist gewonnen ÷ (gewonnen + verloren).</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Won amount</source>
+        <translation>Gewonnener Betrag</translation>
+    </message>
+    <message>
+        <source>Lost amount</source>
+        <translation>Verlorener Betrag</translation>
+    </message>
+    <message>
+        <source>Won ÷ (won + lost) of the deals closed in the period, by count and by value. Won of created: of the deals created in the period, those won since.</source>
+        <translation>Gewonnen ÷ (gewonnen + verloren) der im Zeitraum abgeschlossenen Verkaufschancen, nach Anzahl und Wert. Gewonnen von angelegt: von den im Zeitraum angelegten Verkaufschancen jene, die seither gewonnen wurden.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Win rate by value</source>
+        <translation>Quote nach Wert</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Won of created</source>
+        <translation>Gewonnen von angelegt</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Cycle: days from creation to close of the deals won in the period, on average. Velocity: deals created × win rate × average won ÷ cycle, money a day.</source>
+        <translation>Zyklus: mittlere Zahl der Tage vom Anlegen bis zum Abschluss der im Zeitraum gewonnenen Verkaufschancen. Tempo: angelegte Verkaufschancen × Abschlussquote × mittlerer gewonnener Betrag ÷ Zyklus, Geld je Tag.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Velocity a day</source>
+        <translation>Tempo je Tag</translation>
+    </message>
+    <message>
+        <source>Deals created in the period that reached the stage or a later one, each counted once; lost deals keep what they reached.</source>
+        <translation>Im Zeitraum angelegte Verkaufschancen, die diese oder eine spätere Phase erreichten, je einmal gezählt; verlorene behalten, was sie erreichten.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>From the stage before</source>
+        <translation>Aus der Phase davor</translation>
+    </message>
+    <message>
+        <source>Won of all</source>
+        <translation>Gewonnen von allen</translation>
+    </message>
+    <message>
+        <source>Open deals only. Weighted is amount × probability, rounded per deal. Overdue deals are past their expected close.</source>
+        <translation>Nur offene Verkaufschancen. Gewichtet ist Betrag × Wahrscheinlichkeit, je Verkaufschance gerundet. Überfällig heißt: der erwartete Abschluss ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Gewichtet</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Overdue amount</source>
+        <translation>Überfälliger Betrag</translation>
+    </message>
+    <message>
+        <source>Pipeline by stage</source>
+        <translation>Pipeline nach Phase</translation>
+    </message>
+    <message>
+        <source>Pipeline by forecast</source>
+        <translation>Pipeline nach Prognose</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Pipeline by owner</source>
+        <translation>Pipeline nach Zuständigen</translation>
+    </message>
+    <message>
+        <source>Pipeline by month of expected close</source>
+        <translation>Pipeline nach Monat des erwarteten Abschlusses</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>Erwarteter Abschluss</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Ohne Datum</translation>
+    </message>
+    <message>
+        <source>Open deals expected by the end of the period, below 30 % pipeline, below 70 % best case, from there commit; deals won in the period are closed; on hold is omitted. A category chosen by hand wins.</source>
+        <translation>Offene Verkaufschancen, die bis zum Ende des Zeitraums erwartet werden: unter 30 % Pipeline, unter 70 % günstigster Fall, ab da zugesagt; im Zeitraum gewonnene sind abgeschlossen; zurückgestellte sind ausgenommen. Eine von Hand gewählte Kategorie geht vor.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Zeitfenster</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Overdue by</source>
+        <translation>Überfällig seit</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Revenue by month</source>
+        <translation>Umsatz nach Monat</translation>
+    </message>
+    <message>
+        <source>Revenue by quarter</source>
+        <translation>Umsatz nach Quartal</translation>
+    </message>
+    <message>
+        <source>Revenue by year</source>
+        <translation>Umsatz nach Jahr</translation>
+    </message>
+    <message>
+        <source>Sum of the rounded lines of all orders that are not cancelled, net, without freight, by the day of the order, at the exchange rate each order keeps.</source>
+        <translation>Summe der gerundeten Positionen aller nicht stornierten Aufträge, netto, ohne Versandkosten, nach Auftragsdatum, zum Wechselkurs, den jeder Auftrag behält.</translation>
+    </message>
+    <message>
+        <source>Invoiced by month</source>
+        <translation>Berechnet nach Monat</translation>
+    </message>
+    <message>
+        <source>Invoiced by quarter</source>
+        <translation>Berechnet nach Quartal</translation>
+    </message>
+    <message>
+        <source>Invoiced by year</source>
+        <translation>Berechnet nach Jahr</translation>
+    </message>
+    <message>
+        <source>Sum of the rounded lines of all issued invoices less credit notes, net, without freight, by the day of issue, at the exchange rate each invoice keeps.</source>
+        <translation>Summe der gerundeten Positionen aller ausgestellten Rechnungen abzüglich Gutschriften, netto, ohne Versandkosten, nach Tag der Ausstellung, zum Wechselkurs, den jede Rechnung behält.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Net orders that are not cancelled, by customer; the share is of all orders of the period.</source>
+        <translation>Nettobeträge der nicht stornierten Aufträge, nach Kunde; der Anteil bezieht sich auf alle Aufträge des Zeitraums.</translation>
+    </message>
+    <message>
+        <source>What is open on issued invoices, by days since they were due: due today is not overdue, 30 days are 1–30, 31 days are 31–60. Open credit notes are subtracted.</source>
+        <translation>Was auf ausgestellten Rechnungen offen ist, nach Tagen seit der Fälligkeit: heute fällig ist nicht überfällig, 30 Tage sind 1–30, 31 Tage sind 31–60. Offene Gutschriften sind abgezogen.</translation>
+    </message>
+    <message>
+        <source>Open invoices by customer</source>
+        <translation>Offene Rechnungen nach Kunde</translation>
+    </message>
+    <message>
+        <source>Open invoices by age</source>
+        <translation>Offene Rechnungen nach Alter</translation>
+    </message>
+    <message>
+        <source>%1 has no field “%2”.</source>
+        <translation>%1 hat kein Feld „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 is kept by the program and cannot be set by hand.</source>
+        <translation>%1 pflegt das Programm selbst; von Hand lässt es sich nicht setzen.</translation>
+    </message>
+    <message>
+        <source>%1 is different for every record; it cannot be the same for %2 of them.</source>
+        <translation>%1 ist bei jedem Eintrag anders; für %2 davon kann es nicht gleich sein.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, because of %1 (%2): %3</source>
+        <translation>Wegen %1 (%2) wurde nichts geändert: %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a member of a campaign; choose leads, contacts or companies.</source>
+        <translation>%1 kann nicht Mitglied einer Kampagne sein; wählen Sie Leads, Kontakte oder Firmen.</translation>
+    </message>
+    <message>
+        <source>%1 is over; nobody can be added to it.</source>
+        <translation>%1 ist vorbei; niemand lässt sich mehr hinzufügen.</translation>
+    </message>
+    <message>
+        <source>“%1” is done already.</source>
+        <translation>„%1“ ist bereits erledigt.</translation>
+    </message>
+    <message>
+        <source>“%1” was cancelled; plan it anew.</source>
+        <translation>„%1“ wurde abgebrochen; planen Sie neu.</translation>
+    </message>
+    <message>
+        <source>Say to which day “%1” moves.</source>
+        <translation>Geben Sie an, auf welchen Tag „%1“ rückt.</translation>
+    </message>
+    <message>
+        <source>The opportunity %1 belongs to another company than the one chosen; choose one that fits.</source>
+        <translation>Die Verkaufschance %1 gehört zu einer anderen Firma als der gewählten; wählen Sie eine passende.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) %3. Choose it with contact=%2, or say twins=new to make another one.</source>
+        <translation>%1 (%2) %3. Wählen Sie das mit contact=%2, oder legen Sie mit twins=new noch einen Kontakt an.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) %3. Choose it with account=%2, or say twins=new to make another one.</source>
+        <translation>%1 (%2) %3. Wählen Sie das mit account=%2, oder legen Sie mit twins=new noch eine Firma an.</translation>
+    </message>
+    <message>
+        <source>%1 can be neither mailed nor called; fill in an e-mail address or a phone number first.</source>
+        <translation>%1 ist weder per E-Mail noch telefonisch erreichbar; tragen Sie zuerst eine E-Mail-Adresse oder Telefonnummer ein.</translation>
+    </message>
+    <message>
+        <source>%1 was converted already; it became %2.</source>
+        <translation>%1 ist bereits umgewandelt; daraus wurde %2.</translation>
+    </message>
+    <message>
+        <source>%1 was given up; set it to new before it is converted.</source>
+        <translation>%1 wurde aufgegeben; setzen Sie den Lead vor dem Umwandeln auf „Neu“.</translation>
+    </message>
+    <message>
+        <source>Say how the call ended.</source>
+        <translation>Geben Sie an, wie der Anruf ausging.</translation>
+    </message>
+    <message>
+        <source>Call from %1</source>
+        <translation>Anruf von %1</translation>
+    </message>
+    <message>
+        <source>Call to %1</source>
+        <translation>Anruf bei %1</translation>
+    </message>
+    <message>
+        <source>Call %1 back</source>
+        <translation>%1 zurückrufen</translation>
+    </message>
     <message>
         <source>%1 is lost already.</source>
         <translation>%1 ist bereits verloren.</translation>
@@ -4757,6 +7147,18 @@
     <message>
         <source>A lost deal needs a reason; say why %1 was lost.</source>
         <translation>Eine verlorene Verkaufschance braucht einen Grund; geben Sie an, warum %1 verloren ging.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what is to be done.</source>
+        <translation>Sagen Sie in wenigen Worten, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is no rule of repetition that is understood; write one like FREQ=WEEKLY;INTERVAL=2.</source>
+        <translation>„%1“ ist keine verständliche Wiederholungsregel; schreiben Sie eine wie FREQ=WEEKLY;INTERVAL=2.</translation>
+    </message>
+    <message>
+        <source>Nothing can be planned about %1; choose a customer, a deal, a document or a case.</source>
+        <translation>Zu %1 lässt sich nichts planen; wählen Sie einen Kunden, eine Verkaufschance, einen Beleg oder ein Anliegen.</translation>
     </message>
     <message>
         <source>%1 is qualified already.</source>
@@ -4785,6 +7187,46 @@
     <message>
         <source>A deal cannot be won in the future; give today or an earlier day.</source>
         <translation>Eine Verkaufschance lässt sich nicht in der Zukunft gewinnen; geben Sie heute oder einen früheren Tag an.</translation>
+    </message>
+    <message>
+        <source>Only companies, contacts and leads can be merged.</source>
+        <translation>Nur Firmen, Kontakte und Leads lassen sich zusammenführen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be merged with itself; choose its twin.</source>
+        <translation>%1 lässt sich nicht mit sich selbst zusammenführen; wählen Sie die Dublette.</translation>
+    </message>
+    <message>
+        <source>Both leads were converted. Merge the companies and contacts they became instead.</source>
+        <translation>Beide Leads sind umgewandelt. Führen Sie stattdessen die Firmen und Kontakte zusammen, die daraus wurden.</translation>
+    </message>
+    <message>
+        <source>%1 was converted already; keep it and let the other one go.</source>
+        <translation>%1 ist bereits umgewandelt; behalten Sie diesen Lead und lassen Sie den anderen gehen.</translation>
+    </message>
+    <message>
+        <source>An own field needs a label.</source>
+        <translation>Ein eigenes Feld braucht eine Bezeichnung.</translation>
+    </message>
+    <message>
+        <source>%1 has a field called “%2” already.</source>
+        <translation>%1 hat bereits ein Feld namens „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” is a choice; give it at least one option.</source>
+        <translation>„%1“ ist eine Auswahl; geben Sie ihr mindestens einen Auswahlwert.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link; say to which kind of record it leads.</source>
+        <translation>„%1“ ist ein Verweis; geben Sie an, zu welcher Art von Einträgen er führt.</translation>
+    </message>
+    <message>
+        <source>%1 has no list called “%2”.</source>
+        <translation>%1 hat keine Liste namens „%2“.</translation>
+    </message>
+    <message>
+        <source>An option needs a label.</source>
+        <translation>Ein Auswahlwert braucht eine Bezeichnung.</translation>
     </message>
     <message>
         <source>The message is empty; write what was said.</source>
@@ -4885,6 +7327,302 @@
     <message>
         <source>“%1” does not ask for “%2”. It asks for: %3.</source>
         <translation>„%1“ fragt nicht nach „%2“. Gefragt wird nach: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write one like 2026-11-22, today, last_month or 30d.</source>
+        <translation>„%1“ ist kein Tag. Schreiben Sie ihn wie 2026-11-22, today, last_month oder 30d.</translation>
+    </message>
+    <message>
+        <source>“%1” lies outside the years 1 to 9999.</source>
+        <translation>„%1“ liegt außerhalb der Jahre 1 bis 9999.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 ist leer</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>%1 is filled</source>
+        <translation>%1 ist ausgefüllt</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1 ist nicht %2</translation>
+    </message>
+    <message>
+        <source>%1 is before %2</source>
+        <translation>%1 ist früher als %2</translation>
+    </message>
+    <message>
+        <source>%1 is less than %2</source>
+        <translation>%1 ist kleiner als %2</translation>
+    </message>
+    <message>
+        <source>%1 is not after %2</source>
+        <translation>%1 ist nicht später als %2</translation>
+    </message>
+    <message>
+        <source>%1 is at most %2</source>
+        <translation>%1 ist höchstens %2</translation>
+    </message>
+    <message>
+        <source>%1 is after %2</source>
+        <translation>%1 ist später als %2</translation>
+    </message>
+    <message>
+        <source>%1 is more than %2</source>
+        <translation>%1 ist größer als %2</translation>
+    </message>
+    <message>
+        <source>%1 is not before %2</source>
+        <translation>%1 ist nicht früher als %2</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2</source>
+        <translation>%1 ist mindestens %2</translation>
+    </message>
+    <message>
+        <source>%1 contains “%2”</source>
+        <translation>%1 enthält „%2“</translation>
+    </message>
+    <message>
+        <source>%1 does not contain “%2”</source>
+        <translation>%1 enthält nicht „%2“</translation>
+    </message>
+    <message>
+        <source>%1 begins with “%2”</source>
+        <translation>%1 beginnt mit „%2“</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>%1 is between %2 and %3</source>
+        <translation>%1 liegt zwischen %2 und %3</translation>
+    </message>
+    <message>
+        <source>%1 is less than %2 ahead</source>
+        <translation>%1 liegt weniger als %2 voraus</translation>
+    </message>
+    <message>
+        <source>%1 is over %2 ago</source>
+        <translation>%1 liegt mehr als %2 zurück</translation>
+    </message>
+    <message>
+        <source>%1 is over %2 ahead</source>
+        <translation>%1 liegt mehr als %2 voraus</translation>
+    </message>
+    <message>
+        <source>%1 is less than %2 ago</source>
+        <translation>%1 liegt weniger als %2 zurück</translation>
+    </message>
+    <message>
+        <source>%1 is within the next %2</source>
+        <translation>%1 liegt höchstens %2 voraus</translation>
+    </message>
+    <message>
+        <source>%1 is within the last %2</source>
+        <translation>%1 liegt höchstens %2 zurück</translation>
+    </message>
+    <message>
+        <source>%1 is not within the next %2</source>
+        <translation>%1 liegt nicht innerhalb der nächsten %2</translation>
+    </message>
+    <message>
+        <source>%1 is not within the last %2</source>
+        <translation>%1 liegt nicht innerhalb der letzten %2</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>„ich“</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>ongoing</source>
+        <translation>laufend</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>zurückgestellt</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>gewonnen</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>%1 needs one value to be compared with.</source>
+        <translation>%1 braucht einen einzelnen Wert zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be more or less; write %2:value.</source>
+        <translation>%1 kann nicht größer oder kleiner sein; schreiben Sie %2:Wert.</translation>
+    </message>
+    <message>
+        <source>a span needs a beginning or an end, like 100..500.</source>
+        <translation>eine Spanne braucht einen Anfang oder ein Ende, etwa 100..500.</translation>
+    </message>
+    <message>
+        <source>what begins with something cannot be excluded; leave out the *.</source>
+        <translation>was mit etwas beginnt, lässt sich nicht ausschließen; lassen Sie den * weg.</translation>
+    </message>
+    <message>
+        <source>a value is missing between two commas.</source>
+        <translation>zwischen zwei Kommas fehlt ein Wert.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” was not found.</source>
+        <translation>%1 „%2“ wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>At character %1: %2</source>
+        <translation>Bei Zeichen %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>is:overdue stands alone.</source>
+        <translation>is:overdue steht allein.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be overdue.</source>
+        <translation>%1 können nicht überfällig sein.</translation>
+    </message>
+    <message>
+        <source>“is:%1” is not known. Known are open, closed, new, ongoing, on_hold, won, lost, done, cancelled, overdue and removed.</source>
+        <translation>„is:%1“ ist nicht bekannt. Bekannt sind open, closed, new, ongoing, on_hold, won, lost, done, cancelled, overdue und removed.</translation>
+    </message>
+    <message>
+        <source>%1 have no stages.</source>
+        <translation>%1 haben keine Phasen.</translation>
+    </message>
+    <message>
+        <source>this excludes everything.</source>
+        <translation>das schließt alles aus.</translation>
+    </message>
+    <message>
+        <source>it cannot be sorted by “%1”. Similar are: %2.</source>
+        <translation>nach „%1“ lässt sich nicht sortieren. Ähnlich sind: %2.</translation>
+    </message>
+    <message>
+        <source>limit: needs a number of records, like limit:20.</source>
+        <translation>limit: braucht eine Zahl von Einträgen, etwa limit:20.</translation>
+    </message>
+    <message>
+        <source>“%1:” is no condition; write it with a colon and without a minus.</source>
+        <translation>„%1:“ ist keine Bedingung; schreiben Sie es mit Doppelpunkt und ohne Minus.</translation>
+    </message>
+    <message>
+        <source>write with:removed to see what is in the trash, too.</source>
+        <translation>schreiben Sie with:removed, um auch den Papierkorb zu sehen.</translation>
+    </message>
+    <message>
+        <source>“%1:” stands outside of brackets.</source>
+        <translation>„%1:“ steht außerhalb von Klammern.</translation>
+    </message>
+    <message>
+        <source>%1 have no field “%2”. Similar are: %3.</source>
+        <translation>%1 haben kein Feld „%2“. Ähnlich sind: %3.</translation>
+    </message>
+    <message>
+        <source>a condition is missing after “or”.</source>
+        <translation>nach „or“ fehlt eine Bedingung.</translation>
+    </message>
+    <message>
+        <source>search words cannot be alternatives. Put the conditions joined by “or” in brackets.</source>
+        <translation>Suchwörter lassen sich nicht mit „or“ verbinden. Setzen Sie die Bedingungen um „or“ in Klammern.</translation>
+    </message>
+    <message>
+        <source>a condition is missing before “or”.</source>
+        <translation>vor „or“ fehlt eine Bedingung.</translation>
+    </message>
+    <message>
+        <source>search words stand outside of brackets.</source>
+        <translation>Suchwörter stehen außerhalb von Klammern.</translation>
+    </message>
+    <message>
+        <source>“and” and “or” are mixed. Put what belongs together in brackets.</source>
+        <translation>„and“ und „or“ sind gemischt. Setzen Sie in Klammern, was zusammengehört.</translation>
+    </message>
+    <message>
+        <source>only a condition can be excluded, like -stage:lost. Put a word that begins with a minus in quotation marks.</source>
+        <translation>nur eine Bedingung lässt sich ausschließen, etwa -stage:lost. Setzen Sie ein Wort, das mit Minus beginnt, in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>there are more brackets within brackets than can be understood.</source>
+        <translation>das sind mehr Klammern in Klammern, als sich verstehen lassen.</translation>
+    </message>
+    <message>
+        <source>there are more conditions than can be understood.</source>
+        <translation>das sind mehr Bedingungen, als sich verstehen lassen.</translation>
+    </message>
+    <message>
+        <source>this bracket is not closed.</source>
+        <translation>diese Klammer ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>the line is too long.</source>
+        <translation>die Zeile ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The search holds characters that are no text; type it again.</source>
+        <translation>Die Suche enthält Zeichen, die kein Text sind; geben Sie sie neu ein.</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>oder</translation>
     </message>
     <message>
         <source>“%1” is not valid for %2: %3</source>
@@ -4994,6 +7732,1008 @@
         <source>%1 must be filled before the stage becomes “%2”.</source>
         <translation>%1 muss ausgefüllt sein, bevor die Phase „%2“ erreicht wird.</translation>
     </message>
+    <message>
+        <source>%1: the linked record is not there, or was removed.</source>
+        <translation>%1: Der verknüpfte Eintrag ist nicht da oder wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <translation>%1 wurde nicht gespeichert: %2</translation>
+    </message>
+    <message>
+        <source>%1 was issued. An issued document stays as it is; correct it with a credit note.</source>
+        <translation>%1 wurde ausgestellt. Ein ausgestellter Beleg bleibt, wie er ist; korrigieren Sie ihn mit einer Gutschrift.</translation>
+    </message>
+    <message>
+        <source>A record this operation changed is no longer in the file.</source>
+        <translation>Ein Eintrag, den dieser Vorgang geändert hat, ist nicht mehr in der Datei.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 was changed afterwards; nothing was undone. Change it by hand.</source>
+        <translation>%1 von %2 wurde danach geändert; es wurde nichts rückgängig gemacht. Ändern Sie es von Hand.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: %1 %2 needs it. Remove or change that first.</source>
+        <translation>Das lässt sich nicht rückgängig machen: %1 %2 hängt davon ab. Löschen oder ändern Sie das zuerst.</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2. See “perennial-cli help %1”.</source>
+        <translation>„%1“ braucht %2. Siehe „perennial-cli help %1“.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number, not “%2”.</source>
+        <translation>--%1 erwartet eine ganze Zahl, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>Which file? Name it: perennial-cli --file FILE %1 …</source>
+        <translation>Welche Datei? Nennen Sie sie: perennial-cli --file DATEI %1 …</translation>
+    </message>
+    <message>
+        <source>--separator takes one character or “tab”, not “%1”.</source>
+        <translation>--separator erwartet ein Zeichen oder „tab“, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>--on-match is skip, update or add, not “%1”.</source>
+        <translation>--on-match ist skip, update oder add, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no file %1 to import.</source>
+        <translation>Es gibt keine Datei %1 zum Einlesen.</translation>
+    </message>
+    <message>
+        <source>%1 is a workbook. Save its sheet as CSV and import that.</source>
+        <translation>%1 ist eine Arbeitsmappe. Speichern Sie ihr Blatt als CSV und lesen Sie das ein.</translation>
+    </message>
+    <message>
+        <source>  line %1: %2</source>
+        <translation>  Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>  … and %1 more</source>
+        <translation>  … und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Not imported, since no field fits: %1.</source>
+        <translation>Nicht eingelesen, weil kein Feld passt: %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 and %2 more had quotation marks out of place; their text was taken as it stands.</source>
+        <translation>In Zeile %1 und %2 weiteren standen Anführungszeichen an falscher Stelle; der Text wurde übernommen, wie er dasteht.</translation>
+    </message>
+    <message>
+        <source>Taken with a remark: %1</source>
+        <translation>Mit Bemerkung übernommen: %1</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>Abgewiesen: %1</translation>
+    </message>
+    <message>
+        <source>No row of %1 could be taken; nothing was changed.</source>
+        <translation>Keine Zeile von %1 ließ sich übernehmen; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>There is no saved view “%1” of %2.</source>
+        <translation>Es gibt keine gespeicherte Ansicht „%1“ von %2.</translation>
+    </message>
+    <message>
+        <source>--headers is keys or labels, not “%1”.</source>
+        <translation>--headers ist keys oder labels, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>%1: %2 written</source>
+        <translation>%1: %2 geschrieben</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Brings the rows of a delimited file in, in one step that undo takes back.</source>
+        <translation>Liest die Zeilen einer Tabellendatei ein, in einem Vorgang, den undo zurücknimmt.</translation>
+    </message>
+    <message>
+        <source>Writes records as CSV, TSV or JSON lines, by the ending of the path.</source>
+        <translation>Schreibt Einträge als CSV, TSV oder JSON-Zeilen, je nach Endung des Pfads.</translation>
+    </message>
+    <message>
+        <source>Lists records that are probably one and the same, with the reasons.</source>
+        <translation>Listet Einträge, die wohl ein und dasselbe sind, mit den Gründen.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>%1 is not sound. Nothing was changed. Restore a backup (see “restore”), or let “doctor --salvage OUT” write what can be read into a new file.</source>
+        <translation>%1 ist nicht in Ordnung. Es wurde nichts geändert. Stellen Sie eine Sicherung wieder her (siehe „restore“), oder lassen Sie „doctor --salvage ZIEL“ das Lesbare in eine neue Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 is sound.</source>
+        <translation>%1 ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Backed up and verified: %1</source>
+        <translation>Gesichert und geprüft: %1</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Restored. The file as it was before is kept as %1</source>
+        <translation>Wiederhergestellt. Die Datei von vorher bleibt erhalten als %1</translation>
+    </message>
+    <message>
+        <source>%1 records were saved into %2.</source>
+        <translation>%1 Einträge wurden nach %2 gerettet.</translation>
+    </message>
+    <message>
+        <source>program, schema and file version, records per entity, size</source>
+        <translation>Version von Programm, Schema und Datei, Einträge je Art, Größe</translation>
+    </message>
+    <message>
+        <source>file integrity, schema, links; deep: checksums, sums against events, numbers, hash chain, search index</source>
+        <translation>Unversehrtheit der Datei, Schema, Verweise; deep: Prüfsummen, Summen gegen Ereignisse, Nummern, Hashkette, Suchindex</translation>
+    </message>
+    <message>
+        <source>a verified copy; the file may be in use</source>
+        <translation>eine geprüfte Kopie; die Datei darf in Gebrauch sein</translation>
+    </message>
+    <message>
+        <source>whether a backup is whole</source>
+        <translation>ob eine Sicherung heil ist</translation>
+    </message>
+    <message>
+        <source>puts a backup in the file&apos;s place and keeps the replaced file beside it</source>
+        <translation>setzt eine Sicherung an die Stelle der Datei und behält die ersetzte daneben</translation>
+    </message>
+    <message>
+        <source>what is wrong with this installation or file; the draft of the next migration</source>
+        <translation>was an dieser Installation oder Datei nicht stimmt; der Entwurf der nächsten Migration</translation>
+    </message>
+    <message>
+        <source>keeps the file open as the window does, until it is killed</source>
+        <translation>hält die Datei offen wie das Fenster, bis der Prozess beendet wird</translation>
+    </message>
+    <message>
+        <source>Undone: operation %1</source>
+        <translation>Rückgängig gemacht: Vorgang %1</translation>
+    </message>
+    <message>
+        <source>How many? “%1” is not a number above 0.</source>
+        <translation>Wie viele? „%1“ ist keine Zahl über 0.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>added %1 to %2</source>
+        <translation>%1 zu %2 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed %1</source>
+        <translation>%1 gelöscht</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Wann (UTC)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>undoes the latest operation, N of them, or one out of order</source>
+        <translation>macht den letzten Vorgang rückgängig, N davon oder einen außer der Reihe</translation>
+    </message>
+    <message>
+        <source>does again what was undone</source>
+        <translation>wiederholt, was rückgängig gemacht wurde</translation>
+    </message>
+    <message>
+        <source>operations with title, person, moment and what changed</source>
+        <translation>Vorgänge mit Titel, Person, Zeitpunkt und dem, was sich änderte</translation>
+    </message>
+    <message>
+        <source>perennial-cli [--file FILE] [--json] [--as PERSON] COMMAND …</source>
+        <translation>perennial-cli [--file DATEI] [--json] [--as PERSON] BEFEHL …</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 refused or not valid, 2 wrong usage, 3 storage fault, 4 in use or conflict.</source>
+        <translation>Rückgabewerte: 0 erledigt, 1 abgelehnt oder ungültig, 2 falscher Aufruf, 3 Speicherfehler, 4 in Gebrauch oder Konflikt.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>--%1 braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1 here. See “perennial-cli help”.</source>
+        <translation>Die Option --%1 gibt es hier nicht. Siehe „perennial-cli help“.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. “perennial-cli help” lists them all.</source>
+        <translation>Den Befehl „%1“ gibt es nicht. „perennial-cli help“ listet alle auf.</translation>
+    </message>
+    <message>
+        <source>The seed “%1” is no whole number.</source>
+        <translation>Der Startwert „%1“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>There is no size “%1”. Choose small, medium or large.</source>
+        <translation>Die Größe „%1“ gibt es nicht. Wählen Sie small, medium oder large.</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency. Name it by its three letters, like EUR.</source>
+        <translation>„%1“ ist keine Währung. Nennen Sie sie mit ihren drei Buchstaben, etwa EUR.</translation>
+    </message>
+    <message>
+        <source>a new file; with --demo a believable company with three years of history, the same for the same seed</source>
+        <translation>eine neue Datei; mit --demo eine glaubhafte Firma mit drei Jahren Geschichte, bei gleichem Startwert dieselbe</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form field=value.</source>
+        <translation>„%1“ hat nicht die Form Feld=Wert.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>“set” needs at least one field=value.</source>
+        <translation>„set“ braucht mindestens ein Feld=Wert.</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>records as a table; Q is the search language of the filter bar: stage:won amount&gt;5000 acme</source>
+        <translation>Einträge als Tabelle; Q ist die Suchsprache der Filterleiste: stage:won amount&gt;5000 acme</translation>
+    </message>
+    <message>
+        <source>one record with everything filled in</source>
+        <translation>ein Eintrag mit allem, was ausgefüllt ist</translation>
+    </message>
+    <message>
+        <source>the global search, best first</source>
+        <translation>die Suche über alles, Bestes zuerst</translation>
+    </message>
+    <message>
+        <source>a new record; prints its number</source>
+        <translation>ein neuer Eintrag; gibt seine Nummer aus</translation>
+    </message>
+    <message>
+        <source>changes fields of a record</source>
+        <translation>ändert Felder eines Eintrags</translation>
+    </message>
+    <message>
+        <source>removes a record; undo brings it back</source>
+        <translation>löscht einen Eintrag; undo holt ihn zurück</translation>
+    </message>
+    <message>
+        <source>--%1 takes a day like 2026-03-31, not “%2”.</source>
+        <translation>--%1 erwartet einen Tag wie 2026-03-31, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>The key figures of the day</source>
+        <translation>Die Kennzahlen des Tages</translation>
+    </message>
+    <message>
+        <source>Key figures and the reports that explain them, as one document</source>
+        <translation>Kennzahlen und die Berichte, die sie erklären, als ein Dokument</translation>
+    </message>
+    <message>
+        <source>without NAME the list; a table, or a CSV or PDF file by its ending</source>
+        <translation>ohne NAME die Liste; eine Tabelle, oder je nach Endung eine CSV- oder PDF-Datei</translation>
+    </message>
+    <message>
+        <source>do …</source>
+        <translation>do …</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Bewirkt</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which kind of record it is. Use its number, like LEAD-17.</source>
+        <translation>„%1“ sagt nicht, welche Art von Eintrag es ist. Nehmen Sie die Nummer, etwa LEAD-17.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form name=value.</source>
+        <translation>„%1“ hat nicht die Form Name=Wert.</translation>
+    </message>
+    <message>
+        <source>every business step, with what it asks</source>
+        <translation>alle Schritte des Geschäfts und was sie fragen</translation>
+    </message>
+    <message>
+        <source>a business step: do convert-lead LEAD-17 opportunity=&quot;Autumn order&quot;</source>
+        <translation>ein Schritt des Geschäfts: do convert-lead LEAD-17 opportunity=&quot;Herbstauftrag&quot;</translation>
+    </message>
+    <message>
+        <source>%1 cannot be sorted by “%2”: there is no such field.</source>
+        <translation>%1 lassen sich nicht nach „%2“ sortieren: Das Feld gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteNote</name>
+    <message>
+        <source>The note is empty; write something.</source>
+        <translation>Die Notiz ist leer; schreiben Sie etwas.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>The file to open</source>
+        <translation>Die zu öffnende Datei</translation>
+    </message>
+    <message>
+        <source>Write to standard error when the window stands still for over 50 ms</source>
+        <translation>Auf der Standardfehlerausgabe melden, wenn das Fenster über 50 ms stillsteht</translation>
+    </message>
+    <message>
+        <source>Print how long the start took, and end</source>
+        <translation>Die Dauer des Starts ausgeben und enden</translation>
+    </message>
+</context>
+<context>
+    <name>perennial</name>
+    <message>
+        <source>No next step</source>
+        <translation>Kein nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Overdue %1</source>
+        <translation>%1 überfällig</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::Application</name>
+    <message>
+        <source>The file was not opened</source>
+        <translation>Die Datei wurde nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>Tabelle importieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.tab *.txt);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.tab *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>My business</source>
+        <translation>Meine Firma</translation>
+    </message>
+    <message>
+        <source>My business %1</source>
+        <translation>Meine Firma %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Perennial files (*.perennial)</source>
+        <translation>Perennial-Dateien (*.perennial)</translation>
+    </message>
+    <message>
+        <source>/My business.perennial</source>
+        <translation>/Meine Firma.perennial</translation>
+    </message>
+    <message>
+        <source>Where shall your file be?</source>
+        <translation>Wo soll Ihre Datei liegen?</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::BoardPage</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is no stage behind this one.</source>
+        <translation>Nach dieser Phase kommt keine.</translation>
+    </message>
+    <message>
+        <source>There is no stage before this one.</source>
+        <translation>Vor dieser Phase kommt keine.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Move to stage</source>
+        <translation>In &amp;Phase</translation>
+    </message>
+    <message>
+        <source>&amp;Plan an activity…</source>
+        <translation>&amp;Aktivität planen …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>%1 filtern</translation>
+    </message>
+    <message>
+        <source>As list</source>
+        <translation>Als Liste</translation>
+    </message>
+    <message>
+        <source>As table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>As board</source>
+        <translation>Als Tafel</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Phasen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n Verkaufschance</numerusform>
+            <numerusform>%n Verkaufschancen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n Karte</numerusform>
+            <numerusform>%n Karten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 weighted</source>
+        <translation>%1 · %2 gewichtet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 offen</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Nichts passt zu „%1“</translation>
+    </message>
+    <message>
+        <source>Other words may find it.</source>
+        <translation>Mit anderen Wörtern findet sich vielleicht etwas.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Nothing on the board yet</source>
+        <translation>Noch nichts auf der Tafel</translation>
+    </message>
+    <message>
+        <source>Every %1 gets a card here, in the column of its stage.</source>
+        <translation>Hier erscheint je %1 eine Karte, in der Spalte der Phase.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::BulkAsk</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::BulkBar</name>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n anderer</numerusform>
+            <numerusform>%n andere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Zuständig</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>Schlag&amp;wort</translation>
+    </message>
+    <message>
+        <source>&amp;Activity…</source>
+        <translation>A&amp;ktivität …</translation>
+    </message>
+    <message>
+        <source>Edit &amp;field…</source>
+        <translation>&amp;Feld ändern …</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xport</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Clear the selection (Esc)</source>
+        <translation>Auswahl aufheben (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select all %1 that match</source>
+        <translation>Alle %1 Treffer auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Nobody</source>
+        <translation>&amp;Niemand</translation>
+    </message>
+    <message>
+        <source>&amp;Take off</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Other tag…</source>
+        <translation>&amp;Anderes Schlagwort …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n record(s)</source>
+        <translation>
+            <numerusform>%1: %2, %n Eintrag</numerusform>
+            <numerusform>%1: %2, %n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed</source>
+        <translation>
+            <numerusform>%n Eintrag geändert</numerusform>
+            <numerusform>%n Einträge geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n record(s)</source>
+        <translation>
+            <numerusform>%n Eintrag ändern</numerusform>
+            <numerusform>%n Einträge ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tag “%1”</source>
+        <translation>Schlagwort „%1“</translation>
+    </message>
+    <message>
+        <source>without tag “%1”</source>
+        <translation>ohne Schlagwort „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) get the tag “%1”</source>
+        <translation>
+            <numerusform>%n Eintrag erhält das Schlagwort „%1“</numerusform>
+            <numerusform>%n Einträge erhalten das Schlagwort „%1“</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) lose the tag “%1”</source>
+        <translation>
+            <numerusform>%n Eintrag verliert das Schlagwort „%1“</numerusform>
+            <numerusform>%n Einträge verlieren das Schlagwort „%1“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n record(s)</source>
+        <translation>
+            <numerusform>%n Eintrag verschlagworten</numerusform>
+            <numerusform>%n Einträge verschlagworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A tag needs a word.</source>
+        <translation>Ein Schlagwort braucht ein Wort.</translation>
+    </message>
+    <message>
+        <source>all on this day</source>
+        <translation>alle an diesem Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject</source>
+        <translation>&amp;Betreff</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation>A&amp;b</translation>
+    </message>
+    <message>
+        <source>A &amp;day</source>
+        <translation>Je &amp;Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(s) on %1</source>
+        <translation>
+            <numerusform>%n Aktivität am %1</numerusform>
+            <numerusform>%n Aktivitäten am %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(s) from %1 to %2, on working days</source>
+        <translation>
+            <numerusform>%n Aktivität von %1 bis %2, an Arbeitstagen</numerusform>
+            <numerusform>%n Aktivitäten von %1 bis %2, an Arbeitstagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %n activity(s)</source>
+        <translation>
+            <numerusform>%n Aktivität planen</numerusform>
+            <numerusform>%n Aktivitäten planen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Sagen Sie, was zu tun ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan “%1” for %n record(s)</source>
+        <translation>
+            <numerusform>„%1“ für %n Eintrag planen</numerusform>
+            <numerusform>„%1“ für %n Einträge planen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(s) planned</source>
+        <translation>
+            <numerusform>%n Aktivität geplant</numerusform>
+            <numerusform>%n Aktivitäten geplant</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CardModel</name>
+    <message>
+        <source>Show more (%1)</source>
+        <translation>Mehr zeigen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CheckStep</name>
+    <message>
+        <source>Make &amp;companies that are missing</source>
+        <translation>Fehlende &amp;Firmen anlegen</translation>
+    </message>
+    <message>
+        <source>Selected rows:</source>
+        <translation>Ausgewählte Zeilen:</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Leave alone</source>
+        <translation>Unverändert &amp;lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Add as new</source>
+        <translation>Als &amp;neu anlegen</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Looking at every row of %1…</source>
+        <translation>Jede Zeile von %1 wird angesehen …</translation>
+    </message>
+    <message>
+        <source>This cannot be imported as it is</source>
+        <translation>So lässt sich das nicht importieren</translation>
+    </message>
+    <message>
+        <source>Every row is looked at before anything is changed.</source>
+        <translation>Jede Zeile wird angesehen, bevor sich etwas ändert.</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 neu</translation>
+    </message>
+    <message>
+        <source>%1 update</source>
+        <translation>%1 aktualisiert</translation>
+    </message>
+    <message>
+        <source>%1 the same</source>
+        <translation>%1 gleich</translation>
+    </message>
+    <message>
+        <source>%1 errors</source>
+        <translation>%1 Fehler</translation>
+    </message>
+    <message>
+        <source>%1 remarks</source>
+        <translation>%1 Bemerkungen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Known by: %1.</source>
+        <translation>Erkannt an: %1.</translation>
+    </message>
+    <message>
+        <source>Also makes %1.</source>
+        <translation>Legt auch an: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quotation marks are out of place in %n row(s), first in line %1; the text was taken as it stands.</source>
+        <translation>
+            <numerusform>In %n Zeile stehen Anführungszeichen an falscher Stelle, zuerst in Zeile %1; der Text wurde übernommen, wie er dasteht.</numerusform>
+            <numerusform>In %n Zeilen stehen Anführungszeichen an falscher Stelle, zuerst in Zeile %1; der Text wurde übernommen, wie er dasteht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>No row of this kind.</source>
+        <translation>Keine Zeile dieser Art.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ClosedStage</name>
+    <message>
+        <source>Shows or folds the cards of this stage</source>
+        <translation>Zeigt die Karten dieser Phase oder klappt sie ein</translation>
+    </message>
+    <message>
+        <source>Drop here</source>
+        <translation>Hier ablegen</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Standard columns</source>
+        <translation>Standardspalten</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ColumnRow</name>
+    <message>
+        <source>“%1” goes to</source>
+        <translation>„%1“ führt zu</translation>
+    </message>
+    <message>
+        <source>How “%1” is written</source>
+        <translation>Wie „%1“ geschrieben ist</translation>
+    </message>
+    <message>
+        <source>%1 → ?</source>
+        <translation>%1 → ?</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the first cells cannot be understood so.</source>
+        <translation>
+            <numerusform>%n der ersten Zellen lässt sich so nicht verstehen.</numerusform>
+            <numerusform>%n der ersten Zellen lassen sich so nicht verstehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only a guess: look twice.</source>
+        <translation>Nur geraten: Sehen Sie zweimal hin.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ColumnsStep</name>
+    <message>
+        <source>Your column</source>
+        <translation>Ihre Spalte</translation>
+    </message>
+    <message>
+        <source>goes to</source>
+        <translation>führt zu</translation>
+    </message>
+    <message>
+        <source>First rows, as they will be understood</source>
+        <translation>Erste Zeilen, wie sie verstanden werden</translation>
+    </message>
+    <message>
+        <source>Show &amp;more columns</source>
+        <translation>&amp;Mehr Spalten zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Guess the columns anew</source>
+        <translation>Spalten neu &amp;erraten</translation>
+    </message>
+    <message>
+        <source>Records that are known already:</source>
+        <translation>Schon bekannte Einträge:</translation>
+    </message>
+    <message>
+        <source>are updated with the filled cells</source>
+        <translation>mit den gefüllten Zellen aktualisieren</translation>
+    </message>
+    <message>
+        <source>are left alone</source>
+        <translation>unverändert lassen</translation>
+    </message>
+    <message>
+        <source>are added once more</source>
+        <translation>noch einmal anlegen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>New field…</source>
+        <translation>Neues Feld …</translation>
+    </message>
+    <message>
+        <source>No column goes anywhere yet. Choose below where at least one of them goes.</source>
+        <translation>Noch führt keine Spalte irgendwohin. Wählen Sie unten für mindestens eine ein Ziel.</translation>
+    </message>
+    <message>
+        <source>is written with</source>
+        <translation>ist geschrieben mit</translation>
+    </message>
+    <message>
+        <source>Nothing fills %1 yet, which every record needs.</source>
+        <translation>Noch füllt nichts: %1 – das braucht jeder Eintrag.</translation>
+    </message>
 </context>
 <context>
     <name>perennial::CommandSet</name>
@@ -5023,22 +8763,334 @@
     </message>
 </context>
 <context>
-    <name>perennial::Desk</name>
+    <name>perennial::ConstantRows</name>
     <message>
-        <source>%1 “%2” is taken already by %3.</source>
-        <translation>%1 „%2“ ist bereits an %3 vergeben.</translation>
+        <source>Every new record also gets</source>
+        <translation>Jeder neue Eintrag erhält außerdem</translation>
     </message>
     <message>
-        <source>%1: the linked record is not there, or was removed.</source>
-        <translation>%1: Der verknüpfte Eintrag ist nicht da oder wurde gelöscht.</translation>
+        <source>&amp;Add a value</source>
+        <translation>Wer&amp;t hinzufügen</translation>
     </message>
     <message>
-        <source>%1 was not saved: %2</source>
-        <translation>%1 wurde nicht gespeichert: %2</translation>
+        <source>Field</source>
+        <translation>Feld</translation>
     </message>
     <message>
-        <source>%1 was issued. An issued document stays as it is; correct it with a credit note.</source>
-        <translation>%1 wurde ausgestellt. Ein ausgestellter Beleg bleibt, wie er ist; korrigieren Sie ihn mit einer Gutschrift.</translation>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::DuplicatesPage</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubletten</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same</source>
+        <translation>&amp;Nicht dasselbe</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>Ü&amp;berspringen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Duplicates: %1</source>
+        <translation>Dubletten: %1</translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation>Keine Dubletten</translation>
+    </message>
+    <message>
+        <source>No two %1 look alike by e-mail, phone, address or name.</source>
+        <translation>Keine zwei %1 ähneln sich in E-Mail, Telefon, Adresse oder Name.</translation>
+    </message>
+    <message>
+        <source>%1 % alike: %2</source>
+        <translation>Zu %1 % gleich: %2</translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation>%1 zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merged into %1</source>
+        <translation>In %1 zusammengeführt</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::Facts</name>
+    <message numerus="yes">
+        <source>Show %n empty field(s)</source>
+        <translation>
+            <numerusform>%n leeres Feld zeigen</numerusform>
+            <numerusform>%n leere Felder zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>%1 von %2 ändern</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::FieldEditor</name>
+    <message>
+        <source>None</source>
+        <translation>Keine Angabe</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::FileStep</name>
+    <message>
+        <source>UTF-8 (all languages)</source>
+        <translation>UTF-8 (alle Sprachen)</translation>
+    </message>
+    <message>
+        <source>Windows, Western Europe</source>
+        <translation>Windows, Westeuropa</translation>
+    </message>
+    <message>
+        <source>UTF-16 (Excel “Unicode text”)</source>
+        <translation>UTF-16 (Excel „Unicode-Text“)</translation>
+    </message>
+    <message>
+        <source>UTF-16, big end first</source>
+        <translation>UTF-16, großes Ende zuerst</translation>
+    </message>
+    <message>
+        <source>Windows, Central Europe</source>
+        <translation>Windows, Mitteleuropa</translation>
+    </message>
+    <message>
+        <source>Windows, Cyrillic</source>
+        <translation>Windows, Kyrillisch</translation>
+    </message>
+    <message>
+        <source>Windows, Greek</source>
+        <translation>Windows, Griechisch</translation>
+    </message>
+    <message>
+        <source>Windows, Turkish</source>
+        <translation>Windows, Türkisch</translation>
+    </message>
+    <message>
+        <source>Old Macintosh</source>
+        <translation>Alter Macintosh</translation>
+    </message>
+    <message>
+        <source>DOS, Western Europe</source>
+        <translation>DOS, Westeuropa</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift JIS)</source>
+        <translation>Japanisch (Shift JIS)</translation>
+    </message>
+    <message>
+        <source>Chinese (GB 18030)</source>
+        <translation>Chinesisch (GB 18030)</translation>
+    </message>
+    <message>
+        <source>Chinese (Big5)</source>
+        <translation>Chinesisch (Big5)</translation>
+    </message>
+    <message>
+        <source>Korean (EUC-KR)</source>
+        <translation>Koreanisch (EUC-KR)</translation>
+    </message>
+    <message>
+        <source>Comma  ,</source>
+        <translation>Komma  ,</translation>
+    </message>
+    <message>
+        <source>Semicolon  ;</source>
+        <translation>Semikolon  ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Bar  |</source>
+        <translation>Strich  |</translation>
+    </message>
+    <message>
+        <source>The rows are</source>
+        <translation>Die Zeilen sind</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Zeichensatz</translation>
+    </message>
+    <message>
+        <source>Between columns</source>
+        <translation>Zwischen Spalten</translation>
+    </message>
+    <message>
+        <source>First row is &amp;headings</source>
+        <translation>Erste Zeile sind &amp;Überschriften</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file…</source>
+        <translation>Andere &amp;Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Bring in a table</source>
+        <translation>Eine Tabelle einlesen</translation>
+    </message>
+    <message>
+        <source>Drop a CSV, TSV or text file here, or copy cells in your spreadsheet and paste them. Nothing is changed before you have seen what would happen.</source>
+        <translation>Legen Sie hier eine CSV-, TSV- oder Textdatei ab, oder kopieren Sie Zellen aus Ihrer Tabellenkalkulation und fügen Sie sie ein. Nichts ändert sich, bevor Sie gesehen haben, was geschehen würde.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>&amp;Datei wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Paste cells</source>
+        <translation>Zellen &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Erste Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>The columns go where they went last time.</source>
+        <translation>Die Spalten führen dorthin, wohin sie zuletzt führten.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::FilterBar</name>
+    <message>
+        <source>Filter %1</source>
+        <translation>%1 filtern</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter by a field</source>
+        <translation>Nach einem Feld filtern</translation>
+    </message>
+    <message>
+        <source>“%1” is found in it</source>
+        <translation>„%1“ kommt darin vor</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::FilterChip</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Change this filter</source>
+        <translation>Diesen Filter ändern</translation>
+    </message>
+    <message>
+        <source>Remove the filter “%1”</source>
+        <translation>Den Filter „%1“ entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::FilterEditor</name>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>ist nicht</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>beginnt mit</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation>ist später als</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>ist größer als</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>ist früher als</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>ist kleiner als</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>is filled</source>
+        <translation>ist ausgefüllt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Say what %1 is compared with.</source>
+        <translation>Geben Sie an, womit %1 verglichen wird.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing %2 can be compared with.</source>
+        <translation>„%1“ lässt sich nicht mit %2 vergleichen.</translation>
     </message>
 </context>
 <context>
@@ -5047,6 +9099,253 @@
         <source>%1 (%2)</source>
         <comment>tool tip: words (shortcut)</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ImportJob</name>
+    <message>
+        <source>Pasted table</source>
+        <translation>Eingefügte Tabelle</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Nothing can be imported from it.</source>
+        <translation>%1 ist leer. Daraus lässt sich nichts importieren.</translation>
+    </message>
+    <message>
+        <source>The rejected rows are no longer there: %1</source>
+        <translation>Die abgewiesenen Zeilen sind nicht mehr da: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than %1 rows</source>
+        <translation>mehr als %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Import %1 %2</source>
+        <translation>%1 %2 &amp;importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.tab *.txt);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.tab *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 with errors.csv</source>
+        <translation>%1 mit Fehlern.csv</translation>
+    </message>
+    <message>
+        <source>Save rows</source>
+        <translation>Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Correct the rows there and import that file.</source>
+        <translation>Gespeichert als %1. Berichtigen Sie die Zeilen dort und importieren Sie diese Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LineItems</name>
+    <message>
+        <source>Lines</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Type in the last row to add a line. Del removes one, Alt+Up and Alt+Down move it, rows of a spreadsheet can be pasted.</source>
+        <translation>Schreiben Sie in die letzte Zeile, um eine Position hinzuzufügen. Entf löscht eine, Alt+Auf und Alt+Ab verschieben sie; Zeilen einer Tabellenkalkulation lassen sich einfügen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) deleted</source>
+        <translation>
+            <numerusform>%n Position gelöscht</numerusform>
+            <numerusform>%n Positionen gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) pasted</source>
+        <translation>
+            <numerusform>%n Position eingefügt</numerusform>
+            <numerusform>%n Positionen eingefügt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LineTable</name>
+    <message>
+        <source>No product is called “%1”. Choose one of the list, or write it as a text in the next cell.</source>
+        <translation>Kein Produkt heißt „%1“. Wählen Sie eines aus der Liste, oder schreiben Sie es als Text in die nächste Zelle.</translation>
+    </message>
+    <message>
+        <source>Add “%1” to %2</source>
+        <translation>„%1“ zu %2 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change line %1 of %2</source>
+        <translation>Position %1 von %2 ändern</translation>
+    </message>
+    <message>
+        <source>Delete a line of %1</source>
+        <translation>Eine Position von %1 löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n line(s) of %1</source>
+        <translation>
+            <numerusform>%n Position von %1 löschen</numerusform>
+            <numerusform>%n Positionen von %1 löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move a line of %1</source>
+        <translation>Eine Position von %1 verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n line(s) into %1</source>
+        <translation>
+            <numerusform>%n Position in %1 einfügen</numerusform>
+            <numerusform>%n Positionen in %1 einfügen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LinkedRecords</name>
+    <message>
+        <source>Nothing linked yet.</source>
+        <translation>Noch nichts verknüpft.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Alle zeigen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ListPage</name>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n record(s)</source>
+        <translation>
+            <numerusform>%n Eintrag löschen</numerusform>
+            <numerusform>%n Einträge löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) deleted</source>
+        <translation>
+            <numerusform>%n Eintrag gelöscht</numerusform>
+            <numerusform>%n Einträge gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>%1 duplizieren</translation>
+    </message>
+    <message>
+        <source>%1 duplicated</source>
+        <translation>%1 dupliziert</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changed</source>
+        <translation>%1 von %2 geändert</translation>
+    </message>
+    <message>
+        <source>As list</source>
+        <translation>Als Liste</translation>
+    </message>
+    <message>
+        <source>As table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>As board</source>
+        <translation>Als Tafel</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Spalten wählen</translation>
+    </message>
+    <message>
+        <source>No %1 matches</source>
+        <translation>%1: nichts passt</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter (Esc)</source>
+        <translation>&amp;Filter leeren (Esc)</translation>
+    </message>
+    <message>
+        <source>No %1 yet</source>
+        <translation>Noch keine %1</translation>
+    </message>
+    <message>
+        <source>Write the first one, or bring in a table that you have.</source>
+        <translation>Schreiben Sie den ersten Eintrag, oder lesen Sie eine vorhandene Tabelle ein.</translation>
+    </message>
+    <message>
+        <source>&amp;New: %1</source>
+        <translation>&amp;Neu: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Import a spreadsheet…</source>
+        <translation>&amp;Tabelle importieren …</translation>
     </message>
 </context>
 <context>
@@ -5080,18 +9379,14 @@
     </message>
 </context>
 <context>
-    <name>perennial::Player</name>
+    <name>perennial::Palette</name>
     <message>
-        <source>A record this operation changed is no longer in the file.</source>
-        <translation>Ein Eintrag, den dieser Vorgang geändert hat, ist nicht mehr in der Datei.</translation>
+        <source>Search or run a command</source>
+        <translation>Suchen oder Befehl ausführen</translation>
     </message>
     <message>
-        <source>%1 of %2 was changed afterwards; nothing was undone. Change it by hand.</source>
-        <translation>%1 von %2 wurde danach geändert; es wurde nichts rückgängig gemacht. Ändern Sie es von Hand.</translation>
-    </message>
-    <message>
-        <source>This cannot be undone: %1 %2 needs it. Remove or change that first.</source>
-        <translation>Das lässt sich nicht rückgängig machen: %1 %2 hängt davon ab. Löschen oder ändern Sie das zuerst.</translation>
+        <source>Found</source>
+        <translation>Gefunden</translation>
     </message>
 </context>
 <context>
@@ -5099,6 +9394,170 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::RecordForm</name>
+    <message numerus="yes">
+        <source>Show %n more field(s)</source>
+        <translation>
+            <numerusform>%n weiteres Feld zeigen</numerusform>
+            <numerusform>%n weitere Felder zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::RecordListModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::RecordPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::RecordView</name>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Verknüpft</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nichts ausgewählt</translation>
+    </message>
+    <message>
+        <source>Choose a row to see everything about it here.</source>
+        <translation>Wählen Sie eine Zeile, um hier alles dazu zu sehen.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Parts of the document</source>
+        <translation>Teile des Belegs</translation>
+    </message>
+    <message>
+        <source>More steps</source>
+        <translation>Weitere Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::RemarkModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ResultStep</name>
+    <message>
+        <source>Finishing: search index, totals and history…</source>
+        <translation>Zum Schluss: Suchindex, Summen und Verlauf …</translation>
+    </message>
+    <message>
+        <source>Rows that could not be taken</source>
+        <translation>Zeilen, die sich nicht übernehmen ließen</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 angelegt</translation>
+    </message>
+    <message>
+        <source>%1 updated</source>
+        <translation>%1 aktualisiert</translation>
+    </message>
+    <message>
+        <source>Nothing was new</source>
+        <translation>Nichts war neu</translation>
+    </message>
+    <message>
+        <source>%1 with errors</source>
+        <translation>%1 mit Fehlern</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>%1 wird importiert …</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Import läuft …</translation>
+    </message>
+    <message>
+        <source>You can go on looking around. Cancel leaves everything as it was before.</source>
+        <translation>Sie können sich derweil weiter umsehen. Abbrechen lässt alles, wie es vorher war.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>Es wurde nichts importiert</translation>
+    </message>
+    <message>
+        <source>Import another &amp;file</source>
+        <translation>Weitere &amp;Datei importieren</translation>
+    </message>
+    <message>
+        <source>One step: Ctrl+Z takes all of it back, today or later.</source>
+        <translation>Ein Vorgang: Strg+Z nimmt alles zurück, heute oder später.</translation>
+    </message>
+    <message>
+        <source>Every row was there already.</source>
+        <translation>Jede Zeile war schon da.</translation>
+    </message>
+    <message>
+        <source>&amp;Show the %1</source>
+        <translation>%1 an&amp;sehen</translation>
+    </message>
+    <message>
+        <source>Save &amp;these rows as CSV…</source>
+        <translation>Diese Zei&amp;len als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
@@ -5114,6 +9573,81 @@
     <message>
         <source>Clear (Esc)</source>
         <translation>Leeren (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::Shell</name>
+    <message>
+        <source>Search or run a command  Ctrl+K</source>
+        <translation>Suchen oder Befehl ausführen  Strg+K</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>%1 – Perennial</source>
+        <translation>%1 – Perennial</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – Perennial</source>
+        <translation>%1 – %2 – Perennial</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation>Die Datei ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>The file has faults; see “Restore a backup”.</source>
+        <translation>Die Datei hat Fehler; siehe „Sicherung wiederherstellen“.</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Perennial files (*.perennial)</source>
+        <translation>Perennial-Dateien (*.perennial)</translation>
+    </message>
+    <message>
+        <source>Backed up to %1</source>
+        <translation>Gesichert nach %1</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 angelegt</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5133,6 +9667,90 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::Sidebar</name>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::StageColumn</name>
+    <message>
+        <source>Nothing in this stage</source>
+        <translation>Nichts in dieser Phase</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::TwinChoice</name>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, seit %2</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>%1 behalten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::WelcomePage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Your customers stay on this computer.</source>
+        <translation>Ihre Kunden bleiben auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>&amp;Import a spreadsheet…</source>
+        <translation>&amp;Tabelle importieren …</translation>
+    </message>
+    <message>
+        <source>or drop the file anywhere here</source>
+        <translation>oder die Datei irgendwo hier ablegen</translation>
+    </message>
+    <message>
+        <source>&amp;Look around with sample data</source>
+        <translation>Mit &amp;Beispieldaten umsehen</translation>
+    </message>
+    <message>
+        <source>Start &amp;empty</source>
+        <translation>&amp;Leer beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open an existing file…</source>
+        <translation>Vorhandene Datei ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
     </message>
 </context>
 <context>

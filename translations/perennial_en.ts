@@ -2,6 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%n change(s) in all</source>
+        <translation>
+            <numerusform>%n change in all</numerusform>
+            <numerusform>%n changes in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayWords</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Display</name>
     <message numerus="yes">
         <source>in %n days</source>
@@ -38,12 +79,254 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message numerus="yes">
+        <source>The file “%1” came back older than it was: %n operation(s) seen on this computer are missing. Look for a newer copy or a backup before you go on.</source>
+        <translation>
+            <numerusform>The file “%1” came back older than it was: %n operation seen on this computer is missing. Look for a newer copy or a backup before you go on.</numerusform>
+            <numerusform>The file “%1” came back older than it was: %n operations seen on this computer are missing. Look for a newer copy or a backup before you go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Verbs</name>
+    <message numerus="yes">
+        <source>%n member(s) joined %1.</source>
+        <translation>
+            <numerusform>%n member joined %1.</numerusform>
+            <numerusform>%n members joined %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::BoardPage</name>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::BulkBar</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n record(s)</source>
+        <translation>
+            <numerusform>%1: %2, %n record</numerusform>
+            <numerusform>%1: %2, %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed</source>
+        <translation>
+            <numerusform>%n record changed</numerusform>
+            <numerusform>%n records changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n record(s)</source>
+        <translation>
+            <numerusform>Change %n record</numerusform>
+            <numerusform>Change %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) get the tag “%1”</source>
+        <translation>
+            <numerusform>%n record gets the tag “%1”</numerusform>
+            <numerusform>%n records get the tag “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) lose the tag “%1”</source>
+        <translation>
+            <numerusform>%n record loses the tag “%1”</numerusform>
+            <numerusform>%n records lose the tag “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n record(s)</source>
+        <translation>
+            <numerusform>Tag %n record</numerusform>
+            <numerusform>Tag %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(s) on %1</source>
+        <translation>
+            <numerusform>%n activity on %1</numerusform>
+            <numerusform>%n activities on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(s) from %1 to %2, on working days</source>
+        <translation>
+            <numerusform>%n activity from %1 to %2, on working days</numerusform>
+            <numerusform>%n activities from %1 to %2, on working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %n activity(s)</source>
+        <translation>
+            <numerusform>Plan %n activity</numerusform>
+            <numerusform>Plan %n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan “%1” for %n record(s)</source>
+        <translation>
+            <numerusform>Plan “%1” for %n record</numerusform>
+            <numerusform>Plan “%1” for %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(s) planned</source>
+        <translation>
+            <numerusform>%n activity planned</numerusform>
+            <numerusform>%n activities planned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CheckStep</name>
+    <message numerus="yes">
+        <source>Quotation marks are out of place in %n row(s), first in line %1; the text was taken as it stands.</source>
+        <translation>
+            <numerusform>Quotation marks are out of place in %n row, first in line %1; the text was taken as it stands.</numerusform>
+            <numerusform>Quotation marks are out of place in %n rows, first in line %1; the text was taken as it stands.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ColumnRow</name>
+    <message numerus="yes">
+        <source>%n of the first cells cannot be understood so.</source>
+        <translation>
+            <numerusform>%n of the first cells cannot be understood so.</numerusform>
+            <numerusform>%n of the first cells cannot be understood so.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::Facts</name>
+    <message numerus="yes">
+        <source>Show %n empty field(s)</source>
+        <translation>
+            <numerusform>Show %n empty field</numerusform>
+            <numerusform>Show %n empty fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ImportPage</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LineItems</name>
+    <message numerus="yes">
+        <source>%n line(s) deleted</source>
+        <translation>
+            <numerusform>%n line deleted</numerusform>
+            <numerusform>%n lines deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) pasted</source>
+        <translation>
+            <numerusform>%n line pasted</numerusform>
+            <numerusform>%n lines pasted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LineTable</name>
+    <message numerus="yes">
+        <source>Delete %n line(s) of %1</source>
+        <translation>
+            <numerusform>Delete %n line of %1</numerusform>
+            <numerusform>Delete %n lines of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n line(s) into %1</source>
+        <translation>
+            <numerusform>Paste %n line into %1</numerusform>
+            <numerusform>Paste %n lines into %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ListPage</name>
+    <message numerus="yes">
+        <source>Delete %n record(s)</source>
+        <translation>
+            <numerusform>Delete %n record</numerusform>
+            <numerusform>Delete %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) deleted</source>
+        <translation>
+            <numerusform>%n record deleted</numerusform>
+            <numerusform>%n records deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>perennial::Messages</name>
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
             <numerusform>… and %n more</numerusform>
             <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::RecordForm</name>
+    <message numerus="yes">
+        <source>Show %n more field(s)</source>
+        <translation>
+            <numerusform>Show %n more field</numerusform>
+            <numerusform>Show %n more fields</numerusform>
         </translation>
     </message>
 </context>
