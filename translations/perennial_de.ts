@@ -2477,14 +2477,6 @@
     </message>
 </context>
 <context>
-    <name>Filter</name>
-    <message>
-        <source>small</source>
-        <comment>Translate as “small” where the name of a field begins with a small letter inside a sentence, as anything else where it does not</comment>
-        <translation>groß</translation>
-    </message>
-</context>
-<context>
     <name>Format</name>
     <message numerus="yes">
         <source>at most %n decimal(s) fit here.</source>
@@ -6230,14 +6222,6 @@
         <translation>Sperre</translation>
     </message>
     <message>
-        <source>Shipping</source>
-        <translation>Versand</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>Rückgabe</translation>
-    </message>
-    <message>
         <source>Put on hold</source>
         <translation>Sperren</translation>
     </message>
@@ -6250,8 +6234,20 @@
         <translation>Vorzeitig schließen</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>Credit hold</source>
+        <translation>Kreditsperre</translation>
+    </message>
+    <message>
+        <source>Shipping hold</source>
+        <translation>Liefersperre</translation>
+    </message>
+    <message>
+        <source>Return hold</source>
+        <translation>Rückgabesperre</translation>
+    </message>
+    <message>
+        <source>Cancel order</source>
+        <translation>Auftrag stornieren</translation>
     </message>
 </context>
 <context>
@@ -8119,6 +8115,11 @@
     <message>
         <source>%1 cannot be sorted by “%2”: there is no such field.</source>
         <translation>%1 lassen sich nicht nach „%2“ sortieren: Das Feld gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <comment>Translate as “small” where a noun like “contacts” or the name of a field begins with a small letter inside a sentence, as anything else where it does not</comment>
+        <translation>groß</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "app/cli/command_line.h"
 #include "app/cli/output.h"
 #include "app/cli/where.h"
+#include "core/base/in_sentence.h"
 #include "core/base/words.h"
 #include "core/workspace/entry.h"
 
@@ -116,13 +117,14 @@ void addRecord(const Invocation& invocation)
 {
     const auto workspace = openFile(invocation, OpenOptions::Use::OneShot);
     const EntityDef& def = workspace->catalog()->entity(invocation.word(0, QStringLiteral("ENTITY")));
-    const QString reference = valueOf(workspace->perform(Words::tr("Add %1").arg(def.one().toLower()), [&](Desk& desk) {
-        Record record = desk.blank(def.key());
-        for (const auto& [field, text] : assignments(invocation, 1))
-            enter(desk, record, field, text);
-        desk.save(record);
-        return record.reference();
-    }));
+    const QString reference =
+        valueOf(workspace->perform(Words::tr("Add %1").arg(inSentence(def.one())), [&](Desk& desk) {
+            Record record = desk.blank(def.key());
+            for (const auto& [field, text] : assignments(invocation, 1))
+                enter(desk, record, field, text);
+            desk.save(record);
+            return record.reference();
+        }));
     print(reference);
 }
 

@@ -1,29 +1,17 @@
 // Filters read out: "Stage is Lead and last contact is over 30 days ago".
 #include "core/base/clock.h"
+#include "core/base/in_sentence.h"
 #include "core/base/words.h"
 #include "core/query/filter_text.h"
 #include "core/query/search_clause.h"
 #include "core/query/search_fields.h"
 #include "core/record/format.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
 
 namespace perennial {
 namespace {
-
-// Labels inside a sentence begin with a small letter in some languages; abbreviations keep theirs.
-QString inSentence(const QString& label)
-{
-    const bool lowers = QCoreApplication::translate(
-                            "Filter", "small",
-                            "Translate as “small” where the name of a field begins with a small "
-                            "letter inside a sentence, as anything else where it does not") == QLatin1String("small");
-    if (!lowers || label.size() < 2 || !label[1].isLower())
-        return label;
-    return label[0].toLower() + label.mid(1);
-}
 
 QString capitalised(const QString& sentence)
 {

@@ -1,5 +1,6 @@
 // CheckStep: counts that open their rows, and a decision for single ones.
 #include "ui/exchange/check_step.h"
+#include "core/base/in_sentence.h"
 #include "ui/exchange/import_job.h"
 #include "ui/exchange/mark_button.h"
 #include "ui/exchange/sample_model.h"
@@ -206,7 +207,7 @@ QString CheckStep::matchesText(const ImportPlan& plan) const
         const EntityPtr also = m_workspace.catalog()->find(made.key());
         if (also)
             parts.append(
-                tr("%1 %2").arg(formatCount(made.value()), (made.value() == 1 ? also->one() : also->many()).toLower()));
+                tr("%1 %2").arg(formatCount(made.value()), inSentence(made.value() == 1 ? also->one() : also->many())));
     }
     if (!parts.isEmpty())
         sentences.append(tr("Also makes %1.").arg(parts.join(QStringLiteral(", "))));

@@ -1,5 +1,6 @@
 // DuplicatesPage: one pair at a time, surest first.
 #include "ui/exchange/duplicates_page.h"
+#include "core/base/in_sentence.h"
 #include "core/lifecycle/merge_records.h"
 #include "ui/exchange/twin_choice.h"
 #include "ui/model/background.h"
@@ -160,7 +161,7 @@ void DuplicatesPage::showCurrent()
     if (m_twins.isEmpty()) {
         m_choice->clear();
         m_empty->setWords(tr("No duplicates"),
-                          tr("No two %1 look alike by e-mail, phone, address or name.").arg(many().toLower()));
+                          tr("No two %1 look alike by e-mail, phone, address or name.").arg(inSentence(many())));
         m_stack->setCurrentWidget(m_empty);
         return;
     }

@@ -1,5 +1,6 @@
 // ImportPage: the way through the steps.
 #include "ui/exchange/import_page.h"
+#include "core/base/in_sentence.h"
 #include "ui/exchange/check_step.h"
 #include "ui/exchange/columns_step.h"
 #include "ui/exchange/file_step.h"
@@ -176,7 +177,7 @@ QString ImportPage::importWords() const
     const EntityPtr def = workspace().catalog()->find(m_job->entity());
     if (!count || !def)
         return tr("&Import");
-    return tr("&Import %1 %2").arg(formatCount(count), (count == 1 ? def->one() : def->many()).toLower());
+    return tr("&Import %1 %2").arg(formatCount(count), inSentence(count == 1 ? def->one() : def->many()));
 }
 
 void ImportPage::refresh()

@@ -1,5 +1,6 @@
 // ResultStep: progress with a way out, the counts, and the rows that could not be taken.
 #include "ui/exchange/result_step.h"
+#include "core/base/in_sentence.h"
 #include "ui/exchange/import_job.h"
 #include "ui/exchange/sample_model.h"
 #include "ui/support/display.h"
@@ -96,7 +97,7 @@ void ResultStep::showDone()
 {
     const ImportPlan& plan = **m_job.result();
     const EntityPtr def = m_workspace.catalog()->find(plan.entity);
-    const QString many = def ? def->many().toLower() : QString();
+    const QString many = def ? inSentence(def->many()) : QString();
     m_state->setIcon(plan.counts.rejected ? QStringLiteral("warning") : QStringLiteral("success"));
     m_state->setWords(summary(), plan.counts.added + plan.counts.updated
                                      ? tr("One step: Ctrl+Z takes all of it back, today or later.")

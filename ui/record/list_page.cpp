@@ -1,5 +1,6 @@
 // ListPage: composition, filter as you type, and what an empty list says.
 #include "ui/record/list_page.h"
+#include "core/base/in_sentence.h"
 #include "ui/model/background.h"
 #include "ui/model/record_list_model.h"
 #include "ui/record/bulk_bar.h"
@@ -251,12 +252,12 @@ void ListPage::showEmpty()
     m_empty->removeButtons();
     if (!m_filter->isEmpty()) {
         m_empty->setIcon(QStringLiteral("search"));
-        m_empty->setWords(tr("No %1 matches").arg(def.one().toLower()), m_filter->sentence());
+        m_empty->setWords(tr("No %1 matches").arg(inSentence(def.one())), m_filter->sentence());
         connect(m_empty->addButton(tr("&Clear the filter (Esc)")), &QPushButton::clicked, m_filter, &FilterBar::clear);
         return;
     }
     m_empty->setIcon(QStringLiteral("empty"));
-    m_empty->setWords(tr("No %1 yet").arg(def.many().toLower()),
+    m_empty->setWords(tr("No %1 yet").arg(inSentence(def.many())),
                       tr("Write the first one, or bring in a table that you have."));
     connect(m_empty->addButton(tr("&New: %1").arg(def.one()), true, QStringLiteral("add")), &QPushButton::clicked, this,
             [this] { navigator().createRecord(m_entity); });

@@ -1,4 +1,5 @@
 // Shell: the side panel for new records and for what business steps ask.
+#include "core/base/in_sentence.h"
 #include "core/lifecycle/verbs.h"
 #include "core/workspace/draft_shelf.h"
 #include "ui/lifecycle/verb_form.h"
@@ -42,7 +43,7 @@ bool Shell::saveNew(const QString& entity, RecordForm* form)
     QString name;
     Id id = 0;
     const QString one = m_workspace->catalog()->entity(entity).one();
-    const auto saved = m_workspace->perform(tr("New %1").arg(one.toLower()), [&](Desk& desk) {
+    const auto saved = m_workspace->perform(tr("New %1").arg(inSentence(one)), [&](Desk& desk) {
         Record record = form->filled(desk);
         id = desk.save(record);
         name = record.title().isEmpty() ? record.reference() : record.title();
@@ -61,7 +62,7 @@ void Shell::createRecord(const QString& entity, const QVariantMap& given)
 {
     auto* form = new RecordForm(*m_workspace, entity, given);
     const QString one = m_workspace->catalog()->entity(entity).one();
-    openPanel(tr("New %1").arg(one.toLower()), tr("&Save"), form, true, [this, entity, given, form](bool more) {
+    openPanel(tr("New %1").arg(inSentence(one)), tr("&Save"), form, true, [this, entity, given, form](bool more) {
         if (!saveNew(entity, form))
             return false;
         if (more)
