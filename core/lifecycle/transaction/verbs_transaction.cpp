@@ -229,9 +229,9 @@ QVector<QString> runningStages()
 VerbParameter whichHold(bool required)
 {
     VerbParameter parameter = asked("hold", QT_TRANSLATE_NOOP("Verbs", "Hold"), Kind::Choice, required);
-    parameter.options = {{QStringLiteral("credit"), QStringLiteral(QT_TRANSLATE_NOOP("Verbs", "Credit"))},
-                         {QStringLiteral("shipping"), QStringLiteral(QT_TRANSLATE_NOOP("Verbs", "Shipping"))},
-                         {QStringLiteral("return"), QStringLiteral(QT_TRANSLATE_NOOP("Verbs", "Return"))}};
+    parameter.options = {{QStringLiteral("credit"), QStringLiteral(QT_TRANSLATE_NOOP("Verbs", "Credit hold"))},
+                         {QStringLiteral("shipping"), QStringLiteral(QT_TRANSLATE_NOOP("Verbs", "Shipping hold"))},
+                         {QStringLiteral("return"), QStringLiteral(QT_TRANSLATE_NOOP("Verbs", "Return hold"))}};
     return parameter;
 }
 
@@ -290,7 +290,8 @@ Verb closeShortVerb()
 Verb cancelVerb()
 {
     using S = SalesOrder;
-    Verb verb{QStringLiteral("cancel-order"), QString::fromLatin1(S::entity), QT_TRANSLATE_NOOP("Verbs", "Cancel")};
+    Verb verb{QStringLiteral("cancel-order"), QString::fromLatin1(S::entity),
+              QT_TRANSLATE_NOOP("Verbs", "Cancel order")};
     verb.icon = QStringLiteral("x-circle");
     verb.parameters = {why(), asked("lines", QT_TRANSLATE_NOOP("Verbs", "Lines (position:quantity)"), Kind::Text),
                        onDay()};
