@@ -118,6 +118,19 @@ static QStringList machineOffences(const SourceFile& file)
     return offences;
 }
 
+static QStringList translationOffences(const SourceFile& file)
+{
+    QStringList offences;
+    if (!file.isIn("translations") || file.ending() != QLatin1String("ts"))
+        return offences;
+    const QStringList lines = file.lines();
+    for (int i = 0; i < lines.size(); ++i) {
+        if (lines[i].contains(QLatin1String("<translation type=\"unfinished\"")))
+            offences += offence(file, i + 1, QStringLiteral("a message that is not translated"));
+    }
+    return offences;
+}
+
 #define CHECK_TREE(rule)                                                                                               \
     const QStringList offences = offencesIn(sourceTree(), rule);                                                       \
     INFO(listed(offences).toStdString());                                                                              \
@@ -153,6 +166,11 @@ TEST_CASE("no file names a path of one machine")
     CHECK_TREE(machineOffences);
 }
 
+TEST_CASE("no message waits for its translation")
+{
+    CHECK_TREE(translationOffences);
+}
+
 TEST_CASE("the rules about words see bad examples")
 {
     CHECK(captionOffences({"core/base/a.h", "#pragma once\n"}).size() == 1);
@@ -174,4 +192,7 @@ TEST_CASE("the rules about words see bad examples")
                                             "jane/x\";\n"})
               .size() == 1);
     CHECK(machineOffences({"core/base/a.h", "auto p = \"../shared/data\";\n"}).size() == 1);
+    CHECK(translationOffences({"translations/perennial_de.ts", "<translation type=\"unfinished\"></translation>\n"})
+              .size() == 1);
+    CHECK(translationOffences({"translations/perennial_de.ts", "<translation>Firma</translation>\n"}).isEmpty());
 }
