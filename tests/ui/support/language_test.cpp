@@ -1,5 +1,7 @@
 // Languages: embedded ones and ones laid beside the program, the switch between them, and no gaps in German.
+#include "core/base/error.h"
 #include "core/catalog/roll_call.h"
+#include "core/record/format.h"
 #include "tests/support/ui/stage.h"
 #include "ui/support/side_panel.h"
 #include <QCoreApplication>
@@ -96,4 +98,17 @@ TEST_CASE("German has a word for every record, field, section and option")
     CHECK(left.isEmpty());
     stage.language.use("en");
     CHECK(catalog->entity("sales_order").one() == "Order");
+}
+
+TEST_CASE("what the core refuses, it refuses in the language of the program")
+{
+    Stage stage(ThemeMode::Light, "de");
+    const CatalogPtr catalog = builtInCatalog();
+    QString said;
+    try {
+        valueOfText(*catalog->entity("activity").find(QStringLiteral("due_on")), "never");
+    } catch (const Error& error) {
+        said = error.text;
+    }
+    CHECK(said.startsWith(QStringLiteral("„never“ ist für „Fällig am“ ungültig: schreiben Sie einen Tag")));
 }
