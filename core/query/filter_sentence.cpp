@@ -89,6 +89,8 @@ private:
     {
         if (condition.field == u"tag")
             return Words::tr("tag");
+        if (condition.field == u"next")
+            return Words::tr("next step");
         if (condition.field == u"id")
             return Words::tr("number");
         return inSentence(fieldOf(condition).shownLabel());

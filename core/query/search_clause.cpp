@@ -222,6 +222,20 @@ Filter tagFilter(const SearchToken& clause)
     return ClauseReader(tag, exact, {}).filter();
 }
 
+// Whether something is planned about the record.
+Filter nextFilter(const SearchToken& clause)
+{
+    FieldDef next;
+    next.key = QStringLiteral("next");
+    next.label = QT_TRANSLATE_NOOP("SearchLanguage", "Next step");
+    next.kind = Kind::Text;
+    const Filter filter = ClauseReader(next, clause, {}).filter();
+    const Op op = filter.conditions.isEmpty() ? Op::Is : filter.conditions.first().op;
+    if (op != Op::Empty && op != Op::NotEmpty)
+        refuseSearch(clause.position, Words::tr("next: goes with none or any; next:none is what has no next step."));
+    return filter;
+}
+
 Filter idFilter(const EntityDef& def, const SearchToken& clause, const SearchContext& context)
 {
     FieldDef id;
@@ -380,6 +394,8 @@ Filter meaningOf(const EntityDef& def, const SearchToken& clause, const SearchCo
             return stateFilter(def, clause);
         if (name == u"tag")
             return tagFilter(clause);
+        if (name == u"next")
+            return nextFilter(clause);
         if (name == u"id")
             return idFilter(def, clause, context);
     }

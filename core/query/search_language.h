@@ -38,6 +38,7 @@ struct SearchContext {
 //                    is:open (new, ongoing or on hold), is:closed (any other), is:overdue (open and past its day),
 //                    is:removed (only what is in the trash)
 //   tag:             tag:fair  -tag:fair  tag:none
+//   next:            next:none  next:any      nothing, or something, is planned about it
 //   id:              id:LEAD-17
 //   with:removed     also what is in the trash
 //   sort: limit:     sort:-amount,name limit:20    - is descending

@@ -115,6 +115,8 @@ private:
     {
         if (condition.field == QLatin1String("tag"))
             return tagged(condition);
+        if (condition.field == QLatin1String("next"))
+            return planned(condition);
         if (condition.field == QLatin1String("id"))
             return compared("id", condition);
         const FieldDef& field = known(condition.field);
@@ -182,6 +184,26 @@ private:
         const QByteArray named = any + " AND tag_id IN (SELECT id FROM tag WHERE removed_at IS NULL AND sort_key IN (" +
                                  marks.join(", ") + ")))";
         return condition.op == Op::IsNot ? "NOT " + named : named;
+    }
+
+    // Whether an open activity about the record exists; never true where activities have no link to its kind.
+    QByteArray planned(const Condition& condition)
+    {
+        const EntityPtr activity = m_catalog.find(QStringLiteral("activity"));
+        QByteArray link;
+        for (const FieldDef& field : activity ? activity->fields() : QVector<FieldDef>()) {
+            const bool about = field.kind == Kind::Link && field.target == m_def.key() && !field.is(ReadOnly);
+            if (about && field.key != QLatin1String(Common::owner.key) && link.isEmpty())
+                link = quoted(field.key);
+        }
+        if (link.isEmpty())
+            return condition.op == Op::Empty ? "1" : "0";
+        Condition open{activity->flowField(), Op::TypeAmong, {}, {}};
+        for (const StatusType type : {StatusType::Open, StatusType::Ongoing, StatusType::OnHold})
+            open.several.append(Value(statusTypeName(type)));
+        return (condition.op == Op::Empty ? "NOT " : "") +
+               QByteArray("EXISTS (SELECT 1 FROM activity step WHERE step.") + link + "=" + quoted(m_def.key()) +
+               ".id AND step.removed_at IS NULL AND step." + ofType(*activity->find(activity->flowField()), open) + ")";
     }
 
     QByteArray ofType(const FieldDef& field, const Condition& condition)

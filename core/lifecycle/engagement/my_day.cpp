@@ -1,0 +1,133 @@
+// My day: a question a part, and the names of whom they concern.
+#include "core/lifecycle/engagement/my_day.h"
+
+#include "core/catalog/entities/engagement/lead.h"
+#include "core/catalog/entities/engagement/opportunity.h"
+#include "core/lifecycle/engagement/steps_ahead.h"
+
+#include <QSet>
+
+namespace perennial {
+namespace {
+
+constexpr int doneReach = 60; // days back in which a step done today may have been due
+
+// Columns of the questions: the first filled one of these is whom, or what, it is about.
+constexpr std::pair<int, int> whoColumns{5, 8};
+constexpr std::pair<int, int> aboutColumns{8, 14};
+
+Id firstFilled(const QVector<Value>& row, std::pair<int, int> columns)
+{
+    for (int column = columns.first; column < columns.second; ++column) {
+        if (const Id id = row[column].integer())
+            return id;
+    }
+    return 0;
+}
+
+QVector<DayStep> stepsOf(const Reader& reader, const QString& question, const Bindings& bindings)
+{
+    QVector<DayStep> steps;
+    reader.askEach(question, bindings, [&](const QVector<Value>& row) {
+        DayStep step;
+        step.id = row[0].integer();
+        step.kind = row[1].text();
+        step.subject = row[2].text();
+        step.due = dateOf(row[3].text());
+        step.startsAt = momentOf(row[4].text());
+        step.who = firstFilled(row, whoColumns);
+        step.about = firstFilled(row, aboutColumns);
+        steps.append(step);
+    });
+    return steps;
+}
+
+// Names of many records: one question an entity.
+QHash<Id, QString> namesOf(const Reader& reader, const QSet<Id>& ids)
+{
+    QHash<QString, QVector<Id>> byEntity;
+    for (const Id id : ids) {
+        if (const EntityPtr def = reader.catalog()->ofId(id))
+            byEntity[def->key()].append(id);
+    }
+    QHash<Id, QString> names;
+    for (auto part = byEntity.cbegin(); part != byEntity.cend(); ++part) {
+        for (const Record& record : reader.records(part.key(), part.value()))
+            names.insert(record.id(), record.title().isEmpty() ? record.reference() : record.title());
+    }
+    return names;
+}
+
+void nameAll(const Reader& reader, std::initializer_list<QVector<DayStep>*> parts)
+{
+    QSet<Id> ids;
+    for (const QVector<DayStep>* part : parts) {
+        for (const DayStep& step : *part)
+            ids << step.who << step.about;
+    }
+    const QHash<Id, QString> names = namesOf(reader, ids);
+    for (QVector<DayStep>* part : parts) {
+        for (DayStep& step : *part) {
+            step.whoName = names.value(step.who);
+            step.aboutName = names.value(step.about);
+        }
+    }
+}
+
+} // namespace
+
+MyDay readMyDay(const Reader& reader, Ref person, int overdueLimit, int limit)
+{
+    const QDate today = reader.clock().today();
+    const Value open(openActivityStages(*reader.catalog()));
+    const auto due = [&](QDate from, QDate until, int most, bool latestFirst = false) {
+        return stepsOf(reader, QStringLiteral("steps_due"),
+                       {{QStringLiteral("open"), open},
+                        {QStringLiteral("from"), Value(dateText(from))},
+                        {QStringLiteral("until"), Value(dateText(until))},
+                        {QStringLiteral("person"), Value(person.id)},
+                        {QStringLiteral("latest_first"), Value(qint64(latestFirst))},
+                        {QStringLiteral("limit"), Value(qint64(most))}});
+    };
+    MyDay day;
+    day.day = today;
+    day.overdue = due(QDate(1, 1, 1), today.addDays(-1), overdueLimit, true);
+    day.today = due(today, today, limit);
+    day.tomorrow = due(today.addDays(1), today.addDays(1), limit);
+    day.done = stepsOf(reader, QStringLiteral("steps_done"),
+                       {{QStringLiteral("closed"), Value(activityStages(*reader.catalog(), {StatusType::Done}))},
+                        {QStringLiteral("from"), Value(dateText(today.addDays(-doneReach)))},
+                        {QStringLiteral("until"), Value(dateText(today))},
+                        {QStringLiteral("since"), Value(momentText(QDateTime(today, QTime(0, 0)).toUTC()))},
+                        {QStringLiteral("person"), Value(person.id)},
+                        {QStringLiteral("limit"), Value(qint64(limit))}});
+    for (DayStep& step : day.done)
+        step.done = true;
+    nameAll(reader, {&day.overdue, &day.today, &day.tomorrow, &day.done});
+    day.count = countDue(reader, person);
+    day.idleLeads = reader.count(withoutNextStep(reader.def(QString::fromLatin1(Lead::entity))));
+    day.idleDeals = reader.count(withoutNextStep(reader.def(QString::fromLatin1(Opportunity::entity))));
+    return day;
+}
+
+DueCount countDue(const Reader& reader, Ref person)
+{
+    const Answer answer = reader.ask(QStringLiteral("steps_due_count"),
+                                     {{QStringLiteral("open"), Value(openActivityStages(*reader.catalog()))},
+                                      {QStringLiteral("today"), Value(dateText(reader.clock().today()))},
+                                      {QStringLiteral("person"), Value(person.id)}});
+    return {answer.rows.first()[0].integer(), answer.rows.first()[1].integer()};
+}
+
+Query withoutNextStep(const EntityDef& def)
+{
+    Condition open{def.flowField(), Op::TypeAmong, {}, {}};
+    for (const StatusType type : {StatusType::Open, StatusType::Ongoing, StatusType::OnHold})
+        open.several.append(Value(statusTypeName(type)));
+    Query query;
+    query.entity = def.key();
+    query.filter.conditions = {open, {QStringLiteral("next"), Op::Empty, {}, {}}};
+    return query;
+}
+
+} // namespace perennial

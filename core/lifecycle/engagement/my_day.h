@@ -1,0 +1,50 @@
+// My day: what is overdue, due today and tomorrow, what was done today, and what has no next step.
+#pragma once
+#include "core/catalog/entities/engagement/activity.h"
+#include "core/workspace/reader.h"
+
+namespace perennial {
+
+// One thing to do, or done.
+struct DayStep {
+    Id id = 0;
+    QString kind; // key of an option of Activity::kind
+    QString subject;
+    QDate due = {};
+    QDateTime startsAt = {}; // UTC; invalid: no time
+    bool done = false;
+    Id who = 0; // a contact, lead or company; 0: nobody
+    QString whoName = {};
+    Id about = 0; // a deal, case, document or campaign; 0: nothing
+    QString aboutName = {};
+
+    bool operator==(const DayStep&) const = default;
+};
+
+struct DueCount {
+    qint64 overdue = 0;
+    qint64 today = 0;
+};
+
+struct MyDay {
+    QDate day;
+    QVector<DayStep> overdue = {}; // the latest first; the count tells how many more there are
+    QVector<DayStep> today = {};   // timed ones first
+    QVector<DayStep> tomorrow = {};
+    QVector<DayStep> done = {}; // of today's and earlier days, completed today
+    DueCount count = {};        // all of them, whatever the limit
+    qint64 idleLeads = 0;       // open leads without a next step
+    qint64 idleDeals = 0;
+};
+
+// For the person's own steps and those of nobody; without a person for all. The limits hold for what is overdue and
+// for each of the other parts.
+MyDay readMyDay(const Reader& reader, Ref person, int overdueLimit = 12, int limit = 100);
+
+// What the badge of the sidebar says: cheap, for after every change.
+DueCount countDue(const Reader& reader, Ref person);
+
+// The records of `entity` that are open and have nothing planned, as in the search language: is:open next:none.
+Query withoutNextStep(const EntityDef& def);
+
+} // namespace perennial
