@@ -48,7 +48,10 @@ BoardPage::BoardPage(Navigator& navigator, Background& background, const QString
             m_background.forgetReader();
             buildColumns();
         }
-        read();
+        if (isVisible())
+            read();
+        else
+            m_stale = true;
     });
     BoardPage::retranslate();
     read();
@@ -189,6 +192,8 @@ void BoardPage::show(const Place& place)
 {
     m_wanted = place.id ? place.id : place.state.value(QStringLiteral("current")).toLongLong();
     m_typing->stop();
+    if (m_stale)
+        read();
     if (m_filter->text() != place.filter) {
         m_filter->setText(place.filter);
         m_typing->stop();
@@ -221,6 +226,7 @@ void BoardPage::applyFilter()
 
 void BoardPage::read()
 {
+    m_stale = false;
     const int request = ++m_request;
     QHash<QString, int> limits = m_limits;
     for (const ClosedStage* strip : std::as_const(m_strips)) {

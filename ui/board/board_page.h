@@ -92,6 +92,7 @@ private:
     Id m_wanted = 0;
     bool m_focusWanted = false; // the page was entered before it had cards
     int m_request = 0;
+    bool m_stale = false; // something changed while the page was not on screen
 };
 
 } // namespace perennial

@@ -59,7 +59,9 @@ public:
             card.worth = formatMoney(unpack<Money>(record.value(m_worth)),
                                      m_reader.currencyOf(record, m_def.field(m_worth)), QLocale(), MoneyStyle::Whole);
         card.owner = m_names.value(record.value(m_owner).integer());
-        if (!open)
+        // Nobody plans a step for every order: there only what is planned is worth a word.
+        const bool isDocument = m_def.phase() == Phase::Transaction || m_def.phase() == Phase::Fulfillment;
+        if (!open || (isDocument && !step.isPlanned()))
             return card;
         const StepChip chip = stepChip(step, unpack<QDateTime>(record.value(m_created)), m_today);
         card.step = chip.words;

@@ -23,7 +23,7 @@ StepChip stepChip(const StepAhead& step, const QDateTime& created, QDate today)
 {
     switch (urgencyOf(step, today)) {
     case Urgency::Overdue:
-        return {counted(QT_TRANSLATE_NOOP("StepChip", "Overdue %n d"), int(step.due.daysTo(today))), Tone::Red};
+        return {counted(QT_TRANSLATE_N_NOOP("StepChip", "Overdue %n d"), int(step.due.daysTo(today))), Tone::Red};
     case Urgency::Today:
         return {step.startsAt.isValid()
                     ? tr(QT_TRANSLATE_NOOP("StepChip", "Today %1"))
@@ -38,7 +38,7 @@ StepChip stepChip(const StepAhead& step, const QDateTime& created, QDate today)
     }
     const int quiet = quietDays(step, created, today);
     if (quiet)
-        return {counted(QT_TRANSLATE_NOOP("StepChip", "Quiet %n d"), quiet), Tone::Red};
+        return {counted(QT_TRANSLATE_N_NOOP("StepChip", "Quiet %n d"), quiet), Tone::Red};
     return {tr(QT_TRANSLATE_NOOP("StepChip", "No activity")), Tone::Amber};
 }
 
