@@ -23,7 +23,7 @@ public:
 private:
     void welcome();
     bool open(const QString& file, bool create = false,
-              const Place& first = {QStringLiteral("list"), QStringLiteral("account"), 0, {}, {}});
+              const Place& first = {QStringLiteral("my-day"), {}, 0, {}, {}});
     void goBackTo(const QString& backup, const QString& file);
     void startByImport(const QString& table);
     void askToOpen();

@@ -1,6 +1,7 @@
 // The table of pages.
 #include "ui/shell/page_table.h"
 #include "ui/board/board_page.h"
+#include "ui/calendar/my_day_page.h"
 #include "ui/dashboard/reports_page.h"
 #include "ui/exchange/duplicates_page.h"
 #include "ui/exchange/import_page.h"
@@ -16,6 +17,8 @@ namespace perennial {
 
 Page* pageOf(const Place& place, Navigator& navigator, Background& background)
 {
+    if (place.page == QLatin1String("my-day"))
+        return new MyDayPage(navigator, background);
     if (place.page == QLatin1String("board"))
         return new BoardPage(navigator, background, place.entity);
     if (place.page == QLatin1String("list"))

@@ -1,5 +1,6 @@
 // Shell: layout, places and history.
 #include "ui/shell/shell.h"
+#include "core/lifecycle/engagement/my_day.h"
 #include "ui/model/search_context.h"
 #include "ui/model/stored_view.h"
 #include "ui/print/print_desk.h"
@@ -21,6 +22,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -64,11 +66,13 @@ Shell::Shell(std::unique_ptr<Workspace> workspace, Settings& settings, Theme& th
         m_tidy->start();
         m_counting->start();
         updateUndo();
+        countDay();
     });
     if (!restoreGeometry(settings.read(setting::windowGeometry)))
-        resize(1280, 800);
+        resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     retranslate();
     updateUndo();
+    countDay();
 }
 
 Shell::~Shell()
@@ -269,6 +273,17 @@ void Shell::updateUndo()
     m_commands->setEnabled(command::redo, !redo.isEmpty());
     m_commands->setWords(command::undo, undo.isEmpty() ? QString() : tr("Undo: %1").arg(undo));
     m_commands->setWords(command::redo, redo.isEmpty() ? QString() : tr("Redo: %1").arg(redo));
+}
+
+void Shell::countDay()
+{
+    const Ref person = m_workspace->person();
+    m_background->ask<DueCount>(
+        this, [person](Reader& reader) { return countDue(reader, person); },
+        [this](Outcome<DueCount> count) {
+            if (count)
+                m_sidebar->setBadge(QStringLiteral("my-day"), {}, int(count->overdue + count->today));
+        });
 }
 
 // What comes back may be an import of thousands of rows: on a thread of its own, like the import.

@@ -22,9 +22,8 @@ const Command* const pageCommands[] = {&command::newHere,     &command::edit,   
                                        &command::asTable,     &command::asBoard,       &command::columns,
                                        &command::refresh,     &command::exportList,    &command::print,
                                        &command::stageNext,   &command::stagePrevious, &command::completeActivity,
-                                       &command::workThrough, &command::quickAdd,      &command::logCall,
-                                       &command::newActivity, &command::newNote,       &command::newQuote,
-                                       &command::convertLead};
+                                       &command::workThrough, &command::logCall,       &command::newActivity,
+                                       &command::newNote,     &command::newQuote,      &command::convertLead};
 
 } // namespace
 
@@ -34,6 +33,7 @@ void Shell::wirePlaces()
         const Place to{QLatin1String(page), QLatin1String(entity), 0, {}, {}};
         m_commands->on(command, this, [this, to] { go(to); });
     };
+    place(command::goMyDay, "my-day", "");
     place(command::goContacts, "list", "contact");
     place(command::goCompanies, "list", "account");
     place(command::goLeads, "list", "lead");
@@ -90,6 +90,12 @@ void Shell::wireCommands()
         if (!currentPage() || !currentPage()->focusNextPane())
             m_search->setFocus();
     });
+    m_commands->on(command::quickAdd, this, [this] {
+        const QString key = QString::fromLatin1(command::quickAdd.key);
+        if (!currentPage() || !currentPage()->canRun(key))
+            go({QStringLiteral("my-day"), {}, 0, {}, {}});
+        currentPage()->run(key);
+    });
     for (const Command* command : pageCommands) {
         const QString key = QString::fromLatin1(command->key);
         m_commands->on(*command, this, [this, key] {
@@ -125,9 +131,10 @@ void Shell::wireCare()
         if (to.isEmpty())
             return;
         const auto done = backup(m_workspace->path(), to);
-        if (done)
+        if (done) {
+            m_settings.write(setting::backedUp, true, m_workspace->path());
             tell(tr("Backed up to %1").arg(QFileInfo(to).fileName()));
-        else
+        } else
             tell(done.error());
     });
 }

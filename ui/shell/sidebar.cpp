@@ -21,7 +21,7 @@ struct Entry {
 };
 
 // At most eight or nine places, each on Ctrl and its number.
-constexpr Entry entries[] = {{QT_TRANSLATE_NOOP("Sidebar", "Activities"), "my-day", "list", "activity"},
+constexpr Entry entries[] = {{QT_TRANSLATE_NOOP("Sidebar", "My day"), "my-day", "my-day", ""},
                              {QT_TRANSLATE_NOOP("Sidebar", "Contacts"), "contacts", "list", "contact"},
                              {QT_TRANSLATE_NOOP("Sidebar", "Companies"), "companies", "list", "account"},
                              {QT_TRANSLATE_NOOP("Sidebar", "Leads"), "leads", "list", "lead"},

@@ -1,0 +1,194 @@
+// My day: its parts, done and put off by key, the next step, quick add and the calm line.
+#include "core/lifecycle/engagement/plan_activity.h"
+#include "tests/support/ui/page_stage.h"
+#include "ui/calendar/day_model.h"
+#include "ui/calendar/day_view.h"
+#include "ui/calendar/first_steps.h"
+#include "ui/calendar/my_day_page.h"
+#include "ui/calendar/next_step_bar.h"
+#include "ui/calendar/quick_add_line.h"
+#include <QAbstractItemModelTester>
+#include <QMenu>
+#include <catch2/catch_all.hpp>
+
+using namespace perennial;
+using namespace perennial::test;
+
+namespace {
+
+struct Day {
+    PageStage stage;
+    Id anna = 0, late = 0, today = 0;
+    std::unique_ptr<MyDayPage> page;
+
+    Day()
+    {
+        stage.file.does([&](Desk& desk) {
+            anna = aContact(desk).id();
+            late = planActivity(
+                desk, {anna, QStringLiteral("Spring order"), Pick{QStringLiteral("call")}, desk.today().addDays(-2)});
+            today = planActivity(desk, {0, QStringLiteral("Send quote"), {}, desk.today()});
+            planActivity(desk, {0, QStringLiteral("Far off"), {}, desk.today().addDays(1)});
+        });
+    }
+
+    void open()
+    {
+        page = std::make_unique<MyDayPage>(stage.navigator, stage.background);
+        page->resize(1072, 700);
+        page->QWidget::show();
+        page->activateWindow();
+        settle();
+    }
+
+    void settle()
+    {
+        QSignalSpy answered(page.get(), &MyDayPage::loaded);
+        page->run(QStringLiteral("refresh"));
+        REQUIRE(comesTrue([&] { return answered.count() > 0; }));
+    }
+
+    QStringList rows()
+    {
+        QStringList texts;
+        for (int row = 0; row < page->model()->rowCount(); ++row)
+            texts.append(page->model()->index(row).data().toString());
+        return texts;
+    }
+};
+
+} // namespace
+
+TEST_CASE("the page has what is overdue, today and, folded, tomorrow")
+{
+    Day day;
+    day.open();
+    const QStringList rows = day.rows();
+    REQUIRE(rows.size() == 5);
+    CHECK(rows[0] == QStringLiteral("Overdue"));
+    CHECK(rows[1] == QStringLiteral("Spring order"));
+    CHECK(rows[3] == QStringLiteral("Send quote"));
+    CHECK(rows[4] == QStringLiteral("Tomorrow (1)"));
+    CHECK(day.page->model()->index(1).data(Qt::AccessibleTextRole).toString() ==
+          QStringLiteral("Spring order, Call, Anna Bauer, overdue 2 days"));
+    CHECK(day.page->view()->currentStep() == day.late);
+    CHECK(day.page->pageTitle() == QStringLiteral("My day"));
+    Q_EMIT day.page->view()->opened(day.page->model()->index(4));
+    CHECK(day.rows().last() == QStringLiteral("Far off"));
+}
+
+TEST_CASE("Space does the step and asks for the next; Enter takes the same again in a week")
+{
+    Day day;
+    day.open();
+    QTest::keyClick(day.page->view(), Qt::Key_Space);
+    CHECK(day.stage.file.load<Activity>(day.late).status() == StatusType::Done);
+    CHECK(day.stage.navigator.lastUndoable);
+    REQUIRE(day.page->nextStep()->isVisible());
+    CHECK(day.page->nextStep()->line()->preview().contains(QStringLiteral("Anna Bauer")));
+    QTest::keyClick(day.page->nextStep()->line()->line(), Qt::Key_Return);
+    CHECK_FALSE(day.page->nextStep()->isVisible());
+    const auto again = day.stage.file.reader().first<Activity>({whereIs(Activity::dueOn, QDate(2026, 11, 29))});
+    REQUIRE(again);
+    CHECK((*again)[Activity::contact].id == day.anna);
+    CHECK((*again)[Activity::subject] == QStringLiteral("Spring order"));
+    day.settle();
+    CHECK(day.page->view()->currentStep() == day.today);
+    CHECK(day.rows().contains(QStringLiteral("Spring order"))); // struck through until midnight
+}
+
+TEST_CASE("Escape plans nothing next, and a step about nobody does not ask")
+{
+    Day day;
+    day.open();
+    QTest::keyClick(day.page->view(), Qt::Key_Space);
+    QTest::keyClick(day.page->nextStep()->line()->line(), Qt::Key_Escape);
+    CHECK_FALSE(day.page->nextStep()->isVisible());
+    CHECK(day.stage.file.count<Activity>() == 3);
+    day.page->complete(day.today);
+    CHECK_FALSE(day.page->nextStep()->isVisible());
+}
+
+TEST_CASE("a step is put off by an hour, to tomorrow or to Monday")
+{
+    Day day;
+    day.open();
+    const auto putOff = [&](int entry) {
+        QMenu menu;
+        day.page->fillSnooze(&menu, day.today);
+        menu.actions().at(entry)->trigger();
+        return day.stage.file.load<Activity>(day.today);
+    };
+    CHECK(putOff(2)[Activity::startsAt] == day.stage.file.clock().now().addSecs(3600));
+    CHECK(putOff(3)[Activity::dueOn] == QDate(2026, 11, 23));
+    CHECK(putOff(4)[Activity::dueOn] == QDate(2026, 11, 23));
+    putOff(5);
+    REQUIRE(day.stage.navigator.verbs.size() == 1);
+    CHECK(day.stage.navigator.verbs[0].first == QStringLiteral("reschedule-activity"));
+}
+
+TEST_CASE("quick add shows what it understood before Enter, and then plans it")
+{
+    Day day;
+    day.open();
+    QuickAddLine* add = day.page->quickAdd();
+    day.page->run(QStringLiteral("quick_add"));
+    add->line()->setText(QStringLiteral("call anna tue 10"));
+    REQUIRE(comesTrue([&] { return !add->preview().isEmpty(); }));
+    INFO(add->preview().toStdString());
+    CHECK(add->preview().startsWith(QStringLiteral("Call · Anna Bauer · Tue ")));
+    CHECK(add->preview().contains(QStringLiteral("24")));
+    QSignalSpy planned(add, &QuickAddLine::planned);
+    QTest::keyClick(add->line(), Qt::Key_Return);
+    REQUIRE(comesTrue([&] { return planned.count() == 1; }));
+    const auto made = day.stage.file.load<Activity>(planned.first().first().toLongLong());
+    CHECK(made[Activity::contact].id == day.anna);
+    CHECK(made.is(Activity::kind, Activity::call));
+    CHECK(made[Activity::dueOn] == QDate(2026, 11, 24));
+    CHECK(add->line()->text().isEmpty());
+}
+
+TEST_CASE("when all is done a calm line says so, and what has no next step leads to its list")
+{
+    PageStage stage;
+    stage.file.does([](Desk& desk) { aLead(desk); });
+    MyDayPage page(stage.navigator, stage.background);
+    QSignalSpy answered(&page, &MyDayPage::loaded);
+    REQUIRE(comesTrue([&] { return answered.count() > 0; }));
+    const DayModel* model = page.model();
+    REQUIRE(model->rowCount() == 3);
+    CHECK(DayModel::RowKind(model->index(0).data(DayModel::KindRole).toInt()) == DayModel::RowKind::Calm);
+    Q_EMIT page.view()->opened(model->index(2));
+    REQUIRE(stage.navigator.places.size() == 1);
+    CHECK(stage.navigator.places[0].entity == QStringLiteral("lead"));
+    CHECK(stage.navigator.places[0].filter == QStringLiteral("is:open next:none"));
+}
+
+TEST_CASE("the model of the day keeps the rules of models")
+{
+    Day day;
+    DayModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setDay(readMyDay(day.stage.file.reader(), {}), day.stage.file->catalog());
+    model.setTomorrowFolded(false);
+    CHECK(model.rowOf(day.today) == 3);
+    CHECK(model.step(model.index(0)) == nullptr);
+    CHECK_FALSE(model.index(0).flags() & Qt::ItemIsSelectable);
+    model.setDay({QDate(2026, 11, 22)}, day.stage.file->catalog());
+    CHECK(model.rowCount() == 1);
+}
+
+TEST_CASE("the first steps tick themselves and can be put away for ever")
+{
+    PageStage stage;
+    QWidget window;
+    FirstSteps steps(stage.navigator, stage.background, &window);
+    window.show();
+    steps.setTicks({false, false, false, false});
+    CHECK(steps.isVisible());
+    steps.setTicks({true, true, true, true});
+    CHECK_FALSE(steps.isVisible());
+    stage.stage.settings.write(setting::checklistShown, false);
+    steps.setTicks({false, false, false, false});
+    CHECK_FALSE(steps.isVisible());
+}

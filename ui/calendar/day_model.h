@@ -1,0 +1,75 @@
+// DayModel: the rows of My day — headings, things to do, what was done, and ways to what has no next step.
+#pragma once
+#include "core/lifecycle/engagement/my_day.h"
+#include "ui/support/tokens.h"
+#include <QAbstractListModel>
+
+namespace perennial {
+
+class DayModel : public QAbstractListModel {
+    Q_OBJECT
+public:
+    enum class RowKind {
+        Heading, // of a part
+        Fold,    // the heading of a part that folds
+        Step,
+        Way,  // leads to a list
+        Calm, // "All done."
+    };
+    enum Role {
+        KindRole = Qt::UserRole + 1,
+        IdRole,   // of the activity
+        IconRole, // of its kind
+        WhoRole,
+        WhenRole, // "2 days", "11:00"
+        ToneRole, // of WhenRole
+        DoneRole,
+        FoldedRole,
+        EntityRole, // of a way: the list it leads to
+        FilterRole,
+    };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    // `catalog` names the kinds.
+    void setDay(const MyDay& day, const CatalogPtr& catalog);
+    const MyDay& day() const { return m_day; }
+    void setTomorrowFolded(bool folded);
+    bool isTomorrowFolded() const { return m_folded; }
+    const DayStep* step(const QModelIndex& index) const; // null for other rows
+    int rowOf(Id step) const;                            // -1 when it is not shown
+    int firstStep() const;                               // row of the first thing to do; -1
+    // "3 things today, 1 overdue".
+    QString summary() const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+private:
+    struct Row {
+        RowKind kind;
+        QString text;
+        DayStep step = {};
+        QString entity = {};
+        QString filter = {};
+        bool operator==(const Row&) const = default;
+    };
+
+    QVector<Row> rows() const;
+    void appendSteps(QVector<Row>& rows, const QVector<DayStep>& steps) const;
+    void appendIdle(QVector<Row>& rows) const;
+    void refill();
+    QString when(const DayStep& step) const;
+    static QString concerns(const DayStep& step); // "Anna Bauer · Spring order"
+    static QString iconOf(const DayStep& step);
+    QString spoken(const Row& row) const;
+    Tone toneOf(const DayStep& step) const;
+
+    MyDay m_day;
+    CatalogPtr m_catalog;
+    QVector<Row> m_rows;
+    bool m_folded = true;
+};
+
+} // namespace perennial

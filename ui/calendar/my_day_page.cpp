@@ -1,0 +1,265 @@
+// MyDayPage: composition, reading and steps.
+#include "ui/calendar/my_day_page.h"
+#include "core/lifecycle/engagement/complete_activity.h"
+#include "ui/calendar/day_model.h"
+#include "ui/calendar/day_view.h"
+#include "ui/calendar/first_steps.h"
+#include "ui/calendar/next_step_bar.h"
+#include "ui/calendar/quick_add_line.h"
+#include "ui/model/background.h"
+#include "ui/support/buttons.h"
+#include "ui/support/display.h"
+#include "ui/support/page_header.h"
+#include "ui/support/setting.h"
+#include "ui/support/views.h"
+#include <QMenu>
+#include <QVBoxLayout>
+
+namespace perennial {
+
+MyDayPage::MyDayPage(Navigator& navigator, Background& background, QWidget* parent)
+    : Page(navigator, parent), m_background(background), m_model(new DayModel(this))
+{
+    build();
+    wire();
+    MyDayPage::retranslate();
+    read();
+}
+
+void MyDayPage::build()
+{
+    m_view = new DayView(m_model);
+    m_header = new PageHeader;
+    m_all = new LinkButton({});
+    m_header->addTrailing(m_all);
+    m_add = new QuickAddLine(navigator(), m_background);
+    m_next = new NextStepBar(navigator(), m_background);
+    m_first = new FirstSteps(navigator(), m_background);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::l, space::m, space::l, space::l);
+    layout->setSpacing(space::m);
+    layout->addWidget(m_header);
+    layout->addWidget(m_add);
+    layout->addWidget(m_first);
+    layout->addWidget(m_next);
+    layout->addWidget(m_view, 1);
+}
+
+void MyDayPage::wire()
+{
+    connect(m_view, &DayView::doneAsked, this, &MyDayPage::complete);
+    connect(m_view, &DayView::snoozeAsked, this, [this](Id step) {
+        QMenu menu(this);
+        fillSnooze(&menu, step);
+        menu.exec(m_view->menuPoint());
+    });
+    connect(m_view, &DayView::opened, this, &MyDayPage::open);
+    connect(m_view, &DayView::whoAsked, this, &MyDayPage::openWho);
+    connect(m_view, &DayView::leaving, this, [this] { navigator().goBack(); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { Q_EMIT commandsChanged(); });
+    connect(m_next, &NextStepBar::closed, this, &MyDayPage::focusFirst);
+    connect(m_add, &QuickAddLine::leaving, this, &MyDayPage::focusFirst);
+    connect(m_add, &QuickAddLine::planned, this, [this](Id made) { m_wanted = made; });
+    connect(m_first, &FirstSteps::activityAsked, this, [this] { run(QStringLiteral("quick_add")); });
+    connect(m_all, &QPushButton::clicked, this, [this] {
+        navigator().go({QStringLiteral("list"), QString::fromLatin1(Activity::entity), 0, {}, {}});
+    });
+    connect(&workspace(), &Workspace::changed, this, [this](const ChangeSet& changes) {
+        if (changes.schema)
+            m_background.forgetReader();
+        if (isVisible()) // show() reads anyway
+            read();
+    });
+}
+
+void MyDayPage::retranslate()
+{
+    const QDate today = workspace().clock().today();
+    m_header->setTitle(QLocale().toString(today, tr("dddd d MMMM", "the day as a heading: Saturday 21 November")));
+    m_add->setWords(tr("Quick add: call Anna Tuesday 10"));
+    m_all->setText(tr("&All activities"));
+    dressList(m_view, tr("My day"));
+    m_view->setUniformItemSizes(false); // headings are lower than steps
+    read();
+}
+
+QString MyDayPage::pageTitle() const
+{
+    return tr("My day");
+}
+
+void MyDayPage::show(const Place& place)
+{
+    m_wanted = place.state.value(QStringLiteral("current")).toLongLong();
+    read();
+}
+
+Place MyDayPage::place() const
+{
+    Place here{QStringLiteral("my-day"), {}, 0, {}, {}};
+    here.state.insert(QStringLiteral("current"), m_view->currentStep());
+    return here;
+}
+
+void MyDayPage::read()
+{
+    const int request = ++m_request;
+    const Ref person = workspace().person();
+    m_background.ask<MyDay>(
+        this, [person](Reader& reader) { return readMyDay(reader, person); },
+        [this, request](Outcome<MyDay> day) {
+            if (!day)
+                navigator().tell(day.error());
+            else if (request == m_request)
+                take(*day);
+        });
+}
+
+void MyDayPage::take(const MyDay& day)
+{
+    const DayStep* before = m_model->step(m_view->currentIndex());
+    const Id step = m_wanted ? m_wanted : before ? before->id : 0;
+    const int row = m_view->currentIndex().row();
+    m_wanted = 0;
+    m_header->setTitle(QLocale().toString(day.day, tr("dddd d MMMM", "the day as a heading: Saturday 21 November")));
+    m_model->setDay(day, workspace().catalog());
+    m_header->setNote(m_model->summary());
+    choose(step, row);
+    Q_EMIT loaded();
+}
+
+// The step, or what took its place; never nothing while there is a row to choose.
+void MyDayPage::choose(Id step, int row)
+{
+    int wanted = step ? m_model->rowOf(step) : -1;
+    const QModelIndex found = m_model->index(wanted);
+    if (found.isValid() && found.data(DayModel::DoneRole).toBool())
+        wanted = -1; // it was just done: go on with the next
+    if (wanted < 0 && row >= 0) {
+        for (int next = row; next < m_model->rowCount() && wanted < 0; ++next) {
+            const DayStep* candidate = m_model->step(m_model->index(next));
+            if (candidate && !candidate->done)
+                wanted = next;
+        }
+    }
+    if (wanted < 0)
+        wanted = m_model->firstStep();
+    for (int next = 0; next < m_model->rowCount() && wanted < 0; ++next) {
+        if (m_model->index(next).flags() & Qt::ItemIsSelectable)
+            wanted = next;
+    }
+    if (wanted >= 0)
+        m_view->setCurrentIndex(m_model->index(wanted));
+    Q_EMIT commandsChanged();
+}
+
+void MyDayPage::complete(Id step)
+{
+    const int row = m_model->rowOf(step);
+    const DayStep* found = m_model->step(m_model->index(row));
+    if (!found || found->done)
+        return;
+    const DayStep done = *found;
+    bool goesOn = false; // a repeating one plans its next by itself
+    const bool completed =
+        performAndTell(navigator(), tr("Done: %1").arg(done.subject), tr("“%1” is done.").arg(done.subject),
+                       [&](Desk& desk) { goesOn = completeActivity(desk, {step}).next != 0; });
+    const bool concerns = done.about || done.who;
+    if (completed && !goesOn && concerns && navigator().settings().read(setting::askNextStep))
+        m_next->ask(done);
+}
+
+void MyDayPage::fillSnooze(QMenu* menu, Id step)
+{
+    const QDate today = workspace().clock().today();
+    const QDateTime hence = workspace().clock().now().addSecs(3600);
+    menu->addAction(tr("&Done"), this, [this, step] { complete(step); });
+    menu->addSeparator();
+    menu->addAction(tr("In 1 &hour"), this, [this, step, hence] { putOff(step, {}, hence); });
+    menu->addAction(tr("&Tomorrow"), this, [this, step, today] { putOff(step, today.addDays(1), {}); });
+    menu->addAction(tr("Next &Monday"), this,
+                    [this, step, today] { putOff(step, today.addDays(8 - today.dayOfWeek()), {}); });
+    menu->addAction(tr("&Choose a day…"), this,
+                    [this, step] { navigator().runVerb(QStringLiteral("reschedule-activity"), step); });
+}
+
+void MyDayPage::putOff(Id step, QDate day, const QDateTime& moment)
+{
+    const DayStep* found = m_model->step(m_model->index(m_model->rowOf(step)));
+    const QString subject = found ? found->subject : QString();
+    const QDate today = workspace().clock().today();
+    const QString when = moment.isValid() ? momentInWords(moment, today) : dateInWords(day, today);
+    performAndTell(navigator(), tr("Put off: %1").arg(subject), tr("“%1” is put off: %2").arg(subject, when),
+                   [&](Desk& desk) {
+                       rescheduleActivity(desk, {step, day, moment});
+                   });
+}
+
+void MyDayPage::open(const QModelIndex& index)
+{
+    if (const DayStep* step = m_model->step(index)) {
+        openRecord(step->id);
+        return;
+    }
+    if (!index.isValid())
+        return;
+    if (DayModel::RowKind(index.data(DayModel::KindRole).toInt()) == DayModel::RowKind::Fold) {
+        m_model->setTomorrowFolded(!m_model->isTomorrowFolded());
+        m_view->setCurrentIndex(m_model->index(index.row()));
+        return;
+    }
+    const QString entity = index.data(DayModel::EntityRole).toString();
+    if (!entity.isEmpty())
+        navigator().go({QStringLiteral("list"), entity, 0, index.data(DayModel::FilterRole).toString(), {}});
+}
+
+void MyDayPage::openRecord(Id id)
+{
+    if (const EntityPtr def = workspace().catalog()->ofId(id))
+        navigator().go({QStringLiteral("record"), def->key(), id, {}, {}});
+}
+
+void MyDayPage::openWho(const QModelIndex& index)
+{
+    if (const DayStep* step = m_model->step(index))
+        openRecord(step->who ? step->who : step->about ? step->about : step->id);
+}
+
+void MyDayPage::focusFirst()
+{
+    m_view->setFocus();
+}
+
+bool MyDayPage::focusNextPane()
+{
+    if (!m_view->hasFocus())
+        return false;
+    m_add->line()->setFocus();
+    return true;
+}
+
+bool MyDayPage::canRun(const QString& key) const
+{
+    static const QStringList always{QStringLiteral("quick_add"), QStringLiteral("refresh"), QStringLiteral("new_here")};
+    static const QStringList ofSteps{QStringLiteral("complete_activity"), QStringLiteral("edit")};
+    return always.contains(key) || (ofSteps.contains(key) && m_view->currentStep());
+}
+
+bool MyDayPage::run(const QString& key)
+{
+    if (key == QLatin1String("quick_add"))
+        m_add->line()->setFocus();
+    else if (key == QLatin1String("refresh"))
+        read();
+    else if (key == QLatin1String("new_here"))
+        navigator().createRecord(QString::fromLatin1(Activity::entity));
+    else if (key == QLatin1String("complete_activity") && m_view->currentStep())
+        complete(m_view->currentStep());
+    else if (key == QLatin1String("edit") && m_view->currentStep())
+        openRecord(m_view->currentStep());
+    else
+        return false;
+    return true;
+}
+
+} // namespace perennial

@@ -1,0 +1,68 @@
+// MyDayPage: what is to be done today and what is late — done, put off and planned without leaving the page.
+#pragma once
+#include "core/lifecycle/engagement/my_day.h"
+#include "ui/support/page.h"
+
+class QMenu;
+
+namespace perennial {
+
+class Background;
+class DayModel;
+class DayView;
+class FirstSteps;
+class NextStepBar;
+class PageHeader;
+class QuickAddLine;
+
+class MyDayPage : public Page {
+    Q_OBJECT
+public:
+    MyDayPage(Navigator& navigator, Background& background, QWidget* parent = nullptr);
+
+    QString pageTitle() const override;
+    void show(const Place& place) override;
+    Place place() const override;
+    void focusFirst() override;
+    bool focusNextPane() override;
+    bool run(const QString& key) override;
+    bool canRun(const QString& key) const override;
+
+    DayModel* model() const { return m_model; }
+    DayView* view() const { return m_view; }
+    NextStepBar* nextStep() const { return m_next; }
+    QuickAddLine* quickAdd() const { return m_add; }
+    void complete(Id step);
+    // One hour, tomorrow, Monday, or a day to be chosen at the side.
+    void fillSnooze(QMenu* menu, Id step);
+
+Q_SIGNALS:
+    void loaded();
+
+protected:
+    void retranslate() override;
+
+private:
+    void build();
+    void wire();
+    void read();
+    void take(const MyDay& day);
+    void open(const QModelIndex& index);
+    void openRecord(Id id);
+    void openWho(const QModelIndex& index);
+    void putOff(Id step, QDate day, const QDateTime& moment);
+    void choose(Id step, int row);
+
+    Background& m_background;
+    DayModel* m_model;
+    DayView* m_view;
+    PageHeader* m_header;
+    QuickAddLine* m_add;
+    NextStepBar* m_next;
+    FirstSteps* m_first;
+    QPushButton* m_all;
+    Id m_wanted = 0;
+    int m_request = 0;
+};
+
+} // namespace perennial
