@@ -1,5 +1,6 @@
 // ListPage: rows that stay chosen, the keyboard, and what commands do to rows.
 #include "core/lifecycle/duplicate_record.h"
+#include "core/lifecycle/engagement/call_sheet.h"
 #include "core/lifecycle/remove_record.h"
 #include "core/workspace/entry.h"
 #include "ui/field/shown_value.h"
@@ -249,6 +250,8 @@ bool ListPage::canRun(const QString& key) const
     static const QStringList ofRow{QStringLiteral("remove"), QStringLiteral("edit"), QStringLiteral("duplicate")};
     if (key == QLatin1String("as_board"))
         return m_model->def().hasFlow();
+    if (key == QLatin1String("work_through"))
+        return canBeCalled(*workspace().catalog(), m_model->def());
     if (key == QLatin1String("bulk_edit"))
         return m_rows->selectionModel()->selectedRows().size() > 1;
     return always.contains(key) || isListOutput(key) || (ofRow.contains(key) && current()) ||
@@ -267,6 +270,8 @@ bool ListPage::run(const QString& key)
         setPresentation(key.mid(3));
     else if (key == QLatin1String("as_board"))
         navigator().go({QStringLiteral("board"), m_entity, current(), m_filter->text(), {}});
+    else if (key == QLatin1String("work_through"))
+        navigator().go({QStringLiteral("work-through"), m_entity, 0, m_filter->text(), {}});
     else if (key == QLatin1String("columns"))
         chooseColumns(mapToGlobal(QPoint(width() - space::l, scaled(56))));
     else if (key == QLatin1String("save_view"))

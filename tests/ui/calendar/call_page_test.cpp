@@ -1,0 +1,94 @@
+// The call list: one after the other by keys, the place that is kept, and the sum at the end.
+#include "core/lifecycle/engagement/log_call.h"
+#include "tests/support/ui/page_stage.h"
+#include "ui/calendar/call_page.h"
+#include "ui/support/empty_state.h"
+#include <QLineEdit>
+#include <catch2/catch_all.hpp>
+
+using namespace perennial;
+using namespace perennial::test;
+
+namespace {
+
+struct Calls {
+    PageStage stage;
+    QVector<Id> leads;
+    std::unique_ptr<CallPage> page;
+
+    Calls()
+    {
+        stage.file.does([&](Desk& desk) {
+            for (const char* name : {"Ada", "Bo", "Cy"}) {
+                auto lead = aLead(desk, QString::fromLatin1(name), QString());
+                desk.save(lead.set(Lead::phone, QStringLiteral("+44 113 496 0000")));
+                leads.append(lead.id());
+            }
+        });
+        open();
+    }
+
+    void open()
+    {
+        page = std::make_unique<CallPage>(stage.navigator, stage.background, QStringLiteral("lead"));
+        page->resize(1072, 700);
+        page->QWidget::show();
+        page->show({QStringLiteral("work-through"), QStringLiteral("lead"), 0, {}, {}});
+        arrive(leads[0]);
+    }
+
+    void arrive(Id id)
+    {
+        REQUIRE(comesTrue([&] { return page->current() == id; }));
+    }
+    QLineEdit* note() { return page->findChild<QLineEdit*>(); }
+};
+
+} // namespace
+
+TEST_CASE("a digit says how the call ended, Enter logs it with the note and goes on")
+{
+    Calls calls;
+    QTest::keyClick(calls.page.get(), Qt::Key_1);
+    calls.note()->setText(QStringLiteral("Wants a price list"));
+    QTest::keyClick(calls.note(), Qt::Key_Return);
+    calls.arrive(calls.leads[1]);
+    const auto call = calls.stage.file.reader().first<Activity>({whereIs(Activity::lead, Ref{calls.leads[0]})});
+    REQUIRE(call);
+    CHECK(call->is(Activity::outcome, Activity::reached));
+    CHECK((*call)[Activity::result] == QStringLiteral("Wants a price list"));
+    CHECK(calls.stage.file.load<Lead>(calls.leads[0]).is(Lead::status, Lead::contacted));
+    CHECK(calls.stage.navigator.lastUndoable);
+}
+
+TEST_CASE("call back plans the next call, S skips, and without an outcome nothing is logged")
+{
+    Calls calls;
+    QTest::keyClick(calls.page.get(), Qt::Key_Return);
+    CHECK(calls.stage.file.count<Activity>() == 0);
+    CHECK(calls.stage.navigator.sentences.size() == 1);
+    QTest::keyClick(calls.page.get(), Qt::Key_4);
+    QTest::keyClick(calls.note(), Qt::Key_Return);
+    calls.arrive(calls.leads[1]);
+    CHECK(calls.stage.file.count<Activity>() == 2);
+    QTest::keyClick(calls.page.get(), Qt::Key_S);
+    calls.arrive(calls.leads[2]);
+    QTest::keyClick(calls.page.get(), Qt::Key_Escape);
+    CHECK(calls.stage.navigator.backs == 1);
+}
+
+TEST_CASE("coming back goes on where one left off; the end sums up")
+{
+    Calls calls;
+    calls.page->skip();
+    calls.arrive(calls.leads[1]);
+    calls.page = std::make_unique<CallPage>(calls.stage.navigator, calls.stage.background, QStringLiteral("lead"));
+    calls.page->show({QStringLiteral("work-through"), QStringLiteral("lead"), 0, {}, {}});
+    calls.arrive(calls.leads[1]);
+    calls.page->chooseOutcome(1);
+    calls.page->save();
+    calls.arrive(calls.leads[2]);
+    calls.page->skip();
+    REQUIRE(comesTrue([&] { return calls.page->current() == 0; }));
+    CHECK(calls.page->findChild<EmptyState*>()->sentence().contains(QStringLiteral("not reached: 1")));
+}

@@ -1,0 +1,373 @@
+// CallPage: one record after the other.
+#include "ui/calendar/call_page.h"
+#include "core/catalog/entities/engagement/activity.h"
+#include "core/lifecycle/engagement/log_call.h"
+#include "ui/model/background.h"
+#include "ui/model/search_scope.h"
+#include "ui/support/accessible.h"
+#include "ui/support/buttons.h"
+#include "ui/support/card.h"
+#include "ui/support/combo_box.h"
+#include "ui/support/display.h"
+#include "ui/support/empty_state.h"
+#include "ui/support/flow_layout.h"
+#include "ui/support/labels.h"
+#include "ui/support/page_header.h"
+#include "ui/support/plain_text.h"
+#include "ui/support/setting.h"
+#include <QApplication>
+#include <QClipboard>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QStackedWidget>
+
+namespace perennial {
+namespace {
+
+const Choice<Activity> outcomes[] = {Activity::reached, Activity::noAnswer,    Activity::voicemail, Activity::callBack,
+                                     Activity::busy,    Activity::wrongNumber, Activity::doNotCall};
+constexpr int nextDays[] = {0, 1, 3, 7, 14, 30}; // 0: no next step
+
+} // namespace
+
+CallPage::CallPage(Navigator& navigator, Background& background, const QString& entity, QWidget* parent)
+    : Page(navigator, parent), m_background(background), m_entity(entity)
+{
+    build();
+    CallPage::retranslate();
+}
+
+const EntityDef& CallPage::def() const
+{
+    return workspace().catalog()->entity(m_entity);
+}
+
+QLayout* CallPage::makeFacts()
+{
+    m_avatar = new AvatarLabel({}, 48);
+    m_name = new PlainLabel({}, TextSize::Title);
+    m_name->setElided(true);
+    m_detail = new PlainLabel({}, TextSize::Body, Shade::Muted);
+    m_detail->setElided(true);
+    m_phone = new PlainLabel({}, TextSize::Title);
+    m_phone->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_copy = new IconButton(QStringLiteral("copy"), {});
+    m_last = new PlainLabel;
+    m_last->setWordWrap(true);
+    m_deal = new LinkButton({});
+    auto* names = new QVBoxLayout;
+    names->setSpacing(2);
+    names->addWidget(m_name);
+    names->addWidget(m_detail);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(space::m);
+    head->addWidget(m_avatar);
+    head->addLayout(names, 1);
+    head->addWidget(m_phone);
+    head->addWidget(m_copy);
+    auto* facts = new QVBoxLayout;
+    facts->setSpacing(space::m);
+    facts->addLayout(head);
+    facts->addWidget(m_last);
+    facts->addWidget(m_deal, 0, Qt::AlignLeft);
+    return facts;
+}
+
+QLayout* CallPage::makeAnswers()
+{
+    auto* buttons = new FlowLayout;
+    for (int outcome = 0; outcome < int(std::size(outcomes)); ++outcome) {
+        auto* button = new Button({});
+        button->setCheckable(true);
+        connect(button, &QPushButton::clicked, this, [this, outcome] { chooseOutcome(outcome); });
+        buttons->addWidget(button);
+        m_outcomes.append(button);
+    }
+    m_noteCaption = new PlainLabel({}, TextSize::Secondary, Shade::Muted);
+    m_note = new QLineEdit;
+    m_note->setMaxLength(2000);
+    m_note->installEventFilter(this);
+    m_noteCaption->setBuddy(m_note);
+    m_nextCaption = new PlainLabel({}, TextSize::Secondary, Shade::Muted);
+    m_next = new ComboBox;
+    m_nextCaption->setBuddy(m_next);
+    m_skip = new Button({});
+    m_save = new PrimaryButton({});
+    auto* captions = new QGridLayout;
+    captions->setHorizontalSpacing(space::m);
+    captions->setVerticalSpacing(space::xs);
+    captions->addWidget(m_noteCaption, 0, 0);
+    captions->addWidget(m_nextCaption, 0, 1);
+    captions->addWidget(m_note, 1, 0);
+    captions->addWidget(m_next, 1, 1);
+    captions->setColumnStretch(0, 1);
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(space::s);
+    foot->addStretch();
+    foot->addWidget(m_skip);
+    foot->addWidget(m_save);
+    auto* answers = new QVBoxLayout;
+    answers->setSpacing(space::l);
+    answers->addLayout(buttons);
+    answers->addLayout(captions);
+    answers->addLayout(foot);
+    return answers;
+}
+
+void CallPage::build()
+{
+    m_header = new PageHeader;
+    m_progress = new QProgressBar;
+    m_progress->setTextVisible(false);
+    m_card = new Card;
+    m_card->setMaximumWidth(scaled(extent::textMaximum + 80));
+    auto* inside = new QVBoxLayout(m_card);
+    inside->setContentsMargins(space::xl, space::xl, space::xl, space::l);
+    inside->setSpacing(space::xl);
+    inside->addLayout(makeFacts());
+    inside->addLayout(makeAnswers());
+    auto* middle = new QWidget;
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, space::l, 0, 0);
+    column->addWidget(m_card);
+    column->addStretch();
+    m_end = new EmptyState(QStringLiteral("success"));
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(middle);
+    m_stack->addWidget(m_end);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::l, space::m, space::l, space::l);
+    layout->setSpacing(space::s);
+    layout->addWidget(m_header);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_stack, 1);
+    connect(m_copy, &QToolButton::clicked, this, [this] { QApplication::clipboard()->setText(m_sheet.phone); });
+    connect(m_deal, &QPushButton::clicked, this, [this] {
+        navigator().go(
+            {QStringLiteral("record"), workspace().catalog()->ofId(m_sheet.deal)->key(), m_sheet.deal, {}, {}});
+    });
+    connect(m_skip, &QPushButton::clicked, this, &CallPage::skip);
+    connect(m_save, &QPushButton::clicked, this, &CallPage::save);
+}
+
+void CallPage::retranslate()
+{
+    const FieldDef* outcome = workspace()
+                                  .catalog()
+                                  ->entity(QString::fromLatin1(Activity::entity))
+                                  .find(QString::fromLatin1(Activity::outcome.key));
+    for (int i = 0; i < m_outcomes.size(); ++i)
+        m_outcomes[i]->setText(QStringLiteral("%1  %2").arg(i + 1).arg(
+            plainAction(outcome->shownOption(QString::fromLatin1(outcomes[i].key)))));
+    m_header->setTitle(pageTitle());
+    m_noteCaption->setText(tr("Note"));
+    m_nextCaption->setText(tr("Next call"));
+    m_skip->setText(tr("Skip (S)"));
+    m_save->setText(tr("Save and go on (Enter)"));
+    m_copy->setWords(tr("Copy the number"));
+    describe(m_progress, tr("Progress"));
+    const int chosen = qMax(0, m_next->currentIndex());
+    m_next->clear();
+    m_next->addItems(
+        {tr("None"), tr("Tomorrow"), tr("In 3 days"), tr("In 1 week"), tr("In 2 weeks"), tr("In 30 days")});
+    m_next->setCurrentIndex(chosen);
+}
+
+QString CallPage::pageTitle() const
+{
+    return tr("Work through: %1").arg(def().many());
+}
+
+// Where one left off is kept for each list.
+QString CallPage::keptKey() const
+{
+    return QStringLiteral("work-through-%1-%2").arg(m_entity).arg(qHash(m_filter, 0));
+}
+
+void CallPage::show(const Place& place)
+{
+    if (!m_ids.isEmpty() && place.filter == m_filter && m_at < m_ids.size()) {
+        showAt(m_at);
+        return;
+    }
+    m_filter = place.filter;
+    m_reached = m_missed = m_planned = 0;
+    read();
+}
+
+Place CallPage::place() const
+{
+    return {QStringLiteral("work-through"), m_entity, 0, m_filter, {}};
+}
+
+void CallPage::read()
+{
+    const auto query = attempt([&] { return parseSearch(def(), m_filter, searchContextOf(workspace())); });
+    if (!query) {
+        navigator().tell(query.error());
+        return;
+    }
+    const Query wanted = *query;
+    m_background.ask<QVector<Id>>(
+        this, [wanted](Reader& reader) { return reader.ids(wanted); },
+        [this](Outcome<QVector<Id>> ids) {
+            if (!ids) {
+                navigator().tell(ids.error());
+                return;
+            }
+            m_ids = *ids;
+            const Id kept = navigator().settings().read(setting::lastPlace, keptKey()).toLongLong();
+            showAt(qMax(0, int(m_ids.indexOf(kept))));
+        });
+}
+
+void CallPage::showAt(int index)
+{
+    m_at = index;
+    m_progress->setRange(0, qMax(1, int(m_ids.size())));
+    m_progress->setValue(qMin(index, int(m_ids.size())));
+    if (index >= m_ids.size()) {
+        showEnd();
+        return;
+    }
+    m_header->setNote(tr("%1 of %2").arg(QLocale().toString(index + 1), QLocale().toString(m_ids.size())));
+    const Id id = m_ids[index];
+    navigator().settings().write(setting::lastPlace, QString::number(id), keptKey());
+    const int request = ++m_request;
+    const QString entity = m_entity;
+    m_background.ask<CallSheet>(
+        this, [entity, id](Reader& reader) { return readCallSheet(reader, entity, id); },
+        [this, request](Outcome<CallSheet> sheet) {
+            if (request != m_request)
+                return;
+            if (sheet)
+                fill(*sheet);
+            else
+                showAt(m_at + 1); // it was deleted meanwhile
+        });
+}
+
+void CallPage::fill(const CallSheet& sheet)
+{
+    m_sheet = sheet;
+    m_outcome = -1;
+    for (QPushButton* button : std::as_const(m_outcomes))
+        button->setChecked(false);
+    m_note->clear();
+    m_next->setCurrentIndex(0);
+    m_avatar->setName(sheet.name);
+    m_name->setText(sheet.name);
+    m_detail->setText(sheet.detail);
+    m_phone->setText(sheet.phone.isEmpty() ? tr("no number") : sheet.phone);
+    m_copy->setEnabled(!sheet.phone.isEmpty());
+    const QDate today = workspace().clock().today();
+    m_last->setText(sheet.lastWords.isEmpty()
+                        ? tr("Nothing was written down yet.")
+                        : tr("Last: “%1” – %2").arg(sheet.lastWords, dateInWords(sheet.lastOn, today)));
+    m_last->setShade(sheet.lastWords.isEmpty() ? Shade::Muted : Shade::Strong);
+    m_deal->setVisible(sheet.deal != 0);
+    m_deal->setText(tr("Deal: %1").arg(plainAction(sheet.dealName)));
+    m_stack->setCurrentIndex(0);
+    describe(m_card, sheet.name + QStringLiteral(", ") + m_phone->text());
+    focusFirst();
+    Q_EMIT shown();
+}
+
+void CallPage::showEnd()
+{
+    m_sheet = {};
+    navigator().settings().forget(setting::lastPlace, keptKey());
+    m_header->setNote({});
+    m_end->removeButtons();
+    if (m_ids.isEmpty()) {
+        m_end->setWords(tr("Nobody to call"), tr("The list is empty; another filter may find somebody."));
+    } else {
+        m_end->setWords(
+            tr("That was the last one"),
+            tr("Reached: %1 · not reached: %2 · next calls planned: %3").arg(m_reached).arg(m_missed).arg(m_planned));
+    }
+    connect(m_end->addButton(tr("&Back to the list")), &QPushButton::clicked, this, [this] { navigator().goBack(); });
+    m_stack->setCurrentIndex(1);
+    Q_EMIT shown();
+}
+
+void CallPage::chooseOutcome(int outcome)
+{
+    m_outcome = outcome;
+    for (int i = 0; i < m_outcomes.size(); ++i)
+        m_outcomes[i]->setChecked(i == outcome);
+    if (qstrcmp(outcomes[outcome].key, Activity::callBack.key) == 0 && m_next->currentIndex() == 0)
+        m_next->setCurrentIndex(1);
+    m_note->setFocus();
+}
+
+void CallPage::save()
+{
+    if (!m_sheet.id)
+        return;
+    if (m_outcome < 0) {
+        navigator().tell(tr("Say how the call ended: press its number."));
+        return;
+    }
+    LogCall ask;
+    ask.about = m_sheet.id;
+    ask.outcome = Pick{QString::fromLatin1(outcomes[m_outcome].key)};
+    ask.result = m_note->text();
+    const int days = nextDays[qMax(0, m_next->currentIndex())];
+    if (days)
+        ask.callBackOn = workspace().clock().today().addDays(days);
+    bool planned = false;
+    const bool logged =
+        performAndTell(navigator(), tr("Call: %1").arg(m_sheet.name), tr("Call to %1 logged").arg(m_sheet.name),
+                       [&](Desk& desk) { planned = logCall(desk, ask).callBack != 0; });
+    if (!logged)
+        return;
+    const bool reached = ask.outcome.key == QLatin1String(Activity::reached.key);
+    ++(reached ? m_reached : m_missed);
+    m_planned += planned;
+    showAt(m_at + 1);
+}
+
+void CallPage::skip()
+{
+    if (m_sheet.id)
+        showAt(m_at + 1);
+}
+
+void CallPage::focusFirst()
+{
+    m_outcomes.first()->setFocus();
+}
+
+bool CallPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_note && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            save();
+            return true;
+        }
+    }
+    return Page::eventFilter(watched, event);
+}
+
+void CallPage::keyPressEvent(QKeyEvent* event)
+{
+    const int digit = event->key() - Qt::Key_1;
+    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+    if (plain && digit >= 0 && digit < m_outcomes.size() && m_sheet.id)
+        chooseOutcome(digit);
+    else if (plain && event->key() == Qt::Key_S)
+        skip();
+    else if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        save();
+    else if (event->key() == Qt::Key_Escape)
+        navigator().goBack();
+    else
+        Page::keyPressEvent(event);
+}
+
+} // namespace perennial
