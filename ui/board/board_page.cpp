@@ -5,7 +5,7 @@
 #include "ui/board/closed_stage.h"
 #include "ui/field/shown_value.h"
 #include "ui/model/background.h"
-#include "ui/model/search_scope.h"
+#include "ui/model/search_context.h"
 #include "ui/support/accessible.h"
 #include "ui/support/buttons.h"
 #include "ui/support/display.h"

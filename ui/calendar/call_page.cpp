@@ -3,7 +3,7 @@
 #include "core/catalog/entities/engagement/activity.h"
 #include "core/lifecycle/engagement/log_call.h"
 #include "ui/model/background.h"
-#include "ui/model/search_scope.h"
+#include "ui/model/search_context.h"
 #include "ui/support/accessible.h"
 #include "ui/support/buttons.h"
 #include "ui/support/card.h"

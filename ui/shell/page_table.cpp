@@ -1,6 +1,7 @@
 // The table of pages.
 #include "ui/shell/page_table.h"
 #include "ui/board/board_page.h"
+#include "ui/calendar/call_page.h"
 #include "ui/calendar/my_day_page.h"
 #include "ui/dashboard/reports_page.h"
 #include "ui/exchange/duplicates_page.h"
@@ -19,6 +20,8 @@ Page* pageOf(const Place& place, Navigator& navigator, Background& background)
 {
     if (place.page == QLatin1String("my-day"))
         return new MyDayPage(navigator, background);
+    if (place.page == QLatin1String("work-through"))
+        return new CallPage(navigator, background, place.entity);
     if (place.page == QLatin1String("board"))
         return new BoardPage(navigator, background, place.entity);
     if (place.page == QLatin1String("list"))

@@ -63,8 +63,8 @@ inline constexpr Setting<bool> reminders{"work/reminders", true};
 inline constexpr Setting<bool> askNextStep{"work/ask_next_step", true};
 inline constexpr Setting<bool> checklistShown{"work/checklist_shown", true};
 inline constexpr Setting<bool> backedUp{"work/backed_up", false}; // of file: a copy lies where the user chose
-inline constexpr Setting<QString> paper{"work/paper", ""};   // A4, Letter; empty: the locale's
-inline constexpr Setting<QString> shortcut{"shortcuts", ""}; // of command: a portable key sequence; empty: its own
+inline constexpr Setting<QString> paper{"work/paper", ""};        // A4, Letter; empty: the locale's
+inline constexpr Setting<QString> shortcut{"shortcuts", ""};      // of command: a portable key sequence; empty: its own
 inline constexpr Setting<QByteArray> importMapping{"import/mapping"}; // of header set
 } // namespace setting
 
