@@ -1,6 +1,7 @@
 // new: an empty file, or the demo company.
 #include "app/cli/command_line.h"
 #include "app/cli/output.h"
+#include "app/cli/progress_bar.h"
 #include "core/base/currency.h"
 #include "core/base/words.h"
 #include "core/exchange/demo_data.h"
@@ -39,7 +40,9 @@ void makeFile(const Invocation& invocation)
     if (invocation.has(QStringLiteral("demo"))) {
         DemoAsked ask = demoAsked(invocation);
         ask.currency = options.currency;
-        valueOf(makeDemo(path, {keepTrue, verbsByName()}, ask));
+        ProgressBar bar(QFileInfo(path).fileName());
+        valueOf(makeDemo(path, {keepTrue, verbsByName(), labelOfVerb}, ask,
+                         [&bar](double share) { return bar.show(share); }));
     } else {
         valueOf(Workspace::create(path, options));
     }

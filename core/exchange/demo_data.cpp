@@ -2,36 +2,128 @@
 #include "core/exchange/demo_data.h"
 
 #include "core/exchange/demo_story.h"
+#include "core/workspace/office.h"
 #include <QCoreApplication>
 #include <QFile>
 
 namespace perennial {
 namespace {
 
-// Nine o'clock of the day it is told, a second later at every look: what was done first was done earlier.
+// A moment of a working day, a millisecond later at every look: what was done first was done earlier.
 class StoryClock : public Clock {
 public:
     explicit StoryClock(QDate day) : m_day(day) {}
-    void turnTo(QDate day)
+    // `part` of `parts` of the hours between eight and four.
+    void turnTo(QDate day, qint64 part = 0, qint64 parts = 1)
     {
         m_day = day;
-        m_looks = 0;
+        m_minute = 480 * part / parts;
+        m_looks = part == 0 ? 0 : m_looks;
     }
-    QDateTime now() const override { return QDateTime(m_day, QTime(8, 0), Qt::UTC).addMSecs(++m_looks); }
+    QDateTime now() const override
+    {
+        return QDateTime(m_day, QTime(8, 0), Qt::UTC).addMSecs(m_minute * 60'000 + ++m_looks);
+    }
     QDate today() const override { return m_day; }
 
 private:
     QDate m_day;
+    qint64 m_minute = 0;
     mutable qint64 m_looks = 0;
 };
 
-void require(const Outcome<void>& done)
+QString title(const char* text)
+{
+    return QCoreApplication::translate("DemoStory", text);
+}
+
+template <class T> T sure(Outcome<T> done)
 {
     if (!done)
         throw done.error();
+    if constexpr (!std::is_void_v<T>)
+        return std::move(*done);
 }
 
-void live(const QString& path, const DemoRules& rules, const DemoAsked& ask)
+// The story told into an open file.
+class Telling {
+public:
+    Telling(Workspace& workspace, StoryClock& clock, DemoStory& story, const DemoProgress& progress)
+        : m_workspace(workspace), m_clock(clock), m_story(story), m_progress(progress)
+    {}
+
+    template <class Verb> auto perform(const char* text, Verb verb)
+    {
+        return sure(m_workspace.perform(title(text), verb));
+    }
+
+    void tell()
+    {
+        const QDate first = m_story.firstDay();
+        const QDate end = m_story.today();
+        perform(QT_TRANSLATE_NOOP("DemoStory", "Set up the office, its people and its catalogue"),
+                [&](Desk& desk) { m_story.found(desk); });
+        sure(m_workspace.choosePerson({}));
+        meetAll();
+        const double days = double(first.daysTo(end));
+        for (QDate day = first; day < end; day = day.addDays(1)) {
+            tellProgress(0.15 + 0.84 * double(first.daysTo(day)) / days);
+            live(day, end.addDays(-14));
+        }
+        m_clock.turnTo(end.addDays(-1), 60, 61);
+        perform(QT_TRANSLATE_NOOP("DemoStory", "Plan the next days"), [&](Desk& desk) { m_story.planAhead(desk); });
+        // The last word: without it the file counts as unfinished.
+        perform(QT_TRANSLATE_NOOP("DemoStory", "Mark the file as sample data"), [](Desk& desk) { markAsSample(desk); });
+        tellProgress(1);
+    }
+
+private:
+    void meetAll()
+    {
+        double part = 0;
+        bool more = true;
+        while (more) {
+            tellProgress(part);
+            part += (0.15 - part) / 10;
+            more = perform(QT_TRANSLATE_NOOP("DemoStory", "Take over the address book of the region"),
+                           [&](Desk& desk) { return m_story.meet(desk, 5'000); });
+        }
+    }
+
+    void live(QDate day, QDate recent)
+    {
+        const QVector<DemoStory::Step> steps = m_story.takeDay(day);
+        if (steps.isEmpty())
+            return;
+        if (day >= recent) {
+            for (qsizetype i = 0; i < steps.size(); ++i) {
+                m_clock.turnTo(day, i, steps.size());
+                perform(QT_TRANSLATE_NOOP("DemoStory", "At work"), steps[i]);
+            }
+            return;
+        }
+        perform(QT_TRANSLATE_NOOP("DemoStory", "A day at work"), [&](Desk& desk) {
+            for (qsizetype i = 0; i < steps.size(); ++i) {
+                m_clock.turnTo(day, i, steps.size());
+                steps[i](desk);
+            }
+            desk.retitle(DemoStory::summaryOf(desk));
+        });
+    }
+
+    void tellProgress(double part) const
+    {
+        if (m_progress && !m_progress(part))
+            throw Error{Fault::Cancelled, title(QT_TRANSLATE_NOOP("DemoStory", "Stopped; no sample file was made."))};
+    }
+
+    Workspace& m_workspace;
+    StoryClock& m_clock;
+    DemoStory& m_story;
+    const DemoProgress& m_progress;
+};
+
+void tell(const QString& path, const DemoRules& rules, const DemoAsked& ask, const DemoProgress& progress)
 {
     DemoStory story(rules, ask);
     StoryClock clock(story.firstDay());
@@ -39,36 +131,13 @@ void live(const QString& path, const DemoRules& rules, const DemoAsked& ask)
     options.closing = rules.closing;
     options.clock = &clock;
     options.currency = ask.currency;
-    auto made = Workspace::create(path, options);
-    if (!made)
-        throw made.error();
-    Workspace& workspace = **made;
-    const auto title = [](const char* text) { return QCoreApplication::translate("DemoStory", text); };
-    require(workspace.perform(title(QT_TRANSLATE_NOOP("DemoStory", "Found the demo company")),
-                              [&](Desk& desk) { story.found(desk); }));
-    require(workspace.choosePerson({}));
-    for (bool more = true; more;) {
-        const auto met = workspace.perform(title(QT_TRANSLATE_NOOP("DemoStory", "Companies of the region")),
-                                           [&](Desk& desk) { return story.meet(desk, 5'000); });
-        if (!met)
-            throw met.error();
-        more = *met;
-    }
-    const QString work = title(QT_TRANSLATE_NOOP("DemoStory", "A day of the demo company"));
-    for (QDate day = story.firstDay(); day <= story.today(); day = day.addDays(1)) {
-        if (!story.hasWork(day))
-            continue;
-        clock.turnTo(day);
-        require(workspace.perform(work, [&](Desk& desk) { story.live(desk, day); }));
-    }
-    clock.turnTo(story.today());
-    require(workspace.perform(title(QT_TRANSLATE_NOOP("DemoStory", "Plan the next days")),
-                              [&](Desk& desk) { story.planAhead(desk); }));
+    const std::unique_ptr<Workspace> workspace = sure(Workspace::create(path, options));
+    Telling(*workspace, clock, story, progress).tell();
 }
 
 } // namespace
 
-Outcome<void> makeDemo(const QString& path, const DemoRules& rules, const DemoAsked& ask)
+Outcome<void> makeDemo(const QString& path, const DemoRules& rules, const DemoAsked& ask, const DemoProgress& progress)
 {
     DemoAsked asked = ask;
     if (!asked.today.isValid())
@@ -77,7 +146,7 @@ Outcome<void> makeDemo(const QString& path, const DemoRules& rules, const DemoAs
         return Error{Fault::Conflict,
                      QCoreApplication::translate("DemoStory", "%1 exists already. Choose another name.").arg(path),
                      {}};
-    const Outcome<void> done = attempt([&] { live(path, rules, asked); });
+    const Outcome<void> done = attempt([&] { tell(path, rules, asked, progress); });
     if (!done)
         QFile::remove(path);
     return done;

@@ -16,7 +16,12 @@ struct DemoRules {
     std::function<void(Desk&, const ChangeSet&)> closing;
     // Runs the verb of that key for a record; answers what it led to.
     std::function<Id(Desk&, const QString& verb, Id record, const DemoAnswers& answers)> run;
+    // What people call it: "Issue".
+    std::function<QString(const QString& verb)> label;
 };
+
+// Told how much of the story is lived, 0–1; false stops it with Error Cancelled.
+using DemoProgress = std::function<bool(double)>;
 
 struct DemoAsked {
     quint64 seed = 1;
@@ -26,10 +31,13 @@ struct DemoAsked {
     QString currency = QStringLiteral("EUR");
 };
 
-// Makes the file at `path`, which must not exist. Its history is lived through day by day with the program's own verbs
-// under a clock that runs from three years ago to `today`, so whatever is refused to people is refused to it, too.
-// A third of the customers come as leads; beyond a few hundred, companies are known but buy nothing.
-// Where something fails no file is left behind.
-Outcome<void> makeDemo(const QString& path, const DemoRules& rules, const DemoAsked& ask);
+// Makes the file at `path`, which must not exist, and marks it as sample data (workspace/office.h) when it is complete.
+// Its history is lived through day by day with the program's own verbs under a clock that runs from three years ago to
+// the day before `today`, so whatever is refused to people is refused to it, too: a third of the customers come as
+// leads, the others by themselves. Each day is one operation that can be undone, and each step of the last two weeks.
+// Companies beyond those with a history are known and buy nothing; they are made 5,000 to an operation.
+// Where something fails or is cancelled no file is left behind.
+Outcome<void> makeDemo(const QString& path, const DemoRules& rules, const DemoAsked& ask,
+                       const DemoProgress& progress = {});
 
 } // namespace perennial

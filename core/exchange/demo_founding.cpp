@@ -14,7 +14,7 @@ DemoStory::DemoStory(const DemoRules& rules, const DemoAsked& ask)
     : m_rules(rules), m_random(ask.seed), m_today(ask.today), m_firstDay(ask.today.addYears(-3))
 {
     const int known[] = {200, 5'000, 100'000};
-    const int dealing[] = {200, 600, 1'200};
+    const int dealing[] = {200, 1'500, 4'000};
     m_known = known[int(ask.size)];
     m_dealing = ask.dealing > 0 ? ask.dealing : dealing[int(ask.size)];
     m_known = ask.dealing > 0 ? ask.dealing : m_known;
@@ -27,6 +27,7 @@ void DemoStory::found(Desk& desk)
     saveCatalogue(desk);
     planCampaigns();
     planCustomers();
+    planScenes();
 }
 
 void DemoStory::saveOffice(Desk& desk)
@@ -37,8 +38,14 @@ void DemoStory::saveOffice(Desk& desk)
         .set(Office::postcode, QStringLiteral("20457"))
         .set(Office::city, QStringLiteral("Hamburg"))
         .set(Office::country, QStringLiteral("DE"))
+        .set(Office::phone, QStringLiteral("+49 40 5559 1200"))
         .set(Office::email, QStringLiteral("office@morgenrot.example"))
+        .set(Office::website, QStringLiteral("https://morgenrot.example"))
+        .set(Office::taxId, QStringLiteral("DE136695976"))
+        .set(Office::registration, QStringLiteral("Amtsgericht Hamburg, HRB 000000"))
+        .set(Office::bank, QStringLiteral("Sparbank Hamburg"))
         .set(Office::iban, QStringLiteral("DE89370400440532013000"))
+        .set(Office::bic, QStringLiteral("COBADEFFXXX"))
         .set(Office::taxRate, Percent{1900})
         .set(Office::paymentDays, 14)
         .set(Office::quoteDays, 30);
@@ -104,39 +111,79 @@ void DemoStory::saveCatalogue(Desk& desk)
 
 void DemoStory::planCampaigns()
 {
-    for (int index = 0; index < 12; ++index)
-        on(m_firstDay.addDays(20 + index * 91), [this, index](Desk& desk) { runCampaign(desk, index); });
+    const int last = 11; // it is still running
+    for (int index = 0; index <= last; ++index)
+        on(m_today.addDays(-25 - (last - index) * 91), [this, index](Desk& desk) { runCampaign(desk, index); });
+    on(m_today.addDays(-400), [this](Desk& desk) {
+        const Ref given = startCampaign(desk, 12, Campaign::planning);
+        after(desk, 12, 14, [this, given](Desk& later) { move<Campaign>(later, given, Campaign::cancelled); });
+    });
+    on(m_today.addDays(-60), [this](Desk& desk) {
+        const Ref waiting = startCampaign(desk, 13, Campaign::active);
+        inviteCustomers(desk, waiting);
+        after(desk, 20, 22, [this, waiting](Desk& later) { move<Campaign>(later, waiting, Campaign::paused); });
+    });
+    on(m_today.addDays(-5), [this](Desk& desk) { startCampaign(desk, 14, Campaign::planning); });
 }
 
-void DemoStory::runCampaign(Desk& desk, int index)
+Ref DemoStory::startCampaign(Desk& desk, int index, Choice<Campaign> status)
 {
     const char* const kinds[] = {"newsletter", "event", "social", "letter", "web", "email"};
     const char* const names[] = {"Coffee letter",      "Open roastery",  "Barista stories",
                                  "Postcards to cafés", "Search adverts", "Machine week"};
     auto campaign = desk.blank<Campaign>();
-    const QDate day = desk.today();
+    const QDate day = status.key == Campaign::planning.key ? desk.today().addDays(21) : desk.today();
     desk.save(campaign
                   .set(Campaign::name, QStringLiteral("%1 %2/%3")
                                            .arg(QString::fromUtf8(names[index % 6]))
                                            .arg(day.year())
                                            .arg(day.month(), 2, 10, QLatin1Char('0')))
                   .set(Campaign::type, Pick{QString::fromLatin1(kinds[index % 6])})
-                  .set(Campaign::status, Campaign::active)
+                  .set(Campaign::status, status)
                   .set(Campaign::startsOn, day)
                   .set(Campaign::endsOn, day.addDays(45))
                   .set(Campaign::budget, Money{200'000})
                   .set(Campaign::expectedRevenue, Money{2'000'000})
                   .set(Common::owner, m_random.of(m_people)));
-    const Ref ref = campaign.ref();
-    m_campaigns.append(ref);
+    return campaign.ref();
+}
+
+void DemoStory::runCampaign(Desk& desk, int index)
+{
+    const Ref campaign = startCampaign(desk, index, Campaign::active);
+    inviteCustomers(desk, campaign);
     const int leads = qMax(4, m_dealing / 30);
     for (int i = 0; i < leads; ++i)
-        after(desk, 1, 44, [this, ref](Desk& later) { comeAsLead(later, ref); });
-    after(desk, 46, 50, [this, ref](Desk& later) {
-        auto ended = later.load<Campaign>(ref);
+        after(desk, 1, 44, [this, campaign](Desk& later) { comeAsLead(later, campaign); });
+    after(desk, 46, 50, [this, campaign](Desk& later) {
+        auto ended = later.load<Campaign>(campaign);
         later.save(ended.set(Campaign::status, Campaign::complete)
                        .set(Campaign::actualCost, Money{m_random.between(1'200, 2'400) * 100LL}));
     });
+}
+
+void DemoStory::inviteCustomers(Desk& desk, Ref campaign)
+{
+    for (int i = 0; i < qMin(12, int(m_customers.size())); ++i) {
+        const Customer& who = m_customers[m_random.between(0, int(m_customers.size()) - 1)];
+        if (desk.first<CampaignMember>(
+                {whereIs(CampaignMember::campaign, campaign), whereIs(CampaignMember::contact, who.contact)}))
+            continue;
+        auto member = desk.blank<CampaignMember>();
+        desk.save(member.set(CampaignMember::campaign, campaign)
+                      .set(CampaignMember::contact, who.contact)
+                      .set(CampaignMember::account, who.account)
+                      .set(CampaignMember::status, CampaignMember::listed));
+        const Ref ref = member.ref();
+        if (m_random.chance(12))
+            continue;
+        const int fate = m_random.between(1, 100);
+        const Choice<CampaignMember> status = fate <= 55   ? CampaignMember::contacted
+                                              : fate <= 80 ? CampaignMember::responded
+                                              : fate <= 90 ? CampaignMember::bounced
+                                                           : CampaignMember::optedOut;
+        after(desk, 2, 9, [this, ref, status](Desk& later) { move<CampaignMember>(later, ref, status); });
+    }
 }
 
 void DemoStory::planCustomers()
@@ -178,7 +225,7 @@ bool DemoStory::meet(Desk& desk, int count)
         const QString street = demoStreet(m_random);
         ++m_met;
         auto account = desk.blank<Account>();
-        desk.save(account.set(Account::name, QStringLiteral("%1 %2").arg(who.firm).arg(m_met))
+        desk.save(account.set(Account::name, unusedName(who, who.firm))
                       .set(Account::role, Account::prospect)
                       .set(Account::email, QStringLiteral("info%1@%2.example").arg(m_met).arg(who.domain))
                       .set(Account::billingStreet, street)

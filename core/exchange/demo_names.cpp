@@ -11,15 +11,20 @@ struct Culture {
 };
 
 const Culture cultures[] = {
-    {"de", "DE", "+49 30 90182", "Anna,Jürgen,Lena,Matthias,Sabine,Uwe,Käthe,Björn",
-     "Bauer,Müller,Schäfer,Weiß,Köhler,Großmann,Yıldız-Lang,Hofmann", "Berlin,München,Köln,Würzburg,Görlitz",
-     "Bäckerei %1,Tischlerei %1,%1 & Söhne GmbH,Gärtnerei %1"},
+    {"de", "DE", "+49 30 90182",
+     "Anna,Jürgen,Lena,Matthias,Sabine,Uwe,Käthe,Björn,Sören,Ulrike,Jörg,Theresa,Günther,Mareike,Benedikt,Antje",
+     "Bauer,Müller,Schäfer,Weiß,Köhler,Großmann,Yıldız-Lang,Hofmann,Krüger,Brandt,Schröder,Lüdemann,Voß,Petersen,"
+     "Böttcher,Ziegler,Nguyen-Meier,Ostermann,Dörfler,Kaminski,Strauß,Wendt,Jürgensen,Faßbinder",
+     "Berlin,München,Köln,Würzburg,Görlitz,Kiel,Düsseldorf,Leipzig,Tübingen,Osnabrück",
+     "Bäckerei %1,Tischlerei %1,%1 & Söhne GmbH,Gärtnerei %1,Café %1,Hotel %1,%1 Architekten,Kanzlei %1,"
+     "Buchhandlung %1,%1 Elektrotechnik"},
     {"de", "AT", "+43 1 71100", "Magdalena,Florian,Resi,Alois", "Gruber,Pichler,Moser,Höllwarth", "Wien,Graz,Linz",
      "Gasthof %1,%1 Metallbau GmbH,Weingut %1"},
-    {"en", "GB", "+44 20 79460", "Olivia,James,Siobhán,Rhys,Amelia", "Smith,O'Brien,Llewellyn,Taylor-Jones,MacLeod",
-     "London,Leeds,Cardiff,Glasgow", "%1 & Sons Ltd,%1 Garden Centre,The %1 Bakery"},
-    {"fr", "FR", "+33 1 70189", "Chloé,François,Zoë,Étienne", "Lefèvre,Dubois,N'Diaye,Béranger", "Paris,Lyon,Besançon",
-     "Maison %1,Ateliers %1 SARL,Boulangerie %1"},
+    {"en", "GB", "+44 20 79460", "Olivia,James,Siobhán,Rhys,Amelia,Harriet",
+     "Smith,O'Brien,Llewellyn,Taylor-Jones,MacLeod,Ashworth,Okafor", "London,Leeds,Cardiff,Glasgow",
+     "%1 & Sons Ltd,%1 Garden Centre,The %1 Bakery,%1 Partners LLP,Hotel %1"},
+    {"fr", "FR", "+33 1 70189", "Chloé,François,Zoë,Étienne", "Lefèvre,Dubois,N'Diaye,Béranger,Hérault,Cœur",
+     "Paris,Lyon,Besançon", "Maison %1,Ateliers %1 SARL,Boulangerie %1"},
     {"es", "ES", "+34 91 1234", "Lucía,Íñigo,José,Begoña", "García,Muñoz,Ibáñez,de la Peña", "Madrid,Cádiz,León",
      "Talleres %1 SL,Viveros %1,Panadería %1"},
     {"pl", "PL", "+48 22 6000", "Łucja,Zbigniew,Małgorzata,Wojciech", "Wójcik,Dąbrowska,Żak,Świątek",
@@ -68,7 +73,7 @@ QString latin(const QString& name)
         {QStringLiteral("ß"), QStringLiteral("ss")}, {QStringLiteral("ł"), QStringLiteral("l")},
         {QStringLiteral("þ"), QStringLiteral("th")}, {QStringLiteral("ð"), QStringLiteral("d")},
         {QStringLiteral("æ"), QStringLiteral("ae")}, {QStringLiteral("ı"), QStringLiteral("i")},
-        {QStringLiteral("đ"), QStringLiteral("d")}};
+        {QStringLiteral("đ"), QStringLiteral("d")},  {QStringLiteral("œ"), QStringLiteral("oe")}};
     for (const auto& [letter, letters] : spelled)
         plain.replace(letter, letters);
     QString box;

@@ -7,9 +7,14 @@
 #include "core/catalog/entities/engagement/contact.h"
 #include "core/catalog/entities/engagement/lead.h"
 #include "core/catalog/entities/engagement/opportunity.h"
+#include "core/catalog/entities/fulfillment/delivery.h"
 #include "core/catalog/entities/fulfillment/invoice.h"
+#include "core/catalog/entities/fulfillment/payment.h"
+#include "core/catalog/entities/service/case.h"
 #include "core/catalog/entities/transaction/product.h"
+#include "core/catalog/entities/transaction/quote.h"
 #include "core/catalog/entities/transaction/sales_order.h"
+#include <QCoreApplication>
 
 namespace perennial {
 namespace {
@@ -25,7 +30,7 @@ void DemoStory::on(QDate day, Step step)
 {
     while (day.dayOfWeek() > 5)
         day = day.addDays(1);
-    if (day <= m_today)
+    if (day < m_today)
         m_plan[day].append(std::move(step));
 }
 
@@ -36,14 +41,43 @@ void DemoStory::after(Desk& desk, int fewest, int most, Step step)
 
 Id DemoStory::does(Desk& desk, const char* verb, Id record, const DemoAnswers& answers)
 {
-    return m_rules.run(desk, QString::fromLatin1(verb), record, answers);
+    const QString key = QString::fromLatin1(verb);
+    const Id led = m_rules.run(desk, key, record, answers);
+    if (desk.today() >= m_today.addDays(-14)) { // the step is an operation of its own
+        const QString entity = desk.catalog()->ofId(record)->key();
+        desk.retitle(QStringLiteral("%1: %2").arg(m_rules.label(key), desk.titleOf(entity, record)));
+    }
+    return led;
 }
 
-void DemoStory::live(Desk& desk, QDate day)
+QString DemoStory::summaryOf(const Desk& desk)
 {
-    const QVector<Step> steps = m_plan.take(day);
-    for (const Step& step : steps)
-        step(desk);
+    const char* const told[] = {Lead::entity,     Opportunity::entity, Quote::entity,   SalesOrder::entity,
+                                Delivery::entity, Invoice::entity,     Payment::entity, Case::entity};
+    QHash<QString, qint64> added;
+    for (const Change& change : desk.changes().changes) {
+        if (change.what == Change::What::Added)
+            added[change.entity] += qMax(change.lastId, change.id) - change.id + 1;
+    }
+    QStringList words;
+    for (const char* entity : told) {
+        const EntityDef& def = desk.def(QString::fromLatin1(entity));
+        const qint64 count = added.value(def.key());
+        if (count > 0)
+            words.append(QStringLiteral("%1 %2").arg(count).arg(count == 1 ? def.one() : def.many()));
+    }
+    const QString day = QCoreApplication::translate("DemoStory", "A day at work");
+    return words.isEmpty() ? day : QStringLiteral("%1: %2").arg(day, words.join(QStringLiteral(", ")));
+}
+
+QString DemoStory::unusedName(const DemoPerson& who, const QString& name)
+{
+    const int times = ++m_names[name];
+    if (times == 1)
+        return name;
+    const QString local = QStringLiteral("%1, %2").arg(name, who.city);
+    const int here = ++m_names[local];
+    return here == 1 ? local : QStringLiteral("%1 %2").arg(local).arg(here);
 }
 
 int DemoStory::remember(Ref account, Ref contact, Ref person, const QString& name)
@@ -66,7 +100,7 @@ int DemoStory::meetCustomer(Desk& desk, const DemoPerson& who)
     const QString street = demoStreet(m_random);
     const bool household = m_random.chance(12);
     auto account = desk.blank<Account>();
-    const QString name = household ? who.given + QLatin1Char(' ') + who.family : who.firm;
+    const QString name = unusedName(who, household ? who.given + QLatin1Char(' ') + who.family : who.firm);
     desk.save(account.set(Account::name, name)
                   .set(Account::kind, household ? Account::household : Account::company)
                   .set(Account::role, Account::customer)
@@ -76,6 +110,8 @@ int DemoStory::meetCustomer(Desk& desk, const DemoPerson& who)
                   .set(Account::billingCity, who.city)
                   .set(Account::billingCountry, who.country)
                   .set(Common::owner, owner));
+    if (m_random.chance(12))
+        does(desk, "tag", account.id(), {{QStringLiteral("name"), word(household ? "regular guest" : "key customer")}});
     auto contact = desk.blank<Contact>();
     desk.save(contact.set(Contact::givenName, who.given)
                   .set(Contact::familyName, who.family)
@@ -88,14 +124,15 @@ int DemoStory::meetCustomer(Desk& desk, const DemoPerson& who)
     return remember(account.ref(), contact.ref(), owner, name);
 }
 
-void DemoStory::comeAsLead(Desk& desk, Ref campaign)
+Id DemoStory::startLead(Desk& desk, Ref campaign)
 {
     const DemoPerson who = demoPerson(m_random);
     const char* const sources[] = {"referral", "website", "walk_in", "trade_fair", "cold_call", "social_media"};
     const int number = m_random.between(100, 9999);
+    const char* const wishes[] = {"Espresso machine", "Coffee on subscription", "Barista training", "Grinders"};
     auto lead = desk.blank<Lead>();
     desk.save(lead.set(Lead::name, who.given + QLatin1Char(' ') + who.family)
-                  .set(Lead::company, who.firm)
+                  .set(Lead::company, unusedName(who, who.firm))
                   .set(Lead::email, QStringLiteral("%1@%2-%3.example").arg(who.mailbox, who.domain).arg(number))
                   .set(Lead::phone, QStringLiteral("%1%2").arg(who.dialing).arg(number, 4, 10, QLatin1Char('0')))
                   .set(Lead::city, who.city)
@@ -104,7 +141,7 @@ void DemoStory::comeAsLead(Desk& desk, Ref campaign)
                   .set(Lead::source, Pick{QString::fromLatin1(campaign ? "campaign" : sources[m_random.between(0, 5)])})
                   .set(Lead::campaign, campaign)
                   .set(Lead::estimatedValue, Money{m_random.between(5, 120) * 10'000LL})
-                  .set(Lead::interest, QStringLiteral("Espresso machine"))
+                  .set(Lead::interest, QString::fromLatin1(wishes[m_random.between(0, 3)]))
                   .set(Common::owner, m_random.of(m_people)));
     const Id id = lead.id();
     if (campaign) {
@@ -113,7 +150,13 @@ void DemoStory::comeAsLead(Desk& desk, Ref campaign)
                       .set(CampaignMember::lead, lead.ref())
                       .set(CampaignMember::status, CampaignMember::responded));
     }
-    after(desk, 1, 6, [this, id](Desk& later) { workOnLead(later, id); });
+    return id;
+}
+
+void DemoStory::comeAsLead(Desk& desk, Ref campaign)
+{
+    const Id lead = startLead(desk, campaign);
+    after(desk, 1, 6, [this, lead](Desk& later) { workOnLead(later, lead); });
 }
 
 void DemoStory::workOnLead(Desk& desk, Id lead)
@@ -151,7 +194,7 @@ void DemoStory::becomeCustomer(Desk& desk, Id lead)
     after(desk, 2, 8, [this, deal, customer](Desk& later) { workOnDeal(later, deal, customer); });
 }
 
-void DemoStory::openDeal(Desk& desk, int customer)
+Id DemoStory::startDeal(Desk& desk, int customer)
 {
     const Customer& who = m_customers[customer];
     const char* const topics[] = {"New espresso machines", "Coffee for a year", "Service agreement", "Second location"};
@@ -165,14 +208,18 @@ void DemoStory::openDeal(Desk& desk, int customer)
                   .set(Opportunity::amount, Money{m_random.between(4, 90) * 10'000LL})
                   .set(Opportunity::expectedClose, desk.today().addDays(m_random.between(25, 80)))
                   .set(Common::owner, who.person));
-    const Id id = deal.id();
-    after(desk, 3, 15, [this, id, customer](Desk& later) { workOnDeal(later, id, customer); });
+    return deal.id();
+}
+
+void DemoStory::openDeal(Desk& desk, int customer)
+{
+    const Id deal = startDeal(desk, customer);
+    after(desk, 3, 15, [this, deal, customer](Desk& later) { workOnDeal(later, deal, customer); });
 }
 
 void DemoStory::workOnDeal(Desk& desk, Id deal, int customer)
 {
-    auto row = desk.load<Opportunity>(deal);
-    desk.save(row.set(Opportunity::stage, Opportunity::qualification));
+    move<Opportunity>(desk, Ref{deal}, Opportunity::qualification);
     talk(desk, customer, Ref{deal});
     if (m_random.chance(18)) {
         after(desk, 10, 40, [this, deal](Desk& later) {
@@ -185,11 +232,9 @@ void DemoStory::workOnDeal(Desk& desk, Id deal, int customer)
     after(desk, 4, 18, [this, deal, customer](Desk& later) { quoteDeal(later, deal, customer); });
 }
 
-void DemoStory::quoteDeal(Desk& desk, Id deal, int customer)
+// What the deal is about, in lines.
+void DemoStory::offerProducts(Desk& desk, Id deal, int lines)
 {
-    auto row = desk.load<Opportunity>(deal);
-    desk.save(row.set(Opportunity::stage, Opportunity::proposal));
-    const int lines = m_random.between(1, 4);
     for (int i = 0; i < lines; ++i) {
         const int product = m_random.between(0, int(m_products.size()) - 1);
         const bool dear = m_prices[product].minor > 20'000;
@@ -203,6 +248,12 @@ void DemoStory::quoteDeal(Desk& desk, Id deal, int customer)
                 .set(OpportunityLine::quantity, Quantity{pieces * 1000LL})
                 .set(OpportunityLine::unitPrice, m_prices[product]));
     }
+}
+
+void DemoStory::quoteDeal(Desk& desk, Id deal, int customer)
+{
+    move<Opportunity>(desk, Ref{deal}, Opportunity::proposal);
+    offerProducts(desk, deal, m_random.between(1, 4));
     after(desk, 1, 3, [this, deal, customer](Desk& later) {
         const Id quote = does(later, "quote-opportunity", deal);
         after(later, 1, 2, [this, deal, quote, customer](Desk& sending) {
@@ -220,8 +271,7 @@ void DemoStory::decideDeal(Desk& desk, Id deal, Id quote, int customer)
         after(desk, 45, 90, [this, deal, quote](Desk& later) { giveUpDeal(later, deal, quote, "no_decision"); });
         return;
     }
-    auto row = desk.load<Opportunity>(deal);
-    desk.save(row.set(Opportunity::stage, Opportunity::negotiation));
+    move<Opportunity>(desk, Ref{deal}, Opportunity::negotiation);
     if (fate <= 35) {
         after(desk, 2, 13, [this, deal, quote](Desk& later) { giveUpDeal(later, deal, quote, "price"); });
         return;
@@ -244,11 +294,9 @@ void DemoStory::giveUpDeal(Desk& desk, Id deal, Id quote, const char* reason)
     });
 }
 
-void DemoStory::buy(Desk& desk, int customer)
+Id DemoStory::order(Desk& desk, int customer, int lines)
 {
-    const Customer who = m_customers[customer];
-    if (desk.today() > who.lastBuys)
-        return;
+    const Customer& who = m_customers[customer];
     auto order = desk.blank<SalesOrder>();
     const Choice<SalesOrder> ways[] = {SalesOrder::phone, SalesOrder::webShop, SalesOrder::email, SalesOrder::counter};
     desk.save(order.set(SalesOrder::account, who.account)
@@ -257,7 +305,6 @@ void DemoStory::buy(Desk& desk, int customer)
                   .set(SalesOrder::promisedAt, desk.today().addDays(10))
                   .set(SalesOrder::origin, ways[m_random.between(0, 3)])
                   .set(Common::owner, who.person));
-    const int lines = m_random.between(1, 3);
     for (int i = 0; i < lines; ++i) {
         const int product = m_random.between(0, int(m_products.size()) - 1);
         const bool dear = m_prices[product].minor > 20'000;
@@ -271,7 +318,16 @@ void DemoStory::buy(Desk& desk, int customer)
             line.set(SalesOrderLine::discount, Percent{500});
         desk.save(line);
     }
-    fulfil(desk, order.id(), customer);
+    return order.id();
+}
+
+void DemoStory::buy(Desk& desk, int customer)
+{
+    const Customer who = m_customers[customer];
+    if (desk.today() > who.lastBuys)
+        return;
+    const Id made = order(desk, customer, m_random.between(1, 3));
+    fulfil(desk, made, customer);
     after(desk, qMax(5, who.gapDays - 12), who.gapDays + 12, [this, customer](Desk& later) { buy(later, customer); });
     if (m_random.chance(8))
         after(desk, 5, 40, [this, customer](Desk& later) { openDeal(later, customer); });

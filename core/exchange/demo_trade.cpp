@@ -57,10 +57,14 @@ void DemoStory::bill(Desk& desk, Id order, int customer)
         on(paid.addDays(12), [this, invoice](Desk& later) { does(later, "pay-invoice", invoice); });
         return;
     }
-    on(paid, [this, invoice](Desk& later) { does(later, "pay-invoice", invoice); });
+    const char* const ways[] = {"transfer", "transfer", "transfer", "direct_debit", "card", "online"};
+    const char* way = ways[m_random.between(0, 5)];
+    on(paid, [this, invoice, way](Desk& later) {
+        does(later, "pay-invoice", invoice, {{QStringLiteral("method"), text(way)}});
+    });
 }
 
-void DemoStory::complain(Desk& desk, Id order)
+Id DemoStory::complain(Desk& desk, Id order)
 {
     struct Trouble {
         const char *subject, *kind, *said, *helped;
@@ -81,16 +85,20 @@ void DemoStory::complain(Desk& desk, Id order)
     answers.insert(QStringLiteral("priority"), text(ranks[m_random.between(0, 4)]));
     const Id made = does(desk, "open-case", order, answers);
     const char* helped = trouble.helped;
-    after(desk, 1, 3, [this, made, helped](Desk& later) {
-        does(later, "answer-case", made, {{QStringLiteral("text"), text("Thank you, we look into it.")}});
-        if (m_random.chance(7)) {
-            after(later, 1, 3, [this, made](Desk& waiting) { does(waiting, "wait-for-customer", made); });
-            return;
-        }
-        after(later, 1, 12, [this, made, helped](Desk& solving) {
-            does(solving, "resolve-case", made, {{QStringLiteral("solution"), text(helped)}});
-            after(solving, 7, 14, [this, made](Desk& last) { does(last, "close-case", made); });
-        });
+    after(desk, 1, 3, [this, made, helped](Desk& later) { care(later, made, helped); });
+    return made;
+}
+
+void DemoStory::care(Desk& desk, Id made, const char* helped)
+{
+    does(desk, "answer-case", made, {{QStringLiteral("text"), text("Thank you, we look into it.")}});
+    if (m_random.chance(7)) {
+        after(desk, 1, 3, [this, made](Desk& waiting) { does(waiting, "wait-for-customer", made); });
+        return;
+    }
+    after(desk, 1, 12, [this, made, helped](Desk& solving) {
+        does(solving, "resolve-case", made, {{QStringLiteral("solution"), text(helped)}});
+        after(solving, 7, 14, [this, made](Desk& last) { does(last, "close-case", made); });
     });
 }
 
@@ -111,39 +119,6 @@ void DemoStory::talk(Desk& desk, int customer, Ref deal)
     if (call)
         activity.set(Activity::outcome, Activity::reached);
     desk.save(activity);
-}
-
-void DemoStory::remind(Desk& desk, int customer, int days)
-{
-    struct Duty {
-        const char* subject;
-        Choice<Activity> kind;
-    };
-    const Duty duties[] = {{"Ask how the machine runs", Activity::call},
-                           {"Send the new price list", Activity::email},
-                           {"Prepare the tasting", Activity::task},
-                           {"Visit the customer", Activity::visit},
-                           {"Talk about the next order", Activity::call}};
-    const Duty& duty = duties[m_random.between(0, 4)];
-    const Customer& who = m_customers[customer];
-    auto activity = desk.blank<Activity>();
-    desk.save(activity.set(Activity::kind, duty.kind)
-                  .set(Activity::subject, QString::fromLatin1(duty.subject))
-                  .set(Activity::dueOn, desk.today().addDays(days))
-                  .set(Activity::account, who.account)
-                  .set(Activity::contact, who.contact)
-                  .set(Activity::priority, m_random.chance(20) ? Activity::high : Activity::normal)
-                  .set(Common::owner, who.person));
-}
-
-void DemoStory::planAhead(Desk& desk)
-{
-    const int days[] = {-6, -2, -1, 0, 0, 0, 1, 1, 2, 4, 7, 12};
-    const int reminders = qMin(60, int(m_customers.size()));
-    for (int i = 0; i < reminders; ++i) {
-        const int customer = m_random.between(0, int(m_customers.size()) - 1);
-        remind(desk, customer, days[i % 12]);
-    }
 }
 
 } // namespace perennial

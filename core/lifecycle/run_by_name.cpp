@@ -21,4 +21,9 @@ std::function<Id(Desk&, const QString&, Id, const QHash<QString, Value>&)> verbs
     };
 }
 
+QString labelOfVerb(const QString& key)
+{
+    return verbNamed(key).shownLabel();
+}
+
 } // namespace perennial

@@ -5,6 +5,12 @@
 #include <QCoreApplication>
 
 namespace perennial {
+namespace {
+
+// The office's key in another program: there is none outside that would give this one.
+const QString sampleMark = QStringLiteral("perennial:sample");
+
+} // namespace
 
 bool officeIsMissing(const Reader& reader)
 {
@@ -22,6 +28,18 @@ QString officeName(const Reader& reader)
 {
     const auto office = reader.first<Office>({});
     return office ? (*office)[Office::name] : QString();
+}
+
+void markAsSample(Desk& desk)
+{
+    auto office = *desk.first<Office>({});
+    desk.save(office.set(Common::externalRef, sampleMark));
+}
+
+bool isSample(const Reader& reader)
+{
+    const auto office = reader.first<Office>({});
+    return office && (*office)[Common::externalRef] == sampleMark;
 }
 
 Id personNamed(const Reader& reader, const QString& nameOrReference)

@@ -27,6 +27,14 @@ public:
         m_workspace = std::move(*made);
     }
 
+    // A file that `make` made at the path it is given.
+    explicit TestFile(void (*make)(const QString& path)) : m_clock(QDate(2026, 11, 22))
+    {
+        REQUIRE(m_folder.isValid());
+        make(path());
+        reopen();
+    }
+
     Workspace& operator*() { return *m_workspace; }
     Workspace* operator->() { return m_workspace.get(); }
     Workspace& workspace() { return *m_workspace; }
@@ -35,10 +43,11 @@ public:
     QString path() const { return m_folder.filePath(QStringLiteral("test.perennial")); }
     QString folder() const { return m_folder.path(); }
 
+    void close() { m_workspace.reset(); }
     // Closes the file and opens it again, as after a restart.
     void reopen()
     {
-        m_workspace.reset();
+        close();
         auto opened = Workspace::open(path(), options());
         if (!opened)
             FAIL(opened.error().text.toStdString());

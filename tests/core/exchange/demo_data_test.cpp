@@ -12,7 +12,9 @@
 #include "core/lifecycle/deep_checks.h"
 #include "core/lifecycle/run_by_name.h"
 #include "core/workspace/care.h"
+#include "core/workspace/office.h"
 #include <QBuffer>
+#include <QFile>
 #include <QTemporaryDir>
 #include <catch2/catch_all.hpp>
 
@@ -29,7 +31,7 @@ QString made(const QTemporaryDir& folder, quint64 seed, const QString& name)
     ask.seed = seed;
     ask.today = today;
     ask.dealing = 50;
-    const auto done = makeDemo(path, {keepTrue, verbsByName()}, ask);
+    const auto done = makeDemo(path, {keepTrue, verbsByName(), labelOfVerb}, ask);
     if (!done)
         FAIL(done.error().text.toStdString());
     return path;
@@ -56,6 +58,24 @@ QByteArray exported(const Workspace& workspace, const QString& entity)
     return buffer.data();
 }
 
+// Stages of any entity of which there is no record.
+QStringList missingStages(const Reader& reader)
+{
+    QStringList missing;
+    for (const EntityPtr& def : reader.catalog()->entities()) {
+        if (!def->hasFlow())
+            continue;
+        for (const Option& stage : def->flow().stages) {
+            Query query;
+            query.entity = def->key();
+            query.filter.conditions = {{def->flowField(), Op::Is, Value(stage.key)}};
+            if (reader.count(query) == 0)
+                missing.append(def->key() + QLatin1Char(' ') + stage.key);
+        }
+    }
+    return missing;
+}
+
 } // namespace
 
 TEST_CASE("the demo company is the same for the same seed, and sound")
@@ -75,6 +95,9 @@ TEST_CASE("the demo company is the same for the same seed, and sound")
     CHECK(report->sound);
 
     Reader& reader = one->reader();
+    CHECK(missingStages(reader).join(QStringLiteral(", ")).toStdString() == "");
+    CHECK(isSample(reader));
+    CHECK_FALSE(one->undoTitle().isEmpty());
     CHECK(reader.count(queryOf<Lead>({})) > 20);
     CHECK(reader.count(queryOf<Case>({})) > 10);
     CHECK(reader.count(queryOf<Opportunity>({})) > 20);
@@ -89,4 +112,23 @@ TEST_CASE("the demo company is the same for the same seed, and sound")
     CHECK(customers.size() > 25);
     CHECK_FALSE(churnAt(customers, today, 120).lost.isEmpty());
     CHECK_FALSE(customersAtRisk(customers, today).isEmpty());
+}
+
+TEST_CASE("making the demo company can be stopped, and leaves no file behind")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("stopped.perennial"));
+    DemoAsked ask;
+    ask.today = today;
+    ask.dealing = 10;
+    double reached = 0;
+    const auto done = makeDemo(path, {keepTrue, verbsByName(), labelOfVerb}, ask, [&reached](double share) {
+        CHECK(share >= reached);
+        reached = share;
+        return share < 0.3;
+    });
+    REQUIRE_FALSE(done);
+    CHECK(done.error().fault == Fault::Cancelled);
+    CHECK(reached < 0.4);
+    CHECK_FALSE(QFile::exists(path));
 }
