@@ -3,6 +3,7 @@
 #include "core/base/file_write.h"
 #include "core/base/words.h"
 #include "core/exchange/import_pass.h"
+#include "core/workspace/care.h"
 #include <QFileInfo>
 
 namespace perennial {
@@ -122,11 +123,25 @@ ImportPlan walk(Desk& desk, const ImportRequest& request, const ImportProgress& 
     return plan;
 }
 
+// Whatever an import does to them, the records that were there stay at hand. A new file has none.
+Outcome<void> keepBackup(const Workspace& workspace)
+{
+    for (const auto& [key, value] : workspace.storeFacts()) {
+        if (key == QLatin1String("operations") && value == QLatin1String("0"))
+            return {};
+    }
+    const Outcome<QString> kept = backupBefore(workspace.path(), QStringLiteral("import"), &workspace.clock());
+    return kept ? Outcome<void>() : Outcome<void>(kept.error());
+}
+
 } // namespace
 
 Outcome<ImportPlan> importFile(Workspace& workspace, const ImportRequest& request, const ImportProgress& progress,
                                const QString& rejectsPath)
 {
+    const Outcome<void> kept = keepBackup(workspace);
+    if (!kept)
+        return kept.error();
     return workspace.perform(Words::tr("Import %1").arg(QFileInfo(request.path).fileName()), [&](Desk& desk) {
         if (rejectsPath.isEmpty())
             return walk(desk, request, progress, nullptr);

@@ -4,6 +4,7 @@
 #include "core/catalog/entities/transaction/product.h"
 #include "core/exchange/import_pass.h"
 #include "core/exchange/import_run.h"
+#include "core/workspace/care.h"
 #include "tests/support/import_desk.h"
 #include <catch2/catch_all.hpp>
 
@@ -32,6 +33,25 @@ TEST_CASE("an import is one step of undo and redo, titled with what it brought")
     CHECK(desk.count(QStringLiteral("account")) == 0);
     REQUIRE(desk.workspace->redo());
     CHECK(desk.count(QStringLiteral("account")) == 3);
+}
+
+TEST_CASE("what was there is backed up before an import; a new file needs no backup")
+{
+    ImportDesk desk;
+    desk.importText("name\nA\n", QStringLiteral("account"));
+    CHECK(backupsOf(desk.workspace->path()).isEmpty());
+    desk.importText("name\nB\n", QStringLiteral("account"));
+    const QVector<KeptBackup> kept = backupsOf(desk.workspace->path());
+    REQUIRE(kept.size() == 1);
+    CHECK(kept.first().path.contains(QStringLiteral("import")));
+    const auto report = verify(kept.first().path);
+    REQUIRE(report);
+    CHECK(report->sound);
+    OpenOptions look;
+    look.use = OpenOptions::Use::Look;
+    const auto opened = Workspace::open(kept.first().path, look);
+    REQUIRE(opened);
+    CHECK((*opened)->reader().count(queryOf<Account>({})) == 1);
 }
 
 TEST_CASE("a known record is updated, skipped or added again, as asked")
