@@ -13,6 +13,7 @@
 #include "core/exchange/mapping_shelf.h"
 #include "core/exchange/new_fields.h"
 #include "core/exchange/rehearsal.h"
+#include "core/exchange/whole_export.h"
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -185,8 +186,29 @@ void tell(const Invocation& invocation, const ImportRequest& request, const Impo
                {QStringLiteral("also_added"), also}});
 }
 
+// A folder of tables to a new file, and a file to a folder of tables.
+void importEverything(const Invocation& invocation)
+{
+    if (invocation.file.isEmpty())
+        throw Error{Fault::Usage, Words::tr("Which file? Name it: perennial-cli --file FILE import all FOLDER")};
+    ProgressBar bar(QFileInfo(invocation.file).fileName());
+    const qint64 count = valueOf(importAll(invocation.word(1, QStringLiteral("FOLDER")), invocation.file,
+                                           [&bar](double share) { return bar.show(share); }));
+    print(Words::tr("%1: %2 read").arg(invocation.file).arg(count));
+}
+
+void exportEverything(const Invocation& invocation)
+{
+    const QString folder = invocation.word(1, QStringLiteral("FOLDER"));
+    const auto workspace = openFile(invocation, OpenOptions::Use::Look);
+    const qint64 count = valueOf(exportAll(workspace->reader(), folder));
+    print(Words::tr("%1: %2 written").arg(folder).arg(count));
+}
+
 void importCommand(const Invocation& given)
 {
+    if (given.words.value(0) == QLatin1String("all"))
+        return importEverything(given);
     Invocation invocation = given;
     const bool dry = invocation.has(QStringLiteral("dry-run"));
     QTemporaryDir nowhere; // a rehearsal makes no file, but needs one to look at
@@ -237,6 +259,8 @@ QVector<QString> columnKeys(const EntityDef& def, const QString& text)
 
 void exportCommand(const Invocation& invocation)
 {
+    if (invocation.words.value(0) == QLatin1String("all"))
+        return exportEverything(invocation);
     const QString path = invocation.word(1, QStringLiteral("PATH"));
     const auto workspace = openFile(invocation, OpenOptions::Use::Look);
     Reader& reader = workspace->reader();
@@ -292,18 +316,20 @@ QVector<CliCommand> exchangeCommands()
 {
     return {
         {QStringLiteral("import"),
-         QStringLiteral("import ENTITY|auto PATH [--map NAME|FILE] [--key FIELD…] [--on-match skip|update|add] "
+         QStringLiteral("import ENTITY|auto|all PATH [--map NAME|FILE] [--key FIELD…] [--on-match skip|update|add] "
                         "[--dry-run] [--rejects OUT.csv] [--charset C] [--separator S] [--no-header] "
                         "[--save-map NAME]"),
-         Words::tr("Brings the rows of a delimited file in, in one step that undo takes back."),
+         Words::tr("Brings the rows of a delimited file in, in one step that undo takes back; “all” makes a new file of a "
+            "folder that “export all” wrote."),
          {QStringLiteral("map"), QStringLiteral("key"), QStringLiteral("on-match"), QStringLiteral("rejects"),
           QStringLiteral("charset"), QStringLiteral("separator"), QStringLiteral("save-map")},
          {QStringLiteral("dry-run"), QStringLiteral("no-header")},
          importCommand},
         {QStringLiteral("export"),
-         QStringLiteral("export ENTITY PATH|- [--where Q] [--view NAME] [--columns F,…] [--sort F] "
+         QStringLiteral("export ENTITY|all PATH|- [--where Q] [--view NAME] [--columns F,…] [--sort F] "
                         "[--headers keys|labels] [--bom]"),
-         Words::tr("Writes records as CSV, TSV or JSON lines, by the ending of the path."),
+         Words::tr("Writes records as CSV, TSV or JSON lines, by the ending of the path; “all” writes a folder with one table "
+            "of each kind of record."),
          {QStringLiteral("where"), QStringLiteral("view"), QStringLiteral("columns"), QStringLiteral("sort"),
           QStringLiteral("headers")},
          {QStringLiteral("bom")},

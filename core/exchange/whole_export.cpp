@@ -1,0 +1,255 @@
+// Whole export: tables out, and in again with their links knotted anew.
+#include "core/exchange/whole_export.h"
+#include "core/base/file_write.h"
+#include "core/catalog/entities/shared/office.h"
+#include "core/exchange/csv_reader.h"
+#include "core/record/format.h"
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+namespace perennial {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Export", text);
+}
+
+QString tableOf(const QString& folder, const EntityDef& def)
+{
+    return folder + QLatin1Char('/') + def.key() + QStringLiteral(".csv");
+}
+
+// Whole numbers that are ids of records of any kind.
+bool holdsId(const FieldDef& field)
+{
+    return field.kind == Kind::Link || field.key == QLatin1String("record_id") ||
+           field.key == QLatin1String("document_id");
+}
+
+qint64 exportTable(const Reader& reader, const EntityDef& def, const QString& path)
+{
+    qint64 count = 0;
+    Query query;
+    query.entity = def.key();
+    query.sort = {{QStringLiteral("id"), false}};
+    writeWhole(path, [&](QIODevice& device) {
+        CsvWriter writer(device);
+        writer.cell(QByteArrayView("id"));
+        for (const FieldDef& field : def.fields())
+            writer.cell(QStringView(field.key));
+        writer.endRow();
+        reader.each(query, [&](const Record& record) {
+            writer.cell(record.id());
+            for (int i = 0; i < def.fields().size(); ++i) {
+                const FieldDef& field = def.field(i);
+                writer.cell(QStringView(textOfValue(field, record.value(i), reader.currencyOf(record, field))));
+            }
+            writer.endRow();
+            ++count;
+            return true;
+        });
+        writer.finish();
+    });
+    return count;
+}
+
+// The moment at which the record being written was made: what is stamped on it is what was stamped on it then.
+class RecordsClock : public Clock {
+public:
+    void turnTo(const QDateTime& moment) { m_moment = moment; }
+    QDateTime now() const override { return m_moment.isValid() ? m_moment : SystemClock().now(); }
+
+private:
+    QDateTime m_moment;
+};
+
+class WholeImport {
+public:
+    WholeImport(Desk& desk, const QString& folder, RecordsClock& clock, const ImportProgress& progress)
+        : m_desk(desk), m_folder(folder), m_clock(clock), m_progress(progress)
+    {}
+
+    qint64 run()
+    {
+        const CatalogPtr catalog = m_desk.catalog();
+        const double tables = double(catalog->entities().size());
+        double done = 0;
+        for (const EntityPtr& def : catalog->entities()) {
+            if (m_progress && !m_progress(done++ / tables))
+                throw Error{Fault::Cancelled, tr("The import was stopped; no file was made.")};
+            if (QFile::exists(tableOf(m_folder, *def)))
+                takeTable(*def);
+        }
+        m_clock.turnTo({});
+        for (const Later& later : std::as_const(m_later))
+            link(later);
+        m_desk.retitle(tr("Import everything from %1").arg(QDir(m_folder).dirName()));
+        return m_count;
+    }
+
+private:
+    struct Later {
+        QString entity;
+        Id id;
+        int field;
+        Id target; // in the folder's own ids
+    };
+
+    void takeTable(const EntityDef& def)
+    {
+        if (def.key() == QLatin1String("own_field") || def.key() == QLatin1String("own_option"))
+            throw refused(tr("%1 holds fields of your own. Make them in a new file and bring the tables in one by one; "
+                             "no file was made.")
+                              .arg(m_folder));
+        CsvReader reader(tableOf(m_folder, def), CsvDialect());
+        QVector<int> fields;
+        for (const QByteArray& header : reader.header())
+            fields.append(header == "id" ? -1 : indexOf(def, QString::fromUtf8(header)));
+        CsvRow row;
+        while (reader.next(row)) {
+            QVector<QString> cells;
+            for (const QByteArrayView& cell : std::as_const(row.fields))
+                cells.append(QString::fromUtf8(unguarded(cell)));
+            takeRow(def, fields, cells);
+        }
+    }
+
+    static int indexOf(const EntityDef& def, const QString& key)
+    {
+        const int index = def.indexOf(key);
+        if (index < 0)
+            throw invalid(tr("%1 has no field “%2”; no file was made.").arg(def.one(), key));
+        return index;
+    }
+
+    void takeRow(const EntityDef& def, const QVector<int>& fields, const QVector<QString>& cells)
+    {
+        Record record = blank(def);
+        QVector<Later> later;
+        Id old = 0;
+        for (qsizetype i = 0; i < fields.size() && i < cells.size(); ++i) {
+            if (fields[i] < 0) {
+                old = cells[i].toLongLong();
+                continue;
+            }
+            const FieldDef& field = def.field(fields[i]);
+            if (!holdsId(field) || cells[i].isEmpty()) {
+                continue;
+            }
+            const Id target = cells[i].toLongLong();
+            record.setValue(fields[i], m_ids.contains(target) ? Value(m_ids.value(target)) : Value());
+            if (!m_ids.contains(target))
+                later.append({def.key(), 0, fields[i], target});
+        }
+        takeValues(record, fields, cells);
+        m_desk.save(record);
+        ++m_count;
+        m_ids.insert(old, record.id());
+        for (Later& link : later) {
+            link.id = record.id();
+            m_later.append(link);
+        }
+    }
+
+    // The currency of an amount may stand behind it: amounts come last.
+    void takeValues(Record& record, const QVector<int>& fields, const QVector<QString>& cells)
+    {
+        const EntityDef& def = record.def();
+        for (const bool money : {false, true}) {
+            for (qsizetype i = 0; i < fields.size() && i < cells.size(); ++i) {
+                if (fields[i] < 0 || holdsId(def.field(fields[i])))
+                    continue;
+                const FieldDef& field = def.field(fields[i]);
+                if ((field.kind == Kind::Money) != money)
+                    continue;
+                Reading reading;
+                if (money)
+                    reading.currency = m_desk.currencyOf(record, field);
+                record.setValue(fields[i], valueOfText(field, cells[i], reading));
+            }
+        }
+        m_clock.turnTo(momentOf(record.value(QString::fromLatin1(Common::createdAt.key)).text()));
+    }
+
+    // A new file has its office already.
+    Record blank(const EntityDef& def) const
+    {
+        if (def.key() == QLatin1String(Office::entity)) {
+            const auto office = m_desk.first<Office>({});
+            if (office)
+                return office->record();
+        }
+        return m_desk.blank(def.key());
+    }
+
+    void link(const Later& later)
+    {
+        if (!m_ids.contains(later.target))
+            return; // it was removed, and removed records are not in the folder
+        Record record = m_desk.load(later.entity, later.id);
+        record.setValue(later.field, Value(m_ids.value(later.target)));
+        m_clock.turnTo(momentOf(record.value(QString::fromLatin1(Common::changedAt.key)).text()));
+        m_desk.save(record);
+    }
+
+    Desk& m_desk;
+    const QString& m_folder;
+    RecordsClock& m_clock;
+    const ImportProgress& m_progress;
+    QHash<Id, Id> m_ids; // of the folder → of the file
+    QVector<Later> m_later;
+    qint64 m_count = 0;
+};
+
+qint64 makeOf(const QString& folder, const QString& path, const ImportProgress& progress)
+{
+    RecordsClock clock;
+    OpenOptions options;
+    options.clock = &clock; // without closing rules: the tables hold what those would compute
+    Outcome<std::unique_ptr<Workspace>> made = Workspace::create(path, options);
+    if (!made)
+        throw made.error();
+    const auto taken = (*made)->perform(tr("Import everything"),
+                                        [&](Desk& desk) { return WholeImport(desk, folder, clock, progress).run(); });
+    if (!taken)
+        throw taken.error();
+    return *taken;
+}
+
+} // namespace
+
+Outcome<qint64> exportAll(const Reader& reader, const QString& folder, const ExportProgress& progress)
+{
+    return attempt([&] {
+        if (!QDir(folder).isEmpty() && QDir(folder).exists())
+            throw Error{Fault::Conflict, tr("%1 is not empty; nothing was written. Name a new folder.").arg(folder)};
+        if (!QDir().mkpath(folder))
+            throw Error{Fault::Storage, tr("The folder %1 cannot be made; nothing was written.").arg(folder)};
+        qint64 count = 0;
+        for (const EntityPtr& def : reader.catalog()->entities()) {
+            Query all;
+            all.entity = def->key();
+            if (reader.count(all) > 0)
+                count += exportTable(reader, *def, tableOf(folder, *def));
+            if (progress && !progress(count))
+                throw Error{Fault::Cancelled, tr("The export was stopped; tables written so far are whole.")};
+        }
+        return count;
+    });
+}
+
+Outcome<qint64> importAll(const QString& folder, const QString& path, const ImportProgress& progress)
+{
+    if (!QFile::exists(folder + QStringLiteral("/office.csv")))
+        return Error{Fault::NotFound, tr("%1 is no folder that “export all” wrote: it has no office.csv.").arg(folder)};
+    if (QFile::exists(path))
+        return Error{Fault::Conflict, tr("%1 exists already. “import all” makes a new file.").arg(path)};
+    const Outcome<qint64> done = attempt([&] { return makeOf(folder, path, progress); });
+    if (!done)
+        QFile::remove(path);
+    return done;
+}
+
+} // namespace perennial
