@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds Perennial and opens it on a new file; without a screen, prints its dashboard and writes its report.
+# Builds Perennial and opens it on a made-up company; without a screen, prints its dashboard and writes its report.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . packaging/build_environment.sh
@@ -9,11 +9,13 @@ cmake --preset release -DPERENNIAL_TESTS=OFF
 cmake --build --preset release --parallel "$PERENNIAL_JOBS"
 
 programs=$PWD/build/release/bin
-demo=${XDG_DATA_HOME:-$HOME/.local/share}/perennial/demo.perennial
+demo="${XDG_DATA_HOME:-$HOME/.local/share}/perennial/Sample data.perennial"
 if [ ! -e "$demo" ]; then
-    echo "Making a file to try in $demo"
+    echo "Making a company of three years in $demo"
     mkdir -p "$(dirname "$demo")"
-    "$programs/perennial-cli" new "$demo"
+    trap 'rm -f "$demo"' INT TERM # a half-lived company is no use to anybody
+    "$programs/perennial-cli" new "$demo" --demo
+    trap - INT TERM
 fi
 
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
@@ -25,4 +27,4 @@ echo "There is no screen (neither DISPLAY nor WAYLAND_DISPLAY is set), so the wi
 "$programs/perennial-cli" --file "$demo" report dashboard
 "$programs/perennial-cli" --file "$demo" report management -o "$report"
 echo "The management report is in $report"
-echo "More of the same company: $programs/perennial-cli --file '$demo' --help"
+echo "More about the same company: $programs/perennial-cli --file '$demo' --help"

@@ -319,8 +319,9 @@ QVector<CliCommand> exchangeCommands()
          QStringLiteral("import ENTITY|auto|all PATH [--map NAME|FILE] [--key FIELD…] [--on-match skip|update|add] "
                         "[--dry-run] [--rejects OUT.csv] [--charset C] [--separator S] [--no-header] "
                         "[--save-map NAME]"),
-         Words::tr("Brings the rows of a delimited file in, in one step that undo takes back; “all” makes a new file of a "
-            "folder that “export all” wrote."),
+         Words::tr(
+             "Brings the rows of a delimited file in, in one step that undo takes back; “all” makes a new file of a "
+             "folder that “export all” wrote."),
          {QStringLiteral("map"), QStringLiteral("key"), QStringLiteral("on-match"), QStringLiteral("rejects"),
           QStringLiteral("charset"), QStringLiteral("separator"), QStringLiteral("save-map")},
          {QStringLiteral("dry-run"), QStringLiteral("no-header")},
@@ -328,8 +329,9 @@ QVector<CliCommand> exchangeCommands()
         {QStringLiteral("export"),
          QStringLiteral("export ENTITY|all PATH|- [--where Q] [--view NAME] [--columns F,…] [--sort F] "
                         "[--headers keys|labels] [--bom]"),
-         Words::tr("Writes records as CSV, TSV or JSON lines, by the ending of the path; “all” writes a folder with one table "
-            "of each kind of record."),
+         Words::tr("Writes records as CSV, TSV or JSON lines, by the ending of the path; “all” writes a folder with "
+                   "one table "
+                   "of each kind of record."),
          {QStringLiteral("where"), QStringLiteral("view"), QStringLiteral("columns"), QStringLiteral("sort"),
           QStringLiteral("headers")},
          {QStringLiteral("bom")},

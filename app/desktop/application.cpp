@@ -1,5 +1,6 @@
 // Application: the composition root of the window.
 #include "app/desktop/application.h"
+#include "app/desktop/sample_file.h"
 #include "core/base/currency.h"
 #include "core/base/log.h"
 #include "core/lifecycle/closing_rules.h"
@@ -8,9 +9,14 @@
 #include "ui/shell/shell.h"
 #include "ui/shell/welcome_page.h"
 #include "ui/support/messages.h"
+#include "ui/support/progress_strip.h"
 #include <QDir>
 #include <QFileInfo>
+#include <QLayout>
+#include <QMainWindow>
+#include <QPointer>
 #include <QStandardPaths>
+#include <QStatusBar>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -57,6 +63,8 @@ void Application::welcome()
     });
     connect(page.get(), &WelcomePage::emptyAsked, this, &Application::askForNew);
     connect(page.get(), &WelcomePage::importAsked, this, &Application::startByImport);
+    connect(page.get(), &WelcomePage::sampleAsked, this, &Application::openSample);
+    m_file.clear();
     show(std::move(page));
 }
 
@@ -92,9 +100,11 @@ bool Application::open(const QString& file, bool create, const Place& first)
     recent.removeAll(file);
     recent.prepend(file);
     m_settings.write(setting::recentFiles, recent.mid(0, 8));
+    m_file = file;
     auto shell = std::make_unique<Shell>(std::move(*workspace), m_settings, m_theme);
     connect(shell.get(), &Shell::openFileAsked, this, &Application::askToOpen);
     connect(shell.get(), &Shell::newFileAsked, this, &Application::askForNew);
+    connect(shell.get(), &Shell::sampleAsked, this, &Application::openSample);
     connect(shell.get(), &Shell::closeFileAsked, this, [this] { QTimer::singleShot(0, this, &Application::welcome); });
     connect(shell.get(), &Shell::restoreAsked, this, [this, file](const QString& backup) {
         QTimer::singleShot(0, this, [this, file, backup] { goBackTo(backup, file); });
@@ -160,6 +170,51 @@ void Application::askForNew()
     if (file.isEmpty())
         return;
     QTimer::singleShot(0, this, [this, file] { open(file, true); });
+}
+
+// Below everything else of the window.
+ProgressStrip* Application::showStrip()
+{
+    auto* strip = new ProgressStrip;
+    if (auto* main = qobject_cast<QMainWindow*>(m_window.get())) {
+        main->statusBar()->addWidget(strip, 1);
+        connect(strip, &QObject::destroyed, main->statusBar(), &QWidget::hide);
+    } else {
+        m_window->layout()->addWidget(strip);
+    }
+    strip->start(tr("Making the sample data"), 100);
+    return strip;
+}
+
+void Application::openSample()
+{
+    if (m_sample || m_file == SampleFile::path())
+        return;
+    m_sample = std::make_unique<SampleFile>();
+    const QPointer<QWidget> asked = m_window.get();
+    const QPointer<ProgressStrip> strip = showStrip();
+    connect(strip.data(), &ProgressStrip::cancelled, m_sample.get(), &SampleFile::stop);
+    connect(m_sample.get(), &SampleFile::progressed, strip.data(), [strip](int percent) { strip->advance(percent); });
+    // Whoever went on with another file meanwhile stays there; the sample is ready for the next time.
+    connect(m_sample.get(), &SampleFile::ready, this, [this, asked, strip](const QString& path) {
+        delete strip;
+        leaveSample();
+        if (asked && asked == m_window.get())
+            open(path);
+    });
+    connect(m_sample.get(), &SampleFile::failed, this, [this, strip](const Error& error) {
+        delete strip;
+        leaveSample();
+        if (error.fault != Fault::Cancelled)
+            Messages::of(m_window.get()).tell(m_window.get(), tr("The sample data was not made"), error);
+    });
+    m_sample->prepare();
+}
+
+// The object is in the middle of telling: it goes when it has done so.
+void Application::leaveSample()
+{
+    m_sample.release()->deleteLater();
 }
 
 } // namespace perennial

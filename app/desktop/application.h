@@ -9,6 +9,8 @@
 
 namespace perennial {
 
+class ProgressStrip;
+class SampleFile;
 class Shell;
 class WelcomePage;
 
@@ -19,6 +21,9 @@ public:
     ~Application() override;
     // Opens the file named, else the last one, else the welcome page.
     void start(const QString& file);
+    // Opens the made-up company, which is made beside the window where it is missing; the window stays usable and
+    // shows how far it is.
+    void openSample();
 
 private:
     void welcome();
@@ -29,11 +34,15 @@ private:
     void askToOpen();
     void askForNew();
     void show(std::unique_ptr<QWidget> window);
+    ProgressStrip* showStrip();
+    void leaveSample();
 
     Settings m_settings;
     Language m_language;
     Theme m_theme;
     std::unique_ptr<QWidget> m_window;
+    QString m_file;                       // that is open; empty on the welcome page
+    std::unique_ptr<SampleFile> m_sample; // while it is being made
 };
 
 } // namespace perennial

@@ -1,20 +1,15 @@
 // Whole export: tables out, and in again with their links knotted anew.
 #include "core/exchange/whole_export.h"
 #include "core/base/file_write.h"
+#include "core/base/words.h"
 #include "core/catalog/entities/shared/office.h"
 #include "core/exchange/csv_reader.h"
 #include "core/record/format.h"
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
 namespace perennial {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Export", text);
-}
 
 QString tableOf(const QString& folder, const EntityDef& def)
 {
@@ -78,14 +73,14 @@ public:
         double done = 0;
         for (const EntityPtr& def : catalog->entities()) {
             if (m_progress && !m_progress(done++ / tables))
-                throw Error{Fault::Cancelled, tr("The import was stopped; no file was made.")};
+                throw Error{Fault::Cancelled, Words::tr("The import was stopped; no file was made.")};
             if (QFile::exists(tableOf(m_folder, *def)))
                 takeTable(*def);
         }
         m_clock.turnTo({});
         for (const Later& later : std::as_const(m_later))
             link(later);
-        m_desk.retitle(tr("Import everything from %1").arg(QDir(m_folder).dirName()));
+        m_desk.retitle(Words::tr("Import everything from %1").arg(QDir(m_folder).dirName()));
         return m_count;
     }
 
@@ -100,9 +95,10 @@ private:
     void takeTable(const EntityDef& def)
     {
         if (def.key() == QLatin1String("own_field") || def.key() == QLatin1String("own_option"))
-            throw refused(tr("%1 holds fields of your own. Make them in a new file and bring the tables in one by one; "
-                             "no file was made.")
-                              .arg(m_folder));
+            throw refused(
+                Words::tr("%1 holds fields of your own. Make them in a new file and bring the tables in one by one; "
+                          "no file was made.")
+                    .arg(m_folder));
         CsvReader reader(tableOf(m_folder, def), CsvDialect());
         QVector<int> fields;
         for (const QByteArray& header : reader.header())
@@ -120,7 +116,7 @@ private:
     {
         const int index = def.indexOf(key);
         if (index < 0)
-            throw invalid(tr("%1 has no field “%2”; no file was made.").arg(def.one(), key));
+            throw invalid(Words::tr("%1 has no field “%2”; no file was made.").arg(def.one(), key));
         return index;
     }
 
@@ -211,7 +207,7 @@ qint64 makeOf(const QString& folder, const QString& path, const ImportProgress& 
     Outcome<std::unique_ptr<Workspace>> made = Workspace::create(path, options);
     if (!made)
         throw made.error();
-    const auto taken = (*made)->perform(tr("Import everything"),
+    const auto taken = (*made)->perform(Words::tr("Import everything"),
                                         [&](Desk& desk) { return WholeImport(desk, folder, clock, progress).run(); });
     if (!taken)
         throw taken.error();
@@ -224,9 +220,10 @@ Outcome<qint64> exportAll(const Reader& reader, const QString& folder, const Exp
 {
     return attempt([&] {
         if (!QDir(folder).isEmpty() && QDir(folder).exists())
-            throw Error{Fault::Conflict, tr("%1 is not empty; nothing was written. Name a new folder.").arg(folder)};
+            throw Error{Fault::Conflict,
+                        Words::tr("%1 is not empty; nothing was written. Name a new folder.").arg(folder)};
         if (!QDir().mkpath(folder))
-            throw Error{Fault::Storage, tr("The folder %1 cannot be made; nothing was written.").arg(folder)};
+            throw Error{Fault::Storage, Words::tr("The folder %1 cannot be made; nothing was written.").arg(folder)};
         qint64 count = 0;
         for (const EntityPtr& def : reader.catalog()->entities()) {
             Query all;
@@ -234,7 +231,7 @@ Outcome<qint64> exportAll(const Reader& reader, const QString& folder, const Exp
             if (reader.count(all) > 0)
                 count += exportTable(reader, *def, tableOf(folder, *def));
             if (progress && !progress(count))
-                throw Error{Fault::Cancelled, tr("The export was stopped; tables written so far are whole.")};
+                throw Error{Fault::Cancelled, Words::tr("The export was stopped; tables written so far are whole.")};
         }
         return count;
     });
@@ -243,9 +240,10 @@ Outcome<qint64> exportAll(const Reader& reader, const QString& folder, const Exp
 Outcome<qint64> importAll(const QString& folder, const QString& path, const ImportProgress& progress)
 {
     if (!QFile::exists(folder + QStringLiteral("/office.csv")))
-        return Error{Fault::NotFound, tr("%1 is no folder that “export all” wrote: it has no office.csv.").arg(folder)};
+        return Error{Fault::NotFound,
+                     Words::tr("%1 is no folder that “export all” wrote: it has no office.csv.").arg(folder)};
     if (QFile::exists(path))
-        return Error{Fault::Conflict, tr("%1 exists already. “import all” makes a new file.").arg(path)};
+        return Error{Fault::Conflict, Words::tr("%1 exists already. “import all” makes a new file.").arg(path)};
     const Outcome<qint64> done = attempt([&] { return makeOf(folder, path, progress); });
     if (!done)
         QFile::remove(path);

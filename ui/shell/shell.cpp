@@ -1,6 +1,7 @@
 // Shell: layout, places and history.
 #include "ui/shell/shell.h"
 #include "core/lifecycle/engagement/my_day.h"
+#include "core/workspace/office.h"
 #include "ui/model/search_context.h"
 #include "ui/model/stored_view.h"
 #include "ui/print/print_desk.h"
@@ -22,6 +23,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QTimer>
@@ -130,6 +132,8 @@ void Shell::build()
     if (!m_workspace->warning().isEmpty())
         centre->addWidget(new Banner(Tone::Amber, QStringLiteral("warning"), m_workspace->warning()));
     offerDrafts(centre);
+    if (isSample(m_workspace->reader()))
+        centre->addWidget(sampleBanner());
     centre->addWidget(m_stack, 1);
     auto* whole = new QWidget;
     auto* row = new QHBoxLayout(whole);
@@ -143,6 +147,15 @@ void Shell::build()
         go({QStringLiteral("import"), {}, 0, {}, {{QStringLiteral("file"), file}}});
     });
     setMinimumSize(1024, 640);
+}
+
+// Whoever looks around is told so all the time, and how to begin in earnest.
+QWidget* Shell::sampleBanner()
+{
+    auto* banner = new Banner(Tone::Amber, QStringLiteral("sample"),
+                              tr("Sample data: a made-up company to look around in. Try anything."));
+    connect(banner->addButton(tr("Start with your own")), &QPushButton::clicked, this, &Shell::newFileAsked);
+    return banner;
 }
 
 void Shell::retranslate()

@@ -46,6 +46,7 @@ Q_SIGNALS:
     void newFileAsked();
     // The backup shall take the place of the open file.
     void restoreAsked(const QString& backup);
+    void sampleAsked();
 
 protected:
     void retranslate() override;
@@ -53,6 +54,7 @@ protected:
 
 private:
     void build();
+    QWidget* sampleBanner();
     void wireCommands();
     void wirePlaces();
     void wireCare();

@@ -80,6 +80,7 @@ void Shell::wireCommands()
     m_commands->on(command::quit, this, [this] { close(); });
     m_commands->on(command::newFile, this, &Shell::newFileAsked);
     m_commands->on(command::openFile, this, &Shell::openFileAsked);
+    m_commands->on(command::sampleFile, this, &Shell::sampleAsked);
     m_commands->on(command::closeFile, this, &Shell::closeFileAsked);
     m_commands->on(command::openFolder, this, [this] {
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_workspace->path()).absolutePath()));
