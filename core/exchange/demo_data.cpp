@@ -98,7 +98,12 @@ private:
         if (day >= recent) {
             for (qsizetype i = 0; i < steps.size(); ++i) {
                 m_clock.turnTo(day, i, steps.size());
-                perform(QT_TRANSLATE_NOOP("DemoStory", "At work"), steps[i]);
+                perform(QT_TRANSLATE_NOOP("DemoStory", "At work"), [&](Desk& desk) {
+                    m_story.nameSteps();
+                    steps[i](desk);
+                    if (!m_story.isNamed())
+                        desk.retitle(DemoStory::summaryOf(desk, title(QT_TRANSLATE_NOOP("DemoStory", "New"))));
+                });
             }
             return;
         }
@@ -107,7 +112,7 @@ private:
                 m_clock.turnTo(day, i, steps.size());
                 steps[i](desk);
             }
-            desk.retitle(DemoStory::summaryOf(desk));
+            desk.retitle(DemoStory::summaryOf(desk, title(QT_TRANSLATE_NOOP("DemoStory", "A day at work"))));
         });
     }
 

@@ -43,17 +43,24 @@ Id DemoStory::does(Desk& desk, const char* verb, Id record, const DemoAnswers& a
 {
     const QString key = QString::fromLatin1(verb);
     const Id led = m_rules.run(desk, key, record, answers);
-    if (desk.today() >= m_today.addDays(-14)) { // the step is an operation of its own
-        const QString entity = desk.catalog()->ofId(record)->key();
-        desk.retitle(QStringLiteral("%1: %2").arg(m_rules.label(key), desk.titleOf(entity, record)));
-    }
+    if (m_naming)
+        name(desk, key, desk.titleOf(desk.catalog()->ofId(record)->key(), record));
     return led;
 }
 
-QString DemoStory::summaryOf(const Desk& desk)
+void DemoStory::name(Desk& desk, const QString& verb, const QString& about)
 {
-    const char* const told[] = {Lead::entity,     Opportunity::entity, Quote::entity,   SalesOrder::entity,
-                                Delivery::entity, Invoice::entity,     Payment::entity, Case::entity};
+    if (!m_naming)
+        return;
+    desk.retitle(QStringLiteral("%1: %2").arg(m_rules.label(verb), about));
+    m_named = true;
+}
+
+QString DemoStory::summaryOf(const Desk& desk, const QString& head)
+{
+    const char* const told[] = {Campaign::entity,    Account::entity, Contact::entity,    Lead::entity,
+                                Opportunity::entity, Quote::entity,   SalesOrder::entity, Delivery::entity,
+                                Invoice::entity,     Payment::entity, Case::entity,       OrderEvent::entity};
     QHash<QString, qint64> added;
     for (const Change& change : desk.changes().changes) {
         if (change.what == Change::What::Added)
@@ -66,8 +73,7 @@ QString DemoStory::summaryOf(const Desk& desk)
         if (count > 0)
             words.append(QStringLiteral("%1 %2").arg(count).arg(count == 1 ? def.one() : def.many()));
     }
-    const QString day = QCoreApplication::translate("DemoStory", "A day at work");
-    return words.isEmpty() ? day : QStringLiteral("%1: %2").arg(day, words.join(QStringLiteral(", ")));
+    return words.isEmpty() ? head : QStringLiteral("%1: %2").arg(head, words.join(QStringLiteral(", ")));
 }
 
 QString DemoStory::unusedName(const DemoPerson& who, const QString& name)

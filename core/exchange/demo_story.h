@@ -24,8 +24,11 @@ public:
     bool meet(Desk& desk, int count);
     // What happens on the day, in this order; taken off the plan.
     QVector<Step> takeDay(QDate day) { return m_plan.take(day); }
-    // What an operation of several steps came to: "A day at work: 2 Orders, 1 Invoice".
-    static QString summaryOf(const Desk& desk);
+    // What an operation came to, behind `head`: "A day at work: 2 Orders, 1 Invoice".
+    static QString summaryOf(const Desk& desk, const QString& head);
+    // From here on an operation is named after the verb in it, where there is one.
+    void nameSteps() { m_naming = true, m_named = false; }
+    bool isNamed() const { return m_named; }
     // What is to be done in the next days, and what should have been.
     void planAhead(Desk& desk);
 
@@ -45,11 +48,14 @@ private:
     template <class E> void move(Desk& desk, Ref record, Choice<E> stage)
     {
         auto row = desk.load<E>(record);
+        name(desk, QStringLiteral("move-stage"), row.title());
         if constexpr (requires { E::stage; })
             desk.save(row.set(E::stage, stage));
         else
             desk.save(row.set(E::status, stage));
     }
+
+    void name(Desk& desk, const QString& verb, const QString& about);
 
     void saveOffice(Desk& desk);
     void savePeople(Desk& desk);
@@ -97,6 +103,8 @@ private:
     const DemoRules& m_rules;
     DemoRandom m_random;
     QDate m_today, m_firstDay;
+    bool m_naming = false; // operations are single steps
+    bool m_named = false;
     int m_known = 0;   // companies in all
     int m_dealing = 0; // of which this many have a history
     int m_met = 0;

@@ -7,6 +7,8 @@
 #include "core/record/format.h"
 #include <QDir>
 #include <QFile>
+#include <QMap>
+#include <QRegularExpression>
 
 namespace perennial {
 namespace {
@@ -71,15 +73,21 @@ public:
         const CatalogPtr catalog = m_desk.catalog();
         const double tables = double(catalog->entities().size());
         double done = 0;
-        for (const EntityPtr& def : catalog->entities()) {
-            if (m_progress && !m_progress(done++ / tables))
-                throw Error{Fault::Cancelled, Words::tr("The import was stopped; no file was made.")};
-            if (QFile::exists(tableOf(m_folder, *def)))
-                takeTable(*def);
+        // What hangs on records of any kind comes when they are there.
+        for (const bool hanging : {false, true}) {
+            for (const EntityPtr& def : catalog->entities()) {
+                if ((def->indexOf(QStringLiteral("record_id")) >= 0) != hanging)
+                    continue;
+                if (m_progress && !m_progress(done++ / tables))
+                    throw Error{Fault::Cancelled, Words::tr("The import was stopped; no file was made.")};
+                if (QFile::exists(tableOf(m_folder, *def)))
+                    takeTable(*def);
+            }
         }
         m_clock.turnTo({});
         for (const Later& later : std::as_const(m_later))
             link(later);
+        countOn();
         m_desk.retitle(Words::tr("Import everything from %1").arg(QDir(m_folder).dirName()));
         return m_count;
     }
@@ -131,9 +139,8 @@ private:
                 continue;
             }
             const FieldDef& field = def.field(fields[i]);
-            if (!holdsId(field) || cells[i].isEmpty()) {
+            if (!holdsId(field) || cells[i].isEmpty())
                 continue;
-            }
             const Id target = cells[i].toLongLong();
             record.setValue(fields[i], m_ids.contains(target) ? Value(m_ids.value(target)) : Value());
             if (!m_ids.contains(target))
@@ -141,11 +148,34 @@ private:
         }
         takeValues(record, fields, cells);
         m_desk.save(record);
+        rememberNumber(record);
         ++m_count;
         m_ids.insert(old, record.id());
         for (Later& link : later) {
             link.id = record.id();
             m_later.append(link);
+        }
+    }
+
+    void rememberNumber(const Record& record)
+    {
+        static const QRegularExpression numbered(QStringLiteral("^([A-Z]+)-(\\d{4})-(\\d+)$"));
+        const EntityDef& def = record.def();
+        if (def.numberField().isEmpty())
+            return;
+        const auto match = numbered.match(record.value(def.numberField()).text());
+        if (!match.hasMatch())
+            return;
+        int& last = m_numbers[{match.captured(1), match.captured(2).toInt()}];
+        last = qMax(last, match.captured(3).toInt());
+    }
+
+    // The next document gets the number behind the last one.
+    void countOn()
+    {
+        for (auto series = m_numbers.cbegin(); series != m_numbers.cend(); ++series) {
+            for (int number = 0; number < series.value(); ++number)
+                m_desk.issueNumber(series.key().first, QDate(series.key().second, 1, 1));
         }
     }
 
@@ -196,6 +226,7 @@ private:
     const ImportProgress& m_progress;
     QHash<Id, Id> m_ids; // of the folder → of the file
     QVector<Later> m_later;
+    QMap<QPair<QString, int>, int> m_numbers; // the highest of a series and year: INV, 2026 → 554
     qint64 m_count = 0;
 };
 

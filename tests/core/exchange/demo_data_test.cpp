@@ -30,7 +30,7 @@ QString made(const QTemporaryDir& folder, quint64 seed, const QString& name)
     DemoAsked ask;
     ask.seed = seed;
     ask.today = today;
-    ask.dealing = 50;
+    ask.dealing = 40;
     const auto done = makeDemo(path, {keepTrue, verbsByName(), labelOfVerb}, ask);
     if (!done)
         FAIL(done.error().text.toStdString());

@@ -1,4 +1,5 @@
 // Whole export: a folder of tables makes the same file again.
+#include "core/catalog/entities/fulfillment/invoice.h"
 #include "core/exchange/demo_data.h"
 #include "core/exchange/whole_export.h"
 #include "core/lifecycle/closing_rules.h"
@@ -76,6 +77,20 @@ TEST_CASE("a file exported as a whole and imported as a whole is the same file, 
             UNSCOPED_INFO(def->key().toStdString());
             CHECK(linesOf(one->reader(), def->key()) == linesOf(two->reader(), def->key()));
         }
+    }
+    {
+        OpenOptions options;
+        options.closing = keepTrue;
+        const auto two = Workspace::open(again, options);
+        REQUIRE(two);
+        const qint64 invoices = (*two)->reader().count(queryOf<Invoice>({}));
+        const auto next = (*two)->perform(QStringLiteral("Test"), [](Desk& desk) {
+            return desk.issueNumber(QStringLiteral("INV"), QDate(2026, 11, 20));
+        });
+        REQUIRE(next);
+        CHECK((*two)->reader().count(queryOf<Invoice>({whereIs(Invoice::number, *next)})) == 0);
+        CHECK(next->section(QLatin1Char('-'), 2).toInt() > 1);
+        CHECK(next->section(QLatin1Char('-'), 2).toInt() <= invoices + 1);
     }
     const auto report = check(again, true, deepChecks());
     REQUIRE(report);
