@@ -128,12 +128,12 @@ void Shell::build()
     auto* centre = new QVBoxLayout;
     centre->setContentsMargins(0, 0, 0, 0);
     centre->setSpacing(0);
+    if (isSample(m_workspace->reader()))
+        centre->addWidget(sampleBanner());
     centre->addLayout(top);
     if (!m_workspace->warning().isEmpty())
         centre->addWidget(new Banner(Tone::Amber, QStringLiteral("warning"), m_workspace->warning()));
     offerDrafts(centre);
-    if (isSample(m_workspace->reader()))
-        centre->addWidget(sampleBanner());
     centre->addWidget(m_stack, 1);
     auto* whole = new QWidget;
     auto* row = new QHBoxLayout(whole);
