@@ -128,8 +128,7 @@ void Shell::build()
     auto* centre = new QVBoxLayout;
     centre->setContentsMargins(0, 0, 0, 0);
     centre->setSpacing(0);
-    if (isSample(m_workspace->reader()))
-        centre->addWidget(sampleBanner());
+    markSample(centre);
     centre->addLayout(top);
     if (!m_workspace->warning().isEmpty())
         centre->addWidget(new Banner(Tone::Amber, QStringLiteral("warning"), m_workspace->warning()));
@@ -150,12 +149,14 @@ void Shell::build()
 }
 
 // Whoever looks around is told so all the time, and how to begin in earnest.
-QWidget* Shell::sampleBanner()
+void Shell::markSample(QVBoxLayout* column)
 {
+    if (!isSample(m_workspace->reader()))
+        return;
     auto* banner = new Banner(Tone::Amber, QStringLiteral("sample"),
                               tr("Sample data: a made-up company to look around in. Try anything."));
     connect(banner->addButton(tr("Start with your own")), &QPushButton::clicked, this, &Shell::newFileAsked);
-    return banner;
+    column->addWidget(banner);
 }
 
 void Shell::retranslate()

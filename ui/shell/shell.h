@@ -54,7 +54,7 @@ protected:
 
 private:
     void build();
-    QWidget* sampleBanner();
+    void markSample(QVBoxLayout* column);
     void wireCommands();
     void wirePlaces();
     void wireCare();
