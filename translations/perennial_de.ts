@@ -2477,6 +2477,32 @@
     </message>
 </context>
 <context>
+    <name>FigureWords</name>
+    <message>
+        <source>1st quarter of %1</source>
+        <translation>1. Quartal %1</translation>
+    </message>
+    <message>
+        <source>2nd quarter of %1</source>
+        <translation>2. Quartal %1</translation>
+    </message>
+    <message>
+        <source>3rd quarter of %1</source>
+        <translation>3. Quartal %1</translation>
+    </message>
+    <message>
+        <source>4th quarter of %1</source>
+        <translation>4. Quartal %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message numerus="yes">
         <source>at most %n decimal(s) fit here.</source>
@@ -2498,6 +2524,10 @@
     <message>
         <source>New fields for %1</source>
         <translation>Neue Felder für %1</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Import %1</translation>
     </message>
 </context>
 <context>
@@ -2994,6 +3024,16 @@
     <message>
         <source>Became opportunity</source>
         <translation>Wurde zur Verkaufschance</translation>
+    </message>
+</context>
+<context>
+    <name>ListOutput</name>
+    <message numerus="yes">
+        <source>%n record(s) saved to %1</source>
+        <translation>
+            <numerusform>%n Eintrag in %1 gespeichert</numerusform>
+            <numerusform>%n Einträge in %1 gespeichert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3687,6 +3727,27 @@
     <message>
         <source>Position</source>
         <translation>Reihenfolge</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n of them</source>
+        <translation>
+            <numerusform>davon der erste (%n)</numerusform>
+            <numerusform>davon die ersten %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -4458,6 +4519,16 @@
     </message>
 </context>
 <context>
+    <name>ReportPaper</name>
+    <message numerus="yes">
+        <source>and %n more row(s)</source>
+        <translation>
+            <numerusform>und %n weitere Zeile</numerusform>
+            <numerusform>und %n weitere Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SalesOrder</name>
     <message>
         <source>Draft</source>
@@ -4854,6 +4925,37 @@
     </message>
 </context>
 <context>
+    <name>ShortcutPage</name>
+    <message>
+        <source>Open the current row</source>
+        <translation>Die aktuelle Zeile öffnen</translation>
+    </message>
+    <message>
+        <source>Show or hide the record beside a table</source>
+        <translation>Den Eintrag neben einer Tabelle zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>Alle Zeilen auswählen</translation>
+    </message>
+    <message>
+        <source>Select more rows</source>
+        <translation>Mehr Zeilen auswählen</translation>
+    </message>
+    <message>
+        <source>One step back: selection, filter, record</source>
+        <translation>Einen Schritt zurück: Auswahl, Filter, Eintrag</translation>
+    </message>
+    <message>
+        <source>Save what is written in the panel</source>
+        <translation>Speichern, was in der Seitentafel steht</translation>
+    </message>
+    <message>
+        <source>Save and write another</source>
+        <translation>Speichern und noch einen schreiben</translation>
+    </message>
+</context>
+<context>
     <name>Shown</name>
     <message>
         <source>Yes</source>
@@ -5136,6 +5238,21 @@
     <message>
         <source>Nothing could be read from “%1”. It was left as it is; please restore a backup.</source>
         <translation>Aus „%1“ ließ sich nichts lesen. Die Datei blieb, wie sie war; bitte stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+</context>
+<context>
+    <name>StoredView</name>
+    <message>
+        <source>Due today</source>
+        <translation>Heute fällig</translation>
+    </message>
+    <message>
+        <source>New leads</source>
+        <translation>Neue Leads</translation>
+    </message>
+    <message>
+        <source>Deals to close</source>
+        <translation>Bald abzuschließen</translation>
     </message>
 </context>
 <context>
@@ -8121,6 +8238,109 @@
         <comment>Translate as “small” where a noun like “contacts” or the name of a field begins with a small letter inside a sentence, as anything else where it does not</comment>
         <translation>groß</translation>
     </message>
+    <message>
+        <source>Amounts of the deals won in the period, beside the period before.</source>
+        <translation>Beträge der im Zeitraum gewonnenen Verkaufschancen, daneben der Zeitraum davor.</translation>
+    </message>
+    <message>
+        <source>Won ÷ (won + lost) of the deals closed in the period.</source>
+        <translation>Gewonnen ÷ (gewonnen + verloren) der im Zeitraum abgeschlossenen Verkaufschancen.</translation>
+    </message>
+    <message>
+        <source>Net orders of the period that are not cancelled, beside the period before.</source>
+        <translation>Nettobeträge der nicht stornierten Aufträge des Zeitraums, daneben der Zeitraum davor.</translation>
+    </message>
+    <message>
+        <source>Net invoices issued in the period less credit notes, beside the period before.</source>
+        <translation>Nettobeträge der im Zeitraum ausgestellten Rechnungen abzüglich Gutschriften, daneben der Zeitraum davor.</translation>
+    </message>
+    <message>
+        <source>New leads</source>
+        <translation>Neue Leads</translation>
+    </message>
+    <message>
+        <source>Leads entered in the period.</source>
+        <translation>Im Zeitraum erfasste Leads.</translation>
+    </message>
+    <message>
+        <source>Of the customers who bought in the 120 days before, those who did not in the last 120 days; beside the day before the period.</source>
+        <translation>Von den Kunden, die in den 120 Tagen davor kauften, jene, die es in den letzten 120 Tagen nicht taten; daneben der Tag vor dem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>USt-IdNr.</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message numerus="yes">
+        <source>Payable within %n day(s) of the invoice.</source>
+        <translation>
+            <numerusform>Zahlbar innerhalb eines Tages nach Rechnungsdatum (%n).</numerusform>
+            <numerusform>Zahlbar innerhalb von %n Tagen nach Rechnungsdatum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Credit for invoice</source>
+        <translation>Gutschrift zu Rechnung</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>Ihr Zeichen</translation>
+    </message>
+    <message>
+        <source>Your tax number</source>
+        <translation>Ihre USt-IdNr.</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Payable by %1 without deduction.</source>
+        <translation>Zahlbar bis %1 ohne Abzug.</translation>
+    </message>
+    <message>
+        <source>Only quotes, invoices and credit notes are business documents.</source>
+        <translation>Nur Angebote, Rechnungen und Gutschriften sind Geschäftsbriefe.</translation>
+    </message>
 </context>
 <context>
     <name>WriteNote</name>
@@ -8157,6 +8377,346 @@
     <message>
         <source>Overdue %1</source>
         <translation>%1 überfällig</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>Mio.</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation>Tsd.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers were lost: %3.</source>
+        <translation>%1 von %2 Kunden gingen verloren: %3.</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation>gesamter Zeitraum</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Best month: %1, %2.</source>
+        <translation>Bester Monat: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Largest: %1, %2.</source>
+        <translation>Größter Wert: %1, %2.</translation>
+    </message>
+    <message>
+        <source>In all: %1.</source>
+        <translation>Insgesamt: %1.</translation>
+    </message>
+    <message>
+        <source>No deals closed in %1</source>
+        <translation>Keine Verkaufschance abgeschlossen: %1</translation>
+    </message>
+    <message>
+        <source>A deal counts on the day it was won or lost. Is the period right, and are won deals marked so?</source>
+        <translation>Eine Verkaufschance zählt an dem Tag, an dem sie gewonnen oder verloren wurde. Stimmt der Zeitraum, und sind gewonnene als gewonnen markiert?</translation>
+    </message>
+    <message>
+        <source>No open deals</source>
+        <translation>Keine offenen Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>Deals appear here as soon as they have an amount and a stage that is open.</source>
+        <translation>Verkaufschancen erscheinen hier, sobald sie einen Betrag und eine offene Phase haben.</translation>
+    </message>
+    <message>
+        <source>No deals created in %1</source>
+        <translation>Keine Verkaufschance angelegt: %1</translation>
+    </message>
+    <message>
+        <source>The funnel follows the deals that began in the period.</source>
+        <translation>Der Trichter folgt den Verkaufschancen, die im Zeitraum begannen.</translation>
+    </message>
+    <message>
+        <source>No orders in %1</source>
+        <translation>Keine Aufträge: %1</translation>
+    </message>
+    <message>
+        <source>Orders count on the day they were ordered, unless they were cancelled. Is the period right?</source>
+        <translation>Aufträge zählen an ihrem Auftragsdatum, sofern sie nicht storniert wurden. Stimmt der Zeitraum?</translation>
+    </message>
+    <message>
+        <source>No invoices issued in %1</source>
+        <translation>Keine Rechnung ausgestellt: %1</translation>
+    </message>
+    <message>
+        <source>Drafts do not count until they are issued.</source>
+        <translation>Entwürfe zählen erst, wenn sie ausgestellt sind.</translation>
+    </message>
+    <message>
+        <source>No open invoices</source>
+        <translation>Keine offenen Rechnungen</translation>
+    </message>
+    <message>
+        <source>Everything that was issued is paid.</source>
+        <translation>Alles Ausgestellte ist bezahlt.</translation>
+    </message>
+    <message>
+        <source>No customer was lost</source>
+        <translation>Kein Kunde ging verloren</translation>
+    </message>
+    <message>
+        <source>Nobody who bought in the window before stopped buying.</source>
+        <translation>Niemand, der im Zeitfenster davor kaufte, hat damit aufgehört.</translation>
+    </message>
+    <message>
+        <source>No customer is late</source>
+        <translation>Kein Kunde ist spät dran</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s own rhythm is known after four orders.</source>
+        <translation>Den eigenen Rhythmus eines Kunden kennt man nach vier Aufträgen.</translation>
+    </message>
+    <message>
+        <source>No customers to compare</source>
+        <translation>Keine Kunden zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Nobody ordered in the days before. An earlier or later period may tell more.</source>
+        <translation>Niemand hat in den Tagen davor bestellt. Ein früherer oder späterer Zeitraum sagt vielleicht mehr.</translation>
+    </message>
+    <message>
+        <source>No figures in %1</source>
+        <translation>Keine Zahlen: %1</translation>
+    </message>
+    <message>
+        <source>Another period may hold some.</source>
+        <translation>Ein anderer Zeitraum enthält vielleicht welche.</translation>
+    </message>
+    <message>
+        <source>as in %1</source>
+        <translation>wie %1</translation>
+    </message>
+    <message>
+        <source>%1 points on %2</source>
+        <translation>%1 Punkte gegenüber %2</translation>
+    </message>
+    <message>
+        <source>nothing in %1</source>
+        <translation>%1: nichts</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 gegenüber %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamtsumme</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No figures in this period.</source>
+        <translation>Keine Zahlen in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>Drucken: %1</translation>
+    </message>
+    <message>
+        <source>Management report</source>
+        <translation>Monatsbericht</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>%1 (optional, not in the total)</source>
+        <translation>%1 (optional, nicht in der Summe)</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Einzelpreis</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>MwSt.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>Net total</source>
+        <translation>Nettosumme</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>Versandkosten</translation>
+    </message>
+    <message>
+        <source>Tax %1 included in %2</source>
+        <translation>%1 MwSt., in %2 enthalten</translation>
+    </message>
+    <message>
+        <source>Tax %1 on %2</source>
+        <translation>%1 MwSt. auf %2</translation>
+    </message>
+    <message>
+        <source>%1 (draft)</source>
+        <translation>%1 (Entwurf)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.jsonl)</source>
+        <translation>Tabellen (*.csv *.tsv *.jsonl)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>Langer Text</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webadresse</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Ganze Zahl</translation>
+    </message>
+    <message>
+        <source>Number with decimals</source>
+        <translation>Zahl mit Dezimalstellen</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>Geldbetrag</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>Tag und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>One of several options</source>
+        <translation>Eine von mehreren Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>Link to another record</source>
+        <translation>Verweis auf einen anderen Eintrag</translation>
     </message>
 </context>
 <context>
@@ -8197,6 +8757,97 @@
         <source>Where shall your file be?</source>
         <translation>Wo soll Ihre Datei liegen?</translation>
     </message>
+    <message>
+        <source>The backup was not restored</source>
+        <translation>Die Sicherung wurde nicht wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Restored. The file as it was is kept as %1.</source>
+        <translation>Wiederhergestellt. Die Datei von vorher bleibt erhalten als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::BackupSection</name>
+    <message>
+        <source>It is empty.</source>
+        <translation>Sie ist leer.</translation>
+    </message>
+    <message>
+        <source>Last step in it: %1, %2</source>
+        <translation>Letzter Vorgang darin: %1, %2</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>Diese Datei</translation>
+    </message>
+    <message>
+        <source>Open f&amp;older</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>One a day is made by itself: 14 days, 4 weeks and 12 months are kept on this computer.</source>
+        <translation>Täglich entsteht eine von selbst: 14 Tage, 4 Wochen und 12 Monate bleiben auf diesem Computer erhalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this backup…</source>
+        <translation>Diese Sicherung &amp;wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Look into a&amp;nother…</source>
+        <translation>&amp;Andere ansehen …</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation>Jetzt &amp;sichern …</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>There is no backup yet; the first one is made when something was changed.</source>
+        <translation>Noch gibt es keine Sicherung; die erste entsteht, sobald sich etwas geändert hat.</translation>
+    </message>
+    <message>
+        <source>Looking into it…</source>
+        <translation>Sicherung wird angesehen …</translation>
+    </message>
+    <message>
+        <source>Look into a backup</source>
+        <translation>Eine Sicherung ansehen</translation>
+    </message>
+    <message>
+        <source>Perennial files (*.perennial)</source>
+        <translation>Perennial-Dateien (*.perennial)</translation>
+    </message>
+    <message>
+        <source>Go back to this backup?</source>
+        <translation>Zu dieser Sicherung zurückkehren?</translation>
+    </message>
+    <message>
+        <source>In it: %1
+
+The file as it is now stays beside it under a dated name.</source>
+        <translation>Darin: %1
+
+Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalten.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
 </context>
 <context>
     <name>perennial::BoardPage</name>
@@ -8218,7 +8869,7 @@
     </message>
     <message>
         <source>&amp;Move to stage</source>
-        <translation>In &amp;Phase</translation>
+        <translation>&amp;Phase wechseln</translation>
     </message>
     <message>
         <source>&amp;Plan an activity…</source>
@@ -8513,10 +9164,120 @@
     </message>
 </context>
 <context>
+    <name>perennial::CallLog</name>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1, Taste %2</translation>
+    </message>
+    <message>
+        <source>What was said, if anything</source>
+        <translation>Was gesagt wurde, falls etwas</translation>
+    </message>
+    <message>
+        <source>Note on the call</source>
+        <translation>Notiz zum Anruf</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Enter logs the call, Esc leaves</source>
+        <translation>Enter hält den Anruf fest, Esc verlässt ihn</translation>
+    </message>
+    <message>
+        <source>Call with %1: how did it go?</source>
+        <translation>Anruf mit %1: Wie ging er aus?</translation>
+    </message>
+    <message>
+        <source>Choose how it went first: a key from 1 to 4.</source>
+        <translation>Wählen Sie zuerst, wie er ausging: mit einer Taste von 1 bis 4.</translation>
+    </message>
+    <message>
+        <source>Log a call with %1</source>
+        <translation>Einen Anruf mit %1 festhalten</translation>
+    </message>
+    <message>
+        <source>Call with %1 logged</source>
+        <translation>Anruf mit %1 festgehalten</translation>
+    </message>
+</context>
+<context>
     <name>perennial::CardModel</name>
     <message>
         <source>Show more (%1)</source>
         <translation>Mehr zeigen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ChartCard</name>
+    <message>
+        <source>More about “%1”</source>
+        <translation>Mehr zu „%1“</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Show as &amp;chart</source>
+        <translation>Als &amp;Diagramm</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Als &amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Open the report</source>
+        <translation>Bericht ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;picture</source>
+        <translation>&amp;Bild kopieren</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>Das Bild ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Save p&amp;icture (PNG)…</source>
+        <translation>B&amp;ild speichern (PNG) …</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Save P&amp;DF…</source>
+        <translation>&amp;PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the &amp;numbers (CSV)…</source>
+        <translation>&amp;Zahlen speichern (CSV) …</translation>
+    </message>
+    <message>
+        <source>Save the numbers</source>
+        <translation>Zahlen speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -8570,14 +9331,6 @@
         <translation>%1 gleich</translation>
     </message>
     <message>
-        <source>%1 errors</source>
-        <translation>%1 Fehler</translation>
-    </message>
-    <message>
-        <source>%1 remarks</source>
-        <translation>%1 Bemerkungen</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
@@ -8611,6 +9364,20 @@
     <message>
         <source>No row of this kind.</source>
         <translation>Keine Zeile dieser Art.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln remark(s)</source>
+        <translation>
+            <numerusform>%Ln Bemerkung</numerusform>
+            <numerusform>%Ln Bemerkungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8688,10 +9455,6 @@
         <translation>führt zu</translation>
     </message>
     <message>
-        <source>First rows, as they will be understood</source>
-        <translation>Erste Zeilen, wie sie verstanden werden</translation>
-    </message>
-    <message>
         <source>Show &amp;more columns</source>
         <translation>&amp;Mehr Spalten zeigen</translation>
     </message>
@@ -8734,6 +9497,10 @@
     <message>
         <source>Nothing fills %1 yet, which every record needs.</source>
         <translation>Noch füllt nichts: %1 – das braucht jeder Eintrag.</translation>
+    </message>
+    <message>
+        <source>First rows, as understood</source>
+        <translation>Erste Zeilen, wie verstanden</translation>
     </message>
 </context>
 <context>
@@ -8788,6 +9555,41 @@
     <message>
         <source>No</source>
         <translation>Nein</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::DashboardView</name>
+    <message>
+        <source>All reports</source>
+        <translation>Alle Berichte</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>What it answers</source>
+        <translation>Was er beantwortet</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Nothing happened in %1. The latest entry is of %2.</source>
+        <translation>Nichts geschehen: %1. Der jüngste Eintrag ist von %2.</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>%1 weighted</source>
+        <translation>%1 gewichtet</translation>
     </message>
 </context>
 <context>
@@ -8850,12 +9652,112 @@
         <source>Change %1 of %2</source>
         <translation>%1 von %2 ändern</translation>
     </message>
+    <message>
+        <source>This was typed but not saved. Enter saves it, Esc leaves it.</source>
+        <translation>Das wurde geschrieben, aber nicht gespeichert. Enter speichert es, Esc verwirft es.</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>%1 kopiert</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>An %1 schreiben</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>%1 anrufen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
 </context>
 <context>
     <name>perennial::FieldEditor</name>
     <message>
         <source>None</source>
         <translation>Keine Angabe</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::FieldSection</name>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Für</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Leads to</source>
+        <translation>Führt &amp;zu</translation>
+    </message>
+    <message>
+        <source>&amp;Options</source>
+        <translation>Auswahl&amp;werte</translation>
+    </message>
+    <message>
+        <source>Your own fields</source>
+        <translation>Ihre eigenen Felder</translation>
+    </message>
+    <message>
+        <source>None yet. An own field stands in forms, lists, filters, imports and exports like every other.</source>
+        <translation>Noch keine. Ein eigenes Feld steht in Formularen, Listen, Filtern, Importen und Exporten wie jedes andere.</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>Ein Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Add field</source>
+        <translation>Feld &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>gold, silver, bronze</source>
+        <translation>Gold, Silber, Bronze</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Own field “%1”</source>
+        <translation>Eigenes Feld „%1“</translation>
+    </message>
+    <message>
+        <source>Field “%1” added</source>
+        <translation>Feld „%1“ hinzugefügt</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::FigureCard</name>
+    <message>
+        <source>%1: %2
+%3</source>
+        <translation>%1: %2
+%3</translation>
     </message>
 </context>
 <context>
@@ -8976,6 +9878,10 @@
         <source>The columns go where they went last time.</source>
         <translation>Die Spalten führen dorthin, wohin sie zuletzt führten.</translation>
     </message>
+    <message>
+        <source>If it is a table, other characters may be the right ones. Else choose another file.</source>
+        <translation>Ist es eine Tabelle, passt vielleicht ein anderer Zeichensatz. Sonst wählen Sie eine andere Datei.</translation>
+    </message>
 </context>
 <context>
     <name>perennial::FilterBar</name>
@@ -9095,6 +10001,155 @@
     </message>
 </context>
 <context>
+    <name>perennial::HelpPage</name>
+    <message>
+        <source>A list shows the records of one kind, as rows or as a table. Type to jump to a name, press Enter to open, F2 to edit, Del to delete.</source>
+        <translation>Eine Liste zeigt die Einträge einer Art, als Zeilen oder als Tabelle. Tippen Sie, um zu einem Namen zu springen; Enter öffnet, F2 bearbeitet, Entf löscht.</translation>
+    </message>
+    <message>
+        <source>The filter takes words and conditions: “berlin status:new created:this_week”. Enter turns conditions into chips; the Filter button puts one together without typing.</source>
+        <translation>Der Filter nimmt Wörter und Bedingungen: „berlin status:new created:this_week“. Enter macht aus Bedingungen Filtermarken; der Filterknopf baut eine ohne Tippen.</translation>
+    </message>
+    <message>
+        <source>Select two rows or more and a bar offers what can be done to all of them at once. Every change is one step that can be undone.</source>
+        <translation>Wählen Sie zwei Zeilen oder mehr, und eine Leiste bietet an, was sich mit allen zugleich tun lässt. Jede Änderung ist ein Vorgang, der sich rückgängig machen lässt.</translation>
+    </message>
+    <message>
+        <source>Facts stand at the side, what happened in the middle, and what belongs to the record beside it. Click a fact to change it; leaving the field saves, Esc restores.</source>
+        <translation>An der Seite stehen die Angaben, in der Mitte, was geschah, und daneben, was zum Eintrag gehört. Klicken Sie eine Angabe an, um sie zu ändern; das Verlassen des Feldes speichert, Esc stellt wieder her.</translation>
+    </message>
+    <message>
+        <source>The buttons at the top are the steps that make sense now. Those that do not yet say why.</source>
+        <translation>Die Knöpfe oben sind die Schritte, die jetzt sinnvoll sind. Die es noch nicht sind, sagen, warum.</translation>
+    </message>
+    <message>
+        <source>One column a stage. Drag a card to the next stage, or press Ctrl+Shift and an arrow key.</source>
+        <translation>Je Phase eine Spalte. Ziehen Sie eine Karte in die nächste Phase, oder drücken Sie Strg+Umschalt und eine Pfeiltaste.</translation>
+    </message>
+    <message>
+        <source>The word on a card tells the next step: red is overdue, green is today, amber means that nothing is planned.</source>
+        <translation>Das Wort auf einer Karte nennt den nächsten Schritt: Rot ist überfällig, Grün ist heute, Gelb heißt, dass nichts geplant ist.</translation>
+    </message>
+    <message>
+        <source>What is overdue, what is to be done today, and which open leads and deals have no next step.</source>
+        <translation>Was überfällig ist, was heute zu tun ist und welche offenen Leads und Verkaufschancen keinen nächsten Schritt haben.</translation>
+    </message>
+    <message>
+        <source>Space marks an activity as done and asks for the next one.</source>
+        <translation>Die Leertaste markiert eine Aktivität als erledigt und fragt nach der nächsten.</translation>
+    </message>
+    <message>
+        <source>Every figure can be opened: click it and you see the records behind it.</source>
+        <translation>Jede Zahl lässt sich öffnen: Klicken Sie darauf, und Sie sehen die Einträge dahinter.</translation>
+    </message>
+    <message>
+        <source>Each report is also there as a table and as a file.</source>
+        <translation>Jeden Bericht gibt es auch als Tabelle und als Datei.</translation>
+    </message>
+    <message>
+        <source>Choose a file, say which column means what, and look at what would happen before it does. An import is one step and can be undone for ever.</source>
+        <translation>Wählen Sie eine Datei, sagen Sie, welche Spalte was bedeutet, und sehen Sie, was geschehen würde, bevor es geschieht. Ein Import ist ein Vorgang und lässt sich jederzeit rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Every step of this file stands here. One of them can be undone on its own as long as nothing later depends on it.</source>
+        <translation>Hier steht jeder Vorgang dieser Datei. Jeder lässt sich einzeln rückgängig machen, solange nichts Späteres davon abhängt.</translation>
+    </message>
+    <message>
+        <source>What was deleted stays for 30 days and comes back with all its links.</source>
+        <translation>Gelöschtes bleibt 30 Tage und kommt mit allen Verweisen zurück.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+K to find any record and to run any command. Everything you do can be undone with Ctrl+Z, also tomorrow.</source>
+        <translation>Strg+K findet jeden Eintrag und führt jeden Befehl aus. Alles, was Sie tun, lässt sich mit Strg+Z rückgängig machen, auch morgen noch.</translation>
+    </message>
+    <message>
+        <source>Perennial looks after your customers, on this computer and nowhere else.</source>
+        <translation>Perennial kümmert sich um Ihre Kunden, auf diesem Computer und nirgends sonst.</translation>
+    </message>
+    <message>
+        <source>Perennial %1 looks after your customers, on this computer and nowhere else.</source>
+        <translation>Perennial %1 kümmert sich um Ihre Kunden, auf diesem Computer und nirgends sonst.</translation>
+    </message>
+    <message>
+        <source>It opens no connection by itself. Your data is one file that belongs to you.</source>
+        <translation>Es öffnet von sich aus keine Verbindung. Ihre Daten sind eine Datei, die Ihnen gehört.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Built with Qt %1.</source>
+        <translation>Erstellt mit Qt %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Search or run a command</source>
+        <translation>&amp;Suchen oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>About Perennial</source>
+        <translation>Über Perennial</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::HistoryPage</name>
+    <message>
+        <source>What it changed</source>
+        <translation>Was sich änderte</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Find a step</source>
+        <translation>Vorgang suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this step</source>
+        <translation>Diesen Vorgang &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Go &amp;back to before this step</source>
+        <translation>&amp;Zurück bis vor diesen Vorgang</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Noch ist nichts geschehen</translation>
+    </message>
+    <message>
+        <source>Every change of this file will stand here, with who made it and a way back.</source>
+        <translation>Jede Änderung dieser Datei wird hier stehen, mit ihrem Urheber und einem Weg zurück.</translation>
+    </message>
+    <message>
+        <source>This step was undone.</source>
+        <translation>Dieser Vorgang wurde rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) undone</source>
+        <translation>
+            <numerusform>%n Vorgang rückgängig gemacht</numerusform>
+            <numerusform>%n Vorgänge rückgängig gemacht</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>perennial::IconButton</name>
     <message>
         <source>%1 (%2)</source>
@@ -9143,13 +10198,6 @@
         <source>Import %1</source>
         <translation>%1 importieren</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>more than %1 rows</source>
         <translation>mehr als %1 Zeilen</translation>
@@ -9189,6 +10237,36 @@
     <message>
         <source>Saved as %1. Correct the rows there and import that file.</source>
         <translation>Gespeichert als %1. Berichtigen Sie die Zeilen dort und importieren Sie diese Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ImportSection</name>
+    <message>
+        <source>Imports</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet. Every import will stand here and can be taken back as one step.</source>
+        <translation>Noch wurde nichts importiert. Jeder Import wird hier stehen und lässt sich als ein Vorgang zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>Diesen Import &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
     </message>
 </context>
 <context>
@@ -9252,6 +10330,10 @@
             <numerusform>%n Positionen in %1 einfügen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Add a product…</source>
+        <translation>Produkt hinzufügen …</translation>
+    </message>
 </context>
 <context>
     <name>perennial::LinkedRecords</name>
@@ -9266,6 +10348,21 @@
     <message>
         <source>Show all %1</source>
         <translation>Alle zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Verknüpft</translation>
+    </message>
+    <message>
+        <source>Add something that belongs here</source>
+        <translation>Etwas hinzufügen, das hierher gehört</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>%n weiteren zeigen</numerusform>
+            <numerusform>%n weitere zeigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9348,6 +10445,69 @@
         <source>&amp;Import a spreadsheet…</source>
         <translation>&amp;Tabelle importieren …</translation>
     </message>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>View “%1”</source>
+        <translation>Ansicht „%1“</translation>
+    </message>
+    <message>
+        <source>View “%1” kept</source>
+        <translation>Ansicht „%1“ gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LookSection</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>Schrift&amp;größe</translation>
+    </message>
+    <message>
+        <source>Ro&amp;ws</source>
+        <translation>&amp;Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Reduce motion</source>
+        <translation>Weniger &amp;Bewegung</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Relaxed</source>
+        <translation>Luftig</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Eng</translation>
+    </message>
 </context>
 <context>
     <name>perennial::Messages</name>
@@ -9372,6 +10532,250 @@
     </message>
 </context>
 <context>
+    <name>perennial::NextStepLine</name>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Reschedule</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Plan one</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>noch kein Tag</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2 – %3</source>
+        <translation>Als Nächstes: %1, %2 – %3</translation>
+    </message>
+    <message>
+        <source>Overdue. %1</source>
+        <translation>Überfällig. %1</translation>
+    </message>
+    <message>
+        <source>No next step.</source>
+        <translation>Kein nächster Schritt.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is done</source>
+        <translation>„%1“ ist erledigt</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Next Monday</source>
+        <translation>Nächster Montag</translation>
+    </message>
+    <message>
+        <source>In 1 week</source>
+        <translation>In 1 Woche</translation>
+    </message>
+    <message>
+        <source>In 2 weeks</source>
+        <translation>In 2 Wochen</translation>
+    </message>
+    <message>
+        <source>In 1 month</source>
+        <translation>In 1 Monat</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>Anderer Tag …</translation>
+    </message>
+    <message>
+        <source>Reschedule “%1”</source>
+        <translation>„%1“ verschieben</translation>
+    </message>
+    <message>
+        <source>“%1” is due %2</source>
+        <translation>„%1“ ist fällig: %2</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::NoteLine</name>
+    <message>
+        <source>Write a note…  Ctrl+M</source>
+        <translation>Notiz schreiben …  Strg+M</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter keeps the note</source>
+        <translation>Strg+Enter speichert die Notiz</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Notiz zu %1</translation>
+    </message>
+    <message>
+        <source>Note on %1 kept</source>
+        <translation>Notiz zu %1 gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::OfficeSection</name>
+    <message>
+        <source>Office: %1</source>
+        <translation>Eigene Firma: %1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::OperationModel</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n added</source>
+        <translation>
+            <numerusform>%1: %n hinzugefügt</numerusform>
+            <numerusform>%1: %n hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 angelegt</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 gelöscht</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 → %4</source>
+        <translation>%1: %2 %3 → %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>and more: %n change(s) in all</source>
+        <translation>
+            <numerusform>Und mehr: insgesamt %n Änderung</numerusform>
+            <numerusform>Und mehr: insgesamt %n Änderungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::OptionSection</name>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>ongoing</source>
+        <translation>laufend</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>zurückgestellt</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>gewonnen</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Für</translation>
+    </message>
+    <message>
+        <source>F&amp;ield</source>
+        <translation>F&amp;eld</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Counts as</source>
+        <translation>&amp;Zählt als</translation>
+    </message>
+    <message>
+        <source>Stages and options</source>
+        <translation>Phasen und Auswahlwerte</translation>
+    </message>
+    <message>
+        <source>Call them what you like. Reports and rules look at what a stage counts as, never at its name.</source>
+        <translation>Nennen Sie sie, wie Sie mögen. Berichte und Regeln achten darauf, als was eine Phase zählt, nie auf ihren Namen.</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Add as another</source>
+        <translation>Als weiteren &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Auswahlwerte</translation>
+    </message>
+    <message>
+        <source>Option “%1”</source>
+        <translation>Auswahlwert „%1“</translation>
+    </message>
+    <message>
+        <source>Rename to “%1”</source>
+        <translation>In „%1“ umbenennen</translation>
+    </message>
+    <message>
+        <source>“%1” added</source>
+        <translation>„%1“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Renamed to “%1”</source>
+        <translation>In „%1“ umbenannt</translation>
+    </message>
+</context>
+<context>
     <name>perennial::PageHeader</name>
     <message>
         <source>%1 of %2</source>
@@ -9391,6 +10795,198 @@
     </message>
 </context>
 <context>
+    <name>perennial::PeriodChooser</name>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Any days</source>
+        <translation>Beliebige Tage</translation>
+    </message>
+    <message>
+        <source>Kind of period</source>
+        <translation>Art des Zeitraums</translation>
+    </message>
+    <message>
+        <source>Earlier period</source>
+        <translation>Früherer Zeitraum</translation>
+    </message>
+    <message>
+        <source>Later period</source>
+        <translation>Späterer Zeitraum</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::PlanLine</name>
+    <message>
+        <source>Next:</source>
+        <translation>Als Nächstes:</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>Enter plans it, Esc skips</source>
+        <translation>Enter plant es, Esc überspringt</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Was als Nächstes kommt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>in 3 days</source>
+        <translation>in 3 Tagen</translation>
+    </message>
+    <message>
+        <source>in 1 week</source>
+        <translation>in 1 Woche</translation>
+    </message>
+    <message>
+        <source>in 2 weeks</source>
+        <translation>in 2 Wochen</translation>
+    </message>
+    <message>
+        <source>in 1 month</source>
+        <translation>in 1 Monat</translation>
+    </message>
+    <message>
+        <source>in 3 months</source>
+        <translation>in 3 Monaten</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>kein Tag</translation>
+    </message>
+    <message>
+        <source>Plan “%1”</source>
+        <translation>„%1“ planen</translation>
+    </message>
+    <message>
+        <source>“%1” is planned</source>
+        <translation>„%1“ ist geplant</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::PreviewDialog</name>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Hochformat</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Querformat</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Ausrichtung</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>&amp;Save PDF…</source>
+        <translation>&amp;PDF speichern …</translation>
+    </message>
+    <message>
+        <source>This cannot be shown</source>
+        <translation>Das lässt sich nicht zeigen</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The PDF was not saved</source>
+        <translation>Das PDF wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::PrintDesk</name>
+    <message>
+        <source>Print: %1</source>
+        <translation>Drucken: %1</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ProgressStrip</name>
     <message>
         <source>Cancel</source>
@@ -9406,6 +11002,65 @@
             <numerusform>%n weitere Felder zeigen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Goes on where you stopped, %1.</source>
+        <translation>Geht weiter, wo Sie aufgehört haben, %1.</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Neu beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::RecordHead</name>
+    <message>
+        <source>More steps</source>
+        <translation>Weitere Schritte</translation>
+    </message>
+    <message>
+        <source>last contact %1</source>
+        <translation>letzter Kontakt: %1</translation>
+    </message>
+    <message>
+        <source>never contacted</source>
+        <translation>nie kontaktiert</translation>
+    </message>
+    <message>
+        <source>Log call</source>
+        <translation>Anruf festhalten</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Move to stage</source>
+        <translation>Phase wechseln</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>%1 auf „%2“ setzen</translation>
+    </message>
+    <message>
+        <source>%1 is now %2</source>
+        <translation>%1 ist jetzt %2</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>Neue Aktivität</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
 </context>
 <context>
     <name>perennial::RecordListModel</name>
@@ -9419,14 +11074,6 @@
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Delete %1</source>
-        <translation>%1 löschen</translation>
-    </message>
-    <message>
-        <source>%1 deleted</source>
-        <translation>%1 gelöscht</translation>
     </message>
 </context>
 <context>
@@ -9464,8 +11111,52 @@
         <translation>Teile des Belegs</translation>
     </message>
     <message>
-        <source>More steps</source>
-        <translation>Weitere Schritte</translation>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>E-Mails</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>What the timeline shows</source>
+        <translation>Was der Verlauf zeigt</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>%1 duplizieren</translation>
+    </message>
+    <message>
+        <source>%1 duplicated; this is the copy</source>
+        <translation>%1 dupliziert; das ist die Kopie</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>%1 auf „%2“ setzen</translation>
+    </message>
+    <message>
+        <source>%1 is now %2</source>
+        <translation>%1 ist jetzt %2</translation>
     </message>
 </context>
 <context>
@@ -9480,14 +11171,100 @@
     </message>
 </context>
 <context>
+    <name>perennial::ReportTableModel</name>
+    <message>
+        <source>Total</source>
+        <translation>Gesamtsumme</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ReportView</name>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Zeitfenster</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Rows at most</source>
+        <translation>Zeilen höchstens</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>wie üblich</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ReportsPage</name>
     <message>
         <source>Reports</source>
         <translation>Berichte</translation>
     </message>
     <message>
-        <source>Figures</source>
-        <translation>Kennzahlen</translation>
+        <source>Dashboard</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>All reports</source>
+        <translation>Alle Berichte</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <translation>verglichen mit %1</translation>
+    </message>
+    <message>
+        <source>Save the numbers</source>
+        <translation>Zahlen speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -9577,6 +11354,45 @@
     </message>
 </context>
 <context>
+    <name>perennial::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Eigene Firma</translation>
+    </message>
+    <message>
+        <source>File and backups</source>
+        <translation>Datei und Sicherungen</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>Stages and options</source>
+        <translation>Phasen und Auswahlwerte</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importe</translation>
+    </message>
+</context>
+<context>
     <name>perennial::Shell</name>
     <message>
         <source>Search or run a command  Ctrl+K</source>
@@ -9650,6 +11466,65 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Settin&amp;gs</source>
+        <translation>Einstellun&amp;gen</translation>
+    </message>
+    <message>
+        <source>Another step is still being done. Try again in a moment.</source>
+        <translation>Ein anderer Schritt läuft noch. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>What you typed in %1 was not saved.</source>
+        <translation>Was Sie in %1 geschrieben haben, wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>A new %1 was not finished.</source>
+        <translation>Ein neuer Eintrag blieb unfertig: %1</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ShortcutPage</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Befehl oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>No such command</source>
+        <translation>Kein solcher Befehl</translation>
+    </message>
+    <message>
+        <source>Other words may find it.</source>
+        <translation>Mit anderen Wörtern findet sich vielleicht etwas.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Was sie tun</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
 </context>
 <context>
     <name>perennial::SidePanel</name>
@@ -9676,12 +11551,108 @@
         <source>Places</source>
         <translation>Orte</translation>
     </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
 </context>
 <context>
     <name>perennial::StageColumn</name>
     <message>
         <source>Nothing in this stage</source>
         <translation>Nichts in dieser Phase</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::TagStrip</name>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take off the tag %1</source>
+        <translation>Schlagwort %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Take the tag “%1” off %2</source>
+        <translation>Schlagwort „%1“ von %2 entfernen</translation>
+    </message>
+    <message>
+        <source>The tag “%1” was taken off</source>
+        <translation>Das Schlagwort „%1“ wurde entfernt</translation>
+    </message>
+    <message>
+        <source>Tag %1 with “%2”</source>
+        <translation>%1 mit „%2“ verschlagworten</translation>
+    </message>
+    <message>
+        <source>Tagged “%1”</source>
+        <translation>Mit „%1“ verschlagwortet</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::TimelineModel</name>
+    <message numerus="yes">
+        <source>%n field(s) changed</source>
+        <translation>
+            <numerusform>%n Feld geändert</numerusform>
+            <numerusform>%n Felder geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::TrashPage</name>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <source>With everything that was deleted in the same step, and all links</source>
+        <translation>Mit allem, was im selben Vorgang gelöscht wurde, und allen Verweisen</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>Der Papierkorb ist leer</translation>
+    </message>
+    <message>
+        <source>What you delete stays here for 30 days and comes back with all its links.</source>
+        <translation>Was Sie löschen, bleibt hier 30 Tage und kommt mit allen Verweisen zurück.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Brought back with all links</source>
+        <translation>Mit allen Verweisen zurückgeholt</translation>
     </message>
 </context>
 <context>
@@ -9701,6 +11672,25 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ViewStrip</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>View %1, changed</source>
+        <translation>Ansicht %1, geändert</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation>Ansicht %1</translation>
     </message>
 </context>
 <context>
@@ -9752,6 +11742,33 @@
     <message>
         <source>Colours</source>
         <translation>Farben</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::WorkSection</name>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>Open the &amp;last file at start</source>
+        <translation>Beim Start die &amp;letzte Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Ask for the &amp;next step when one is done</source>
+        <translation>Nach dem &amp;nächsten Schritt fragen, wenn einer erledigt ist</translation>
+    </message>
+    <message>
+        <source>Show the &amp;first steps on My day</source>
+        <translation>Die &amp;ersten Schritte auf „Mein Tag“ zeigen</translation>
+    </message>
+    <message>
+        <source>As usual here</source>
+        <translation>Wie hier üblich</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,16 @@
     </message>
 </context>
 <context>
+    <name>FigureWords</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message numerus="yes">
         <source>at most %n decimal(s) fit here.</source>
@@ -79,12 +89,49 @@
     </message>
 </context>
 <context>
+    <name>ListOutput</name>
+    <message numerus="yes">
+        <source>%n record(s) saved to %1</source>
+        <translation>
+            <numerusform>%n record saved to %1</numerusform>
+            <numerusform>%n records saved to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n of them</source>
+        <translation>
+            <numerusform>the first %n of them</numerusform>
+            <numerusform>the first %n of them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportPaper</name>
+    <message numerus="yes">
+        <source>and %n more row(s)</source>
+        <translation>
+            <numerusform>and %n more row</numerusform>
+            <numerusform>and %n more rows</numerusform>
         </translation>
     </message>
 </context>
@@ -105,6 +152,16 @@
         <translation>
             <numerusform>%n member joined %1.</numerusform>
             <numerusform>%n members joined %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>Payable within %n day(s) of the invoice.</source>
+        <translation>
+            <numerusform>Payable within %n day of the invoice.</numerusform>
+            <numerusform>Payable within %n days of the invoice.</numerusform>
         </translation>
     </message>
 </context>
@@ -228,6 +285,20 @@
             <numerusform>Quotation marks are out of place in %n rows, first in line %1; the text was taken as it stands.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln remark(s)</source>
+        <translation>
+            <numerusform>%Ln remark</numerusform>
+            <numerusform>%Ln remarks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>perennial::ColumnRow</name>
@@ -250,12 +321,22 @@
     </message>
 </context>
 <context>
+    <name>perennial::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n step(s) undone</source>
+        <translation>
+            <numerusform>%n step undone</numerusform>
+            <numerusform>%n steps undone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>perennial::ImportPage</name>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -294,6 +375,16 @@
     </message>
 </context>
 <context>
+    <name>perennial::LinkedRecords</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>perennial::ListPage</name>
     <message numerus="yes">
         <source>Delete %n record(s)</source>
@@ -321,12 +412,46 @@
     </message>
 </context>
 <context>
+    <name>perennial::OperationModel</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n added</source>
+        <translation>
+            <numerusform>%1: %n added</numerusform>
+            <numerusform>%1: %n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and more: %n change(s) in all</source>
+        <translation>
+            <numerusform>and more: %n change in all</numerusform>
+            <numerusform>and more: %n changes in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>perennial::RecordForm</name>
     <message numerus="yes">
         <source>Show %n more field(s)</source>
         <translation>
             <numerusform>Show %n more field</numerusform>
             <numerusform>Show %n more fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::TimelineModel</name>
+    <message numerus="yes">
+        <source>%n field(s) changed</source>
+        <translation>
+            <numerusform>%n field changed</numerusform>
+            <numerusform>%n fields changed</numerusform>
         </translation>
     </message>
 </context>

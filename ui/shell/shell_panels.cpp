@@ -152,7 +152,7 @@ void Shell::offerDrafts(QVBoxLayout* place)
     const QString name = last.record ? m_workspace->reader().titleOf(last.entity, last.record) : QString();
     auto* banner = new Banner(Tone::Blue, QStringLiteral("edit"),
                               last.record ? tr("What you typed in %1 was not saved.").arg(name)
-                                          : tr("A new %1 was not finished.").arg(def->one().toLower()));
+                                          : tr("A new %1 was not finished.").arg(inSentence(def->one())));
     connect(banner->addButton(tr("Continue")), &QPushButton::clicked, this, [this, banner, last] {
         if (last.record)
             go({QStringLiteral("record"), last.entity, last.record, {}, {}});
