@@ -147,7 +147,7 @@ QString dayWord(const QString& text)
         return lower;
     const QString key = spelledKey(trimmed);
     for (const Name& name : names) {
-        if (key == QLatin1String(name.key) || key == spelledKey(Words::tr(name.label)))
+        if (key == QLatin1String(name.key) || key == spelledKey(QCoreApplication::translate("DayWords", name.label)))
             return QString::fromLatin1(name.key);
     }
     const auto day = parseDate(trimmed, DateOrder::Dmy);
@@ -187,7 +187,7 @@ bool isAhead(const QString& word)
 QString shownDays(const QString& word)
 {
     if (const Name* name = nameOf(word))
-        return Words::tr(name->label);
+        return QCoreApplication::translate("DayWords", name->label);
     if (const auto distance = distanceOf(word)) {
         const int count = distance->count;
         switch (distance->unit.unicode()) {
