@@ -9117,7 +9117,7 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     </message>
     <message>
         <source>Fro&amp;m</source>
-        <translation>A&amp;b</translation>
+        <translation>Vo&amp;n</translation>
     </message>
     <message>
         <source>A &amp;day</source>
