@@ -1695,7 +1695,7 @@
     </message>
     <message>
         <source>One sentence: call Anna Tuesday 10</source>
-        <translation>Ein Satz: Anna Dienstag 10 anrufen</translation>
+        <translation>Ein Satz: Anruf Anna Dienstag 10</translation>
     </message>
     <message>
         <source>Mark &amp;done</source>
@@ -2341,24 +2341,40 @@
 <context>
     <name>DemoStory</name>
     <message>
-        <source>Found the demo company</source>
-        <translation>Die Beispielfirma gründen</translation>
-    </message>
-    <message>
-        <source>Companies of the region</source>
-        <translation>Firmen der Region</translation>
-    </message>
-    <message>
-        <source>A day of the demo company</source>
-        <translation>Ein Tag der Beispielfirma</translation>
-    </message>
-    <message>
         <source>Plan the next days</source>
         <translation>Die nächsten Tage planen</translation>
     </message>
     <message>
         <source>%1 exists already. Choose another name.</source>
         <translation>%1 gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Set up the office, its people and its catalogue</source>
+        <translation>Firma, Mitarbeiter und Katalog einrichten</translation>
+    </message>
+    <message>
+        <source>Mark the file as sample data</source>
+        <translation>Die Datei als Beispieldaten kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Take over the address book of the region</source>
+        <translation>Das Adressbuch der Region übernehmen</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>Bei der Arbeit</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>A day at work</source>
+        <translation>Ein Arbeitstag</translation>
+    </message>
+    <message>
+        <source>Stopped; no sample file was made.</source>
+        <translation>Abgebrochen; es wurde keine Beispieldatei angelegt.</translation>
     </message>
 </context>
 <context>
@@ -4262,6 +4278,89 @@
     </message>
 </context>
 <context>
+    <name>QuickAdd</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of activity and person: Call Anna Bauer</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>QuickEntry</name>
+    <message>
+        <source>call,phone,ring</source>
+        <translation>anrufen,anruf,telefonieren,telefonat</translation>
+    </message>
+    <message>
+        <source>meet,meeting</source>
+        <translation>treffen,besprechung,termin</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>besuch,besuchen</translation>
+    </message>
+    <message>
+        <source>mail,email,e-mail</source>
+        <translation>mail,mailen,e-mail,email</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>brief</translation>
+    </message>
+    <message>
+        <source>task,todo</source>
+        <translation>aufgabe,todo</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>nächster,nächste,nächsten,nächstes</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>am</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>um</translation>
+    </message>
+    <message>
+        <source>day,days</source>
+        <translation>tag,tage,tagen</translation>
+    </message>
+    <message>
+        <source>week,weeks</source>
+        <translation>woche,wochen</translation>
+    </message>
+    <message>
+        <source>month,months</source>
+        <translation>monat,monate,monaten</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>overmorrow</source>
+        <translation>übermorgen</translation>
+    </message>
+    <message>
+        <source>a,one</source>
+        <translation>ein,eine,einem,einer,einen</translation>
+    </message>
+    <message>
+        <source>o&apos;clock,h</source>
+        <translation>uhr,h</translation>
+    </message>
+</context>
+<context>
     <name>Quote</name>
     <message>
         <source>Quote</source>
@@ -4923,6 +5022,10 @@
         <source>It is not known who “me” is. Choose the person you are, or write a name.</source>
         <translation>Wer „me“ ist, steht nicht fest. Wählen Sie, wer Sie sind, oder schreiben Sie einen Namen.</translation>
     </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutPage</name>
@@ -4969,10 +5072,6 @@
 <context>
     <name>Sidebar</name>
     <message>
-        <source>Activities</source>
-        <translation>Aktivitäten</translation>
-    </message>
-    <message>
         <source>Contacts</source>
         <translation>Kontakte</translation>
     </message>
@@ -5003,6 +5102,10 @@
     <message>
         <source>Reports</source>
         <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <translation>Mein Tag</translation>
     </message>
 </context>
 <context>
@@ -5054,13 +5157,19 @@
 </context>
 <context>
     <name>StepChip</name>
-    <message>
+    <message numerus="yes">
         <source>Overdue %n d</source>
-        <translation>%n T. überfällig || %n T. überfällig</translation>
+        <translation>
+            <numerusform>%n T. überfällig</numerusform>
+            <numerusform>%n T. überfällig</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Quiet %n d</source>
-        <translation>%n T. still || %n T. still</translation>
+        <translation>
+            <numerusform>%n T. still</numerusform>
+            <numerusform>%n T. still</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7958,14 +8067,6 @@
         <translation>Gründe</translation>
     </message>
     <message>
-        <source>Brings the rows of a delimited file in, in one step that undo takes back.</source>
-        <translation>Liest die Zeilen einer Tabellendatei ein, in einem Vorgang, den undo zurücknimmt.</translation>
-    </message>
-    <message>
-        <source>Writes records as CSV, TSV or JSON lines, by the ending of the path.</source>
-        <translation>Schreibt Einträge als CSV, TSV oder JSON-Zeilen, je nach Endung des Pfads.</translation>
-    </message>
-    <message>
         <source>Lists records that are probably one and the same, with the reasons.</source>
         <translation>Listet Einträge, die wohl ein und dasselbe sind, mit den Gründen.</translation>
     </message>
@@ -8340,6 +8441,70 @@
     <message>
         <source>Only quotes, invoices and credit notes are business documents.</source>
         <translation>Nur Angebote, Rechnungen und Gutschriften sind Geschäftsbriefe.</translation>
+    </message>
+    <message>
+        <source>The import was stopped; no file was made.</source>
+        <translation>Der Import wurde abgebrochen; es wurde keine Datei angelegt.</translation>
+    </message>
+    <message>
+        <source>Import everything from %1</source>
+        <translation>Alles aus %1 einlesen</translation>
+    </message>
+    <message>
+        <source>%1 holds fields of your own. Make them in a new file and bring the tables in one by one; no file was made.</source>
+        <translation>%1 enthält eigene Felder. Legen Sie diese in einer neuen Datei an und lesen Sie die Tabellen einzeln ein; es wurde keine Datei angelegt.</translation>
+    </message>
+    <message>
+        <source>%1 has no field “%2”; no file was made.</source>
+        <translation>%1 hat kein Feld „%2“; es wurde keine Datei angelegt.</translation>
+    </message>
+    <message>
+        <source>Import everything</source>
+        <translation>Alles einlesen</translation>
+    </message>
+    <message>
+        <source>%1 is not empty; nothing was written. Name a new folder.</source>
+        <translation>%1 ist nicht leer; es wurde nichts geschrieben. Nennen Sie einen neuen Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made; nothing was written.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The export was stopped; tables written so far are whole.</source>
+        <translation>Der Export wurde abgebrochen; bereits geschriebene Tabellen sind vollständig.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder that “export all” wrote: it has no office.csv.</source>
+        <translation>%1 ist kein Ordner, den „export all“ geschrieben hat: Die Datei office.csv fehlt darin.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. “import all” makes a new file.</source>
+        <translation>%1 gibt es schon. „import all“ legt eine neue Datei an.</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>nächster Schritt</translation>
+    </message>
+    <message>
+        <source>next: goes with none or any; next:none is what has no next step.</source>
+        <translation>next: verträgt none oder any; next:none ist, was keinen nächsten Schritt hat.</translation>
+    </message>
+    <message>
+        <source>Which file? Name it: perennial-cli --file FILE import all FOLDER</source>
+        <translation>Welche Datei? Nennen Sie sie: perennial-cli --file DATEI import all ORDNER</translation>
+    </message>
+    <message>
+        <source>%1: %2 read</source>
+        <translation>%1: %2 gelesen</translation>
+    </message>
+    <message>
+        <source>Brings the rows of a delimited file in, in one step that undo takes back; “all” makes a new file of a folder that “export all” wrote.</source>
+        <translation>Liest die Zeilen einer Tabellendatei ein, in einem Vorgang, den undo zurücknimmt; „all“ macht aus einem Ordner, den „export all“ geschrieben hat, eine neue Datei.</translation>
+    </message>
+    <message>
+        <source>Writes records as CSV, TSV or JSON lines, by the ending of the path; “all” writes a folder with one table of each kind of record.</source>
+        <translation>Schreibt Einträge als CSV, TSV oder JSON-Zeilen, je nach Endung des Pfads; „all“ schreibt einen Ordner mit je einer Tabelle für jede Art.</translation>
     </message>
 </context>
 <context>
@@ -8764,6 +8929,14 @@
     <message>
         <source>Restored. The file as it was is kept as %1.</source>
         <translation>Wiederhergestellt. Die Datei von vorher bleibt erhalten als %1.</translation>
+    </message>
+    <message>
+        <source>Making the sample data</source>
+        <translation>Beispieldaten werden angelegt</translation>
+    </message>
+    <message>
+        <source>The sample data was not made</source>
+        <translation>Die Beispieldaten wurden nicht angelegt</translation>
     </message>
 </context>
 <context>
@@ -9203,6 +9376,113 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     </message>
 </context>
 <context>
+    <name>perennial::CallPage</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Next call</source>
+        <translation>Nächster Anruf</translation>
+    </message>
+    <message>
+        <source>Skip (S)</source>
+        <translation>Überspringen (S)</translation>
+    </message>
+    <message>
+        <source>Save and go on (Enter)</source>
+        <translation>Speichern und weiter (Enter)</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Nummer kopieren</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation>In 3 Tagen</translation>
+    </message>
+    <message>
+        <source>In 1 week</source>
+        <translation>In 1 Woche</translation>
+    </message>
+    <message>
+        <source>In 2 weeks</source>
+        <translation>In 2 Wochen</translation>
+    </message>
+    <message>
+        <source>In 30 days</source>
+        <translation>In 30 Tagen</translation>
+    </message>
+    <message>
+        <source>Work through: %1</source>
+        <translation>Abarbeiten: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>keine Nummer</translation>
+    </message>
+    <message>
+        <source>Nothing was written down yet.</source>
+        <translation>Noch wurde nichts notiert.</translation>
+    </message>
+    <message>
+        <source>Last: “%1” – %2</source>
+        <translation>Zuletzt: „%1“ – %2</translation>
+    </message>
+    <message>
+        <source>Deal: %1</source>
+        <translation>Verkaufschance: %1</translation>
+    </message>
+    <message>
+        <source>Nobody to call</source>
+        <translation>Niemand anzurufen</translation>
+    </message>
+    <message>
+        <source>The list is empty; another filter may find somebody.</source>
+        <translation>Die Liste ist leer; mit einem anderen Filter findet sich vielleicht jemand.</translation>
+    </message>
+    <message>
+        <source>That was the last one</source>
+        <translation>Das war der letzte</translation>
+    </message>
+    <message>
+        <source>Reached: %1 · not reached: %2 · next calls planned: %3</source>
+        <translation>Erreicht: %1 · nicht erreicht: %2 · nächste Anrufe geplant: %3</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>&amp;Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Say how the call ended: press its number.</source>
+        <translation>Sagen Sie, wie der Anruf ausging: Drücken Sie die Nummer.</translation>
+    </message>
+    <message>
+        <source>Call: %1</source>
+        <translation>Anruf: %1</translation>
+    </message>
+    <message>
+        <source>Call to %1 logged</source>
+        <translation>Anruf bei %1 festgehalten</translation>
+    </message>
+</context>
+<context>
     <name>perennial::CardModel</name>
     <message>
         <source>Show more (%1)</source>
@@ -9590,6 +9870,104 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     <message>
         <source>%1 weighted</source>
         <translation>%1 gewichtet</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::DayDelegate</name>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Später</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::DayModel</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more overdue</source>
+        <translation>
+            <numerusform>%n weitere überfällig</numerusform>
+            <numerusform>%n weitere überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Nothing to do today.</source>
+        <translation>Heute ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>All done.</source>
+        <translation>Alles erledigt.</translation>
+    </message>
+    <message>
+        <source>Tomorrow (%1)</source>
+        <translation>Morgen (%1)</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Kein nächster Schritt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n Lead</numerusform>
+            <numerusform>%n Leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n Verkaufschance</numerusform>
+            <numerusform>%n Verkaufschancen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) today</source>
+        <translation>
+            <numerusform>Heute %n zu tun</numerusform>
+            <numerusform>Heute %n zu tun</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>things today, overdue things</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No next step: %1</source>
+        <translation>Kein nächster Schritt: %1</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>eingeklappt</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>ausgeklappt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>overdue %1</source>
+        <translation>überfällig: %1</translation>
     </message>
 </context>
 <context>
@@ -9998,6 +10376,49 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     <message>
         <source>“%1” is nothing %2 can be compared with.</source>
         <translation>„%1“ lässt sich nicht mit %2 vergleichen.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::FirstSteps</name>
+    <message>
+        <source>The first steps</source>
+        <translation>Die ersten Schritte</translation>
+    </message>
+    <message>
+        <source>Do not sho&amp;w again</source>
+        <translation>&amp;Nicht mehr zeigen</translation>
+    </message>
+    <message>
+        <source>Bring in your customers</source>
+        <translation>Holen Sie Ihre Kunden herein</translation>
+    </message>
+    <message>
+        <source>Plan the first activity</source>
+        <translation>Planen Sie die erste Aktivität</translation>
+    </message>
+    <message>
+        <source>Give the stages of the pipeline your own names</source>
+        <translation>Geben Sie den Phasen der Pipeline eigene Namen</translation>
+    </message>
+    <message>
+        <source>Keep a backup in another place, a USB stick for instance</source>
+        <translation>Bewahren Sie eine Sicherung an einem anderen Ort auf, etwa auf einem USB-Stick</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Quick add</source>
+        <translation>Schnell anlegen</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Sichern …</translation>
     </message>
 </context>
 <context>
@@ -10532,6 +10953,77 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     </message>
 </context>
 <context>
+    <name>perennial::MyDayPage</name>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>the day as a heading: Saturday 21 November</comment>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>Quick add: call Anna Tuesday 10</source>
+        <translation>Schnell anlegen: Anruf Anna Dienstag 10</translation>
+    </message>
+    <message>
+        <source>&amp;All activities</source>
+        <translation>&amp;Alle Aktivitäten</translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <translation>Mein Tag</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is done.</source>
+        <translation>„%1“ ist erledigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Erledigt</translation>
+    </message>
+    <message>
+        <source>In 1 &amp;hour</source>
+        <translation>In 1 &amp;Stunde</translation>
+    </message>
+    <message>
+        <source>&amp;Tomorrow</source>
+        <translation>&amp;Morgen</translation>
+    </message>
+    <message>
+        <source>Next &amp;Monday</source>
+        <translation>Nächster M&amp;ontag</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a day…</source>
+        <translation>&amp;Tag wählen …</translation>
+    </message>
+    <message>
+        <source>Put off: %1</source>
+        <translation>Aufschieben: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is put off: %2</source>
+        <translation>„%1“ ist aufgeschoben: %2</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::NextStepBar</name>
+    <message>
+        <source>What comes next? Enter: once more in a week, Esc: nothing</source>
+        <translation>Was kommt als Nächstes? Enter: noch einmal in einer Woche, Esc: nichts</translation>
+    </message>
+    <message>
+        <source>N&amp;othing</source>
+        <translation>N&amp;ichts</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+</context>
+<context>
     <name>perennial::NextStepLine</name>
     <message>
         <source>Done</source>
@@ -10991,6 +11483,17 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::QuickAddLine</name>
+    <message>
+        <source>Plan: %1</source>
+        <translation>Planen: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is planned.</source>
+        <translation>„%1“ ist geplant.</translation>
     </message>
 </context>
 <context>
@@ -11489,6 +11992,14 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Sample data: a made-up company to look around in. Try anything.</source>
+        <translation>Beispieldaten: eine erfundene Firma zum Umsehen. Probieren Sie alles aus.</translation>
+    </message>
+    <message>
+        <source>Start with your own</source>
+        <translation>Mit Eigenem beginnen</translation>
     </message>
 </context>
 <context>

@@ -136,6 +136,23 @@
     </message>
 </context>
 <context>
+    <name>StepChip</name>
+    <message numerus="yes">
+        <source>Overdue %n d</source>
+        <translation>
+            <numerusform>Overdue %n d</numerusform>
+            <numerusform>Overdue %n d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quiet %n d</source>
+        <translation>
+            <numerusform>Quiet %n d</numerusform>
+            <numerusform>Quiet %n d</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message numerus="yes">
         <source>The file “%1” came back older than it was: %n operation(s) seen on this computer are missing. Look for a newer copy or a backup before you go on.</source>
@@ -307,6 +324,44 @@
         <translation>
             <numerusform>%n of the first cells cannot be understood so.</numerusform>
             <numerusform>%n of the first cells cannot be understood so.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::DayModel</name>
+    <message numerus="yes">
+        <source>%n more overdue</source>
+        <translation>
+            <numerusform>%n more overdue</numerusform>
+            <numerusform>%n more overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n lead</numerusform>
+            <numerusform>%n leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) today</source>
+        <translation>
+            <numerusform>%n thing today</numerusform>
+            <numerusform>%n things today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
         </translation>
     </message>
 </context>
