@@ -30,53 +30,59 @@ VerbResult doneWith(const Record& record, const char* sentence)
 
 void appendMove(QVector<Verb>& verbs)
 {
-    Verb move = verb("move-stage", V("Move to stage"), "arrow-right-circle");
-    move.parameters = {asks("to", V("Stage"), Kind::Text, true)};
+    Verb move = verb("move-stage", QT_TRANSLATE_NOOP("Verbs", "Move to stage"), "arrow-right-circle");
+    move.parameters = {asks("to", QT_TRANSLATE_NOOP("Verbs", "Stage"), Kind::Text, true)};
     move.objection = [](const Reader&, const Record& record) {
         return record.def().hasFlow() && !record.def().flow().byVerbsOnly
                    ? QString()
-                   : verbText(V("Its status follows from what is done with it."));
+                   : verbText(QT_TRANSLATE_NOOP("Verbs", "Its status follows from what is done with it."));
     };
     move.run = [](Desk& desk, Id id, const VerbArguments& given) {
         Record record = recordOf(desk, id);
         const FieldDef* stages = record.def().find(record.def().flowField());
         const QString to = valueOfText(*stages, given.text("to")).text();
         record = moveStage(desk, record.def().key(), id, to);
-        return VerbResult{record.def().key(), id,
-                          verbText(V("%1 is now “%2”.")).arg(nameOf(record), stages->shownOption(to))};
+        return VerbResult{
+            record.def().key(), id,
+            verbText(QT_TRANSLATE_NOOP("Verbs", "%1 is now “%2”.")).arg(nameOf(record), stages->shownOption(to))};
     };
     verbs.append(move);
 }
 
 void appendTagging(QVector<Verb>& verbs)
 {
-    Verb tag = verb("tag", V("Tag"), "tag");
-    tag.parameters = {fills("name", V("Tag"), Tag::name, true)};
+    Verb tag = verb("tag", QT_TRANSLATE_NOOP("Verbs", "Tag"), "tag");
+    tag.parameters = {fills("name", QT_TRANSLATE_NOOP("Verbs", "Tag"), Tag::name, true)};
     tag.run = [](Desk& desk, Id id, const VerbArguments& given) {
         const bool tagged = tagRecord(desk, id, given.text("name"));
-        return doneWith(recordOf(desk, id), tagged ? V("%1 is tagged.") : V("%1 has this tag already."));
+        return doneWith(recordOf(desk, id), tagged ? QT_TRANSLATE_NOOP("Verbs", "%1 is tagged.")
+                                                   : QT_TRANSLATE_NOOP("Verbs", "%1 has this tag already."));
     };
     verbs.append(tag);
 
-    Verb untag = verb("untag", V("Remove a tag"), "tags");
-    untag.parameters = {fills("name", V("Tag"), Tag::name, true)};
+    Verb untag = verb("untag", QT_TRANSLATE_NOOP("Verbs", "Remove a tag"), "tags");
+    untag.parameters = {fills("name", QT_TRANSLATE_NOOP("Verbs", "Tag"), Tag::name, true)};
     untag.run = [](Desk& desk, Id id, const VerbArguments& given) {
         const bool had = untagRecord(desk, id, given.text("name"));
-        return doneWith(recordOf(desk, id), had ? V("%1 has lost the tag.") : V("%1 does not have this tag."));
+        return doneWith(recordOf(desk, id), had ? QT_TRANSLATE_NOOP("Verbs", "%1 has lost the tag.")
+                                                : QT_TRANSLATE_NOOP("Verbs", "%1 does not have this tag."));
     };
     verbs.append(untag);
 }
 
 void appendDuplicating(QVector<Verb>& verbs)
 {
-    Verb duplicate = verb("duplicate", V("Duplicate"), "copy");
+    Verb duplicate = verb("duplicate", QT_TRANSLATE_NOOP("Verbs", "Duplicate"), "copy");
     duplicate.run = [](Desk& desk, Id id, const VerbArguments&) {
         const Record original = recordOf(desk, id);
         const Id copy = duplicateRecord(desk, original.def().key(), id);
-        return doneWith(desk.load(original.def().key(), copy), V("%1 was duplicated; this is the copy."));
+        return doneWith(desk.load(original.def().key(), copy),
+                        QT_TRANSLATE_NOOP("Verbs", "%1 was duplicated; this is the copy."));
     };
     duplicate.objection = [](const Reader&, const Record& record) {
-        return record.def().isPart() ? verbText(V("This is a part of another record; duplicate that.")) : QString();
+        return record.def().isPart()
+                   ? verbText(QT_TRANSLATE_NOOP("Verbs", "This is a part of another record; duplicate that."))
+                   : QString();
     };
     verbs.append(duplicate);
 }
@@ -84,7 +90,8 @@ void appendDuplicating(QVector<Verb>& verbs)
 template <class E> void appendMerge(QVector<Verb>& verbs, const char* key, const char* label)
 {
     Verb merge = verb<E>(key, label, "intersect");
-    merge.parameters = {asksFor<E>("with", V("With"), true), asks("take", V("Fields to take over"), Kind::Text)};
+    merge.parameters = {asksFor<E>("with", QT_TRANSLATE_NOOP("Verbs", "With"), true),
+                        asks("take", QT_TRANSLATE_NOOP("Verbs", "Fields to take over"), Kind::Text)};
     merge.run = [](Desk& desk, Id id, const VerbArguments& given) {
         MergeRecords ask;
         ask.entity = QString::fromLatin1(E::entity);
@@ -93,7 +100,7 @@ template <class E> void appendMerge(QVector<Verb>& verbs, const char* key, const
         for (const QString& field : given.text("take").split(u',', Qt::SkipEmptyParts))
             ask.takeFromLose.append(field.trimmed());
         mergeRecords(desk, ask);
-        return done<E>(desk, id, verbText(V("The two are one now: %1.")));
+        return done<E>(desk, id, verbText(QT_TRANSLATE_NOOP("Verbs", "The two are one now: %1.")));
     };
     verbs.append(merge);
 }
@@ -105,9 +112,9 @@ void appendCommonVerbs(QVector<Verb>& verbs)
     appendMove(verbs);
     appendTagging(verbs);
     appendDuplicating(verbs);
-    appendMerge<Account>(verbs, "merge-account", V("Merge companies"));
-    appendMerge<Contact>(verbs, "merge-contact", V("Merge contacts"));
-    appendMerge<Lead>(verbs, "merge-lead", V("Merge leads"));
+    appendMerge<Account>(verbs, "merge-account", QT_TRANSLATE_NOOP("Verbs", "Merge companies"));
+    appendMerge<Contact>(verbs, "merge-contact", QT_TRANSLATE_NOOP("Verbs", "Merge contacts"));
+    appendMerge<Lead>(verbs, "merge-lead", QT_TRANSLATE_NOOP("Verbs", "Merge leads"));
 }
 
 } // namespace perennial

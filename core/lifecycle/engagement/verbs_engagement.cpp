@@ -44,30 +44,32 @@ Verb leadMove(const char* key, const char* label, const char* icon, const char* 
 
 void appendLeadMoves(QVector<Verb>& verbs)
 {
-    verbs.append(leadMove("contact-lead", V("Mark as contacted"), "telephone", V("%1 was contacted."), Lead::contacted,
+    verbs.append(leadMove("contact-lead", QT_TRANSLATE_NOOP("Verbs", "Mark as contacted"), "telephone",
+                          QT_TRANSLATE_NOOP("Verbs", "%1 was contacted."), Lead::contacted,
                           {Lead::fresh, Lead::nurture, Lead::qualified}));
-    verbs.append(leadMove("nurture-lead", V("Nurture"), "droplet", V("%1 is nurtured until the time is right."),
-                          Lead::nurture, {Lead::fresh, Lead::contacted, Lead::qualified}));
+    verbs.append(leadMove("nurture-lead", QT_TRANSLATE_NOOP("Verbs", "Nurture"), "droplet",
+                          QT_TRANSLATE_NOOP("Verbs", "%1 is nurtured until the time is right."), Lead::nurture,
+                          {Lead::fresh, Lead::contacted, Lead::qualified}));
 
-    Verb qualify = verb<Lead>("qualify-lead", V("Qualify"), "check2-circle");
+    Verb qualify = verb<Lead>("qualify-lead", QT_TRANSLATE_NOOP("Verbs", "Qualify"), "check2-circle");
     qualify.stages = stagesOf({Lead::fresh, Lead::contacted, Lead::nurture});
-    qualify.parameters = {fills("rating", V("Rating"), Lead::rating)};
+    qualify.parameters = {fills("rating", QT_TRANSLATE_NOOP("Verbs", "Rating"), Lead::rating)};
     qualify.run = [](Desk& desk, Id id, const VerbArguments& given) {
         qualifyLead(desk, {id, given.at<Pick>("rating")});
-        return done<Lead>(desk, id, verbText(V("%1 is qualified.")));
+        return done<Lead>(desk, id, verbText(QT_TRANSLATE_NOOP("Verbs", "%1 is qualified.")));
     };
     verbs.append(qualify);
 
-    Verb unqualify = verb<Lead>("unqualify-lead", V("Give up"), "x-circle");
+    Verb unqualify = verb<Lead>("unqualify-lead", QT_TRANSLATE_NOOP("Verbs", "Give up"), "x-circle");
     unqualify.stages = stagesOf({Lead::fresh, Lead::contacted, Lead::nurture, Lead::qualified});
-    unqualify.parameters = {fills("reason", V("Reason"), Lead::unqualifiedReason, true)};
+    unqualify.parameters = {fills("reason", QT_TRANSLATE_NOOP("Verbs", "Reason"), Lead::unqualifiedReason, true)};
     unqualify.run = [](Desk& desk, Id id, const VerbArguments& given) {
         unqualifyLead(desk, {id, given.at<Pick>("reason")});
-        return done<Lead>(desk, id, verbText(V("%1 was given up.")));
+        return done<Lead>(desk, id, verbText(QT_TRANSLATE_NOOP("Verbs", "%1 was given up.")));
     };
     verbs.append(unqualify);
-    verbs.append(leadMove("renew-lead", V("Take up again"), "arrow-counterclockwise", V("%1 is new again."),
-                          Lead::fresh, {Lead::unqualified}));
+    verbs.append(leadMove("renew-lead", QT_TRANSLATE_NOOP("Verbs", "Take up again"), "arrow-counterclockwise",
+                          QT_TRANSLATE_NOOP("Verbs", "%1 is new again."), Lead::fresh, {Lead::unqualified}));
 }
 
 VerbResult runConversion(Desk& desk, Id id, const VerbArguments& given)
@@ -83,22 +85,24 @@ VerbResult runConversion(Desk& desk, Id id, const VerbArguments& given)
     ask.askAboutTwins = given.text("twins") != QLatin1String("new");
     const Converted made = convertLead(desk, ask);
     if (made.opportunity)
-        return done<Opportunity>(desk, made.opportunity, verbText(V("The lead was converted; its deal is %1.")));
-    return done<Account>(desk, made.account, verbText(V("The lead was converted; it became %1.")));
+        return done<Opportunity>(desk, made.opportunity,
+                                 verbText(QT_TRANSLATE_NOOP("Verbs", "The lead was converted; its deal is %1.")));
+    return done<Account>(desk, made.account,
+                         verbText(QT_TRANSLATE_NOOP("Verbs", "The lead was converted; it became %1.")));
 }
 
 void appendConversion(QVector<Verb>& verbs)
 {
-    Verb convert = verb<Lead>("convert-lead", V("Convert"), "person-check");
-    VerbParameter twins = asks("twins", V("If there is one like it"), Kind::Choice);
-    twins.options = {Option{QStringLiteral("ask"), QStringLiteral(V("Ask"))},
-                     Option{QStringLiteral("new"), QStringLiteral(V("Make another"))}};
-    convert.parameters = {asksFor<Account>("account", V("Existing company")),
-                          asksFor<Contact>("contact", V("Existing contact")),
-                          asks("opportunity", V("Name of a new deal"), Kind::Text),
-                          asksFor<Opportunity>("existing", V("Existing deal")),
-                          asks("amount", V("Amount of the deal"), Kind::Money),
-                          asks("close", V("Expected close"), Kind::Date),
+    Verb convert = verb<Lead>("convert-lead", QT_TRANSLATE_NOOP("Verbs", "Convert"), "person-check");
+    VerbParameter twins = asks("twins", QT_TRANSLATE_NOOP("Verbs", "If there is one like it"), Kind::Choice);
+    twins.options = {Option{QStringLiteral("ask"), QStringLiteral(QT_TRANSLATE_NOOP("Verbs", "Ask"))},
+                     Option{QStringLiteral("new"), QStringLiteral(QT_TRANSLATE_NOOP("Verbs", "Make another"))}};
+    convert.parameters = {asksFor<Account>("account", QT_TRANSLATE_NOOP("Verbs", "Existing company")),
+                          asksFor<Contact>("contact", QT_TRANSLATE_NOOP("Verbs", "Existing contact")),
+                          asks("opportunity", QT_TRANSLATE_NOOP("Verbs", "Name of a new deal"), Kind::Text),
+                          asksFor<Opportunity>("existing", QT_TRANSLATE_NOOP("Verbs", "Existing deal")),
+                          asks("amount", QT_TRANSLATE_NOOP("Verbs", "Amount of the deal"), Kind::Money),
+                          asks("close", QT_TRANSLATE_NOOP("Verbs", "Expected close"), Kind::Date),
                           twins};
     convert.run = runConversion;
     convert.objection = objectionToConversion;
@@ -107,50 +111,53 @@ void appendConversion(QVector<Verb>& verbs)
 
 void appendDeals(QVector<Verb>& verbs)
 {
-    Verb win = verb<Opportunity>("win-opportunity", V("Win"), "trophy");
-    win.parameters = {asks("on", V("Won on"), Kind::Date)};
+    Verb win = verb<Opportunity>("win-opportunity", QT_TRANSLATE_NOOP("Verbs", "Win"), "trophy");
+    win.parameters = {asks("on", QT_TRANSLATE_NOOP("Verbs", "Won on"), Kind::Date)};
     win.objection = [](const Reader&, const Record& record) {
         const StatusType type = Row<Opportunity>(record).status();
-        return type == StatusType::Won || type == StatusType::Lost ? verbText(V("The deal is closed already."))
-                                                                   : QString();
+        return type == StatusType::Won || type == StatusType::Lost
+                   ? verbText(QT_TRANSLATE_NOOP("Verbs", "The deal is closed already."))
+                   : QString();
     };
     win.run = [](Desk& desk, Id id, const VerbArguments& given) {
         winOpportunity(desk, {id, given.at<QDate>("on")});
-        return done<Opportunity>(desk, id, verbText(V("%1 is won.")));
+        return done<Opportunity>(desk, id, verbText(QT_TRANSLATE_NOOP("Verbs", "%1 is won.")));
     };
     verbs.append(win);
 
-    Verb lose = verb<Opportunity>("lose-opportunity", V("Lose"), "x-circle");
-    lose.parameters = {fills("reason", V("Reason"), Opportunity::lostReason, true),
-                       fills("notes", V("About the loss"), Opportunity::lostNotes)};
+    Verb lose = verb<Opportunity>("lose-opportunity", QT_TRANSLATE_NOOP("Verbs", "Lose"), "x-circle");
+    lose.parameters = {fills("reason", QT_TRANSLATE_NOOP("Verbs", "Reason"), Opportunity::lostReason, true),
+                       fills("notes", QT_TRANSLATE_NOOP("Verbs", "About the loss"), Opportunity::lostNotes)};
     lose.objection = [](const Reader& reader, const Record& record) {
         const Row<Opportunity> deal(record);
         if (deal.status() == StatusType::Won || deal.status() == StatusType::Lost)
-            return verbText(V("The deal is closed already."));
+            return verbText(QT_TRANSLATE_NOOP("Verbs", "The deal is closed already."));
         return objectionToLosing(reader, deal);
     };
     lose.run = [](Desk& desk, Id id, const VerbArguments& given) {
         loseOpportunity(desk, {id, given.at<Pick>("reason"), given.text("notes")});
-        return done<Opportunity>(desk, id, verbText(V("%1 is lost.")));
+        return done<Opportunity>(desk, id, verbText(QT_TRANSLATE_NOOP("Verbs", "%1 is lost.")));
     };
     verbs.append(lose);
 
-    Verb reopen = verb<Opportunity>("reopen-opportunity", V("Reopen"), "arrow-counterclockwise");
+    Verb reopen =
+        verb<Opportunity>("reopen-opportunity", QT_TRANSLATE_NOOP("Verbs", "Reopen"), "arrow-counterclockwise");
     reopen.stages = stagesOf({Opportunity::won, Opportunity::lost});
-    reopen.parameters = {fills("stage", V("Stage"), Opportunity::stage)};
+    reopen.parameters = {fills("stage", QT_TRANSLATE_NOOP("Verbs", "Stage"), Opportunity::stage)};
     reopen.run = [](Desk& desk, Id id, const VerbArguments& given) {
         reopenOpportunity(desk, {id, given.at<Pick>("stage")});
-        return done<Opportunity>(desk, id, verbText(V("%1 is open again.")));
+        return done<Opportunity>(desk, id, verbText(QT_TRANSLATE_NOOP("Verbs", "%1 is open again.")));
     };
     verbs.append(reopen);
 }
 
 void appendCampaigns(QVector<Verb>& verbs)
 {
-    Verb add = verb<Campaign>("add-members", V("Add members"), "person-plus");
+    Verb add = verb<Campaign>("add-members", QT_TRANSLATE_NOOP("Verbs", "Add members"), "person-plus");
     add.stages = stagesOf({Campaign::planning, Campaign::active, Campaign::paused});
-    add.parameters = {asksFor<Lead>("lead", V("Lead")), asksFor<Contact>("contact", V("Contact")),
-                      asksFor<Account>("account", V("Company"))};
+    add.parameters = {asksFor<Lead>("lead", QT_TRANSLATE_NOOP("Verbs", "Lead")),
+                      asksFor<Contact>("contact", QT_TRANSLATE_NOOP("Verbs", "Contact")),
+                      asksFor<Account>("account", QT_TRANSLATE_NOOP("Verbs", "Company"))};
     add.run = [](Desk& desk, Id id, const VerbArguments& given) {
         AddCampaignMembers ask{id};
         for (const char* name : {"lead", "contact", "account"}) {
@@ -167,47 +174,49 @@ void appendCampaigns(QVector<Verb>& verbs)
 QString objectionToActivities(const Reader& reader, const Record& record)
 {
     return linkToAbout(*reader.catalog(), record.def().key()).isEmpty()
-               ? verbText(V("Nothing can be planned about this kind of record."))
+               ? verbText(QT_TRANSLATE_NOOP("Verbs", "Nothing can be planned about this kind of record."))
                : QString();
 }
 
 void appendPlanning(QVector<Verb>& verbs)
 {
-    Verb plan = verb("plan", V("Plan an activity"), "calendar-plus");
-    plan.parameters = {fills("subject", V("Subject"), Activity::subject, true),
-                       fills("kind", V("Kind"), Activity::kind),
-                       fills("due", V("Due on"), Activity::dueOn),
-                       fills("start", V("Starts"), Activity::startsAt),
-                       asksFor<Person>("person", V("Person")),
-                       fills("repeat", V("Repeats"), Activity::recurrence)};
+    Verb plan = verb("plan", QT_TRANSLATE_NOOP("Verbs", "Plan an activity"), "calendar-plus");
+    plan.parameters = {fills("subject", QT_TRANSLATE_NOOP("Verbs", "Subject"), Activity::subject, true),
+                       fills("kind", QT_TRANSLATE_NOOP("Verbs", "Kind"), Activity::kind),
+                       fills("due", QT_TRANSLATE_NOOP("Verbs", "Due on"), Activity::dueOn),
+                       fills("start", QT_TRANSLATE_NOOP("Verbs", "Starts"), Activity::startsAt),
+                       asksFor<Person>("person", QT_TRANSLATE_NOOP("Verbs", "Person")),
+                       fills("repeat", QT_TRANSLATE_NOOP("Verbs", "Repeats"), Activity::recurrence)};
     plan.objection = objectionToActivities;
     plan.run = [](Desk& desk, Id id, const VerbArguments& given) {
         const Id planned =
             planActivity(desk, {id, given.text("subject"), given.at<Pick>("kind"), given.at<QDate>("due"),
                                 given.at<QDateTime>("start"), given.ref("person"), given.text("repeat")});
-        return done<Activity>(desk, planned, verbText(V("“%1” is planned.")));
+        return done<Activity>(desk, planned, verbText(QT_TRANSLATE_NOOP("Verbs", "“%1” is planned.")));
     };
     verbs.append(plan);
 
-    Verb call = verb("log-call", V("Log a call"), "telephone-plus");
-    call.parameters = {
-        fills("outcome", V("Outcome"), Activity::outcome, true), fills("result", V("Result"), Activity::result),
-        fills("direction", V("Direction"), Activity::direction), fills("minutes", V("Minutes"), Activity::duration),
-        asks("callback", V("Call back on"), Kind::Date)};
+    Verb call = verb("log-call", QT_TRANSLATE_NOOP("Verbs", "Log a call"), "telephone-plus");
+    call.parameters = {fills("outcome", QT_TRANSLATE_NOOP("Verbs", "Outcome"), Activity::outcome, true),
+                       fills("result", QT_TRANSLATE_NOOP("Verbs", "Result"), Activity::result),
+                       fills("direction", QT_TRANSLATE_NOOP("Verbs", "Direction"), Activity::direction),
+                       fills("minutes", QT_TRANSLATE_NOOP("Verbs", "Minutes"), Activity::duration),
+                       asks("callback", QT_TRANSLATE_NOOP("Verbs", "Call back on"), Kind::Date)};
     call.objection = objectionToActivities;
     call.run = [](Desk& desk, Id id, const VerbArguments& given) {
         const CallLogged logged =
             logCall(desk, {id, given.at<Pick>("outcome"), given.text("result"), given.at<Pick>("direction"),
                            given.at<qint64>("minutes"), given.at<QDate>("callback")});
-        return done<Activity>(desk, logged.call, verbText(V("“%1” is logged.")));
+        return done<Activity>(desk, logged.call, verbText(QT_TRANSLATE_NOOP("Verbs", "“%1” is logged.")));
     };
     verbs.append(call);
 
-    Verb note = verb("note", V("Write a note"), "sticky");
-    note.parameters = {fills("text", V("Text"), Activity::result, true)};
+    Verb note = verb("note", QT_TRANSLATE_NOOP("Verbs", "Write a note"), "sticky");
+    note.parameters = {fills("text", QT_TRANSLATE_NOOP("Verbs", "Text"), Activity::result, true)};
     note.objection = objectionToActivities;
     note.run = [](Desk& desk, Id id, const VerbArguments& given) {
-        return done<Activity>(desk, writeNote(desk, {id, given.text("text")}), verbText(V("“%1” is noted.")));
+        return done<Activity>(desk, writeNote(desk, {id, given.text("text")}),
+                              verbText(QT_TRANSLATE_NOOP("Verbs", "“%1” is noted.")));
     };
     verbs.append(note);
 }
@@ -216,33 +225,33 @@ void appendActivities(QVector<Verb>& verbs)
 {
     const QVector<QString> open =
         stagesOf({Activity::notStarted, Activity::planned, Activity::inProgress, Activity::waiting});
-    Verb complete = verb<Activity>("complete-activity", V("Done"), "check2");
+    Verb complete = verb<Activity>("complete-activity", QT_TRANSLATE_NOOP("Verbs", "Done"), "check2");
     complete.stages = open;
-    complete.parameters = {fills("outcome", V("Outcome"), Activity::outcome),
-                           fills("result", V("Result"), Activity::result)};
+    complete.parameters = {fills("outcome", QT_TRANSLATE_NOOP("Verbs", "Outcome"), Activity::outcome),
+                           fills("result", QT_TRANSLATE_NOOP("Verbs", "Result"), Activity::result)};
     complete.run = [](Desk& desk, Id id, const VerbArguments& given) {
         const Completed made = completeActivity(desk, {id, given.at<Pick>("outcome"), given.text("result")});
         return done<Activity>(desk, made.activity,
-                              made.next ? verbText(V("“%1” is done; the next one is planned."))
-                                        : verbText(V("“%1” is done.")));
+                              made.next ? verbText(QT_TRANSLATE_NOOP("Verbs", "“%1” is done; the next one is planned."))
+                                        : verbText(QT_TRANSLATE_NOOP("Verbs", "“%1” is done.")));
     };
     verbs.append(complete);
 
-    Verb reschedule = verb<Activity>("reschedule-activity", V("Reschedule"), "calendar-event");
+    Verb reschedule = verb<Activity>("reschedule-activity", QT_TRANSLATE_NOOP("Verbs", "Reschedule"), "calendar-event");
     reschedule.stages = open;
-    reschedule.parameters = {fills("due", V("Due on"), Activity::dueOn),
-                             fills("start", V("Starts"), Activity::startsAt)};
+    reschedule.parameters = {fills("due", QT_TRANSLATE_NOOP("Verbs", "Due on"), Activity::dueOn),
+                             fills("start", QT_TRANSLATE_NOOP("Verbs", "Starts"), Activity::startsAt)};
     reschedule.run = [](Desk& desk, Id id, const VerbArguments& given) {
         rescheduleActivity(desk, {id, given.at<QDate>("due"), given.at<QDateTime>("start")});
-        return done<Activity>(desk, id, verbText(V("“%1” has moved.")));
+        return done<Activity>(desk, id, verbText(QT_TRANSLATE_NOOP("Verbs", "“%1” has moved.")));
     };
     verbs.append(reschedule);
 
-    Verb cancel = verb<Activity>("cancel-activity", V("Cancel"), "calendar-x");
+    Verb cancel = verb<Activity>("cancel-activity", QT_TRANSLATE_NOOP("Verbs", "Cancel"), "calendar-x");
     cancel.stages = open;
     cancel.run = [](Desk& desk, Id id, const VerbArguments&) {
         cancelActivity(desk, id);
-        return done<Activity>(desk, id, verbText(V("“%1” is cancelled.")));
+        return done<Activity>(desk, id, verbText(QT_TRANSLATE_NOOP("Verbs", "“%1” is cancelled.")));
     };
     verbs.append(cancel);
 }
