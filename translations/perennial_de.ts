@@ -2494,22 +2494,6 @@
 </context>
 <context>
     <name>FigureWords</name>
-    <message>
-        <source>1st quarter of %1</source>
-        <translation>1. Quartal %1</translation>
-    </message>
-    <message>
-        <source>2nd quarter of %1</source>
-        <translation>2. Quartal %1</translation>
-    </message>
-    <message>
-        <source>3rd quarter of %1</source>
-        <translation>3. Quartal %1</translation>
-    </message>
-    <message>
-        <source>4th quarter of %1</source>
-        <translation>4. Quartal %1</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -5028,37 +5012,6 @@
     </message>
 </context>
 <context>
-    <name>ShortcutPage</name>
-    <message>
-        <source>Open the current row</source>
-        <translation>Die aktuelle Zeile öffnen</translation>
-    </message>
-    <message>
-        <source>Show or hide the record beside a table</source>
-        <translation>Den Eintrag neben einer Tabelle zeigen oder verbergen</translation>
-    </message>
-    <message>
-        <source>Select all rows</source>
-        <translation>Alle Zeilen auswählen</translation>
-    </message>
-    <message>
-        <source>Select more rows</source>
-        <translation>Mehr Zeilen auswählen</translation>
-    </message>
-    <message>
-        <source>One step back: selection, filter, record</source>
-        <translation>Einen Schritt zurück: Auswahl, Filter, Eintrag</translation>
-    </message>
-    <message>
-        <source>Save what is written in the panel</source>
-        <translation>Speichern, was in der Seitentafel steht</translation>
-    </message>
-    <message>
-        <source>Save and write another</source>
-        <translation>Speichern und noch einen schreiben</translation>
-    </message>
-</context>
-<context>
     <name>Shown</name>
     <message>
         <source>Yes</source>
@@ -5067,45 +5020,6 @@
     <message>
         <source>No</source>
         <translation>Nein</translation>
-    </message>
-</context>
-<context>
-    <name>Sidebar</name>
-    <message>
-        <source>Contacts</source>
-        <translation>Kontakte</translation>
-    </message>
-    <message>
-        <source>Companies</source>
-        <translation>Firmen</translation>
-    </message>
-    <message>
-        <source>Leads</source>
-        <translation>Leads</translation>
-    </message>
-    <message>
-        <source>Pipeline</source>
-        <translation>Pipeline</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>Aufträge</translation>
-    </message>
-    <message>
-        <source>Invoices</source>
-        <translation>Rechnungen</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Anliegen</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Berichte</translation>
-    </message>
-    <message>
-        <source>My day</source>
-        <translation>Mein Tag</translation>
     </message>
 </context>
 <context>
@@ -5361,7 +5275,7 @@
     </message>
     <message>
         <source>Deals to close</source>
-        <translation>Bald abzuschließen</translation>
+        <translation>Abschluss bald</translation>
     </message>
 </context>
 <context>
@@ -6474,6 +6388,422 @@
     <message>
         <source>Cancel order</source>
         <translation>Auftrag stornieren</translation>
+    </message>
+    <message>
+        <source>Mark as contacted</source>
+        <translation>Als kontaktiert markieren</translation>
+    </message>
+    <message>
+        <source>%1 was contacted.</source>
+        <translation>%1 wurde kontaktiert.</translation>
+    </message>
+    <message>
+        <source>Nurture</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>%1 is nurtured until the time is right.</source>
+        <translation>%1 wird gepflegt, bis die Zeit reif ist.</translation>
+    </message>
+    <message>
+        <source>Qualify</source>
+        <translation>Qualifizieren</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>%1 is qualified.</source>
+        <translation>%1 ist qualifiziert.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>%1 was given up.</source>
+        <translation>%1 wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>%1 is new again.</source>
+        <translation>%1 ist wieder neu.</translation>
+    </message>
+    <message>
+        <source>The lead was converted; its deal is %1.</source>
+        <translation>Der Lead ist umgewandelt; die Verkaufschance dazu ist %1.</translation>
+    </message>
+    <message>
+        <source>The lead was converted; it became %1.</source>
+        <translation>Der Lead ist umgewandelt; daraus wurde %1.</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>Umwandeln</translation>
+    </message>
+    <message>
+        <source>If there is one like it</source>
+        <translation>Wenn es schon so etwas gibt</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Make another</source>
+        <translation>Noch einmal anlegen</translation>
+    </message>
+    <message>
+        <source>Existing company</source>
+        <translation>Vorhandene Firma</translation>
+    </message>
+    <message>
+        <source>Existing contact</source>
+        <translation>Vorhandener Kontakt</translation>
+    </message>
+    <message>
+        <source>Name of a new deal</source>
+        <translation>Name einer neuen Verkaufschance</translation>
+    </message>
+    <message>
+        <source>Existing deal</source>
+        <translation>Vorhandene Verkaufschance</translation>
+    </message>
+    <message>
+        <source>Amount of the deal</source>
+        <translation>Betrag der Verkaufschance</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>Erwarteter Abschluss</translation>
+    </message>
+    <message>
+        <source>Win</source>
+        <translation>Gewinnen</translation>
+    </message>
+    <message>
+        <source>Won on</source>
+        <translation>Gewonnen am</translation>
+    </message>
+    <message>
+        <source>The deal is closed already.</source>
+        <translation>Die Verkaufschance ist bereits abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 is won.</source>
+        <translation>%1 ist gewonnen.</translation>
+    </message>
+    <message>
+        <source>Lose</source>
+        <translation>Verlieren</translation>
+    </message>
+    <message>
+        <source>About the loss</source>
+        <translation>Notizen zum Verlust</translation>
+    </message>
+    <message>
+        <source>%1 is lost.</source>
+        <translation>%1 ist verloren.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>%1 is open again.</source>
+        <translation>%1 ist wieder offen.</translation>
+    </message>
+    <message>
+        <source>Add members</source>
+        <translation>Mitglieder hinzufügen</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Nothing can be planned about this kind of record.</source>
+        <translation>Zu dieser Art von Einträgen lässt sich nichts planen.</translation>
+    </message>
+    <message>
+        <source>Plan an activity</source>
+        <translation>Aktivität planen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>“%1” is planned.</source>
+        <translation>„%1“ ist geplant.</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Anruf festhalten</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Dauer (Minuten)</translation>
+    </message>
+    <message>
+        <source>Call back on</source>
+        <translation>Rückruf am</translation>
+    </message>
+    <message>
+        <source>“%1” is logged.</source>
+        <translation>„%1“ ist festgehalten.</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>“%1” is noted.</source>
+        <translation>„%1“ ist notiert.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>“%1” is done; the next one is planned.</source>
+        <translation>„%1“ ist erledigt; die nächste ist geplant.</translation>
+    </message>
+    <message>
+        <source>“%1” is done.</source>
+        <translation>„%1“ ist erledigt.</translation>
+    </message>
+    <message>
+        <source>Reschedule</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>“%1” has moved.</source>
+        <translation>„%1“ ist verschoben.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>“%1” is cancelled.</source>
+        <translation>„%1“ ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The case “%1” is open.</source>
+        <translation>Das Anliegen „%1“ ist offen.</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Anliegen eröffnen</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>A case is opened for a company, a contact or an order.</source>
+        <translation>Ein Anliegen eröffnet man zu einer Firma, einem Kontakt oder einem Auftrag.</translation>
+    </message>
+    <message>
+        <source>Start work</source>
+        <translation>Arbeit beginnen</translation>
+    </message>
+    <message>
+        <source>“%1” is being worked on.</source>
+        <translation>An „%1“ wird gearbeitet.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Then wait for the customer</source>
+        <translation>Dann auf den Kunden warten</translation>
+    </message>
+    <message>
+        <source>“%1” was answered.</source>
+        <translation>„%1“ ist beantwortet.</translation>
+    </message>
+    <message>
+        <source>Record what the customer said</source>
+        <translation>Festhalten, was der Kunde sagt</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s words are kept with “%1”.</source>
+        <translation>Die Worte des Kunden stehen bei „%1“.</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Interne Notiz</translation>
+    </message>
+    <message>
+        <source>The note is kept with “%1”.</source>
+        <translation>Die Notiz steht bei „%1“.</translation>
+    </message>
+    <message>
+        <source>Wait for the customer</source>
+        <translation>Auf den Kunden warten</translation>
+    </message>
+    <message>
+        <source>“%1” waits for the customer.</source>
+        <translation>„%1“ wartet auf den Kunden.</translation>
+    </message>
+    <message>
+        <source>“%1” is on hold.</source>
+        <translation>„%1“ ist zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Eskalieren</translation>
+    </message>
+    <message>
+        <source>“%1” was escalated.</source>
+        <translation>„%1“ ist eskaliert.</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>“%1” is resolved.</source>
+        <translation>„%1“ ist gelöst.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>“%1” is closed.</source>
+        <translation>„%1“ ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>“%1” is open again.</source>
+        <translation>„%1“ ist wieder offen.</translation>
+    </message>
+    <message>
+        <source>Move to stage</source>
+        <translation>Phase wechseln</translation>
+    </message>
+    <message>
+        <source>Its status follows from what is done with it.</source>
+        <translation>Der Status folgt aus dem, was damit geschieht.</translation>
+    </message>
+    <message>
+        <source>%1 is now “%2”.</source>
+        <translation>%1 ist jetzt „%2“.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>%1 is tagged.</source>
+        <translation>%1 ist verschlagwortet.</translation>
+    </message>
+    <message>
+        <source>%1 has this tag already.</source>
+        <translation>%1 hat dieses Schlagwort bereits.</translation>
+    </message>
+    <message>
+        <source>Remove a tag</source>
+        <translation>Schlagwort entfernen</translation>
+    </message>
+    <message>
+        <source>%1 has lost the tag.</source>
+        <translation>%1 hat das Schlagwort verloren.</translation>
+    </message>
+    <message>
+        <source>%1 does not have this tag.</source>
+        <translation>%1 hat dieses Schlagwort nicht.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>%1 was duplicated; this is the copy.</source>
+        <translation>%1 wurde dupliziert; das ist die Kopie.</translation>
+    </message>
+    <message>
+        <source>This is a part of another record; duplicate that.</source>
+        <translation>Das ist ein Teil eines anderen Eintrags; duplizieren Sie diesen.</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Fields to take over</source>
+        <translation>Zu übernehmende Felder</translation>
+    </message>
+    <message>
+        <source>The two are one now: %1.</source>
+        <translation>Beide sind jetzt eins: %1.</translation>
+    </message>
+    <message>
+        <source>Merge companies</source>
+        <translation>Firmen zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge contacts</source>
+        <translation>Kontakte zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge leads</source>
+        <translation>Leads zusammenführen</translation>
     </message>
 </context>
 <context>
@@ -8883,6 +9213,34 @@
         <source>Link to another record</source>
         <translation>Verweis auf einen anderen Eintrag</translation>
     </message>
+    <message>
+        <source>1st quarter of %1</source>
+        <translation>1. Quartal %1</translation>
+    </message>
+    <message>
+        <source>2nd quarter of %1</source>
+        <translation>2. Quartal %1</translation>
+    </message>
+    <message>
+        <source>3rd quarter of %1</source>
+        <translation>3. Quartal %1</translation>
+    </message>
+    <message>
+        <source>4th quarter of %1</source>
+        <translation>4. Quartal %1</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Heute %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>No activity</source>
+        <translation>Keine Aktivität</translation>
+    </message>
 </context>
 <context>
     <name>perennial::Application</name>
@@ -11287,6 +11645,17 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     </message>
 </context>
 <context>
+    <name>perennial::Parts</name>
+    <message>
+        <source>Snooze</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+</context>
+<context>
     <name>perennial::PeriodChooser</name>
     <message>
         <source>Month</source>
@@ -12036,6 +12405,34 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <source>Lists</source>
         <translation>Listen</translation>
     </message>
+    <message>
+        <source>Open the current row</source>
+        <translation>Die aktuelle Zeile öffnen</translation>
+    </message>
+    <message>
+        <source>Show or hide the record beside a table</source>
+        <translation>Den Eintrag neben einer Tabelle zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>Alle Zeilen auswählen</translation>
+    </message>
+    <message>
+        <source>Select more rows</source>
+        <translation>Mehr Zeilen auswählen</translation>
+    </message>
+    <message>
+        <source>One step back: selection, filter, record</source>
+        <translation>Einen Schritt zurück: Auswahl, Filter, Eintrag</translation>
+    </message>
+    <message>
+        <source>Save what is written in the panel</source>
+        <translation>Speichern, was in der Seitentafel steht</translation>
+    </message>
+    <message>
+        <source>Save and write another</source>
+        <translation>Speichern und noch einen schreiben</translation>
+    </message>
 </context>
 <context>
     <name>perennial::SidePanel</name>
@@ -12065,6 +12462,42 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     <message>
         <source>Views</source>
         <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <translation>Mein Tag</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Firmen</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Anliegen</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,20 @@ static QStringList translationOffences(const SourceFile& file)
     return offences;
 }
 
+// Translators' files collect the tr("…") of a free function under its namespace; looked up elsewhere it stays English.
+static QStringList lookupOffences(const SourceFile& file)
+{
+    static const QRegularExpression own(
+        QStringLiteral(R"x(QString tr\(const char\* \w+\)\s*\{\s*return QCoreApplication::translate\("([^"]*)")x"));
+    static const QRegularExpression spoken(QStringLiteral(R"x([^\w:]tr\(")x"));
+    const QRegularExpressionMatch match = own.match(file.text);
+    if (!file.isCpp() || file.isIn("tests") || !match.hasMatch() || match.captured(1) == QLatin1String("perennial") ||
+        !spoken.match(file.text).hasMatch())
+        return {};
+    return {offence(
+        file, 1, QStringLiteral("its tr() looks up in %1 what is collected under perennial").arg(match.captured(1)))};
+}
+
 #define CHECK_TREE(rule)                                                                                               \
     const QStringList offences = offencesIn(sourceTree(), rule);                                                       \
     INFO(listed(offences).toStdString());                                                                              \
@@ -171,6 +185,11 @@ TEST_CASE("no message waits for its translation")
     CHECK_TREE(translationOffences);
 }
 
+TEST_CASE("words are looked up where they are collected")
+{
+    CHECK_TREE(lookupOffences);
+}
+
 TEST_CASE("the rules about words see bad examples")
 {
     CHECK(captionOffences({"core/base/a.h", "#pragma once\n"}).size() == 1);
@@ -195,4 +214,8 @@ TEST_CASE("the rules about words see bad examples")
     CHECK(translationOffences({"translations/perennial_de.ts", "<translation type=\"unfinished\"></translation>\n"})
               .size() == 1);
     CHECK(translationOffences({"translations/perennial_de.ts", "<translation>Firma</translation>\n"}).isEmpty());
+    const QString own = "QString tr(const char* text)\n{\n    return QCoreApplication::translate(\"%1\", text);\n}\n"
+                        "QString a = tr(\"Yes\");\n";
+    CHECK(lookupOffences({"ui/model/a.cpp", own.arg("Elsewhere")}).size() == 1);
+    CHECK(lookupOffences({"ui/model/a.cpp", own.arg("perennial")}).isEmpty());
 }

@@ -11,7 +11,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("DayDelegate", text);
+    return QCoreApplication::translate("perennial", text);
 }
 
 // The parts of a step's row, left to right.
@@ -35,8 +35,8 @@ struct Parts {
             return box;
         };
         if (buttons) {
-            snooze = button(tr(QT_TRANSLATE_NOOP("DayDelegate", "Snooze")));
-            done = button(tr(QT_TRANSLATE_NOOP("DayDelegate", "Done")));
+            snooze = button(tr("Snooze"));
+            done = button(tr("Done"));
         }
         const int whenWidth = qMax(scaled(72), chipSize(index.data(DayModel::WhenRole).toString()).width());
         when = QRect(right + 1 - whenWidth, area.top(), whenWidth, area.height());

@@ -26,7 +26,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("ChartDrawing", text);
+    return QCoreApplication::translate("perennial", text);
 }
 
 constexpr int steps = 4; // of the grid

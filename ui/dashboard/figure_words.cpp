@@ -12,7 +12,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("FigureWords", text);
+    return QCoreApplication::translate("perennial", text);
 }
 
 constexpr int mostTold = 40;
@@ -96,10 +96,9 @@ QString periodName(Period period)
     if (period == yearOf(period.from))
         return QString::number(period.from.year());
     if (period == quarterOf(period.from)) {
-        const char* const names[] = {QT_TRANSLATE_NOOP("FigureWords", "1st quarter of %1"),
-                                     QT_TRANSLATE_NOOP("FigureWords", "2nd quarter of %1"),
-                                     QT_TRANSLATE_NOOP("FigureWords", "3rd quarter of %1"),
-                                     QT_TRANSLATE_NOOP("FigureWords", "4th quarter of %1")};
+        const char* const names[] = {
+            QT_TRANSLATE_NOOP("perennial", "1st quarter of %1"), QT_TRANSLATE_NOOP("perennial", "2nd quarter of %1"),
+            QT_TRANSLATE_NOOP("perennial", "3rd quarter of %1"), QT_TRANSLATE_NOOP("perennial", "4th quarter of %1")};
         return tr(names[(period.from.month() - 1) / 3]).arg(period.from.year());
     }
     if (period.from.month() == period.to.month() && period.from.year() == period.to.year())

@@ -14,7 +14,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("ReportPaper", text);
+    return QCoreApplication::translate("perennial", text);
 }
 
 constexpr int offeredMonths = 36;

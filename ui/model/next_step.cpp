@@ -18,7 +18,7 @@ QString linkTo(const Catalog& catalog, const QString& entity)
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("NextStep", text);
+    return QCoreApplication::translate("perennial", text);
 }
 
 } // namespace

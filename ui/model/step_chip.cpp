@@ -9,7 +9,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("StepChip", text);
+    return QCoreApplication::translate("perennial", text);
 }
 
 QString counted(const char* text, int days)
@@ -26,20 +26,17 @@ StepChip stepChip(const StepAhead& step, const QDateTime& created, QDate today)
         return {counted(QT_TRANSLATE_N_NOOP("StepChip", "Overdue %n d"), int(step.due.daysTo(today))), Tone::Red};
     case Urgency::Today:
         return {step.startsAt.isValid()
-                    ? tr(QT_TRANSLATE_NOOP("StepChip", "Today %1"))
-                          .arg(QLocale().toString(step.startsAt.toLocalTime().time(), QLocale::ShortFormat))
-                    : tr(QT_TRANSLATE_NOOP("StepChip", "Today")),
+                    ? tr("Today %1").arg(QLocale().toString(step.startsAt.toLocalTime().time(), QLocale::ShortFormat))
+                    : tr("Today"),
                 Tone::Green};
     case Urgency::Later:
-        return {step.due.isValid() ? asHeading(dateInWords(step.due, today))
-                                   : tr(QT_TRANSLATE_NOOP("StepChip", "Planned")),
-                Tone::Grey};
+        return {step.due.isValid() ? asHeading(dateInWords(step.due, today)) : tr("Planned"), Tone::Grey};
     case Urgency::None: break;
     }
     const int quiet = quietDays(step, created, today);
     if (quiet)
         return {counted(QT_TRANSLATE_N_NOOP("StepChip", "Quiet %n d"), quiet), Tone::Red};
-    return {tr(QT_TRANSLATE_NOOP("StepChip", "No activity")), Tone::Amber};
+    return {tr("No activity"), Tone::Amber};
 }
 
 QString stepSentence(const StepAhead& step, QDate today)

@@ -9,7 +9,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("Paper", text);
+    return QCoreApplication::translate("perennial", text);
 }
 
 PaperBlock block(PaperBlock::Kind kind, const QString& text, const QString& beside = {})

@@ -15,7 +15,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("Paper", text);
+    return QCoreApplication::translate("perennial", text);
 }
 
 constexpr int mostRows = 5000; // a hundred pages; more is for a file, not for paper

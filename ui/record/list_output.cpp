@@ -14,7 +14,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("ListOutput", text);
+    return QCoreApplication::translate("perennial", text);
 }
 
 Query wanted(const ListShown& shown)

@@ -10,7 +10,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("CatalogWords", text);
+    return QCoreApplication::translate("perennial", text);
 }
 
 } // namespace

@@ -22,13 +22,13 @@ struct KeyWords {
 };
 
 constexpr KeyWords listKeys[] = {
-    {"Return", QT_TRANSLATE_NOOP("ShortcutPage", "Open the current row")},
-    {"Space", QT_TRANSLATE_NOOP("ShortcutPage", "Show or hide the record beside a table")},
-    {"Ctrl+A", QT_TRANSLATE_NOOP("ShortcutPage", "Select all rows")},
-    {"Shift+Down", QT_TRANSLATE_NOOP("ShortcutPage", "Select more rows")},
-    {"Esc", QT_TRANSLATE_NOOP("ShortcutPage", "One step back: selection, filter, record")},
-    {"Ctrl+Return", QT_TRANSLATE_NOOP("ShortcutPage", "Save what is written in the panel")},
-    {"Ctrl+Shift+Return", QT_TRANSLATE_NOOP("ShortcutPage", "Save and write another")},
+    {"Return", QT_TRANSLATE_NOOP("perennial::ShortcutPage", "Open the current row")},
+    {"Space", QT_TRANSLATE_NOOP("perennial::ShortcutPage", "Show or hide the record beside a table")},
+    {"Ctrl+A", QT_TRANSLATE_NOOP("perennial::ShortcutPage", "Select all rows")},
+    {"Shift+Down", QT_TRANSLATE_NOOP("perennial::ShortcutPage", "Select more rows")},
+    {"Esc", QT_TRANSLATE_NOOP("perennial::ShortcutPage", "One step back: selection, filter, record")},
+    {"Ctrl+Return", QT_TRANSLATE_NOOP("perennial::ShortcutPage", "Save what is written in the panel")},
+    {"Ctrl+Shift+Return", QT_TRANSLATE_NOOP("perennial::ShortcutPage", "Save and write another")},
 };
 
 } // namespace

@@ -21,15 +21,15 @@ struct Entry {
 };
 
 // At most eight or nine places, each on Ctrl and its number.
-constexpr Entry entries[] = {{QT_TRANSLATE_NOOP("Sidebar", "My day"), "my-day", "my-day", ""},
-                             {QT_TRANSLATE_NOOP("Sidebar", "Contacts"), "contacts", "list", "contact"},
-                             {QT_TRANSLATE_NOOP("Sidebar", "Companies"), "companies", "list", "account"},
-                             {QT_TRANSLATE_NOOP("Sidebar", "Leads"), "leads", "list", "lead"},
-                             {QT_TRANSLATE_NOOP("Sidebar", "Pipeline"), "pipeline", "board", "opportunity"},
-                             {QT_TRANSLATE_NOOP("Sidebar", "Orders"), "order", "list", "sales_order"},
-                             {QT_TRANSLATE_NOOP("Sidebar", "Invoices"), "invoice", "list", "invoice"},
-                             {QT_TRANSLATE_NOOP("Sidebar", "Cases"), "case", "list", "case"},
-                             {QT_TRANSLATE_NOOP("Sidebar", "Reports"), "reports", "reports", ""}};
+constexpr Entry entries[] = {{QT_TRANSLATE_NOOP("perennial::Sidebar", "My day"), "my-day", "my-day", ""},
+                             {QT_TRANSLATE_NOOP("perennial::Sidebar", "Contacts"), "contacts", "list", "contact"},
+                             {QT_TRANSLATE_NOOP("perennial::Sidebar", "Companies"), "companies", "list", "account"},
+                             {QT_TRANSLATE_NOOP("perennial::Sidebar", "Leads"), "leads", "list", "lead"},
+                             {QT_TRANSLATE_NOOP("perennial::Sidebar", "Pipeline"), "pipeline", "board", "opportunity"},
+                             {QT_TRANSLATE_NOOP("perennial::Sidebar", "Orders"), "order", "list", "sales_order"},
+                             {QT_TRANSLATE_NOOP("perennial::Sidebar", "Invoices"), "invoice", "list", "invoice"},
+                             {QT_TRANSLATE_NOOP("perennial::Sidebar", "Cases"), "case", "list", "case"},
+                             {QT_TRANSLATE_NOOP("perennial::Sidebar", "Reports"), "reports", "reports", ""}};
 
 class PlaceDelegate : public QStyledItemDelegate {
 public:
