@@ -143,8 +143,10 @@ void ImportPass::count(const JudgedRow& row, const CsvRow& source)
     QVector<RowRemark>* fate = row.verdict == Verdict::Added     ? &m_plan.added
                                : row.verdict == Verdict::Updated ? &m_plan.updated
                                                                  : &m_plan.same;
+    // Rows that change nothing have no record of their own: only what the file says.
+    const Record& shown = row.record.isValid() ? row.record : row.row.record;
     if (row.verdict != Verdict::Rejected && fate->size() < ImportPlan::keptRemarks)
-        remark(*fate, row.row.line, row.record.title(), &source);
+        remark(*fate, row.row.line, shown.title(), &source);
     switch (row.verdict) {
     case Verdict::Added: ++counts.added; break;
     case Verdict::Updated: ++counts.updated; break;

@@ -73,6 +73,7 @@ void RowJudge::judge(const CsvRow& row, JudgedRow& out)
     out.later.clear();
     out.reason.clear();
     out.match = {};
+    out.record = {};
     out.needsStored = false;
     m_rows.read(row, out.row);
     if (out.row.faults.isEmpty() && out.row.isEmpty) {

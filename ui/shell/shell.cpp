@@ -71,7 +71,8 @@ Shell::Shell(std::unique_ptr<Workspace> workspace, Settings& settings, Theme& th
         countDay();
     });
     if (!restoreGeometry(settings.read(setting::windowGeometry)))
-        resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
+        // Room for the frame of the window, which is not there yet to be measured.
+        resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(0, 48)));
     retranslate();
     updateUndo();
     countDay();
