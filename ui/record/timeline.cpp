@@ -200,12 +200,12 @@ void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const QRect area = row.area(space::xs, 0);
     const auto shape = TimelineModel::Row(index.data(TimelineModel::RowRole).toInt());
     const QString title = index.data().toString();
+    row.ground(area);
     if (shape == TimelineModel::Row::Day) {
         row.text(area.adjusted(space::s, space::s, 0, 0), title, fontOf(TextSize::Meta, QFont::DemiBold),
                  row.tokens().muted);
         return;
     }
-    row.ground(area);
     const auto kind = Happening::Kind(index.data(TimelineModel::KindRole).toInt());
     const bool thin = shape == TimelineModel::Row::Fold || kind == Happening::Kind::Change;
     const QString text = thin ? QString() : index.data(TimelineModel::TextRole).toString();

@@ -2,19 +2,21 @@
 #include "ui/support/search_box.h"
 #include "ui/support/accessible.h"
 #include "ui/support/icons.h"
+#include "ui/support/labels.h"
+#include "ui/support/tokens.h"
 #include <QAction>
 #include <QKeyEvent>
+#include <QStyle>
 
 namespace perennial {
 
 SearchBox::SearchBox(const QString& words, QWidget* parent)
-    : Adaptive<QLineEdit>(parent), m_search(new QAction(icon(QStringLiteral("search")), QString(), this)),
+    : Adaptive<QLineEdit>(parent), m_mark(new IconLabel(QStringLiteral("search"), extent::icon, this)),
       m_clear(new QAction(icon(QStringLiteral("clear")), QString(), this))
 {
-    addAction(m_search, LeadingPosition);
     addAction(m_clear, TrailingPosition);
     m_clear->setVisible(false);
-    connect(m_search, &QAction::triggered, this, [this] { setFocus(Qt::OtherFocusReason); });
+    m_mark->setAttribute(Qt::WA_TransparentForMouseEvents);
     connect(m_clear, &QAction::triggered, this, &QLineEdit::clear);
     connect(this, &QLineEdit::textChanged, m_clear,
             [this](const QString& text) { m_clear->setVisible(!text.isEmpty()); });
@@ -30,11 +32,20 @@ void SearchBox::setWords(const QString& words)
 
 void SearchBox::retranslate()
 {
-    // Without a text the two buttons have no name for assistive technology.
-    m_search->setText(tr("Search"));
-    m_search->setToolTip(tr("Search"));
+    // Without a text the button has no name for assistive technology.
     m_clear->setText(tr("Clear"));
     m_clear->setToolTip(tr("Clear (Esc)"));
+}
+
+void SearchBox::resizeEvent(QResizeEvent* event)
+{
+    QLineEdit::resizeEvent(event);
+    const QSize size = m_mark->sizeHint();
+    const QRect place(QPoint(space::s, (height() - size.height()) / 2), size);
+    m_mark->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
+    const int room = size.width() + space::s;
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    setTextMargins(mirrored ? 0 : room, 0, mirrored ? room : 0, 0);
 }
 
 void SearchBox::keyPressEvent(QKeyEvent* event)

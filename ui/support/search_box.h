@@ -7,6 +7,8 @@ class QAction;
 
 namespace perennial {
 
+class IconLabel;
+
 class SearchBox : public Adaptive<QLineEdit> {
     Q_OBJECT
 
@@ -25,9 +27,10 @@ Q_SIGNALS:
 protected:
     void retranslate() override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QAction* m_search;
+    IconLabel* m_mark; // a picture, not a button: there is nothing to press
     QAction* m_clear;
 };
 
