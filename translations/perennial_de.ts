@@ -12339,8 +12339,8 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Settin&amp;gs</source>
-        <translation>Einstellun&amp;gen</translation>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Another step is still being done. Try again in a moment.</source>

@@ -42,7 +42,7 @@ ChartCard::ChartCard(Shows shows, bool tableOnly, QWidget* parent)
     for (QWidget* part : std::initializer_list<QWidget*>{m_chart, m_table, m_empty})
         m_stack->addWidget(part);
     m_stack->setMinimumHeight(scaled(chartHeight));
-    m_sentence->setElided(true);
+    m_sentence->setWordWrap(true);
     m_sentence->setMinimumHeight(scaled(20));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::l, space::s, space::s, space::m);

@@ -54,7 +54,6 @@ PeriodChooser::PeriodChooser(QDate today, QWidget* parent)
     for (QWidget* part : std::initializer_list<QWidget*>{m_kinds, m_earlier, m_periods, m_later, m_from, m_dash, m_to})
         row->addWidget(part);
     m_periods->setMinimumWidth(scaled(150));
-    setFocusProxy(m_periods);
     connect(m_kinds, &QComboBox::currentIndexChanged, this, &PeriodChooser::onKind);
     connect(m_periods, &QComboBox::currentIndexChanged, this, [this](int index) {
         if (index >= 0)
@@ -68,6 +67,11 @@ PeriodChooser::PeriodChooser(QDate today, QWidget* parent)
                 choose({m_from->date(), m_to->date()});
         });
     retranslate();
+}
+
+void PeriodChooser::focusFirst()
+{
+    m_periods->setFocus();
 }
 
 void PeriodChooser::retranslate()

@@ -23,6 +23,8 @@ public:
     Period period() const { return m_period; }
     // Takes the kind that fits; announces nothing.
     void setPeriod(Period period);
+    // To the list of periods. A focus proxy would take the parts before it out of the round of Tab.
+    void focusFirst();
 
 Q_SIGNALS:
     void chosen();

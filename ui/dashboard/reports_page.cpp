@@ -195,7 +195,7 @@ void ReportsPage::focusFirst()
     if (showsReport())
         m_report->setFocus();
     else
-        m_period->setFocus();
+        m_period->focusFirst();
 }
 
 void ReportsPage::showEvent(QShowEvent* event)

@@ -15,6 +15,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QVBoxLayout>
+#include <numeric>
 
 namespace perennial {
 namespace {
@@ -25,13 +26,16 @@ constexpr int shownPresent = 4; // different values that are named one by one
 QString presentText(const Reader& reader, const QString& entity, const QVector<Id>& ids, const QString& key)
 {
     const FieldDef& field = *reader.def(entity).find(key);
-    auto counts = presentValues(reader, entity, ids, key);
-    std::stable_sort(counts.begin(), counts.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
+    const auto counts = presentValues(reader, entity, ids, key);
+    QVector<qsizetype> order(counts.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(),
+                     [&](qsizetype a, qsizetype b) { return counts[a].second > counts[b].second; });
     const QLocale locale;
     QStringList parts;
     int others = 0;
-    for (qsizetype i = 0; i < counts.size(); ++i) {
-        const auto& [value, count] = counts[i];
+    for (qsizetype i = 0; i < order.size(); ++i) {
+        const auto& [value, count] = counts[order[i]];
         if (i >= shownPresent) {
             others += count;
             continue;

@@ -231,7 +231,7 @@ void LineItems::sizeColumns()
     const LineKind& kind = m_table->kind();
     const QFontMetrics metrics(m_view->horizontalHeader()->font());
     const auto widthOf = [&](int field, int least) {
-        const int heading = metrics.horizontalAdvance(kind.line->field(field).shownLabel()) + 2 * space::m;
+        const int heading = metrics.horizontalAdvance(kind.line->field(field).shownLabel()) + 2 * space::s;
         return qMax(scaled(least), heading);
     };
     const QHash<int, int> least{{kind.position, 36}, {kind.quantity, 68}, {kind.unit, 60},     {kind.price, 92},
@@ -249,7 +249,7 @@ void LineItems::sizeColumns()
         m_view->setColumnWidth(column, width);
         used += m_view->columnWidth(column);
     }
-    const int rest = qMax(scaled(200), m_view->viewport()->width() - used);
+    const int rest = qMax(scaled(180), m_view->viewport()->width() - used);
     m_view->setColumnWidth(m_table->columnOf(kind.product), rest * 2 / 5);
     m_view->setColumnWidth(m_table->columnOf(kind.name), rest - rest * 2 / 5);
 }

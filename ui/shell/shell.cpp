@@ -164,7 +164,7 @@ void Shell::retranslate()
 {
     m_search->setWords(tr("Search or run a command  Ctrl+K"));
     m_new->setText(tr("&New"));
-    m_settingsButton->setText(tr("Settin&gs"));
+    m_settingsButton->setText(tr("Settings"));
     m_commands->fill(menuBar());
     updateTitle();
 }
