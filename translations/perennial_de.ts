@@ -10744,7 +10744,7 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     </message>
     <message>
         <source>Do not sho&amp;w again</source>
-        <translation>&amp;Nicht mehr zeigen</translation>
+        <translation>Nicht &amp;mehr zeigen</translation>
     </message>
     <message>
         <source>Bring in your customers</source>
@@ -11323,7 +11323,7 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     </message>
     <message>
         <source>&amp;All activities</source>
-        <translation>&amp;Alle Aktivitäten</translation>
+        <translation>Alle A&amp;ktivitäten</translation>
     </message>
     <message>
         <source>My day</source>
