@@ -160,7 +160,7 @@ void ChartCard::save(const QString& title, const QString& filter, const QString&
 
 void ChartCard::open(int row, int column)
 {
-    const Query& records = m_report.rows.value(row).recordsBehind(column);
+    const Query records = m_report.rows.value(row).recordsBehind(column);
     if (!records.entity.isEmpty())
         Q_EMIT recordsWanted(records);
 }

@@ -76,7 +76,7 @@ ReportView::ReportView(QDate today, QWidget* parent)
     connect(m_chart, &ChartCard::recordsWanted, this, &ReportView::recordsWanted);
     connect(m_chart, &ChartCard::told, this, &ReportView::told);
     connect(m_table, &ReportTable::chosen, this, [this](int row, int at) {
-        const Query& records = m_report.rows.value(row).recordsBehind(at);
+        const Query records = m_report.rows.value(row).recordsBehind(at);
         if (!records.entity.isEmpty())
             Q_EMIT recordsWanted(records);
     });
