@@ -1399,7 +1399,7 @@
     </message>
     <message>
         <source>Do again what was taken back</source>
-        <translation>Zurückgenommenes noch einmal tun</translation>
+        <translation>Die zurückgenommene Änderung wiederholen</translation>
     </message>
     <message>
         <source>&amp;History…</source>
@@ -1415,7 +1415,7 @@
     </message>
     <message>
         <source>New in this place</source>
-        <translation>Neu an dieser Stelle</translation>
+        <translation>Hier einen neuen Eintrag anlegen</translation>
     </message>
     <message>
         <source>New of any &amp;kind…</source>
@@ -1439,7 +1439,7 @@
     </message>
     <message>
         <source>A copy to change</source>
-        <translation>Eine Kopie zum Ändern</translation>
+        <translation>Eine Kopie anlegen und ändern</translation>
     </message>
     <message>
         <source>Edit &amp;selected…</source>
@@ -1455,7 +1455,7 @@
     </message>
     <message>
         <source>Make one of two</source>
-        <translation>Aus zweien eins machen</translation>
+        <translation>Aus zwei Einträgen einen machen</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
@@ -1563,7 +1563,7 @@
     </message>
     <message>
         <source>Show or hide the places</source>
-        <translation>Die Orte zeigen oder verbergen</translation>
+        <translation>Die Bereiche zeigen oder verbergen</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
@@ -1575,7 +1575,7 @@
     </message>
     <message>
         <source>Read the list again</source>
-        <translation>Die Liste neu lesen</translation>
+        <translation>Die Liste neu laden</translation>
     </message>
     <message>
         <source>&amp;Search or run a command</source>
@@ -1591,7 +1591,7 @@
     </message>
     <message>
         <source>To the former place</source>
-        <translation>Zum vorigen Ort</translation>
+        <translation>Zurück zur vorigen Ansicht</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
@@ -1599,7 +1599,7 @@
     </message>
     <message>
         <source>To the place you came back from</source>
-        <translation>Zum Ort, von dem Sie zurückkamen</translation>
+        <translation>Wieder zu der Ansicht, aus der Sie zurückkamen</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
@@ -1663,7 +1663,7 @@
     </message>
     <message>
         <source>What was deleted, to bring back</source>
-        <translation>Was gelöscht wurde, zum Zurückholen</translation>
+        <translation>Gelöschtes ansehen und zurückholen</translation>
     </message>
     <message>
         <source>Log &amp;call</source>
@@ -1739,7 +1739,7 @@
     </message>
     <message>
         <source>&amp;Help for this place</source>
-        <translation>&amp;Hilfe zu dieser Stelle</translation>
+        <translation>&amp;Hilfe zu diesem Bereich</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -8836,6 +8836,110 @@
         <source>Writes records as CSV, TSV or JSON lines, by the ending of the path; “all” writes a folder with one table of each kind of record.</source>
         <translation>Schreibt Einträge als CSV, TSV oder JSON-Zeilen, je nach Endung des Pfads; „all“ schreibt einen Ordner mit je einer Tabelle für jede Art.</translation>
     </message>
+    <message>
+        <source>“%1” has a second name (a hard link), which makes writing to it unsafe; nothing was changed. Make a copy and work with the copy.</source>
+        <translation>„%1“ hat einen zweiten Namen (einen Hardlink), darum ist es nicht sicher, in die Datei zu schreiben; nichts wurde geändert. Legen Sie eine Kopie an und arbeiten Sie mit ihr.</translation>
+    </message>
+    <message>
+        <source>“%1” has a second name (a hard link). It can be read, but not written to.</source>
+        <translation>„%1“ hat einen zweiten Namen (einen Hardlink). Die Datei kann gelesen, aber nicht beschrieben werden.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. Check its name and folder.</source>
+        <translation>Es gibt keine Datei „%1“. Prüfen Sie Namen und Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder or a device, not a file. Choose a Perennial file.</source>
+        <translation>„%1“ ist ein Ordner oder ein Gerät, keine Datei. Wählen Sie eine Perennial-Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty, so it is not a Perennial file. It was left as it is; choose another file, or remove it and make a new one.</source>
+        <translation>„%1“ ist leer, also keine Perennial-Datei. Sie blieb, wie sie ist; wählen Sie eine andere Datei, oder löschen Sie sie und legen Sie eine neue an.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written to at present, so it was opened for reading only.</source>
+        <translation>„%1“ kann zurzeit nicht beschrieben werden und wurde darum nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already and was left as it is. Choose another name.</source>
+        <translation>„%1“ gibt es schon und blieb, wie es war. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer Perennial (format %2; this one knows formats up to %3). It was left as it is; please install the newer program.</source>
+        <translation>„%1“ wurde von einem neueren Perennial geschrieben (Format %2; dieses kennt Formate bis %3). Die Datei blieb, wie sie ist; bitte installieren Sie das neuere Programm.</translation>
+    </message>
+    <message>
+        <source>“%1” was a Perennial file, but its beginning can no longer be read. It was left as it is; restore a backup, or let “doctor --salvage” write what can be read into a new file.</source>
+        <translation>„%1“ war eine Perennial-Datei, aber ihr Anfang ist nicht mehr lesbar. Sie blieb, wie sie ist; spielen Sie eine Sicherung zurück, oder lassen Sie „doctor --salvage“ das Lesbare in eine neue Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Perennial file. It was left as it is.</source>
+        <translation>„%1“ ist keine Perennial-Datei. Sie blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by an older Perennial. Open it once in the window, or with a command that writes, so that it is brought up to date after a backup.</source>
+        <translation>„%1“ stammt von einem älteren Perennial. Öffnen Sie die Datei einmal im Fenster oder mit einem schreibenden Befehl, damit sie nach einer Sicherung auf den neuen Stand gebracht wird.</translation>
+    </message>
+    <message>
+        <source>“%1” is not built as Perennial builds its files (%2). It was left as it is, and nothing in it was run; restore a backup if it should be yours.</source>
+        <translation>„%1“ ist nicht so aufgebaut, wie Perennial seine Dateien aufbaut (%2). Sie blieb, wie sie ist, und nichts darin wurde ausgeführt; spielen Sie eine Sicherung zurück, wenn es Ihre Datei sein sollte.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. It was left as it is; restore a backup, or let “doctor --salvage” write what can be read into a new file.</source>
+        <translation>„%1“ ist beschädigt. Die Datei blieb, wie sie ist; spielen Sie eine Sicherung zurück, oder lassen Sie „doctor --salvage“ das Lesbare in eine neue Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>The file “%1” was replaced, renamed or removed by another program while it was open; nothing was written. Close it, see which file is the right one, and open that.</source>
+        <translation>Die Datei „%1“ wurde von einem anderen Programm ersetzt, umbenannt oder gelöscht, während sie offen war; nichts wurde geschrieben. Schließen Sie sie, sehen Sie nach, welche Datei die richtige ist, und öffnen Sie diese.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error at the last moment; the change to “%1” may be lost. Check the disk, then open the file and see whether it is there.</source>
+        <translation>Der Datenträger meldete im letzten Augenblick einen Fehler; die Änderung an „%1“ ist vielleicht verloren. Prüfen Sie den Datenträger, öffnen Sie dann die Datei und sehen Sie nach, ob die Änderung da ist.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was changed. Free some space and try again.</source>
+        <translation>Der Datenträger ist voll; nichts wurde geändert. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is in use by another program; nothing was changed. Try again when it is done.</source>
+        <translation>Die Datei „%1“ wird von einem anderen Programm benutzt; nichts wurde geändert. Versuchen Sie es noch einmal, wenn es fertig ist.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written to; nothing was changed. Copy it to a place where you may write and open the copy.</source>
+        <translation>Die Datei „%1“ kann nicht beschrieben werden; nichts wurde geändert. Kopieren Sie sie an einen Ort, an dem Sie schreiben dürfen, und öffnen Sie die Kopie.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be opened. Check that it is there and that you may read it.</source>
+        <translation>Die Datei „%1“ lässt sich nicht öffnen. Prüfen Sie, ob sie da ist und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is damaged; nothing was changed. Restore a backup, or let “doctor --salvage” write what can be read into a new file.</source>
+        <translation>Die Datei „%1“ ist beschädigt; nichts wurde geändert. Spielen Sie eine Sicherung zurück, oder lassen Sie „doctor --salvage“ das Lesbare in eine neue Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error while “%1” was read or written; nothing was changed. Check the disk and try again.</source>
+        <translation>Der Datenträger meldete einen Fehler, als „%1“ gelesen oder geschrieben wurde; nichts wurde geändert. Prüfen Sie den Datenträger und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this; nothing was changed.</source>
+        <translation>Dafür reicht der Arbeitsspeicher nicht; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A text is too long to be stored; nothing was changed.</source>
+        <translation>Ein Text ist zu lang, um gespeichert zu werden; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This does not fit with what is already in the file; nothing was changed.</source>
+        <translation>Das passt nicht zu dem, was schon in der Datei steht; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Angehalten; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be read or written (code %2); nothing was changed.</source>
+        <translation>Die Datei „%1“ konnte nicht gelesen oder geschrieben werden (Code %2); nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>WriteNote</name>
@@ -8955,7 +9059,7 @@
     </message>
     <message>
         <source>Everything that was issued is paid.</source>
-        <translation>Alles Ausgestellte ist bezahlt.</translation>
+        <translation>Alle ausgestellten Rechnungen sind bezahlt.</translation>
     </message>
     <message>
         <source>No customer was lost</source>
@@ -8967,7 +9071,7 @@
     </message>
     <message>
         <source>No customer is late</source>
-        <translation>Kein Kunde ist spät dran</translation>
+        <translation>Kein Kunde ist überfällig</translation>
     </message>
     <message>
         <source>A customer&apos;s own rhythm is known after four orders.</source>
@@ -9469,7 +9573,7 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation>Nichts passt zu „%1“</translation>
+        <translation>Keine Treffer für „%1“</translation>
     </message>
     <message>
         <source>Other words may find it.</source>
@@ -9632,7 +9736,7 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     </message>
     <message>
         <source>A tag needs a word.</source>
-        <translation>Ein Schlagwort braucht ein Wort.</translation>
+        <translation>Geben Sie ein Schlagwort ein.</translation>
     </message>
     <message>
         <source>all on this day</source>
@@ -9640,19 +9744,19 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation>&amp;Art</translation>
+        <translation>Ar&amp;t</translation>
     </message>
     <message>
         <source>S&amp;ubject</source>
-        <translation>&amp;Betreff</translation>
+        <translation>Bet&amp;reff</translation>
     </message>
     <message>
         <source>Fro&amp;m</source>
-        <translation>Vo&amp;n</translation>
+        <translation>&amp;Von</translation>
     </message>
     <message>
         <source>A &amp;day</source>
-        <translation>Je &amp;Tag</translation>
+        <translation>&amp;Je Tag</translation>
     </message>
     <message numerus="yes">
         <source>%n activity(s) on %1</source>
@@ -9702,7 +9806,7 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     </message>
     <message>
         <source>What was said, if anything</source>
-        <translation>Was gesagt wurde, falls etwas</translation>
+        <translation>Was wurde gesprochen? (freiwillig)</translation>
     </message>
     <message>
         <source>Note on the call</source>
@@ -9930,7 +10034,7 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     </message>
     <message>
         <source>&amp;Update</source>
-        <translation>&amp;Aktualisieren</translation>
+        <translation>A&amp;ktualisieren</translation>
     </message>
     <message>
         <source>&amp;Leave alone</source>
@@ -9938,7 +10042,7 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     </message>
     <message>
         <source>&amp;Add as new</source>
-        <translation>Als &amp;neu anlegen</translation>
+        <translation>Als ne&amp;u anlegen</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -10090,7 +10194,7 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     </message>
     <message>
         <source>goes to</source>
-        <translation>führt zu</translation>
+        <translation>wird zu</translation>
     </message>
     <message>
         <source>Show &amp;more columns</source>
@@ -10126,7 +10230,7 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     </message>
     <message>
         <source>No column goes anywhere yet. Choose below where at least one of them goes.</source>
-        <translation>Noch führt keine Spalte irgendwohin. Wählen Sie unten für mindestens eine ein Ziel.</translation>
+        <translation>Noch ist keine Spalte zugeordnet. Wählen Sie unten für mindestens eine ein Feld.</translation>
     </message>
     <message>
         <source>is written with</source>
@@ -10138,7 +10242,7 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     </message>
     <message>
         <source>First rows, as understood</source>
-        <translation>Erste Zeilen, wie verstanden</translation>
+        <translation>Die ersten Zeilen, wie sie gelesen werden</translation>
     </message>
 </context>
 <context>
@@ -10344,7 +10448,7 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     </message>
     <message>
         <source>S&amp;kip</source>
-        <translation>Ü&amp;berspringen</translation>
+        <translation>Übersp&amp;ringen</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
@@ -10364,7 +10468,7 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     </message>
     <message>
         <source>%1 % alike: %2</source>
-        <translation>Zu %1 % gleich: %2</translation>
+        <translation>Zu %1 % ähnlich: %2</translation>
     </message>
     <message>
         <source>Merge %1</source>
@@ -10436,7 +10540,7 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation>&amp;Art</translation>
+        <translation>A&amp;rt</translation>
     </message>
     <message>
         <source>&amp;Leads to</source>
@@ -10512,7 +10616,7 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     </message>
     <message>
         <source>UTF-16, big end first</source>
-        <translation>UTF-16, großes Ende zuerst</translation>
+        <translation>UTF-16 (Big Endian)</translation>
     </message>
     <message>
         <source>Windows, Central Europe</source>
@@ -10572,7 +10676,7 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     </message>
     <message>
         <source>The rows are</source>
-        <translation>Die Zeilen sind</translation>
+        <translation>Die Zeilen enthalten</translation>
     </message>
     <message>
         <source>Characters</source>
@@ -10604,7 +10708,7 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     </message>
     <message>
         <source>&amp;Paste cells</source>
-        <translation>Zellen &amp;einfügen</translation>
+        <translation>Zellen ein&amp;fügen</translation>
     </message>
     <message>
         <source>First rows of the file</source>
@@ -10612,7 +10716,7 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     </message>
     <message>
         <source>The columns go where they went last time.</source>
-        <translation>Die Spalten führen dorthin, wohin sie zuletzt führten.</translation>
+        <translation>Die Spalten sind zugeordnet wie beim letzten Mal.</translation>
     </message>
     <message>
         <source>If it is a table, other characters may be the right ones. Else choose another file.</source>
@@ -10748,7 +10852,7 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     </message>
     <message>
         <source>Bring in your customers</source>
-        <translation>Holen Sie Ihre Kunden herein</translation>
+        <translation>Lesen Sie Ihre Kundendaten ein</translation>
     </message>
     <message>
         <source>Plan the first activity</source>
@@ -11214,7 +11318,7 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     </message>
     <message>
         <source>Write the first one, or bring in a table that you have.</source>
-        <translation>Schreiben Sie den ersten Eintrag, oder lesen Sie eine vorhandene Tabelle ein.</translation>
+        <translation>Legen Sie den ersten Eintrag an, oder lesen Sie eine vorhandene Tabelle ein.</translation>
     </message>
     <message>
         <source>&amp;New: %1</source>
@@ -11253,7 +11357,7 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation>Schrift&amp;größe</translation>
+        <translation>Schriftg&amp;röße</translation>
     </message>
     <message>
         <source>Ro&amp;ws</source>
@@ -11578,7 +11682,7 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     </message>
     <message>
         <source>F&amp;ield</source>
-        <translation>F&amp;eld</translation>
+        <translation>Fe&amp;ld</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -11876,7 +11980,7 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     </message>
     <message>
         <source>Goes on where you stopped, %1.</source>
-        <translation>Geht weiter, wo Sie aufgehört haben, %1.</translation>
+        <translation>Hier geht es weiter, wo Sie aufgehört haben: %1.</translation>
     </message>
     <message>
         <source>Start afresh</source>
@@ -12065,7 +12169,7 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     </message>
     <message>
         <source>Rows at most</source>
-        <translation>Zeilen höchstens</translation>
+        <translation>Höchstens Zeilen</translation>
     </message>
     <message>
         <source>as usual</source>
@@ -12212,10 +12316,6 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
 </context>
 <context>
     <name>perennial::SearchBox</name>
-    <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>
@@ -12368,7 +12468,7 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     </message>
     <message>
         <source>Start with your own</source>
-        <translation>Mit Eigenem beginnen</translation>
+        <translation>Mit eigenen Daten beginnen</translation>
     </message>
 </context>
 <context>
@@ -12427,11 +12527,11 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     </message>
     <message>
         <source>Save what is written in the panel</source>
-        <translation>Speichern, was in der Seitentafel steht</translation>
+        <translation>Speichern, was im Seitenbereich steht</translation>
     </message>
     <message>
         <source>Save and write another</source>
-        <translation>Speichern und noch einen schreiben</translation>
+        <translation>Speichern und einen weiteren Eintrag anlegen</translation>
     </message>
 </context>
 <context>
@@ -12457,7 +12557,7 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     <name>perennial::Sidebar</name>
     <message>
         <source>Places</source>
-        <translation>Orte</translation>
+        <translation>Bereiche</translation>
     </message>
     <message>
         <source>Views</source>

@@ -9,7 +9,7 @@
 namespace perennial {
 namespace {
 
-[[noreturn]] void throwTooLarge()
+[[noreturn]] void throwTooMany()
 {
     throw invalid(QCoreApplication::translate("Quantity", "The number is too large to be calculated with."));
 }
@@ -18,7 +18,7 @@ qint64 sum(qint64 left, qint64 right)
 {
     qint64 result = 0;
     if (__builtin_add_overflow(left, right, &result))
-        throwTooLarge();
+        throwTooMany();
     return result;
 }
 
@@ -26,7 +26,7 @@ qint64 difference(qint64 left, qint64 right)
 {
     qint64 result = 0;
     if (__builtin_sub_overflow(left, right, &result))
-        throwTooLarge();
+        throwTooMany();
     return result;
 }
 

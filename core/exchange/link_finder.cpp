@@ -3,13 +3,11 @@
 #include "core/base/checksum.h"
 #include "core/base/text.h"
 #include "core/exchange/header_words.h"
+#include "core/exchange/read_ahead.h"
 #include "core/workspace/table_stream.h"
 
 namespace perennial {
 namespace {
-
-constexpr qint64 alwaysRead = 20'000;
-constexpr qint64 readWhenRowsTimes = 20;
 
 quint64 hashOf(QByteArrayView text)
 {
@@ -49,7 +47,7 @@ LinkFinder::Kind& LinkFinder::kindOf(const QString& entity, const QString& role)
     kind.def = m_reader.catalog()->pointer(entity);
     Query all;
     all.entity = entity;
-    if (m_reader.count(all) <= qMax(alwaysRead, m_expected * readWhenRowsTimes))
+    if (readsAhead(m_reader.count(all), m_expected))
         readAll(kind);
     return kind;
 }

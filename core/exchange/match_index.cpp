@@ -4,6 +4,7 @@
 #include "core/base/email.h"
 #include "core/base/phone.h"
 #include "core/base/text.h"
+#include "core/exchange/read_ahead.h"
 #include "core/record/derive.h"
 #include "core/workspace/table_stream.h"
 #include <algorithm>
@@ -11,8 +12,6 @@
 namespace perennial {
 namespace {
 
-constexpr qint64 alwaysRead = 20'000;    // so few records are read at once, however small the file is
-constexpr qint64 readWhenRowsTimes = 20; // and so many for each row of the file; see RecordStore::beginBulk
 constexpr quint64 seedOfKeys = 0x6B657973;
 
 quint64 mixed(quint64 hash)
@@ -39,7 +38,7 @@ MatchIndex::MatchIndex(const Reader& reader, const EntityPtr& def, const QVector
     Query all;
     all.entity = def->key();
     const qint64 present = reader.count(all);
-    m_prefetched = present <= qMax(alwaysRead, expectedRows * readWhenRowsTimes);
+    m_prefetched = readsAhead(present, expectedRows);
     if (m_prefetched && present > 0 && !keys.isEmpty())
         prefetch();
 }

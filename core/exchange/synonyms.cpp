@@ -10,7 +10,7 @@ struct Spellings {
 };
 
 // clang-format off
-constexpr Spellings words[] = {
+constexpr Spellings spellings[] = {
     {"full", "name|full name|contact name|contact|contact person|contact full name|person|ansprechpartner|"
              "kontaktperson|kontakt|vor und nachname|vollstandiger name|display name|kontaktname|associated contact"},
     {"given", "first name|given name|firstname|forename|vorname|vornamen|first|givenname|contact first name"},
@@ -238,7 +238,7 @@ void addPlaces(QVector<Candidate>& candidates, const QString& entity, const char
 QVector<Candidate> synonymsOf(const QString& entity, const QString& header)
 {
     QVector<Candidate> candidates;
-    for (const Spellings& list : words) {
+    for (const Spellings& list : spellings) {
         const int place = placeIn(list.words, header);
         if (place >= 0)
             addPlaces(candidates, entity, list.meaning, qMax(60, 90 - place));

@@ -44,23 +44,29 @@ VerbParameter fills(const char* name, const char* label, Field<E, T> field, bool
     return parameter;
 }
 
-// A parameter of its own.
-inline VerbParameter asks(const char* name, const char* label, Kind kind, bool required = false)
+// A parameter of its own; of a link, `target` is the entity it names.
+inline VerbParameter asks(const char* name, const char* label, Kind kind, bool required = false,
+                          const char* target = "")
 {
     VerbParameter parameter;
     parameter.name = QString::fromLatin1(name);
     parameter.label = label;
     parameter.kind = kind;
     parameter.required = required;
+    parameter.target = QString::fromLatin1(target);
     return parameter;
+}
+
+// The day something happened; today where nobody says it.
+inline VerbParameter onDay()
+{
+    return asks("on", QT_TRANSLATE_NOOP("Verbs", "On"), Kind::Date);
 }
 
 // A parameter that names a record.
 template <class E> VerbParameter asksFor(const char* name, const char* label, bool required = false)
 {
-    VerbParameter parameter = asks(name, label, Kind::Link, required);
-    parameter.target = QString::fromLatin1(E::entity);
-    return parameter;
+    return asks(name, label, Kind::Link, required, E::entity);
 }
 
 template <class E> QVector<QString> stagesOf(std::initializer_list<Choice<E>> choices)

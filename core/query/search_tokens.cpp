@@ -8,7 +8,7 @@
 namespace perennial {
 namespace {
 
-constexpr qsizetype longestLine = 10'000;
+constexpr qsizetype longestSearch = 10'000;
 constexpr int deepest = 20;
 constexpr int mostClauses = 400;
 
@@ -252,8 +252,8 @@ void pairBrackets(QVector<SearchToken>& tokens)
 
 QVector<SearchToken> searchTokens(const QString& line)
 {
-    if (line.size() > longestLine)
-        refuseSearch(int(longestLine), Words::tr("the line is too long."));
+    if (line.size() > longestSearch)
+        refuseSearch(int(longestSearch), Words::tr("the line is too long."));
     if (!isCleanText(line))
         throw Error{Fault::Usage, Words::tr("The search holds characters that are no text; type it again.")};
     QVector<SearchToken> tokens = Cutter(line).tokens();

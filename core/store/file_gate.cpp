@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/file_write.h"
 #include "core/base/log.h"
+#include "core/base/words.h"
 #include "core/store/file_header.h"
 #include "core/store/file_place.h"
 #include "core/store/file_state.h"
@@ -21,11 +22,6 @@ namespace {
 
 constexpr int createPatienceMs = 10'000;
 constexpr int leaveWalPatienceMs = 2'000; // for readers to go away when a window closes
-
-QString phrase(const char* text, const QString& path)
-{
-    return QCoreApplication::translate("Store", text).arg(QFileInfo(path).fileName());
-}
 
 bool hasLeftovers(const QString& path)
 {
@@ -47,9 +43,11 @@ void refuseSecondName(const QString& path)
     if (namesOf(path) > 1)
         throw Error{
             Fault::Conflict,
-            phrase("“%1” has a second name (a hard link), which makes writing to it unsafe; nothing was changed. "
-                   "Make a copy and work with the copy.",
-                   path)};
+            aboutFile(
+                Words::tr(
+                    "“%1” has a second name (a hard link), which makes writing to it unsafe; nothing was changed. "
+                    "Make a copy and work with the copy."),
+                path)};
 }
 
 bool setJournal(Connection& connection, const char* mode)
@@ -145,7 +143,8 @@ Opened openToLook(const QString& path, int patienceMs)
     const bool twoNames = namesOf(path) > 1;
     opened.connection = openChecked(path, Use::Look, twoNames, patienceMs);
     if (twoNames)
-        opened.warning = phrase("“%1” has a second name (a hard link). It can be read, but not written to.", path);
+        opened.warning =
+            aboutFile(Words::tr("“%1” has a second name (a hard link). It can be read, but not written to."), path);
     return opened;
 }
 
@@ -164,17 +163,20 @@ void examine(const QString& path)
     struct stat entry = {};
     if (::stat(QFile::encodeName(path).constData(), &entry) != 0) {
         if (errno == ENOENT || errno == ENOTDIR)
-            throw Error{Fault::NotFound, phrase("There is no file “%1”. Check its name and folder.", path)};
+            throw Error{Fault::NotFound,
+                        aboutFile(Words::tr("There is no file “%1”. Check its name and folder."), path)};
         throw faultOfCode(SQLITE_CANTOPEN, path, errno);
     }
     if (!S_ISREG(entry.st_mode))
-        throw Error{Fault::Foreign, phrase("“%1” is a folder or a device, not a file. Choose a Perennial file.", path)};
+        throw Error{Fault::Foreign,
+                    aboutFile(Words::tr("“%1” is a folder or a device, not a file. Choose a Perennial file."), path)};
     if (entry.st_size == 0)
         throw Error{
             Fault::Foreign,
-            phrase("“%1” is empty, so it is not a Perennial file. It was left as it is; choose another file, or "
-                   "remove it and make a new one.",
-                   path)};
+            aboutFile(
+                Words::tr("“%1” is empty, so it is not a Perennial file. It was left as it is; choose another file, or "
+                          "remove it and make a new one."),
+                path)};
     refuseForeign(path, readHeader(path));
 }
 
@@ -193,8 +195,9 @@ Opened openFile(const QString& path, Use use, int patienceMs)
             if (use != Use::Window || error.fault != Fault::Storage)
                 throw;
             opened = openToLook(file, patienceMs); // throws what is wrong when reading fails as well
-            addWarning(opened,
-                       phrase("“%1” cannot be written to at present, so it was opened for reading only.", file));
+            addWarning(
+                opened,
+                aboutFile(Words::tr("“%1” cannot be written to at present, so it was opened for reading only."), file));
             addWarning(opened, error.text);
         }
     }
@@ -211,7 +214,8 @@ void createFile(const QString& path, const std::function<void(Connection&)>& bui
     const std::unique_ptr<FileLock> lock = FileLock::waitFor(file, createPatienceMs);
     removeRemains(file);
     if (isTaken(file))
-        throw Error{Fault::Conflict, phrase("“%1” exists already and was left as it is. Choose another name.", file)};
+        throw Error{Fault::Conflict,
+                    aboutFile(Words::tr("“%1” exists already and was left as it is. Choose another name."), file)};
     const QString temporary = temporaryNameOf(file);
     QString fileId;
     try {

@@ -1,6 +1,7 @@
 // File header: reading it, and refusing what is not ours or too new.
 #include "core/store/file_header.h"
 #include "core/base/error.h"
+#include "core/base/words.h"
 #include "core/store/file_state.h"
 #include "core/store/schema.h"
 #include "core/store/sqlite_fault.h"
@@ -20,11 +21,6 @@ constexpr int headerLength = 100;
 constexpr int writeVersionAt = 18;
 constexpr int userVersionAt = 60;
 constexpr int applicationIdAt = 68;
-
-QString phrase(const char* text, const QString& path)
-{
-    return QCoreApplication::translate("Store", text).arg(QFileInfo(path).fileName());
-}
 
 } // namespace
 
@@ -74,18 +70,20 @@ void refuseForeign(const QString& path, const FileHeader& header)
         if (header.userVersion <= formatVersion)
             return;
         throw Error{Fault::Foreign,
-                    phrase("“%1” was written by a newer Perennial (format %2; this one knows formats up "
-                           "to %3). It was left as it is; please install the newer program.",
-                           path)
+                    aboutFile(Words::tr("“%1” was written by a newer Perennial (format %2; this one knows formats up "
+                                        "to %3). It was left as it is; please install the newer program."),
+                              path)
                         .arg(header.userVersion)
                         .arg(formatVersion)};
     }
     if (!remembered(path).fileId.isEmpty())
-        throw Error{Fault::Damaged,
-                    phrase("“%1” was a Perennial file, but its beginning can no longer be read. It was left as it is; "
-                           "restore a backup, or let “doctor --salvage” write what can be read into a new file.",
-                           path)};
-    throw Error{Fault::Foreign, phrase("“%1” is not a Perennial file. It was left as it is.", path)};
+        throw Error{
+            Fault::Damaged,
+            aboutFile(
+                Words::tr("“%1” was a Perennial file, but its beginning can no longer be read. It was left as it is; "
+                          "restore a backup, or let “doctor --salvage” write what can be read into a new file."),
+                path)};
+    throw Error{Fault::Foreign, aboutFile(Words::tr("“%1” is not a Perennial file. It was left as it is."), path)};
 }
 
 } // namespace perennial::store

@@ -2,6 +2,7 @@
 #include "core/store/file_place.h"
 #include "core/base/error.h"
 #include "core/base/file_write.h"
+#include "core/base/words.h"
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -78,6 +79,11 @@ bool isSharedPlace(const QString& path)
 {
     const QString folder = QFileInfo(path).absolutePath();
     return isNetwork(folder) || isSynced(folder);
+}
+
+QString aboutFile(const QString& sentence, const QString& path)
+{
+    return sentence.arg(QFileInfo(path).fileName());
 }
 
 QString placeWarning(const QString& path)

@@ -10,6 +10,9 @@ bool isSharedPlace(const QString& path);
 // A sentence for the person when the file lies in a shared place; empty otherwise.
 QString placeWarning(const QString& path);
 
+// A sentence with the name of the file, without its folder, for its %1.
+QString aboutFile(const QString& sentence, const QString& path);
+
 // Whether anything, also a dangling link, bears this name.
 bool isTaken(const QString& path);
 // Names of one file in the file system; 0 when there is none.

@@ -2,10 +2,12 @@
 #include "core/store/file_vetting.h"
 #include "core/base/error.h"
 #include "core/base/log.h"
+#include "core/base/words.h"
 #include "core/catalog/roll_call.h"
 #include "core/store/backup.h"
 #include "core/store/connection.h"
 #include "core/store/file_header.h"
+#include "core/store/file_place.h"
 #include "core/store/file_state.h"
 #include "core/store/migrator.h"
 #include "core/store/own_fields.h"
@@ -18,11 +20,6 @@ namespace {
 
 constexpr int checkedForDays = 7;
 
-QString phrase(const char* text, const Connection& connection)
-{
-    return QCoreApplication::translate("Store", text).arg(QFileInfo(connection.path()).fileName());
-}
-
 void checkFormat(Connection& connection)
 {
     FileHeader header;
@@ -33,9 +30,10 @@ void checkFormat(Connection& connection)
     if (header.userVersion == formatVersion)
         return;
     if (connection.access() == Connection::Access::Read)
-        throw Error{Fault::Refused, phrase("“%1” was made by an older Perennial. Open it once in the window, or with a "
-                                           "command that writes, so that it is brought up to date after a backup.",
-                                           connection)};
+        throw Error{Fault::Refused,
+                    aboutFile(Words::tr("“%1” was made by an older Perennial. Open it once in the window, or with a "
+                                        "command that writes, so that it is brought up to date after a backup."),
+                              connection.path())};
     migrate(connection, [&connection] {
         writeBackup(connection, backupTarget(connection, "migration", QDateTime::currentDateTimeUtc()));
     });
@@ -54,9 +52,11 @@ void checkSchema(Connection& connection)
     }
     throw Error{
         Fault::Foreign,
-        phrase("“%1” is not built as Perennial builds its files (%2). It was left as it is, and nothing in it was "
-               "run; restore a backup if it should be yours.",
-               connection)
+        aboutFile(
+            Words::tr(
+                "“%1” is not built as Perennial builds its files (%2). It was left as it is, and nothing in it was "
+                "run; restore a backup if it should be yours."),
+            connection.path())
             .arg(differences.isEmpty() ? QCoreApplication::translate("Store", "tables are missing")
                                        : differences.mid(0, 3).join(QStringLiteral(", ")))};
 }
@@ -69,9 +69,11 @@ void checkPages(Connection& connection)
     qCWarning(logStore, "quick_check failed");
     throw Error{
         Fault::Damaged,
-        phrase("“%1” is damaged. It was left as it is; restore a backup, or let “doctor --salvage” write what can "
-               "be read into a new file.",
-               connection)};
+        aboutFile(
+            Words::tr(
+                "“%1” is damaged. It was left as it is; restore a backup, or let “doctor --salvage” write what can "
+                "be read into a new file."),
+            connection.path())};
 }
 
 // A moment in the future (the clock was wrong then or is wrong now) counts for nothing.

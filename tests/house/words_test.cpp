@@ -131,18 +131,20 @@ static QStringList translationOffences(const SourceFile& file)
     return offences;
 }
 
-// Translators' files collect the tr("…") of a free function under its namespace; looked up elsewhere it stays English.
+// Translators' files collect the literals given to tr(), those of a free function under its namespace; what is given to
+// a look-up of another name, or looked up under another one, stays English.
 static QStringList lookupOffences(const SourceFile& file)
 {
-    static const QRegularExpression own(
-        QStringLiteral(R"x(QString tr\(const char\* \w+\)\s*\{\s*return QCoreApplication::translate\("([^"]*)")x"));
-    static const QRegularExpression spoken(QStringLiteral(R"x([^\w:]tr\(")x"));
+    static const QRegularExpression own(QStringLiteral(
+        R"x(QString (\w+)\(const char\* \w+[^)]*\)\s*\{\s*return QCoreApplication::translate\("([^"]*)", [a-z])x"));
     const QRegularExpressionMatch match = own.match(file.text);
-    if (!file.isCpp() || file.isIn("tests") || !match.hasMatch() || match.captured(1) == QLatin1String("perennial") ||
-        !spoken.match(file.text).hasMatch())
+    if (!file.isCpp() || file.isIn("tests") || !match.hasMatch())
         return {};
-    return {offence(
-        file, 1, QStringLiteral("its tr() looks up in %1 what is collected under perennial").arg(match.captured(1)))};
+    const QString name = match.captured(1), context = match.captured(2);
+    const QRegularExpression spoken(QStringLiteral(R"x([^\w:]%1\(")x").arg(name));
+    if ((name == QLatin1String("tr") && context == QLatin1String("perennial")) || !spoken.match(file.text).hasMatch())
+        return {};
+    return {offence(file, 1, QStringLiteral("its %1() looks up in %2 what is not collected there").arg(name, context))};
 }
 
 #define CHECK_TREE(rule)                                                                                               \
@@ -218,4 +220,9 @@ TEST_CASE("the rules about words see bad examples")
                         "QString a = tr(\"Yes\");\n";
     CHECK(lookupOffences({"ui/model/a.cpp", own.arg("Elsewhere")}).size() == 1);
     CHECK(lookupOffences({"ui/model/a.cpp", own.arg("perennial")}).isEmpty());
+    const QString named =
+        "QString phrase(const char* text)\n{\n    return QCoreApplication::translate(\"Csv\", text);\n}\n"
+        "QString a = phrase(%1);\n";
+    CHECK(lookupOffences({"core/exchange/a.cpp", named.arg("\"Yes\"")}).size() == 1);
+    CHECK(lookupOffences({"core/exchange/a.cpp", named.arg("QT_TRANSLATE_NOOP(\"Csv\", \"Yes\")")}).isEmpty());
 }

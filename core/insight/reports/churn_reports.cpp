@@ -3,6 +3,7 @@
 #include "core/catalog/entities/engagement/account.h"
 #include "core/catalog/entities/transaction/sales_order.h"
 #include "core/insight/churn.h"
+#include "core/insight/reports/customer_pen.h"
 #include "core/insight/reports/customer_reports.h"
 #include "core/insight/reports/report_pen.h"
 #include "core/insight/rhythm.h"
@@ -10,7 +11,6 @@
 namespace perennial {
 namespace {
 
-constexpr int standardRows = 200;
 constexpr int mostFlowMonths = 60;
 
 int windowOf(const ReportRequest& request)
@@ -23,30 +23,6 @@ QString churnFormula()
     return Words::tr(
         "As of a day with a window of w days: of the customers who bought in (day − 2w, day − w], those who did not in "
         "(day − w, day].");
-}
-
-Report begun(const Reader& reader, const char* key, const QString& title, const QString& formula, QDate day)
-{
-    Report report;
-    report.key = QString::fromLatin1(key);
-    report.title = title;
-    report.formula = formula;
-    report.currency = reader.baseCurrency();
-    report.parameters = {dayParameter(day)};
-    return report;
-}
-
-QString nameOf(const Reader& reader, Id customer)
-{
-    return reader.titleOf(QString::fromLatin1(Account::entity), customer);
-}
-
-Query ordersOf(const Reader& reader, Id customer, QDate until, const Filter& filter)
-{
-    QVector<Condition> conditions{fieldIs(SalesOrder::account.key, Value(customer))};
-    conditions += within(SalesOrder::orderedAt.key, {}, until);
-    conditions.append(revenueOrders(reader));
-    return recordsOf(SalesOrder::entity, conditions, filter);
 }
 
 void addCount(Report& report, const char* key, const QString& label, const QVector<Id>& customers, const Churn& churn,
@@ -95,7 +71,7 @@ Report lostCustomersReport(const Reader& reader, const ReportRequest& request)
         if (!lost.contains(customer.id))
             continue;
         report.rows.append({QString::number(customer.id),
-                            {Value(nameOf(reader, customer.id)), cell(QDate::fromJulianDay(customer.lastDay())),
+                            {Value(customerName(reader, customer.id)), cell(QDate::fromJulianDay(customer.lastDay())),
                              Value(day.toJulianDay() - customer.lastDay()), cell(qint64(customer.orderCount())),
                              cell(customer.total())},
                             ordersOf(reader, customer.id, day, request.filter)});
@@ -133,7 +109,7 @@ Report customersAtRiskReport(const Reader& reader, const ReportRequest& request)
             break;
         report.rows.append(
             {QString::number(rhythm.customer),
-             {Value(nameOf(reader, rhythm.customer)), Value(rhythm.daysSince), Value(rhythm.medianGapTwice * 50),
+             {Value(customerName(reader, rhythm.customer)), Value(rhythm.daysSince), Value(rhythm.medianGapTwice * 50),
               Value(rhythm.ratio()), cell(totals.value(rhythm.customer))},
              ordersOf(reader, rhythm.customer, day, request.filter)});
     }

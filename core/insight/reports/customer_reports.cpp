@@ -8,13 +8,13 @@
 #include "core/catalog/entities/transaction/sales_order.h"
 #include "core/insight/clv.h"
 #include "core/insight/cohort.h"
+#include "core/insight/reports/customer_pen.h"
 #include "core/insight/reports/report_pen.h"
 #include "core/insight/rfm.h"
 
 namespace perennial {
 namespace {
 
-constexpr int standardRows = 200;
 constexpr int mostCohortMonths = 24;
 constexpr Quantity standardLifespan{5000}; // five years
 constexpr Percent standardMargin{4000};
@@ -22,30 +22,6 @@ constexpr Percent standardMargin{4000};
 qsizetype rowsFor(const ReportRequest& request, qsizetype available)
 {
     return std::min<qsizetype>(request.limit > 0 ? request.limit : standardRows, available);
-}
-
-QString nameOf(const Reader& reader, Id customer)
-{
-    return reader.titleOf(QString::fromLatin1(Account::entity), customer);
-}
-
-Query ordersOf(const Reader& reader, Id customer, QDate until, const Filter& filter)
-{
-    QVector<Condition> conditions{fieldIs(SalesOrder::account.key, Value(customer))};
-    conditions += within(SalesOrder::orderedAt.key, {}, until);
-    conditions.append(revenueOrders(reader));
-    return recordsOf(SalesOrder::entity, conditions, filter);
-}
-
-Report begun(const Reader& reader, const char* key, const QString& title, const QString& formula, QDate day)
-{
-    Report report;
-    report.key = QString::fromLatin1(key);
-    report.title = title;
-    report.formula = formula;
-    report.currency = reader.baseCurrency();
-    report.parameters = {dayParameter(day)};
-    return report;
 }
 
 struct ValuedCustomer {
@@ -88,7 +64,7 @@ Report rfmReport(const Reader& reader, const ReportRequest& request)
         const RfmInput& row = input[index];
         const Rfm& score = scores[index];
         report.rows.append({QString::number(row.customer),
-                            {Value(nameOf(reader, row.customer)), Value(QString::number(score.score())),
+                            {Value(customerName(reader, row.customer)), Value(QString::number(score.score())),
                              Value(row.days), cell(row.orders), cell(row.money), cell(qint64(score.recency)),
                              cell(qint64(score.frequency)), cell(qint64(score.money))},
                             ordersOf(reader, row.customer, day, request.filter)});
@@ -122,7 +98,7 @@ Report clvReport(const Reader& reader, const ReportRequest& request)
     report.parameters.append({Words::tr("Margin"), Words::tr("%1 %").arg(shortDecimalText(margin.basisPoints, 2))});
     for (const ValuedCustomer& row : values.first(rowsFor(request, values.size()))) {
         report.rows.append({QString::number(row.customer),
-                            {Value(nameOf(reader, row.customer)), cell(row.input.averageOrder),
+                            {Value(customerName(reader, row.customer)), cell(row.input.averageOrder),
                              Value(divideRounded(row.input.ordersPerYear.thousandths, 10)), cell(row.value.revenue),
                              cell(row.value.margin)},
                             ordersOf(reader, row.customer, day, request.filter)});

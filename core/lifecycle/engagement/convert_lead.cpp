@@ -9,32 +9,13 @@
 #include "core/catalog/entities/engagement/opportunity.h"
 #include "core/lifecycle/engagement/follow_lead.h"
 #include "core/lifecycle/engagement/propose_conversion.h"
+#include "core/lifecycle/fill_blanks.h"
 #include "core/lifecycle/move_children.h"
 #include "core/lifecycle/move_stage.h"
 #include "core/record/person_name.h"
 
 namespace perennial {
 namespace {
-
-template <class E> void fill(Row<E>& row, Field<E, QString> field, const QString& value)
-{
-    if (!row.has(field) && !value.isEmpty())
-        row.set(field, value);
-}
-
-template <class E> void fill(Row<E>& row, Field<E, Ref> field, Ref value)
-{
-    if (!row.has(field) && value)
-        row.set(field, value);
-}
-
-// An option is taken over where the other list knows it.
-template <class E> void fill(Row<E>& row, Field<E, Pick> field, const Pick& value)
-{
-    const FieldDef* list = row.record().def().find(QString::fromLatin1(field.key));
-    if (!row.has(field) && list->option(value.key))
-        row.set(field, value);
-}
 
 template <class E> void saveIfChanged(Desk& desk, Row<E>& row, const Row<Lead>& lead)
 {

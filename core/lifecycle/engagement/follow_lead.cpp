@@ -4,17 +4,12 @@
 #include "core/catalog/entities/engagement/activity.h"
 #include "core/catalog/entities/engagement/campaign.h"
 #include "core/catalog/entities/service/case.h"
+#include "core/lifecycle/fill_blanks.h"
 #include "core/lifecycle/move_children.h"
 #include "core/lifecycle/tag_record.h"
 
 namespace perennial {
 namespace {
-
-template <class E> void fill(Row<E>& row, Field<E, Ref> field, Ref value)
-{
-    if (!row.has(field) && value)
-        row.set(field, value);
-}
 
 void followActivities(Desk& desk, const Row<Lead>& lead, const LeadBecame& became)
 {

@@ -12,7 +12,7 @@ namespace {
 using S = Choice<Lead>;
 
 // Converting asks for the account it made, which no form can fill: only the verb can take that step.
-FlowDef statusFlow()
+FlowDef leadFlow()
 {
     Flow<Lead> flow;
     flow.stage(Lead::fresh, QT_TRANSLATE_NOOP("Lead", "New"), StatusType::Open, "blue")
@@ -32,7 +32,7 @@ FlowDef statusFlow()
     return flow.move(Lead::unqualified, Lead::fresh);
 }
 
-Options<Lead> sources()
+Options<Lead> leadSources()
 {
     return Options<Lead>()
         .option(S{"referral"}, QT_TRANSLATE_NOOP("Lead", "Referral"))
@@ -69,7 +69,7 @@ EntityDef Lead::define()
         .text(name, L("Name"), Required | Titled | Listed)
         .text(company, L("Company"), Listed | Searchable)
         .text(title, L("Job title"), Searchable)
-        .flow(status, L("Status"), statusFlow(), Listed | Indexed)
+        .flow(status, L("Status"), leadFlow(), Listed | Indexed)
         .standard("new")
         .group(L("Reach"))
         .email(email, L("E-mail"), Listed | Searchable)
@@ -85,7 +85,7 @@ EntityDef Lead::define()
         .text(region, L("Region"))
         .text(country, L("Country"))
         .group(L("Qualification"))
-        .choice(source, L("Source"), sources(), Listed)
+        .choice(source, L("Source"), leadSources(), Listed)
         .link<Campaign>(campaign, L("Campaign"), Indexed)
         .choice(rating, L("Rating"),
                 Options<Lead>()

@@ -38,7 +38,7 @@ FlowDef stageFlow()
     return flow;
 }
 
-Options<Opportunity> sources()
+Options<Opportunity> dealSources()
 {
     return Options<Opportunity>()
         .option(O{"referral"}, QT_TRANSLATE_NOOP("Opportunity", "Referral"))
@@ -75,7 +75,7 @@ Options<Opportunity> lostReasons()
         .option(Opportunity::other, QT_TRANSLATE_NOOP("Opportunity", "Other"));
 }
 
-Options<Opportunity> types()
+Options<Opportunity> dealTypes()
 {
     return Options<Opportunity>()
         .option(Opportunity::newBusiness, QT_TRANSLATE_NOOP("Opportunity", "New business"))
@@ -96,7 +96,7 @@ EntityDef Opportunity::define()
         .standard("standard")
         .flow(stage, L("Stage"), stageFlow(), Listed | Indexed)
         .standard("prospecting")
-        .choice(type, L("Type"), types())
+        .choice(type, L("Type"), dealTypes())
         .group(L("Value"))
         .money(amount, L("Amount"), currency, Listed)
         .currency(currency, L("Currency"))
@@ -110,7 +110,7 @@ EntityDef Opportunity::define()
         .choice(lostReason, L("Lost because"), lostReasons(), NotCopied)
         .longText(lostNotes, L("About the loss"), NotCopied | Searchable)
         .group(L("Origin"))
-        .choice(source, L("Source"), sources())
+        .choice(source, L("Source"), dealSources())
         .link<Campaign>(campaign, L("Campaign"), Indexed)
         .text(competitors, L("Competitors"), Searchable)
         .sortedBy(expectedClose.key)
