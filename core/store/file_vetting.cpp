@@ -23,6 +23,16 @@ QString phrase(const char* text, const Connection& connection)
     return QCoreApplication::translate("Store", text).arg(QFileInfo(connection.path()).fileName());
 }
 
+Error notBuiltByUs(const Connection& connection, const QStringList& differences)
+{
+    return {Fault::Foreign,
+            phrase("“%1” is not built as Perennial builds its files (%2). It was left as it is, and nothing in it was "
+                   "run; restore a backup if it should be yours.",
+                   connection)
+                .arg(differences.isEmpty() ? QCoreApplication::translate("Store", "tables are missing")
+                                           : differences.mid(0, 3).join(QStringLiteral(", ")))};
+}
+
 void checkFormat(Connection& connection)
 {
     FileHeader header;
@@ -32,6 +42,9 @@ void checkFormat(Connection& connection)
     refuseForeign(connection.path(), header);
     if (header.userVersion == formatVersion)
         return;
+    const QStringList actors = actorsIn(connection);
+    if (!actors.isEmpty())
+        throw notBuiltByUs(connection, actors);
     if (connection.access() == Connection::Access::Read)
         throw Error{Fault::Refused, phrase("“%1” was made by an older Perennial. Open it once in the window, or with a "
                                            "command that writes, so that it is brought up to date after a backup.",
@@ -52,13 +65,7 @@ void checkSchema(Connection& connection)
         if (differences.isEmpty() && readLowestFormat(connection) <= formatVersion)
             return;
     }
-    throw Error{
-        Fault::Foreign,
-        phrase("“%1” is not built as Perennial builds its files (%2). It was left as it is, and nothing in it was "
-               "run; restore a backup if it should be yours.",
-               connection)
-            .arg(differences.isEmpty() ? QCoreApplication::translate("Store", "tables are missing")
-                                       : differences.mid(0, 3).join(QStringLiteral(", ")))};
+    throw notBuiltByUs(connection, differences);
 }
 
 void checkPages(Connection& connection)
