@@ -20,21 +20,6 @@
 namespace perennial {
 namespace {
 
-template <class E> QVector<QString> stagesOf(std::initializer_list<Choice<E>> choices)
-{
-    QVector<QString> keys;
-    for (const Choice<E>& choice : choices)
-        keys.append(QString::fromLatin1(choice.key));
-    return keys;
-}
-
-VerbParameter asked(const char* name, const char* label, Kind kind, bool required = false, const char* target = "")
-{
-    VerbParameter parameter = asks(name, label, kind, required);
-    parameter.target = QString::fromLatin1(target);
-    return parameter;
-}
-
 Option option(const char* key, const char* label)
 {
     return {QString::fromLatin1(key), QString::fromUtf8(label)};
@@ -42,17 +27,17 @@ Option option(const char* key, const char* label)
 
 VerbParameter onDay()
 {
-    return asked("on", QT_TRANSLATE_NOOP("Verbs", "On"), Kind::Date);
+    return asks("on", QT_TRANSLATE_NOOP("Verbs", "On"), Kind::Date);
 }
 
 VerbParameter someLines()
 {
-    return asked("lines", QT_TRANSLATE_NOOP("Verbs", "Lines (position:quantity)"), Kind::Text);
+    return asks("lines", QT_TRANSLATE_NOOP("Verbs", "Lines (position:quantity)"), Kind::Text);
 }
 
 VerbParameter paidBy()
 {
-    VerbParameter parameter = asked("method", QT_TRANSLATE_NOOP("Verbs", "Method"), Kind::Choice);
+    VerbParameter parameter = asks("method", QT_TRANSLATE_NOOP("Verbs", "Method"), Kind::Choice);
     parameter.options = {option(Payment::transfer.key, QT_TRANSLATE_NOOP("Verbs", "Bank transfer")),
                          option(Payment::cash.key, QT_TRANSLATE_NOOP("Verbs", "Cash")),
                          option(Payment::card.key, QT_TRANSLATE_NOOP("Verbs", "Card")),
@@ -95,13 +80,13 @@ Verb deliverVerb()
     using S = SalesOrder;
     Verb verb{QStringLiteral("deliver-order"), QString::fromLatin1(S::entity), QT_TRANSLATE_NOOP("Verbs", "Deliver")};
     verb.icon = QStringLiteral("truck");
-    VerbParameter stage = asked("stage", QT_TRANSLATE_NOOP("Verbs", "The delivery is"), Kind::Choice);
+    VerbParameter stage = asks("stage", QT_TRANSLATE_NOOP("Verbs", "The delivery is"), Kind::Choice);
     stage.options = {option(Delivery::delivered.key, QT_TRANSLATE_NOOP("Verbs", "Delivered")),
                      option(Delivery::inTransit.key, QT_TRANSLATE_NOOP("Verbs", "In transit")),
                      option(Delivery::ready.key, QT_TRANSLATE_NOOP("Verbs", "Ready")),
                      option(Delivery::draft.key, QT_TRANSLATE_NOOP("Verbs", "Draft"))};
-    verb.parameters = {someLines(), onDay(), stage, asked("carrier", QT_TRANSLATE_NOOP("Verbs", "Carrier"), Kind::Text),
-                       asked("tracking", QT_TRANSLATE_NOOP("Verbs", "Tracking number"), Kind::Text)};
+    verb.parameters = {someLines(), onDay(), stage, asks("carrier", QT_TRANSLATE_NOOP("Verbs", "Carrier"), Kind::Text),
+                       asks("tracking", QT_TRANSLATE_NOOP("Verbs", "Tracking number"), Kind::Text)};
     verb.stages = stagesOf({S::confirmed, S::inProduction, S::partlyDelivered});
     verb.run = [](Desk& desk, Id id, const VerbArguments& given) {
         DeliverOrder ask{Ref{id}};
@@ -125,8 +110,8 @@ Verb shipVerb()
     Verb verb{QStringLiteral("ship-delivery"), QString::fromLatin1(Delivery::entity),
               QT_TRANSLATE_NOOP("Verbs", "Ship")};
     verb.icon = QStringLiteral("truck");
-    verb.parameters = {onDay(), asked("carrier", QT_TRANSLATE_NOOP("Verbs", "Carrier"), Kind::Text),
-                       asked("tracking", QT_TRANSLATE_NOOP("Verbs", "Tracking number"), Kind::Text)};
+    verb.parameters = {onDay(), asks("carrier", QT_TRANSLATE_NOOP("Verbs", "Carrier"), Kind::Text),
+                       asks("tracking", QT_TRANSLATE_NOOP("Verbs", "Tracking number"), Kind::Text)};
     verb.stages = stagesOf({Delivery::draft, Delivery::ready});
     verb.run = [](Desk& desk, Id id, const VerbArguments& given) {
         shipDelivery(desk, {Ref{id}, given.at<QDate>("on"), given.text("carrier"), given.text("tracking")});
@@ -155,7 +140,7 @@ Verb returnVerb()
     Verb verb{QStringLiteral("return-goods"), QString::fromLatin1(S::entity),
               QT_TRANSLATE_NOOP("Verbs", "Return goods")};
     verb.icon = QStringLiteral("box-arrow-in-left");
-    verb.parameters = {asked("reason", QT_TRANSLATE_NOOP("Verbs", "Reason"), Kind::Text, true), someLines(), onDay()};
+    verb.parameters = {asks("reason", QT_TRANSLATE_NOOP("Verbs", "Reason"), Kind::Text, true), someLines(), onDay()};
     verb.stages = stagesOf(
         {S::partlyDelivered, S::delivered, S::partlyInvoiced, S::invoiced, S::completed, S::closedShort, S::onHold});
     verb.run = [](Desk& desk, Id id, const VerbArguments& given) {
@@ -177,7 +162,7 @@ VerbResult written(Desk& desk, Ref invoice, const VerbArguments& given)
 
 VerbParameter asDraft()
 {
-    return asked("draft", QT_TRANSLATE_NOOP("Verbs", "Keep as a draft"), Kind::Flag);
+    return asks("draft", QT_TRANSLATE_NOOP("Verbs", "Keep as a draft"), Kind::Flag);
 }
 
 Verb invoiceOrderVerb()
@@ -185,7 +170,7 @@ Verb invoiceOrderVerb()
     using S = SalesOrder;
     Verb verb{QStringLiteral("invoice-order"), QString::fromLatin1(S::entity), QT_TRANSLATE_NOOP("Verbs", "Invoice")};
     verb.icon = QStringLiteral("receipt");
-    verb.parameters = {someLines(), asked("before_delivery", QT_TRANSLATE_NOOP("Verbs", "Before delivery"), Kind::Flag),
+    verb.parameters = {someLines(), asks("before_delivery", QT_TRANSLATE_NOOP("Verbs", "Before delivery"), Kind::Flag),
                        onDay(), asDraft()};
     verb.stages = stagesOf({S::confirmed, S::inProduction, S::partlyDelivered, S::delivered, S::partlyInvoiced,
                             S::closedShort, S::onHold});
@@ -206,7 +191,7 @@ Verb invoiceDeliveryVerb()
     Verb verb{QStringLiteral("invoice-delivery"), QString::fromLatin1(Delivery::entity),
               QT_TRANSLATE_NOOP("Verbs", "Invoice")};
     verb.icon = QStringLiteral("receipt");
-    verb.parameters = {asked("with", QT_TRANSLATE_NOOP("Verbs", "Together with deliveries"), Kind::Text), onDay(),
+    verb.parameters = {asks("with", QT_TRANSLATE_NOOP("Verbs", "Together with deliveries"), Kind::Text), onDay(),
                        asDraft()};
     verb.stages = stagesOf({Delivery::inTransit, Delivery::delivered});
     verb.run = [](Desk& desk, Id id, const VerbArguments& given) {
@@ -243,9 +228,9 @@ Verb payInvoiceVerb()
     Verb verb{QStringLiteral("pay-invoice"), QString::fromLatin1(Invoice::entity),
               QT_TRANSLATE_NOOP("Verbs", "Record a payment")};
     verb.icon = QStringLiteral("cash-coin");
-    verb.parameters = {asked("amount", QT_TRANSLATE_NOOP("Verbs", "Amount"), Kind::Money), onDay(), paidBy(),
-                       asked("reference", QT_TRANSLATE_NOOP("Verbs", "Reference"), Kind::Text),
-                       asked("keep_rest", QT_TRANSLATE_NOOP("Verbs", "Keep the rest as credit"), Kind::Flag)};
+    verb.parameters = {asks("amount", QT_TRANSLATE_NOOP("Verbs", "Amount"), Kind::Money), onDay(), paidBy(),
+                       asks("reference", QT_TRANSLATE_NOOP("Verbs", "Reference"), Kind::Text),
+                       asks("keep_rest", QT_TRANSLATE_NOOP("Verbs", "Keep the rest as credit"), Kind::Flag)};
     verb.stages = stagesOf({Invoice::issued, Invoice::partlyPaid});
     verb.objection = objectionToPaid;
     verb.run = [](Desk& desk, Id id, const VerbArguments& given) {
@@ -269,14 +254,14 @@ Verb recordPaymentVerb()
     Verb verb{QStringLiteral("record-payment"), QString::fromLatin1(Account::entity),
               QT_TRANSLATE_NOOP("Verbs", "Record a payment")};
     verb.icon = QStringLiteral("cash-coin");
-    verb.parameters = {asked("amount", QT_TRANSLATE_NOOP("Verbs", "Amount"), Kind::Money, true),
-                       asked("currency", QT_TRANSLATE_NOOP("Verbs", "Currency"), Kind::Currency),
-                       asked("invoices", QT_TRANSLATE_NOOP("Verbs", "Invoices"), Kind::Text),
+    verb.parameters = {asks("amount", QT_TRANSLATE_NOOP("Verbs", "Amount"), Kind::Money, true),
+                       asks("currency", QT_TRANSLATE_NOOP("Verbs", "Currency"), Kind::Currency),
+                       asks("invoices", QT_TRANSLATE_NOOP("Verbs", "Invoices"), Kind::Text),
                        onDay(),
                        paidBy(),
-                       asked("reference", QT_TRANSLATE_NOOP("Verbs", "Reference"), Kind::Text),
-                       asked("keep_rest", QT_TRANSLATE_NOOP("Verbs", "Keep the rest as credit"), Kind::Flag),
-                       asked("rate", QT_TRANSLATE_NOOP("Verbs", "Exchange rate (millionths)"), Kind::Integer)};
+                       asks("reference", QT_TRANSLATE_NOOP("Verbs", "Reference"), Kind::Text),
+                       asks("keep_rest", QT_TRANSLATE_NOOP("Verbs", "Keep the rest as credit"), Kind::Flag),
+                       asks("rate", QT_TRANSLATE_NOOP("Verbs", "Exchange rate (millionths)"), Kind::Integer)};
     verb.run = [](Desk& desk, Id id, const VerbArguments& given) {
         static const QRegularExpression between(QStringLiteral("[,;\\s]+"));
         RecordPayment ask{Ref{id}, given.at<Money>("amount"), given.text("currency")};
@@ -301,8 +286,8 @@ Verb creditVerb()
     Verb verb{QStringLiteral("credit-invoice"), QString::fromLatin1(Invoice::entity),
               QT_TRANSLATE_NOOP("Verbs", "Credit")};
     verb.icon = QStringLiteral("file-earmark-minus");
-    verb.parameters = {asked("reason", QT_TRANSLATE_NOOP("Verbs", "Reason"), Kind::Text, true), someLines(),
-                       asked("amount", QT_TRANSLATE_NOOP("Verbs", "Amount instead of lines"), Kind::Money), onDay()};
+    verb.parameters = {asks("reason", QT_TRANSLATE_NOOP("Verbs", "Reason"), Kind::Text, true), someLines(),
+                       asks("amount", QT_TRANSLATE_NOOP("Verbs", "Amount instead of lines"), Kind::Money), onDay()};
     verb.stages = stagesOf({Invoice::issued, Invoice::partlyPaid, Invoice::paid, Invoice::writtenOff});
     verb.objection = [](const Reader&, const Record& record) {
         return Row<Invoice>(record).is(Invoice::kind, Invoice::creditNote) ? Trade::tr("It is a credit note itself.")
@@ -325,12 +310,12 @@ Verb writeOffVerb()
     Verb verb{QStringLiteral("write-off"), QString::fromLatin1(Invoice::entity),
               QT_TRANSLATE_NOOP("Verbs", "Write off")};
     verb.icon = QStringLiteral("eraser");
-    VerbParameter why = asked("reason", QT_TRANSLATE_NOOP("Verbs", "Reason"), Kind::Choice, true);
+    VerbParameter why = asks("reason", QT_TRANSLATE_NOOP("Verbs", "Reason"), Kind::Choice, true);
     why.options = {option(P::badDebt.key, QT_TRANSLATE_NOOP("Verbs", "Bad debt")),
                    option(P::discount.key, QT_TRANSLATE_NOOP("Verbs", "Discount")),
                    option(P::bankCharge.key, QT_TRANSLATE_NOOP("Verbs", "Bank charge")),
                    option(P::otherReason.key, QT_TRANSLATE_NOOP("Verbs", "Other"))};
-    verb.parameters = {why, asked("amount", QT_TRANSLATE_NOOP("Verbs", "Amount"), Kind::Money), onDay()};
+    verb.parameters = {why, asks("amount", QT_TRANSLATE_NOOP("Verbs", "Amount"), Kind::Money), onDay()};
     verb.stages = stagesOf({Invoice::issued, Invoice::partlyPaid});
     verb.objection = objectionToPaid;
     verb.run = [](Desk& desk, Id id, const VerbArguments& given) {
@@ -364,9 +349,9 @@ Verb refundVerb()
     Verb verb{QStringLiteral("refund-credit"), QString::fromLatin1(Account::entity),
               QT_TRANSLATE_NOOP("Verbs", "Send credit back")};
     verb.icon = QStringLiteral("cash-stack");
-    verb.parameters = {asked("amount", QT_TRANSLATE_NOOP("Verbs", "Amount"), Kind::Money),
-                       asked("currency", QT_TRANSLATE_NOOP("Verbs", "Currency"), Kind::Currency), onDay(), paidBy(),
-                       asked("reference", QT_TRANSLATE_NOOP("Verbs", "Reference"), Kind::Text)};
+    verb.parameters = {asks("amount", QT_TRANSLATE_NOOP("Verbs", "Amount"), Kind::Money),
+                       asks("currency", QT_TRANSLATE_NOOP("Verbs", "Currency"), Kind::Currency), onDay(), paidBy(),
+                       asks("reference", QT_TRANSLATE_NOOP("Verbs", "Reference"), Kind::Text)};
     verb.run = [](Desk& desk, Id id, const VerbArguments& given) {
         RefundCredit ask{Ref{id}, given.at<Money>("amount"), given.text("currency"), given.at<QDate>("on")};
         if (!ask.currency.isEmpty())

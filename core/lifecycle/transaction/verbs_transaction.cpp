@@ -26,29 +26,14 @@
 namespace perennial {
 namespace {
 
-template <class E> QVector<QString> stagesOf(std::initializer_list<Choice<E>> choices)
-{
-    QVector<QString> keys;
-    for (const Choice<E>& choice : choices)
-        keys.append(QString::fromLatin1(choice.key));
-    return keys;
-}
-
-VerbParameter asked(const char* name, const char* label, Kind kind, bool required = false, const char* target = "")
-{
-    VerbParameter parameter = asks(name, label, kind, required);
-    parameter.target = QString::fromLatin1(target);
-    return parameter;
-}
-
 VerbParameter onDay()
 {
-    return asked("on", QT_TRANSLATE_NOOP("Verbs", "On"), Kind::Date);
+    return asks("on", QT_TRANSLATE_NOOP("Verbs", "On"), Kind::Date);
 }
 
 VerbParameter why(bool required = true)
 {
-    return asked("reason", QT_TRANSLATE_NOOP("Verbs", "Reason"), Kind::Text, required);
+    return asks("reason", QT_TRANSLATE_NOOP("Verbs", "Reason"), Kind::Text, required);
 }
 
 template <class E> VerbResult resultOf(const Reader& reader, Ref ref, const QString& sentence)
@@ -62,8 +47,8 @@ Verb quoteDeal()
     Verb verb{QStringLiteral("quote-opportunity"), QString::fromLatin1(O::entity),
               QT_TRANSLATE_NOOP("Verbs", "Write a quote")};
     verb.icon = QStringLiteral("file-earmark-text");
-    verb.parameters = {asked("subject", QT_TRANSLATE_NOOP("Verbs", "Subject"), Kind::Text),
-                       asked("valid_until", QT_TRANSLATE_NOOP("Verbs", "Valid until"), Kind::Date)};
+    verb.parameters = {asks("subject", QT_TRANSLATE_NOOP("Verbs", "Subject"), Kind::Text),
+                       asks("valid_until", QT_TRANSLATE_NOOP("Verbs", "Valid until"), Kind::Date)};
     verb.run = [](Desk& desk, Id id, const VerbArguments& given) {
         const Quoted quoted = quoteOpportunity(desk, {Ref{id}, given.text("subject"), given.at<QDate>("valid_until")});
         return resultOf<Quote>(desk, quoted.quote, Trade::tr("Quote %1 was written."));
@@ -82,14 +67,14 @@ template <class Document> Verb addLineTo(const char* key, Choice<Document> draft
     Verb verb{QString::fromLatin1(key), QString::fromLatin1(Document::entity),
               QT_TRANSLATE_NOOP("Verbs", "Add a line")};
     verb.icon = QStringLiteral("plus-lg");
-    verb.parameters = {asked("product", QT_TRANSLATE_NOOP("Verbs", "Product"), Kind::Link, false, Product::entity),
-                       asked("text", QT_TRANSLATE_NOOP("Verbs", "Text"), Kind::Text),
-                       asked("quantity", QT_TRANSLATE_NOOP("Verbs", "Quantity"), Kind::Quantity),
-                       asked("price", QT_TRANSLATE_NOOP("Verbs", "Unit price"), Kind::Money),
-                       asked("discount", QT_TRANSLATE_NOOP("Verbs", "Discount"), Kind::Percent),
-                       asked("tax", QT_TRANSLATE_NOOP("Verbs", "Tax"), Kind::Percent)};
+    verb.parameters = {asksFor<Product>("product", QT_TRANSLATE_NOOP("Verbs", "Product"), false),
+                       asks("text", QT_TRANSLATE_NOOP("Verbs", "Text"), Kind::Text),
+                       asks("quantity", QT_TRANSLATE_NOOP("Verbs", "Quantity"), Kind::Quantity),
+                       asks("price", QT_TRANSLATE_NOOP("Verbs", "Unit price"), Kind::Money),
+                       asks("discount", QT_TRANSLATE_NOOP("Verbs", "Discount"), Kind::Percent),
+                       asks("tax", QT_TRANSLATE_NOOP("Verbs", "Tax"), Kind::Percent)};
     if constexpr (std::is_same_v<Document, Quote>)
-        verb.parameters.append(asked("optional", QT_TRANSLATE_NOOP("Verbs", "Optional"), Kind::Flag));
+        verb.parameters.append(asks("optional", QT_TRANSLATE_NOOP("Verbs", "Optional"), Kind::Flag));
     if (draft.key)
         verb.stages = stagesOf({draft});
     verb.run = [](Desk& desk, Id id, const VerbArguments& given) {
@@ -127,9 +112,9 @@ Verb acceptVerb()
 {
     Verb verb{QStringLiteral("accept-quote"), QString::fromLatin1(Quote::entity), QT_TRANSLATE_NOOP("Verbs", "Accept")};
     verb.icon = QStringLiteral("hand-thumbs-up");
-    verb.parameters = {onDay(), asked("reference", QT_TRANSLATE_NOOP("Verbs", "Customer's reference"), Kind::Text),
-                       asked("options", QT_TRANSLATE_NOOP("Verbs", "Optional lines taken"), Kind::Text),
-                       asked("promised", QT_TRANSLATE_NOOP("Verbs", "Promised for"), Kind::Date)};
+    verb.parameters = {onDay(), asks("reference", QT_TRANSLATE_NOOP("Verbs", "Customer's reference"), Kind::Text),
+                       asks("options", QT_TRANSLATE_NOOP("Verbs", "Optional lines taken"), Kind::Text),
+                       asks("promised", QT_TRANSLATE_NOOP("Verbs", "Promised for"), Kind::Date)};
     verb.stages = stagesOf({Quote::sent});
     verb.run = [](Desk& desk, Id id, const VerbArguments& given) {
         AcceptQuote ask{Ref{id}, given.at<QDate>("on"), given.text("reference")};
@@ -165,7 +150,7 @@ Verb reviseVerb()
 {
     Verb verb{QStringLiteral("revise-quote"), QString::fromLatin1(Quote::entity), QT_TRANSLATE_NOOP("Verbs", "Revise")};
     verb.icon = QStringLiteral("pencil-square");
-    verb.parameters = {asked("valid_until", QT_TRANSLATE_NOOP("Verbs", "Valid until"), Kind::Date)};
+    verb.parameters = {asks("valid_until", QT_TRANSLATE_NOOP("Verbs", "Valid until"), Kind::Date)};
     verb.stages = stagesOf({Quote::sent, Quote::declined, Quote::superseded});
     verb.run = [](Desk& desk, Id id, const VerbArguments& given) {
         const Revised revised = reviseQuote(desk, {Ref{id}, given.at<QDate>("valid_until")});
@@ -179,13 +164,13 @@ Verb takeOrderVerb()
     Verb verb{QStringLiteral("take-order"), QString::fromLatin1(Account::entity),
               QT_TRANSLATE_NOOP("Verbs", "Take an order")};
     verb.icon = QStringLiteral("cart3");
-    verb.parameters = {asked("product", QT_TRANSLATE_NOOP("Verbs", "Product"), Kind::Link, false, Product::entity),
-                       asked("quantity", QT_TRANSLATE_NOOP("Verbs", "Quantity"), Kind::Quantity),
-                       asked("contact", QT_TRANSLATE_NOOP("Verbs", "Contact"), Kind::Link, false, Contact::entity),
-                       asked("source", QT_TRANSLATE_NOOP("Verbs", "Source"), Kind::Choice),
-                       asked("reference", QT_TRANSLATE_NOOP("Verbs", "Customer's reference"), Kind::Text),
+    verb.parameters = {asksFor<Product>("product", QT_TRANSLATE_NOOP("Verbs", "Product"), false),
+                       asks("quantity", QT_TRANSLATE_NOOP("Verbs", "Quantity"), Kind::Quantity),
+                       asksFor<Contact>("contact", QT_TRANSLATE_NOOP("Verbs", "Contact"), false),
+                       asks("source", QT_TRANSLATE_NOOP("Verbs", "Source"), Kind::Choice),
+                       asks("reference", QT_TRANSLATE_NOOP("Verbs", "Customer's reference"), Kind::Text),
                        onDay(),
-                       asked("promised", QT_TRANSLATE_NOOP("Verbs", "Promised for"), Kind::Date)};
+                       asks("promised", QT_TRANSLATE_NOOP("Verbs", "Promised for"), Kind::Date)};
     verb.parameters[3].options = {
         {QString::fromLatin1(SalesOrder::counter.key), QStringLiteral(QT_TRANSLATE_NOOP("Verbs", "Counter"))},
         {QString::fromLatin1(SalesOrder::phone.key), QStringLiteral(QT_TRANSLATE_NOOP("Verbs", "Phone"))},
@@ -210,7 +195,7 @@ Verb confirmVerb()
     Verb verb{QStringLiteral("confirm-order"), QString::fromLatin1(SalesOrder::entity),
               QT_TRANSLATE_NOOP("Verbs", "Confirm")};
     verb.icon = QStringLiteral("check-lg");
-    verb.parameters = {onDay(), asked("over_limit", QT_TRANSLATE_NOOP("Verbs", "Over the credit limit"), Kind::Flag)};
+    verb.parameters = {onDay(), asks("over_limit", QT_TRANSLATE_NOOP("Verbs", "Over the credit limit"), Kind::Flag)};
     verb.stages = stagesOf({SalesOrder::draft});
     verb.run = [](Desk& desk, Id id, const VerbArguments& given) {
         confirmOrder(desk, {Ref{id}, given.at<QDate>("on"), given.at<bool>("over_limit")});
@@ -228,7 +213,7 @@ QVector<QString> runningStages()
 
 VerbParameter whichHold(bool required)
 {
-    VerbParameter parameter = asked("hold", QT_TRANSLATE_NOOP("Verbs", "Hold"), Kind::Choice, required);
+    VerbParameter parameter = asks("hold", QT_TRANSLATE_NOOP("Verbs", "Hold"), Kind::Choice, required);
     parameter.options = {{QStringLiteral("credit"), QStringLiteral(QT_TRANSLATE_NOOP("Verbs", "Credit hold"))},
                          {QStringLiteral("shipping"), QStringLiteral(QT_TRANSLATE_NOOP("Verbs", "Shipping hold"))},
                          {QStringLiteral("return"), QStringLiteral(QT_TRANSLATE_NOOP("Verbs", "Return hold"))}};
@@ -293,7 +278,7 @@ Verb cancelVerb()
     Verb verb{QStringLiteral("cancel-order"), QString::fromLatin1(S::entity),
               QT_TRANSLATE_NOOP("Verbs", "Cancel order")};
     verb.icon = QStringLiteral("x-circle");
-    verb.parameters = {why(), asked("lines", QT_TRANSLATE_NOOP("Verbs", "Lines (position:quantity)"), Kind::Text),
+    verb.parameters = {why(), asks("lines", QT_TRANSLATE_NOOP("Verbs", "Lines (position:quantity)"), Kind::Text),
                        onDay()};
     verb.stages = runningStages() + stagesOf({S::draft});
     verb.run = [](Desk& desk, Id id, const VerbArguments& given) {
