@@ -18,6 +18,21 @@ int exitCodeOf(Fault fault)
     }
 }
 
+// Words outside of options: "[--where Q]" is none, "…" stands for any number, "[ENTITY REF]" is two.
+int CliCommand::mostWords() const
+{
+    int most = 0;
+    bool inOption = false;
+    for (const QString& token : synopsis.split(QLatin1Char(' ')).mid(1)) {
+        inOption = inOption || token.startsWith(QLatin1String("[-"));
+        if (!inOption && token.contains(QChar(0x2026)))
+            return -1;
+        most += inOption ? 0 : 1;
+        inOption = inOption && !token.endsWith(QLatin1Char(']'));
+    }
+    return most;
+}
+
 QString Invocation::option(const QString& name, const QString& standard) const
 {
     const QStringList given = options.value(name);

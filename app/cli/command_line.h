@@ -15,7 +15,9 @@ int exitCodeOf(Fault fault);
 struct Invocation {
     QString file; // absolute path of the data file; empty when none was given or remembered
     QString person;
+    QString locale; // of numbers and dates, "de" or "pt_BR"; empty: ISO dates and decimal points
     bool json = false;
+    bool help = false;
     QString command;
     QStringList words;                   // positional, after the command
     QHash<QString, QStringList> options; // without dashes; repeated ones in order
@@ -34,14 +36,17 @@ struct CliCommand {
     QStringList valueOptions; // options that take a value
     QStringList flags;
     std::function<void(const Invocation&)> run; // throws Error
+
+    // How many words it takes at most, by its synopsis; -1 for any number.
+    int mostWords() const;
 };
 
 CliCommand newCommand();
 QVector<CliCommand> fileCommands();     // new, info, check, backup, verify, restore, doctor, hold
 QVector<CliCommand> recordCommands();   // list, show, find, add, set, remove
-QVector<CliCommand> verbCommands();     // verbs, do, duplicates, merge
+QVector<CliCommand> verbCommands();     // verbs, do, merge
 QVector<CliCommand> historyCommands();  // undo, redo, history
-QVector<CliCommand> exchangeCommands(); // import, export
+QVector<CliCommand> exchangeCommands(); // import, export, duplicates
 QVector<CliCommand> reportCommands();   // report
 
 // Opens the invocation's file as its command needs it, with the closing rules of the program.

@@ -1,5 +1,6 @@
 // import, export, duplicates.
 #include "app/cli/command_line.h"
+#include "app/cli/naming.h"
 #include "app/cli/output.h"
 #include "app/cli/progress_bar.h"
 #include "app/cli/where.h"
@@ -7,7 +8,6 @@
 #include "core/catalog/entities/shared/saved_view.h"
 #include "core/exchange/duplicates.h"
 #include "core/exchange/export_run.h"
-#include "core/exchange/header_words.h"
 #include "core/exchange/import_run.h"
 #include "core/exchange/mapping_guess.h"
 #include "core/exchange/mapping_shelf.h"
@@ -35,15 +35,6 @@ MappingShelf shelf()
 {
     return MappingShelf(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) +
                         QStringLiteral("/mappings"));
-}
-
-// "customers" is understood as well as "account".
-QString entityNamed(const Catalog& catalog, const QString& word)
-{
-    if (catalog.find(word))
-        return word;
-    const RecordWord known = recordWord(catalog, normalisedHeader(word));
-    return known.entity.isEmpty() ? catalog.entity(word).key() : known.entity;
 }
 
 CsvDialect dialectOf(const Invocation& invocation, const QString& path)
@@ -115,8 +106,12 @@ OnMatch onMatchOf(const Invocation& invocation)
 ImportSource sourceOf(const Invocation& invocation)
 {
     const QString path = invocation.word(1, QStringLiteral("PATH"));
-    if (!QFileInfo(path).isFile())
-        throw Error{Fault::NotFound, Words::tr("There is no file %1 to import.").arg(path)};
+    if (QFileInfo(path).isDir())
+        throw Error{Fault::NotFound, Words::tr("%1 is a folder. Name a file in it; nothing was read.").arg(path)};
+    if (!QFileInfo::exists(path))
+        throw Error{Fault::NotFound, Words::tr("There is no file %1 to import. Check its name and folder.").arg(path)};
+    if (QFileInfo(path).isFile() && QFileInfo(path).size() == 0)
+        throw invalid(Words::tr("%1 is empty; nothing was read.").arg(path));
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending == QLatin1String("xlsx") || ending == QLatin1String("xls") || ending == QLatin1String("ods"))
         throw invalid(Words::tr("%1 is a workbook. Save its sheet as CSV and import that.").arg(path));
@@ -154,7 +149,7 @@ void tellRemarks(const QVector<RowRemark>& remarks, qint64 all, const QString& h
         complain(Words::tr("  … and %1 more").arg(all - shownRemarks));
 }
 
-void tell(const Invocation& invocation, const ImportRequest& request, const ImportPlan& plan)
+void tellPlan(const Invocation& invocation, const ImportRequest& request, const ImportPlan& plan)
 {
     QStringList left;
     for (const ColumnMapping& column : request.mapping.columns) {
@@ -162,28 +157,31 @@ void tell(const Invocation& invocation, const ImportRequest& request, const Impo
             left.append(column.header);
     }
     if (!left.isEmpty())
-        complain(Words::tr("Not imported, since no field fits: %1.").arg(left.join(QStringLiteral(", "))));
+        complain(Words::tr("Not imported, since no field fits or another column fills it: %1.")
+                     .arg(left.join(QStringLiteral(", "))));
     if (plan.looseRows > 0)
         complain(Words::tr("Line %1 and %2 more had quotation marks out of place; their text was taken as it stands.")
                      .arg(plan.firstLooseLine)
                      .arg(plan.looseRows - 1));
     tellRemarks(plan.warnings, plan.counts.warned, Words::tr("Taken with a remark: %1").arg(plan.counts.warned));
     tellRemarks(plan.rejections, plan.counts.rejected, Words::tr("Rejected: %1").arg(plan.counts.rejected));
-    if (!invocation.json) {
-        print(summaryLine(plan));
-        return;
-    }
     QJsonObject also;
     for (auto made = plan.alsoAdded.cbegin(); made != plan.alsoAdded.cend(); ++made)
         also.insert(made.key(), made.value());
-    printJson({{QStringLiteral("entity"), plan.entity},
-               {QStringLiteral("read"), plan.counts.read},
-               {QStringLiteral("added"), plan.counts.added},
-               {QStringLiteral("updated"), plan.counts.updated},
-               {QStringLiteral("skipped"), plan.counts.same + plan.counts.skipped},
-               {QStringLiteral("rejected"), plan.counts.rejected},
-               {QStringLiteral("warned"), plan.counts.warned},
-               {QStringLiteral("also_added"), also}});
+    tell(invocation.json, summaryLine(plan),
+         {{QStringLiteral("entity"), plan.entity},
+          {QStringLiteral("read"), plan.counts.read},
+          {QStringLiteral("added"), plan.counts.added},
+          {QStringLiteral("updated"), plan.counts.updated},
+          {QStringLiteral("skipped"), plan.counts.same + plan.counts.skipped},
+          {QStringLiteral("rejected"), plan.counts.rejected},
+          {QStringLiteral("warned"), plan.counts.warned},
+          {QStringLiteral("also_added"), also}});
+}
+
+void tellCount(bool json, const QString& sentence, const QString& path, qint64 count)
+{
+    tell(json, sentence, {{QStringLiteral("path"), path}, {QStringLiteral("records"), count}});
 }
 
 // A folder of tables to a new file, and a file to a folder of tables.
@@ -194,7 +192,7 @@ void importEverything(const Invocation& invocation)
     ProgressBar bar(QFileInfo(invocation.file).fileName());
     const qint64 count = valueOf(importAll(invocation.word(1, QStringLiteral("FOLDER")), invocation.file,
                                            [&bar](double share) { return bar.show(share); }));
-    print(Words::tr("%1: %2 read").arg(invocation.file).arg(count));
+    tellCount(invocation.json, Words::tr("%1: %2 read").arg(invocation.file).arg(count), invocation.file, count);
 }
 
 void exportEverything(const Invocation& invocation)
@@ -202,7 +200,7 @@ void exportEverything(const Invocation& invocation)
     const QString folder = invocation.word(1, QStringLiteral("FOLDER"));
     const auto workspace = openFile(invocation, OpenOptions::Use::Look);
     const qint64 count = valueOf(exportAll(workspace->reader(), folder));
-    print(Words::tr("%1: %2 written").arg(folder).arg(count));
+    tellCount(invocation.json, Words::tr("%1: %2 written").arg(folder).arg(count), folder, count);
 }
 
 void importCommand(const Invocation& given)
@@ -226,7 +224,7 @@ void importCommand(const Invocation& given)
         plan = valueOf(dry ? rehearseImport(workspace->reader(), request, progress)
                            : importFile(*workspace, request, progress, invocation.option(QStringLiteral("rejects"))));
     }
-    tell(invocation, request, plan);
+    tellPlan(invocation, request, plan);
     const ImportCounts& counts = plan.counts;
     if (counts.rejected > 0 && counts.rejected == counts.read)
         throw invalid(Words::tr("No row of %1 could be taken; nothing was changed.").arg(request.path));
@@ -289,7 +287,7 @@ void exportCommand(const Invocation& invocation)
     request.format = invocation.json ? ExportFormat::JsonLines : formatOf(path);
     const qint64 count = valueOf(exportFile(reader, request, path));
     if (path != QLatin1String("-"))
-        print(Words::tr("%1: %2 written").arg(path).arg(count));
+        tellCount(invocation.json, Words::tr("%1: %2 written").arg(path).arg(count), path, count);
 }
 
 void duplicatesCommand(const Invocation& invocation)

@@ -39,10 +39,7 @@ void showInfo(const Invocation& invocation)
         printJson(object);
         return;
     }
-    Table table({}, {Words::tr("What"), Words::tr("Value")}, false);
-    for (const auto& [key, value] : std::as_const(facts))
-        table.add({key, value});
-    table.print();
+    printFacts(facts);
 }
 
 // Prints the findings; throws when the file is not sound.
@@ -59,8 +56,8 @@ void report(const CheckReport& report, const QString& file, bool json)
                     Words::tr("%1 is not sound. Nothing was changed. Restore a backup (see “restore”), or let "
                               "“doctor --salvage OUT” write what can be read into a new file.")
                         .arg(QFileInfo(file).fileName())};
-    if (!json)
-        print(Words::tr("%1 is sound.").arg(QFileInfo(file).fileName()));
+    tell(json, Words::tr("%1 is sound.").arg(QFileInfo(file).fileName()),
+         {{QStringLiteral("file"), file}, {QStringLiteral("sound"), true}});
 }
 
 void checkFile(const Invocation& invocation)
@@ -74,7 +71,7 @@ void makeBackup(const Invocation& invocation)
 {
     const QString out = QFileInfo(invocation.word(0, QStringLiteral("OUT"))).absoluteFilePath();
     valueOf(backup(fileOf(invocation), out));
-    print(Words::tr("Backed up and verified: %1").arg(out));
+    tell(invocation.json, Words::tr("Backed up and verified: %1").arg(out), {{QStringLiteral("backup"), out}});
 }
 
 void verifyBackup(const Invocation& invocation)
@@ -87,8 +84,11 @@ void restoreBackup(const Invocation& invocation)
 {
     const QString kept = valueOf(
         restore(QFileInfo(invocation.word(0, QStringLiteral("BACKUP"))).absoluteFilePath(), fileOf(invocation)));
-    print(kept.isEmpty() ? Words::tr("Restored.")
-                         : Words::tr("Restored. The file as it was before is kept as %1").arg(kept));
+    tell(invocation.json,
+         kept.isEmpty() ? Words::tr("Restored.")
+                        : Words::tr("Restored. The file as it was before is kept as %1").arg(kept),
+         {{QStringLiteral("restored"), fileOf(invocation)},
+          {QStringLiteral("kept"), kept.isEmpty() ? QJsonValue() : QJsonValue(kept)}});
 }
 
 void seeDoctor(const Invocation& invocation)
@@ -100,13 +100,14 @@ void seeDoctor(const Invocation& invocation)
     if (invocation.has(QStringLiteral("salvage"))) {
         const QString out = QFileInfo(invocation.option(QStringLiteral("salvage"))).absoluteFilePath();
         const SalvageReport report = valueOf(salvage(fileOf(invocation), out));
-        print(Words::tr("%1 records were saved into %2.").arg(report.kept).arg(report.path));
+        tell(invocation.json, Words::tr("%1 records were saved into %2.").arg(report.kept).arg(report.path),
+             {{QStringLiteral("saved"), report.kept}, {QStringLiteral("path"), report.path}});
         for (const QString& missing : report.missing)
-            print(missing);
+            tell(invocation.json, missing, {{QStringLiteral("missing"), missing}});
         return;
     }
     for (const QString& line : aboutInstallation())
-        print(line);
+        tell(invocation.json, line, {{QStringLiteral("installation"), line}});
     if (!invocation.file.isEmpty() && QFileInfo::exists(invocation.file))
         checkFile(invocation);
 }

@@ -1,19 +1,26 @@
 // undo, redo, history.
 #include "app/cli/command_line.h"
+#include "app/cli/naming.h"
 #include "app/cli/output.h"
+#include "core/base/clock.h"
 #include "core/base/words.h"
 #include "core/record/format.h"
 #include <QCoreApplication>
+#include <QJsonArray>
 
 namespace perennial::cli {
 namespace {
+
+constexpr int standardLimit = 50;
+constexpr int shownChanges = 10;
 
 void play(const Invocation& invocation, bool backwards)
 {
     const auto workspace = openFile(invocation, OpenOptions::Use::OneShot);
     if (invocation.has(QStringLiteral("operation"))) {
         valueOf(workspace->undoOperation(invocation.number(QStringLiteral("operation"), 0)));
-        print(Words::tr("Undone: operation %1").arg(invocation.option(QStringLiteral("operation"))));
+        tell(invocation.json, Words::tr("Undone: operation %1").arg(invocation.option(QStringLiteral("operation"))),
+             {{QStringLiteral("undone"), invocation.option(QStringLiteral("operation"))}});
         return;
     }
     bool ok = true;
@@ -25,54 +32,100 @@ void play(const Invocation& invocation, bool backwards)
         if (i > 0 && title.isEmpty())
             break;
         valueOf(backwards ? workspace->undo() : workspace->redo());
-        print((backwards ? Words::tr("Undone: %1") : Words::tr("Redone: %1")).arg(title));
+        tell(invocation.json, (backwards ? Words::tr("Undone: %1") : Words::tr("Redone: %1")).arg(title),
+             {{backwards ? QStringLiteral("undone") : QStringLiteral("redone"), title}});
     }
 }
 
-QString changeText(const Workspace& workspace, const FieldChange& change)
+// A value as people read it: an option's label, the name of a linked record.
+QString shownValue(const Reader& reader, const FieldDef* field, const Value& value)
 {
-    const EntityPtr def = workspace.catalog()->find(change.entity);
+    if (value.isNull())
+        return Words::tr("empty");
+    if (!field)
+        return value.text();
+    if (field->kind == Kind::Choice)
+        return field->shownOption(value.text());
+    if (field->kind != Kind::Link)
+        return textOfValue(*field, value);
+    const QString title = reader.titleOf(field->target, value.integer());
+    return title.isEmpty() ? referenceOf(reader.def(field->target), value.integer()) : title;
+}
+
+QString changeText(const Reader& reader, const FieldChange& change)
+{
+    const EntityPtr def = reader.catalog()->find(change.entity);
     const QString who = def ? referenceOf(*def, change.id) : QString::number(change.id);
+    const bool isRange = def && change.lastId > change.id;
     switch (change.what) {
     case FieldChange::What::Added:
-        return change.lastId > change.id ? Words::tr("added %1 to %2").arg(who, referenceOf(*def, change.lastId))
-                                         : Words::tr("added %1").arg(who);
+        return isRange ? Words::tr("added %1 to %2").arg(who, referenceOf(*def, change.lastId))
+                       : Words::tr("added %1").arg(who);
     case FieldChange::What::Removed: return Words::tr("removed %1").arg(who);
     default: break;
     }
     const FieldDef* field = def ? def->find(change.field) : nullptr;
-    const auto text = [&](const Value& value) { return field ? textOfValue(*field, value) : value.text(); };
     return QStringLiteral("%1 %2: %3 → %4")
-        .arg(who, field ? field->shownLabel() : change.field, text(change.before), text(change.after));
+        .arg(who, field ? field->shownLabel() : change.field, shownValue(reader, field, change.before),
+             shownValue(reader, field, change.after));
+}
+
+QJsonObject changeObject(const Reader& reader, const FieldChange& change)
+{
+    static const QStringList names{QStringLiteral("added"), QStringLiteral("edited"), QStringLiteral("removed")};
+    const EntityPtr def = reader.catalog()->find(change.entity);
+    const FieldDef* field = def ? def->find(change.field) : nullptr;
+    const auto json = [field](const Value& value) {
+        return value.isNull() ? QJsonValue() : QJsonValue(field ? textOfValue(*field, value) : value.text());
+    };
+    QJsonObject object{{QStringLiteral("what"), names.value(int(change.what))},
+                       {QStringLiteral("entity"), change.entity},
+                       {QStringLiteral("ref"), def ? referenceOf(*def, change.id) : QString()}};
+    if (def && change.lastId > change.id)
+        object.insert(QStringLiteral("last_ref"), referenceOf(*def, change.lastId));
+    if (change.what == FieldChange::What::Edited) {
+        object.insert(QStringLiteral("field"), change.field);
+        object.insert(QStringLiteral("before"), json(change.before));
+        object.insert(QStringLiteral("after"), json(change.after));
+    }
+    return object;
+}
+
+void printOperation(const Reader& reader, const Operation& operation)
+{
+    QStringList head{QString::number(operation.sequence), momentText(operation.at), operation.person, operation.title};
+    head.removeAll(QString());
+    print(head.join(QStringLiteral("  ")) + (operation.undone ? Words::tr("  (undone)") : QString()));
+    const auto shown = qMin<qsizetype>(shownChanges, operation.changes.size());
+    for (const FieldChange& change : operation.changes.first(shown))
+        print(QStringLiteral("      ") + changeText(reader, change));
+    if (operation.changeCount > shown)
+        print(QStringLiteral("      ") +
+              QCoreApplication::translate("Cli", "%n change(s) in all", nullptr, operation.changeCount));
 }
 
 void showHistory(const Invocation& invocation)
 {
     const auto workspace = openFile(invocation, OpenOptions::Use::Look);
-    Reader& reader = workspace->reader();
-    Id id = 0;
-    QString entity;
-    if (!invocation.words.isEmpty()) {
-        entity = invocation.words.first();
-        id = reader.resolve(entity, invocation.word(1, QStringLiteral("REF")));
-    }
-    Table table({QStringLiteral("sequence"), QStringLiteral("at"), QStringLiteral("person"), QStringLiteral("title"),
-                 QStringLiteral("state"), QStringLiteral("changes")},
-                {Words::tr("No."), Words::tr("When (UTC)"), Words::tr("Who"), Words::tr("What"), Words::tr("State"),
-                 Words::tr("Changes")},
-                invocation.json);
-    for (const Operation& operation : reader.history(entity, id, invocation.number(QStringLiteral("limit"), 50))) {
-        QStringList changes;
-        for (const FieldChange& change : operation.changes) {
-            if (changes.size() < 10)
-                changes.append(changeText(*workspace, change));
+    const Reader& reader = workspace->reader();
+    const NamedRecord named = invocation.words.isEmpty() ? NamedRecord() : recordNamed(invocation, reader);
+    for (const Operation& operation :
+         reader.history(named.entity, named.id, invocation.number(QStringLiteral("limit"), standardLimit))) {
+        if (!invocation.json) {
+            printOperation(reader, operation);
+            continue;
         }
-        if (operation.changeCount > changes.size())
-            changes.append(QCoreApplication::translate("Cli", "%n change(s) in all", nullptr, operation.changeCount));
-        table.add({QString::number(operation.sequence), momentText(operation.at), operation.person, operation.title,
-                   operation.undone ? Words::tr("undone") : Words::tr("done"), changes.join(QStringLiteral("; "))});
+        QJsonArray changes;
+        for (const FieldChange& change : operation.changes)
+            changes.append(changeObject(reader, change));
+        printJson({{QStringLiteral("sequence"), operation.sequence},
+                   {QStringLiteral("at"), momentText(operation.at)},
+                   {QStringLiteral("person"), operation.person},
+                   {QStringLiteral("title"), operation.title},
+                   {QStringLiteral("undone"), operation.undone},
+                   {QStringLiteral("change_count"), operation.changeCount},
+                   {QStringLiteral("changes"), changes}});
     }
-    table.print();
 }
 
 } // namespace

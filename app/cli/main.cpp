@@ -1,15 +1,19 @@
 // perennial-cli: the same core without a window.
 #include "app/cli/command_line.h"
 #include "app/cli/output.h"
+#include "core/base/nearest.h"
 #include "core/base/words.h"
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QSettings>
 #include <QStandardPaths>
+#include <algorithm>
 #include <cstdio>
 #include <memory>
+#include <new>
 
 using namespace perennial;
 using namespace perennial::cli;
@@ -25,12 +29,25 @@ QVector<CliCommand> allCommands()
     return commands;
 }
 
+const CliCommand& commandNamed(const QVector<CliCommand>& commands, const QString& name)
+{
+    QStringList known;
+    for (const CliCommand& command : commands) {
+        if (command.name == name)
+            return command;
+        known.append(command.name);
+    }
+    throw Error{Fault::Usage, Words::tr("There is no command “%1”. “perennial-cli help” lists them all.").arg(name) +
+                                  didYouMean(name, known)};
+}
+
 void printHelp(const QVector<CliCommand>& commands, const QString& about)
 {
-    print(Words::tr("perennial-cli [--file FILE] [--json] [--as PERSON] COMMAND …"));
+    const CliCommand* wanted = about.isEmpty() ? nullptr : &commandNamed(commands, about);
+    print(Words::tr("perennial-cli [--file FILE] [--json] [--as PERSON] [--locale L] COMMAND …"));
     print({});
     for (const CliCommand& command : commands) {
-        if (about.isEmpty() || about == command.name)
+        if (!wanted || wanted == &command)
             print(QStringLiteral("  %1\n      %2").arg(command.synopsis, command.does));
     }
     print({});
@@ -63,6 +80,13 @@ private:
     QStringList m_rest;
 };
 
+QString knownLocale(const QString& name)
+{
+    if (QLocale(name).language() == QLocale::C)
+        throw Error{Fault::Usage, Words::tr("There is no locale “%1”. Name one like de or pt_BR.").arg(name)};
+    return name;
+}
+
 void takeOption(Invocation& invocation, const QString& word, const CliCommand* command, Arguments& words)
 {
     QString name = word.mid(2);
@@ -73,9 +97,9 @@ void takeOption(Invocation& invocation, const QString& word, const CliCommand* c
         value = name.mid(equals + 1);
         name = name.left(equals);
     }
-    const bool global = name == QLatin1String("file") || name == QLatin1String("as");
-    if (name == QLatin1String("json")) {
-        invocation.json = true;
+    const bool global = name == QLatin1String("file") || name == QLatin1String("as") || name == QLatin1String("locale");
+    if (name == QLatin1String("json") || name == QLatin1String("help")) {
+        (name == QLatin1String("json") ? invocation.json : invocation.help) = true;
     } else if (global || (command && command->valueOptions.contains(name))) {
         if (!attached)
             value = words.takeValue(name);
@@ -83,12 +107,18 @@ void takeOption(Invocation& invocation, const QString& word, const CliCommand* c
             invocation.file = QFileInfo(value).absoluteFilePath();
         else if (name == QLatin1String("as"))
             invocation.person = value;
+        else if (name == QLatin1String("locale"))
+            invocation.locale = knownLocale(value);
         else
             invocation.options[name].append(value);
     } else if (command && command->flags.contains(name) && !attached) {
         invocation.options[name];
     } else {
-        throw Error{Fault::Usage, Words::tr("There is no option --%1 here. See “perennial-cli help”.").arg(name)};
+        const QStringList known = QStringList{"file", "as", "locale", "json", "help"} +
+                                  (command ? command->valueOptions + command->flags : QStringList());
+        throw Error{Fault::Usage, Words::tr("There is no option --%1 here. See “perennial-cli help %2”.")
+                                          .arg(name, command ? command->name : QString()) +
+                                      didYouMean(name, known)};
     }
 }
 
@@ -107,13 +137,7 @@ Invocation parse(const QStringList& arguments, const QVector<CliCommand>& comman
             takeOption(invocation, word, command, words);
         } else if (invocation.command.isEmpty()) {
             invocation.command = word;
-            for (const CliCommand& known : commands) {
-                if (known.name == word)
-                    command = &known;
-            }
-            if (!command && word != QLatin1String("help"))
-                throw Error{Fault::Usage,
-                            Words::tr("There is no command “%1”. “perennial-cli help” lists them all.").arg(word)};
+            command = word == QLatin1String("help") ? nullptr : &commandNamed(commands, word);
         } else {
             invocation.words.append(word);
         }
@@ -121,23 +145,40 @@ Invocation parse(const QStringList& arguments, const QVector<CliCommand>& comman
     return invocation;
 }
 
+void requireFewWords(const CliCommand& command, const Invocation& invocation)
+{
+    const int most = command.mostWords();
+    if (most >= 0 && invocation.words.size() > most)
+        throw Error{Fault::Usage, Words::tr("“%1” does not take “%2”. See “perennial-cli help %1”.")
+                                      .arg(command.name, invocation.words[most])};
+}
+
+// Remarks of the libraries are no answers to a command.
+void keepQuiet(QtMsgType type, const QMessageLogContext&, const QString& message)
+{
+    if (type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", qPrintable(message));
+}
+
 int run(const QStringList& arguments)
 {
     const QVector<CliCommand> commands = allCommands();
-    if (arguments.size() == 2 &&
-        (arguments[1] == QLatin1String("--help") || arguments[1] == QLatin1String("--version"))) {
-        if (arguments[1] == QLatin1String("--version"))
-            print(QStringLiteral("perennial-cli %1").arg(QCoreApplication::applicationVersion()));
-        else
-            printHelp(commands, {});
+    if (arguments.size() == 2 && arguments[1] == QLatin1String("--version")) {
+        print(QStringLiteral("perennial-cli %1").arg(QCoreApplication::applicationVersion()));
         return Done;
     }
     const CliCommand* command = nullptr;
     Invocation invocation = parse(arguments, commands, command);
-    if (!command) {
-        printHelp(commands, invocation.words.value(0));
-        return invocation.command.isEmpty() ? WrongUsage : Done;
+    if (!command || invocation.help) {
+        printHelp(commands, command ? command->name : invocation.words.value(0));
+        return invocation.command.isEmpty() && !invocation.help ? WrongUsage : Done;
     }
+    requireFewWords(*command, invocation);
+    // Whatever the machine speaks: scripts read the same everywhere, unless --locale says otherwise.
+    QLocale::setDefault(invocation.locale.isEmpty() ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                                                    : QLocale(invocation.locale));
+    if (command->name == QLatin1String("new") && !invocation.words.isEmpty())
+        invocation.file = QFileInfo(invocation.words.first()).absoluteFilePath();
     const bool named = !invocation.file.isEmpty();
     if (!named)
         invocation.file = memory().value(QStringLiteral("last")).toString();
@@ -151,9 +192,12 @@ int run(const QStringList& arguments)
 
 int main(int argc, char** argv)
 {
+    qInstallMessageHandler(keepQuiet);
     // Only a PDF needs fonts and painting; everything else starts without them.
     std::unique_ptr<QCoreApplication> application;
-    if (argc > 2 && QByteArray(argv[argc - 1]).toLower().endsWith(".pdf")) {
+    const bool paints =
+        std::any_of(argv, argv + argc, [](const char* word) { return QByteArray(word).toLower().endsWith(".pdf"); });
+    if (paints) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         application = std::make_unique<QGuiApplication>(argc, argv);
     } else {
@@ -161,9 +205,15 @@ int main(int argc, char** argv)
     }
     QCoreApplication::setApplicationName(QStringLiteral("perennial"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PERENNIAL_VERSION));
-    const Outcome<int> outcome = attempt([] { return run(QCoreApplication::arguments()); });
-    if (outcome)
-        return *outcome;
-    std::fprintf(stderr, "%s\n", outcome.error().text.toUtf8().constData());
-    return exitCodeOf(outcome.error().fault);
+    try {
+        const Outcome<int> outcome = attempt([] { return run(QCoreApplication::arguments()); });
+        if (outcome)
+            return *outcome;
+        std::fprintf(stderr, "%s\n", outcome.error().text.toUtf8().constData());
+        return exitCodeOf(outcome.error().fault);
+    } catch (const std::bad_alloc&) { // what was open was rolled back on the way here
+        std::fputs("There is not enough memory for this; nothing was changed. Close other programs and try again.\n",
+                   stderr);
+        return StorageFault;
+    }
 }

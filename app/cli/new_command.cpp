@@ -46,7 +46,7 @@ void makeFile(const Invocation& invocation)
     } else {
         valueOf(Workspace::create(path, options));
     }
-    print(path);
+    tell(invocation.json, path, {{QStringLiteral("file"), path}});
 }
 
 } // namespace

@@ -7,6 +7,8 @@
 
 namespace perennial::cli {
 
+constexpr qsizetype widest = 60; // columns of a table, but the last
+
 void print(const QString& line)
 {
     const QByteArray utf8 = line.toUtf8() + '\n';
@@ -17,6 +19,27 @@ void print(const QString& line)
 void printJson(const QJsonObject& object)
 {
     print(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+}
+
+void printFacts(const QVector<std::pair<QString, QString>>& facts)
+{
+    qsizetype width = 0;
+    for (const auto& [label, value] : facts)
+        width = qMax(width, label.size());
+    for (const auto& [label, value] : facts) {
+        const QStringList lines = value.split(QLatin1Char('\n'));
+        print(label.leftJustified(width + 2) + lines.first());
+        for (const QString& line : lines.mid(1))
+            print(QString(width + 2, QLatin1Char(' ')) + line);
+    }
+}
+
+void tell(bool json, const QString& sentence, const QJsonObject& object)
+{
+    if (json)
+        printJson(object);
+    else
+        print(sentence);
 }
 
 Table::Table(QVector<QString> keys, QVector<QString> headers, bool json)
@@ -43,20 +66,24 @@ void Table::print() const
     for (const QString& header : m_headers)
         widths.append(header.size());
     for (const QVector<QString>& row : m_rows) {
-        for (int i = 0; i < widths.size(); ++i)
-            widths[i] = qMin<qsizetype>(qMax(widths[i], row[i].size()), 60);
+        for (int i = 0; i + 1 < widths.size(); ++i)
+            widths[i] = qMin(qMax(widths[i], row[i].size()), widest);
+        if (m_right.last())
+            widths.last() = qMax(widths.last(), row.last().size());
     }
     const auto line = [&](const QVector<QString>& cells) {
         QString text;
         for (int i = 0; i < widths.size(); ++i) {
             QString cell = cells[i];
             cell.replace(QLatin1Char('\n'), QLatin1Char(' '));
-            if (cell.size() > widths[i])
+            if (cell.size() > widths[i] && i + 1 < widths.size())
                 cell = cell.left(widths[i] - 1) + QChar(0x2026);
             text += m_right[i] ? cell.rightJustified(widths[i]) : cell.leftJustified(widths[i]);
             text += QLatin1String("  ");
         }
-        cli::print(text.trimmed().isEmpty() ? QString() : text.left(text.size() - 2));
+        while (text.endsWith(QLatin1Char(' ')))
+            text.chop(1);
+        cli::print(text);
     };
     line(m_headers);
     for (const QVector<QString>& row : m_rows)

@@ -10,7 +10,13 @@ namespace perennial::cli {
 void print(const QString& line);
 void printJson(const QJsonObject& object);
 
-// Collects rows and prints them at once: aligned columns for people, objects keyed by `keys` for programs.
+// What is known about one thing, whole: a label and a value each, further lines of a value under its first.
+void printFacts(const QVector<std::pair<QString, QString>>& facts);
+// The answer of a command that did something: `sentence` for people, the object for programs.
+void tell(bool json, const QString& sentence, const QJsonObject& object);
+
+// Collects rows and prints them at once: aligned columns for people, shortened where they would be very wide but for
+// the last one; objects keyed by `keys` for programs.
 class Table {
 public:
     Table(QVector<QString> keys, QVector<QString> headers, bool json);

@@ -39,7 +39,7 @@ void paintPages(QPdfWriter& writer, QTextDocument& document, const QString& titl
 
 void writePdf(const QString& html, const QString& title, const QString& path)
 {
-    const bool metric = QLocale().measurementSystem() == QLocale::MetricSystem;
+    const bool metric = QLocale::system().measurementSystem() == QLocale::MetricSystem;
     writeWhole(path, [&](QIODevice& device) {
         QPdfWriter writer(&device);
         writer.setTitle(title);

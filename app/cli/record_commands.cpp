@@ -1,10 +1,15 @@
 // list, show, find, add, set, remove.
 #include "app/cli/command_line.h"
+#include "app/cli/local_text.h"
+#include "app/cli/naming.h"
 #include "app/cli/output.h"
 #include "app/cli/where.h"
 #include "core/base/in_sentence.h"
 #include "core/base/words.h"
+#include "core/catalog/own_key.h"
+#include "core/record/validate.h"
 #include "core/workspace/entry.h"
+#include <cstdio>
 
 namespace perennial::cli {
 namespace {
@@ -28,11 +33,32 @@ bool isNumeric(Kind kind)
     return kind == Kind::Money || kind == Kind::Quantity || kind == Kind::Percent || kind == Kind::Integer;
 }
 
+void enterAll(Desk& desk, Record& record, const Invocation& invocation,
+              const QVector<std::pair<QString, QString>>& pairs)
+{
+    for (const auto& [key, text] : pairs) {
+        const FieldDef* field = record.def().find(key);
+        enter(desk, record, key, field ? canonicalText(invocation, field->kind, text) : text);
+    }
+}
+
+// What was kept as it was written, though it looks odd.
+void tellRemarks(const QVector<Issue>& remarks)
+{
+    for (const Issue& remark : remarks)
+        std::fprintf(stderr, "%s\n", qPrintable(remark.text));
+}
+
+void tellReference(const Invocation& invocation, const QString& entity, const QString& reference)
+{
+    tell(invocation.json, reference, {{QStringLiteral("entity"), entity}, {QStringLiteral("ref"), reference}});
+}
+
 void listRecords(const Invocation& invocation)
 {
     const auto workspace = openFile(invocation, OpenOptions::Use::Look);
     Reader& reader = workspace->reader();
-    const EntityDef& def = reader.def(invocation.word(0, QStringLiteral("ENTITY")));
+    const EntityDef& def = reader.def(entityNamed(*reader.catalog(), invocation.word(0, QStringLiteral("ENTITY"))));
     Query query = queryOfWhere(*workspace, def, invocation.option(QStringLiteral("where")));
     if (invocation.has(QStringLiteral("sort")))
         query.sort = sortOf(def, invocation.option(QStringLiteral("sort")));
@@ -52,7 +78,9 @@ void listRecords(const Invocation& invocation)
     reader.each(query, [&](const Record& record) {
         QVector<QString> cells{record.reference()};
         for (int column : columns)
-            cells.append(invocation.json ? entryText(reader, record, column) : shownText(reader, record, column));
+            cells.append(invocation.json
+                             ? entryText(reader, record, column)
+                             : localText(invocation, def.field(column).kind, shownText(reader, record, column)));
         table.add(cells);
         return true;
     });
@@ -63,8 +91,9 @@ void showRecord(const Invocation& invocation)
 {
     const auto workspace = openFile(invocation, OpenOptions::Use::Look);
     Reader& reader = workspace->reader();
-    const QString entity = invocation.word(0, QStringLiteral("ENTITY"));
-    const Record record = reader.load(entity, reader.resolve(entity, invocation.word(1, QStringLiteral("REF"))));
+    const NamedRecord named = recordNamed(invocation, reader);
+    const QString& entity = named.entity;
+    const Record record = reader.load(entity, named.id);
     if (invocation.json) {
         QJsonObject object{{QStringLiteral("entity"), entity},
                            {QStringLiteral("id"), QString::number(record.id())},
@@ -78,15 +107,16 @@ void showRecord(const Invocation& invocation)
         return;
     }
     print(QStringLiteral("%1 %2  %3").arg(record.def().one(), record.reference(), record.title()));
-    Table table({}, {Words::tr("Field"), Words::tr("Value")}, false);
+    QVector<std::pair<QString, QString>> facts;
     for (int i = 0; i < record.def().fields().size(); ++i) {
-        if (!record.value(i).isNull())
-            table.add({record.def().field(i).shownLabel(), shownText(reader, record, i)});
+        const FieldDef& field = record.def().field(i);
+        if (!record.value(i).isNull() && !isRetired(field))
+            facts.append({field.shownLabel(), localText(invocation, field.kind, shownText(reader, record, i))});
     }
     const QStringList tags = reader.tagsOf(record.id());
     if (!tags.isEmpty())
-        table.add({Words::tr("Tags"), tags.join(QStringLiteral(", "))});
-    table.print();
+        facts.append({Words::tr("Tags"), tags.join(QStringLiteral(", "))});
+    printFacts(facts);
     for (const Child& part : reader.catalog()->parts(entity)) {
         Query query;
         query.entity = part.entity->key();
@@ -103,7 +133,8 @@ void findRecords(const Invocation& invocation)
     SearchRequest request;
     invocation.word(0, QStringLiteral("TEXT"));
     request.text = invocation.words.join(QLatin1Char(' '));
-    request.entity = invocation.option(QStringLiteral("entity"));
+    if (invocation.has(QStringLiteral("entity")))
+        request.entity = entityNamed(*workspace->catalog(), invocation.option(QStringLiteral("entity")));
     request.limit = invocation.number(QStringLiteral("limit"), 20);
     Table table({QStringLiteral("ref"), QStringLiteral("entity"), QStringLiteral("title"), QStringLiteral("subtitle")},
                 {Words::tr("No."), Words::tr("Kind"), Words::tr("Name"), Words::tr("Details")}, invocation.json);
@@ -116,45 +147,48 @@ void findRecords(const Invocation& invocation)
 void addRecord(const Invocation& invocation)
 {
     const auto workspace = openFile(invocation, OpenOptions::Use::OneShot);
-    const EntityDef& def = workspace->catalog()->entity(invocation.word(0, QStringLiteral("ENTITY")));
+    const CatalogPtr catalog = workspace->catalog();
+    const EntityDef& def = catalog->entity(entityNamed(*catalog, invocation.word(0, QStringLiteral("ENTITY"))));
+    QVector<Issue> remarks;
     const QString reference =
         valueOf(workspace->perform(Words::tr("Add %1").arg(inSentence(def.one())), [&](Desk& desk) {
             Record record = desk.blank(def.key());
-            for (const auto& [field, text] : assignments(invocation, 1))
-                enter(desk, record, field, text);
+            enterAll(desk, record, invocation, assignments(invocation, 1));
+            remarks = warnings(record);
             desk.save(record);
             return record.reference();
         }));
-    print(reference);
+    tellRemarks(remarks);
+    tellReference(invocation, def.key(), reference);
 }
 
 void setRecord(const Invocation& invocation)
 {
     const auto workspace = openFile(invocation, OpenOptions::Use::OneShot);
-    const QString entity = invocation.word(0, QStringLiteral("ENTITY"));
-    const Id id = workspace->reader().resolve(entity, invocation.word(1, QStringLiteral("REF")));
-    const auto pairs = assignments(invocation, 2);
+    const NamedRecord named = recordNamed(invocation, workspace->reader());
+    const auto pairs = assignments(invocation, named.next);
     if (pairs.isEmpty())
         throw Error{Fault::Usage, Words::tr("“set” needs at least one field=value.")};
-    const Record before = workspace->reader().load(entity, id);
+    const Record before = workspace->reader().load(named.entity, named.id);
+    QVector<Issue> remarks;
     valueOf(workspace->perform(Words::tr("Change %1").arg(before.title()), [&](Desk& desk) {
-        Record record = desk.load(entity, id);
-        for (const auto& [field, text] : pairs)
-            enter(desk, record, field, text);
+        Record record = desk.load(named.entity, named.id);
+        enterAll(desk, record, invocation, pairs);
+        remarks = warnings(record);
         desk.save(record);
     }));
-    print(before.reference());
+    tellRemarks(remarks);
+    tellReference(invocation, named.entity, before.reference());
 }
 
 void removeRecord(const Invocation& invocation)
 {
     const auto workspace = openFile(invocation, OpenOptions::Use::OneShot);
-    const QString entity = invocation.word(0, QStringLiteral("ENTITY"));
-    const Id id = workspace->reader().resolve(entity, invocation.word(1, QStringLiteral("REF")));
-    const Record record = workspace->reader().load(entity, id);
-    valueOf(
-        workspace->perform(Words::tr("Remove %1").arg(record.title()), [&](Desk& desk) { desk.remove(entity, id); }));
-    print(record.reference());
+    const NamedRecord named = recordNamed(invocation, workspace->reader());
+    const Record record = workspace->reader().load(named.entity, named.id);
+    valueOf(workspace->perform(Words::tr("Remove %1").arg(record.title()),
+                               [&](Desk& desk) { desk.remove(named.entity, named.id); }));
+    tellReference(invocation, named.entity, record.reference());
 }
 
 } // namespace
@@ -169,12 +203,12 @@ QVector<CliCommand> recordCommands()
              listRecords},
             {QStringLiteral("show"),
              QStringLiteral("show ENTITY REF"),
-             Words::tr("one record with everything filled in"),
+             Words::tr("one record with everything filled in; a number like LEAD-17 says its kind itself"),
              {},
              {},
              showRecord},
             {QStringLiteral("find"),
-             QStringLiteral("find TEXT [--entity E] [--limit N]"),
+             QStringLiteral("find TEXT … [--entity E] [--limit N]"),
              Words::tr("the global search, best first"),
              {QStringLiteral("entity"), QStringLiteral("limit")},
              {},

@@ -1,5 +1,6 @@
 // The command report: lists reports, and shows or writes one of them.
 #include "app/cli/command_line.h"
+#include "app/cli/local_text.h"
 #include "app/cli/output.h"
 #include "app/cli/pdf_document.h"
 #include "app/cli/where.h"
@@ -10,15 +11,22 @@
 #include "core/insight/report_document.h"
 #include "core/insight/report_list.h"
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace perennial::cli {
 namespace {
+
+QString pathOf(const Invocation& invocation)
+{
+    return QFileInfo(invocation.option(QStringLiteral("o"))).absoluteFilePath();
+}
 
 QDate dateOption(const Invocation& invocation, const QString& name)
 {
     if (!invocation.has(name))
         return {};
-    const QDate date = dateOf(invocation.option(name));
+    const QDate date = dateOf(canonicalText(invocation, Kind::Date, invocation.option(name)));
     if (!date.isValid())
         throw Error{Fault::Usage,
                     Words::tr("--%1 takes a day like 2026-03-31, not “%2”.").arg(name, invocation.option(name))};
@@ -72,15 +80,43 @@ void printDashboard(const Dashboard& board, bool json)
         print(remark);
 }
 
+QJsonArray jsonOf(const Report& report)
+{
+    QJsonArray rows;
+    for (const ReportRow& row : report.rows) {
+        QJsonObject object;
+        for (int i = 0; i < row.cells.size(); ++i)
+            object.insert(report.columns[i].key, cellText(report, i, row.cells[i]));
+        rows.append(object);
+    }
+    return rows;
+}
+
+// By the ending of the path; what cannot be written so is refused rather than written as something else.
 void writeReport(const Report& report, const QString& path)
 {
-    writeWhole(path, [&](QIODevice& device) {
-        CsvWriter writer(device);
-        for (const QStringList& row : tableOf(report))
-            writer.row(row);
-        writer.finish();
-    });
-    print(path);
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == QLatin1String("pdf")) {
+        writePdf(documentOf(report), report.title, path);
+    } else if (ending == QLatin1String("json")) {
+        writeWhole(path, [&](QIODevice& device) {
+            const QByteArray text = QJsonDocument(jsonOf(report)).toJson();
+            if (device.write(text) != text.size())
+                throw writeFailure(device);
+        });
+    } else if (ending == QLatin1String("csv") || ending == QLatin1String("tsv")) {
+        writeWhole(path, [&](QIODevice& device) {
+            CsvStyle style;
+            style.separator = ending == QLatin1String("tsv") ? '\t' : ',';
+            CsvWriter writer(device, style);
+            for (const QStringList& row : tableOf(report))
+                writer.row(row);
+            writer.finish();
+        });
+    } else {
+        throw Error{Fault::Usage,
+                    Words::tr("A report is written as .csv, .tsv, .json or .pdf; %1 ends in none of them.").arg(path)};
+    }
 }
 
 ReportRequest requestOf(const Invocation& invocation, Workspace& workspace, const ReportKind& kind)
@@ -115,17 +151,22 @@ void makeManagement(const Invocation& invocation, Workspace& workspace)
 {
     const ManagementReport report = managementReport(workspace.reader());
     if (invocation.has(QStringLiteral("o"))) {
-        const QString path = QFileInfo(invocation.option(QStringLiteral("o"))).absoluteFilePath();
-        if (path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) {
-            writePdf(documentOf(report), report.title, path);
-            print(path);
-            return;
-        }
+        const QString path = pathOf(invocation);
+        if (!path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+            throw Error{Fault::Usage,
+                        Words::tr("The management report is written as .pdf, not as %1. Write single reports as "
+                                  "tables.")
+                            .arg(path)};
+        writePdf(documentOf(report), report.title, path);
+        tell(invocation.json, path, {{QStringLiteral("path"), path}});
+        return;
     }
-    print(report.title);
+    if (!invocation.json)
+        print(report.title);
     printDashboard(report.dashboard, invocation.json);
     for (const Report& part : report.reports) {
-        print({});
+        if (!invocation.json)
+            print({});
         printReport(part, invocation.json);
     }
 }
@@ -139,6 +180,9 @@ void runReport(const Invocation& invocation)
     const auto workspace = openFile(invocation, OpenOptions::Use::Look);
     const QString name = invocation.words.first();
     if (name == QLatin1String("dashboard")) {
+        if (invocation.has(QStringLiteral("o")))
+            throw Error{Fault::Usage, Words::tr("The dashboard is shown only; “report management -o OUT.pdf” writes it "
+                                                "with the reports that explain it.")};
         printDashboard(dashboard(workspace->reader()), invocation.json);
         return;
     }
@@ -152,10 +196,10 @@ void runReport(const Invocation& invocation)
             request = requestOf(invocation, *workspace, kind);
     }
     const Report report = makeReport(workspace->reader(), name, request);
-    if (invocation.has(QStringLiteral("o")))
-        writeReport(report, QFileInfo(invocation.option(QStringLiteral("o"))).absoluteFilePath());
-    else
-        printReport(report, invocation.json);
+    if (!invocation.has(QStringLiteral("o")))
+        return printReport(report, invocation.json);
+    writeReport(report, pathOf(invocation));
+    tell(invocation.json, pathOf(invocation), {{QStringLiteral("path"), pathOf(invocation)}});
 }
 
 } // namespace
@@ -165,7 +209,7 @@ QVector<CliCommand> reportCommands()
     return {
         {QStringLiteral("report"),
          QStringLiteral("report [NAME] [--from D] [--to D] [--by …] [--window DAYS] [--limit N] [--where Q] [-o PATH]"),
-         Words::tr("without NAME the list; a table, or a CSV or PDF file by its ending"),
+         Words::tr("without NAME the list; a table, or a CSV, TSV, JSON or PDF file by its ending"),
          {QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("by"), QStringLiteral("window"),
           QStringLiteral("limit"), QStringLiteral("where")},
          {},

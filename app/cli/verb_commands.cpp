@@ -1,7 +1,10 @@
-// verbs, do.
+// verbs, do, merge.
 #include "app/cli/command_line.h"
+#include "app/cli/local_text.h"
+#include "app/cli/naming.h"
 #include "app/cli/output.h"
 #include "core/base/words.h"
+#include "core/catalog/roll_call.h"
 #include "core/lifecycle/verbs.h"
 
 namespace perennial::cli {
@@ -21,30 +24,26 @@ QString synopsisOf(const Verb& verb)
 
 void listVerbs(const Invocation& invocation)
 {
-    const QString entity = invocation.words.value(0);
-    Table table({QStringLiteral("verb"), QStringLiteral("entity"), QStringLiteral("label")},
-                {Words::tr("do …"), Words::tr("Of"), Words::tr("Does")}, invocation.json);
-    for (const Verb& verb : entity.isEmpty() ? allVerbs() : verbsOf(entity))
-        table.add({synopsisOf(verb), verb.entity.isEmpty() ? Words::tr("any") : verb.entity, verb.shownLabel()});
-    table.print();
+    const QVector<Verb> verbs =
+        invocation.words.isEmpty() ? allVerbs() : verbsOf(entityNamed(*builtInCatalog(), invocation.words.first()));
+    for (const Verb& verb : verbs) {
+        const QString of = verb.entity.isEmpty() ? Words::tr("any record") : verb.entity;
+        tell(invocation.json, QStringLiteral("  %1\n      %2 (%3)").arg(synopsisOf(verb), verb.shownLabel(), of),
+             {{QStringLiteral("verb"), synopsisOf(verb)},
+              {QStringLiteral("entity"), verb.entity.isEmpty() ? QJsonValue() : QJsonValue(verb.entity)},
+              {QStringLiteral("label"), verb.shownLabel()}});
+    }
 }
 
-// The entity of a verb's record: the verb's own, or what the reference starts with for verbs of any record.
+// The entity of a verb's record: the verb's own, or what the reference says for verbs of any record.
 QString entityFor(const Verb& verb, const Catalog& catalog, const QString& reference)
 {
-    if (!verb.entity.isEmpty())
-        return verb.entity;
-    const QString prefix = reference.section(QLatin1Char('-'), 0, 0).toUpper();
-    for (const EntityPtr& entity : catalog.entities()) {
-        if (entity->prefix() == prefix)
-            return entity->key();
-    }
-    const EntityPtr entity = catalog.ofId(reference.toLongLong());
-    if (entity)
-        return entity->key();
-    throw Error{
-        Fault::NotFound,
-        Words::tr("“%1” does not say which kind of record it is. Use its number, like LEAD-17.").arg(reference)};
+    const QString entity = verb.entity.isEmpty() ? entityOfReference(catalog, reference) : verb.entity;
+    if (entity.isEmpty())
+        throw Error{
+            Fault::NotFound,
+            Words::tr("“%1” does not say which kind of record it is. Use its number, like LEAD-17.").arg(reference)};
+    return entity;
 }
 
 void doVerb(const Invocation& invocation)
@@ -67,7 +66,9 @@ void doVerb(const Invocation& invocation)
         const auto equals = word.indexOf(QLatin1Char('='));
         if (equals <= 0)
             throw Error{Fault::Usage, Words::tr("“%1” is not of the form name=value.").arg(word)};
-        texts.insert(word.left(equals), word.mid(equals + 1));
+        const VerbParameter* parameter = verb.parameter(word.left(equals));
+        const QString text = word.mid(equals + 1);
+        texts.insert(word.left(equals), parameter ? canonicalText(invocation, parameter->kind, text) : text);
     }
     const VerbArguments arguments = argumentsOf(reader, verb, texts);
     const QString title = about.isEmpty() ? verb.shownLabel() : QStringLiteral("%1: %2").arg(verb.shownLabel(), about);
@@ -78,12 +79,27 @@ void doVerb(const Invocation& invocation)
         if (const auto record = reader.find(result.entity, result.id))
             reference = record->reference();
     }
-    if (invocation.json)
-        printJson({{QStringLiteral("entity"), result.entity},
-                   {QStringLiteral("ref"), reference},
-                   {QStringLiteral("sentence"), result.sentence}});
-    else
-        print(reference.isEmpty() ? result.sentence : QStringLiteral("%1: %2").arg(reference, result.sentence));
+    tell(invocation.json,
+         reference.isEmpty() ? result.sentence : QStringLiteral("%1: %2").arg(reference, result.sentence),
+         {{QStringLiteral("entity"), result.entity},
+          {QStringLiteral("ref"), reference},
+          {QStringLiteral("sentence"), result.sentence}});
+}
+
+// Two records that are one and the same: the business step that makes them one, under its plain name.
+void mergeRecords(const Invocation& invocation)
+{
+    const QString entity = entityNamed(*builtInCatalog(), invocation.word(0, QStringLiteral("ENTITY")));
+    const QString keep = invocation.word(1, QStringLiteral("KEEP"));
+    const QString lose = invocation.word(2, QStringLiteral("LOSE"));
+    const QString verb = QStringLiteral("merge-") + entity;
+    const QVector<Verb> verbs = verbsOf(entity);
+    if (std::none_of(verbs.begin(), verbs.end(), [&verb](const Verb& each) { return each.key == verb; }))
+        throw refused(Words::tr("%1 are not merged; only companies, contacts and leads are.")
+                          .arg(builtInCatalog()->entity(entity).many()));
+    Invocation merging = invocation;
+    merging.words = QStringList{verb, keep, QStringLiteral("with=") + lose};
+    doVerb(merging);
 }
 
 } // namespace
@@ -101,7 +117,13 @@ QVector<CliCommand> verbCommands()
              Words::tr("a business step: do convert-lead LEAD-17 opportunity=\"Autumn order\""),
              {},
              {},
-             doVerb}};
+             doVerb},
+            {QStringLiteral("merge"),
+             QStringLiteral("merge ENTITY KEEP LOSE"),
+             Words::tr("makes two records one; see “duplicates” for likely ones"),
+             {},
+             {},
+             mergeRecords}};
 }
 
 } // namespace perennial::cli

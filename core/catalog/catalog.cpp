@@ -1,6 +1,7 @@
 // The catalog: lookups, derived relations, and the overlay of what a user added.
 #include "core/catalog/catalog.h"
 #include "core/base/error.h"
+#include "core/base/nearest.h"
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -38,7 +39,8 @@ EntityPtr Catalog::pointer(const QString& key) const
         keys.append(entity->key());
     throw Error{Fault::NotFound,
                 QCoreApplication::translate("Catalog", "There is no kind of record called “%1”. Known are: %2.")
-                    .arg(key, keys.join(QStringLiteral(", ")))};
+                        .arg(key, keys.join(QStringLiteral(", "))) +
+                    didYouMean(key, keys)};
 }
 
 EntityPtr Catalog::find(const QString& key) const

@@ -121,13 +121,13 @@ QByteArray charsetOf(QByteArrayView sample, const QByteArray& fallback)
             return form;
         const qsizetype line = std::count(sample.begin(), sample.begin() + nul, '\n') + 1;
         throw invalid(phrase(QT_TRANSLATE_NOOP("Charset", "Line %1: the file holds NUL bytes, so it is no text file. "
-                                                          "Nothing was read."))
+                                                          "Nothing was read. Save the table as CSV and try again."))
                           .arg(line));
     }
     const qsizetype controls = std::count_if(sample.begin(), sample.end(), [](char c) { return isControl(uchar(c)); });
     if (controls * 200 > sample.size())
         throw invalid(phrase(QT_TRANSLATE_NOOP("Charset", "The file is no text file: it is full of control characters. "
-                                                          "Nothing was read.")));
+                                                          "Nothing was read. Save the table as CSV and try again.")));
     return isUtf8Sample(sample) ? QByteArrayLiteral("UTF-8") : fallback;
 }
 

@@ -77,7 +77,8 @@ CsvReader::~CsvReader() = default;
 
 void CsvReader::refuse(qint64 line, const QString& what) const
 {
-    throw invalid(phrase(QT_TRANSLATE_NOOP("Csv", "Line %1: %2")).arg(QString::number(line), what));
+    const QString sentence = phrase(QT_TRANSLATE_NOOP("Csv", "Line %1: %2 Nothing was changed."));
+    throw invalid(sentence.arg(QString::number(line), what));
 }
 
 const QVector<QByteArray>& CsvReader::header()
@@ -224,7 +225,9 @@ CsvReader::Stop CsvReader::endRow(qsizetype at)
     const char* const text = m_source->text();
     const qsizetype size = m_source->size();
     if (at < size && text[at] == '\0')
-        refuse(m_scanLine, phrase(QT_TRANSLATE_NOOP("Csv", "a NUL byte. The file is damaged or no text file.")));
+        refuse(m_scanLine,
+               phrase(QT_TRANSLATE_NOOP(
+                   "Csv", "a NUL byte. The file is damaged or no text file; save the table as CSV again.")));
     m_rowEnd = at;
     m_rowNext = at;
     if (at < size) {
@@ -251,10 +254,15 @@ CsvReader::Stop CsvReader::scanQuoted(Span& span, qsizetype& at)
         if (at == size) {
             if (!m_source->atEnd())
                 return needMore(span.begin);
-            refuse(openedAt, phrase(QT_TRANSLATE_NOOP("Csv", "a quotation mark is opened here and never closed.")));
+            refuse(openedAt,
+                   phrase(QT_TRANSLATE_NOOP(
+                       "Csv", "a quotation mark is opened here and never closed. Close it, or double it where it "
+                              "belongs to the text.")));
         }
         if (c == '\0')
-            refuse(m_scanLine, phrase(QT_TRANSLATE_NOOP("Csv", "a NUL byte. The file is damaged or no text file.")));
+            refuse(m_scanLine,
+                   phrase(QT_TRANSLATE_NOOP(
+                       "Csv", "a NUL byte. The file is damaged or no text file; save the table as CSV again.")));
         if (c != m_dialect.quote) {
             const bool pair = c == '\r' && text[at + 1] == '\n';
             m_scanLine += pair ? 0 : 1;

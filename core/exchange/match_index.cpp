@@ -218,9 +218,9 @@ std::pair<QString, Value> MatchIndex::askable(const Record& record, int key) con
         const Value& value = record.value(index);
         if (value.isNull())
             continue;
-        if (field.kind == Kind::Email)
+        if (field.kind == Kind::Email && !field.custom)
             return {field.keyColumn(), Value(emailKey(value.text()))};
-        if (field.kind == Kind::Phone)
+        if (field.kind == Kind::Phone && !field.custom)
             return {field.keyColumn(), Value(phoneKey(value.text(), m_country))};
         if (field.is(Unique) || (field.is(Indexed) && value.isInteger()))
             return {field.key, value};

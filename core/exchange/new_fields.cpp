@@ -2,6 +2,7 @@
 #include "core/exchange/new_fields.h"
 #include "core/base/email.h"
 #include "core/catalog/entities/shared/own_field.h"
+#include "core/catalog/own_key.h"
 #include "core/exchange/header_words.h"
 #include <QCoreApplication>
 #include <algorithm>
@@ -9,34 +10,27 @@
 namespace perennial {
 namespace {
 
-constexpr qsizetype longestKey = 40;
-
 template <class Test> bool all(const QStringList& values, Test test)
 {
     return !values.isEmpty() && std::all_of(values.begin(), values.end(), test);
 }
 
-// "Shoe size (EU)" → cf_shoe_size_eu; headings in other scripts are numbered.
-QString keyOf(const QString& header, int place)
+// The own field that an earlier import of the same heading made.
+const FieldDef* madeBefore(const EntityDef& def, const QString& header)
 {
-    QString key;
-    for (const QChar c : normalisedHeader(header)) {
-        if (c.unicode() < 128 && c.isLetterOrNumber())
-            key += c;
-        else if (!key.isEmpty() && !key.endsWith(QLatin1Char('_')))
-            key += QLatin1Char('_');
-    }
-    while (key.endsWith(QLatin1Char('_')))
-        key.chop(1);
-    return QLatin1String("cf_") + (key.isEmpty() ? QStringLiteral("column_%1").arg(place + 1) : key.left(longestKey));
+    const QVector<FieldDef>& fields = def.fields();
+    const auto made = std::find_if(fields.begin(), fields.end(), [&header](const FieldDef& field) {
+        return field.custom && !isRetired(field) && field.label == header.toUtf8();
+    });
+    return made == fields.end() ? nullptr : &*made;
 }
 
-FieldDef fieldFor(const ColumnMapping& column, const QStringList& values, const QString& key)
+FieldDef fieldFor(const EntityDef& def, const ColumnMapping& column, const QStringList& values)
 {
     FieldDef field;
-    field.key = key;
-    field.label = column.header.toUtf8();
     field.kind = kindOfValues(values);
+    field.key = ownKey(def, normalisedHeader(column.header), field.kind);
+    field.label = column.header.toUtf8();
     field.custom = true;
     return field;
 }
@@ -50,7 +44,6 @@ void make(Desk& desk, const QString& entity, const FieldDef& field)
         .set(OwnFieldRow::kind, kindName(field.kind))
         .set(OwnFieldRow::traits, qint64(field.traits));
     desk.save(row);
-    desk.addOwnColumn({entity, field});
 }
 
 } // namespace
@@ -79,16 +72,20 @@ Outcome<void> makeNewFields(Workspace& workspace, const FileSample& sample, Mapp
 {
     if (mapping.columnOf(QStringLiteral("+field")) < 0)
         return {};
-    const EntityDef& def = workspace.catalog()->entity(mapping.entity);
+    EntityDef def = workspace.catalog()->entity(mapping.entity); // grows with every new field, so that keys stay apart
     Mapping made = mapping;
     QVector<FieldDef> missing;
     for (int i = 0; i < made.columns.size(); ++i) {
         ColumnMapping& column = made.columns[i];
         if (column.target != QLatin1String("+field"))
             continue;
-        column.target = keyOf(column.header, i);
-        if (!def.find(column.target))
-            missing.append(fieldFor(column, sample.column(i), column.target));
+        if (const FieldDef* known = madeBefore(def, column.header)) {
+            column.target = known->key;
+            continue;
+        }
+        missing.append(fieldFor(def, column, sample.column(i)));
+        column.target = missing.last().key;
+        def.add(missing.last());
     }
     if (!missing.isEmpty()) {
         const QString title = QCoreApplication::translate("Import", "New fields for %1").arg(sample.fileName);

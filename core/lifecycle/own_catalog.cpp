@@ -4,24 +4,10 @@
 #include "core/base/text.h"
 #include "core/base/words.h"
 #include "core/catalog/entities/shared/own_field.h"
-
-#include <QRegularExpression>
+#include "core/catalog/own_key.h"
 
 namespace perennial {
 namespace {
-
-// "Schuhgröße (EU)" → "schuhgrosse_eu"; never empty, at most 30 characters.
-QString keyOfLabel(const QString& label)
-{
-    static const QRegularExpression other(QStringLiteral("[^a-z0-9]+"));
-    QString key = fold(label).replace(other, QStringLiteral("_"));
-    while (key.startsWith(u'_'))
-        key.remove(0, 1);
-    key.truncate(30);
-    while (key.endsWith(u'_'))
-        key.chop(1);
-    return key.isEmpty() ? QStringLiteral("own") : key;
-}
 
 QString freeKey(const QString& wanted, const std::function<bool(const QString&)>& taken)
 {
@@ -31,23 +17,19 @@ QString freeKey(const QString& wanted, const std::function<bool(const QString&)>
     return key;
 }
 
-void requireSound(const Desk& desk, const EntityDef& def, const FieldDef& field)
+void requireSound(const EntityDef& def, const FieldDef& field)
 {
     const QString label = QString::fromUtf8(field.label).trimmed();
     if (label.isEmpty())
         throw invalid(Words::tr("An own field needs a label."), QString::fromLatin1(OwnFieldRow::label.key));
     for (const FieldDef& known : def.fields()) {
-        if (fold(known.shownLabel()) == fold(label)) {
+        if (!isRetired(known) && fold(known.shownLabel()) == fold(label)) {
             throw invalid(Words::tr("%1 has a field called “%2” already.").arg(def.one(), label),
                           QString::fromLatin1(OwnFieldRow::label.key));
         }
     }
     if (field.kind == Kind::Choice && field.options.isEmpty())
         throw invalid(Words::tr("“%1” is a choice; give it at least one option.").arg(label));
-    if (field.kind == Kind::Link && !desk.catalog()->find(field.target)) {
-        throw invalid(Words::tr("“%1” is a link; say to which kind of record it leads.").arg(label),
-                      QString::fromLatin1(OwnFieldRow::target.key));
-    }
 }
 
 void saveOption(Desk& desk, const OwnOption& own)
@@ -75,14 +57,11 @@ void saveOption(Desk& desk, const OwnOption& own)
 QString addOwnField(Desk& desk, const OwnField& own)
 {
     const EntityDef& def = desk.def(own.entity);
-    requireSound(desk, def, own.field);
+    requireSound(def, own.field);
     OwnField made = own;
     made.field.label = QString::fromUtf8(own.field.label).trimmed().toUtf8();
-    if (made.field.key.isEmpty()) {
-        made.field.key = freeKey(QStringLiteral("cf_") + keyOfLabel(QString::fromUtf8(made.field.label)),
-                                 [&def](const QString& key) { return def.find(key) != nullptr; });
-    }
-    desk.addOwnColumn(made);
+    if (made.field.key.isEmpty())
+        made.field.key = ownKey(def, QString::fromUtf8(made.field.label), made.field.kind);
     auto row = desk.blank<OwnFieldRow>();
     row.set(OwnFieldRow::records, made.entity)
         .set(OwnFieldRow::key, made.field.key)
@@ -97,7 +76,7 @@ QString addOwnField(Desk& desk, const OwnField& own)
     for (int i = 0; i < made.field.options.size(); ++i) {
         Option option = made.field.options[i];
         if (option.key.isEmpty())
-            option.key = keyOfLabel(option.label);
+            option.key = plainKey(option.label);
         saveOption(desk, {made.entity, made.field.key, option, i});
     }
     return made.field.key;
@@ -115,8 +94,8 @@ QString addOwnOption(Desk& desk, const OwnOption& own)
         throw invalid(Words::tr("An option needs a label."), QString::fromLatin1(OwnOptionRow::label.key));
     OwnOption made = own;
     if (made.option.key.isEmpty()) {
-        made.option.key = freeKey(keyOfLabel(own.option.label),
-                                  [field](const QString& key) { return field->option(key) != nullptr; });
+        made.option.key =
+            freeKey(plainKey(own.option.label), [field](const QString& key) { return field->option(key) != nullptr; });
     }
     if (const Option* known = field->option(made.option.key))
         made.option.type = known->type;

@@ -1,6 +1,7 @@
 // Verbs: looking them up, reading their arguments, running them.
 #include "core/lifecycle/verbs.h"
 
+#include "core/base/nearest.h"
 #include "core/base/words.h"
 #include "core/catalog/catalog.h"
 #include "core/lifecycle/verb_pen.h"
@@ -84,7 +85,11 @@ Verb verbNamed(const QString& key)
         if (verb.key == key)
             return verb;
     }
-    throw Error{Fault::NotFound, Words::tr("There is no step called “%1”; the command “verbs” lists them.").arg(key)};
+    QStringList known;
+    for (const Verb& verb : allVerbs())
+        known.append(verb.key);
+    throw Error{Fault::NotFound, Words::tr("There is no step called “%1”; the command “verbs” lists them.").arg(key) +
+                                     didYouMean(key, known)};
 }
 
 QVector<Verb> verbsOf(const QString& entity)
@@ -144,8 +149,11 @@ VerbArguments argumentsOf(const Reader& reader, const Verb& verb, const QHash<QS
     for (auto text = texts.begin(); text != texts.end(); ++text) {
         const VerbParameter* parameter = verb.parameter(text.key());
         if (!parameter) {
-            throw Error{Fault::Usage, Words::tr("“%1” does not ask for “%2”. It asks for: %3.")
-                                          .arg(verb.key, text.key(), commandNames(verb.parameters))};
+            throw Error{Fault::Usage,
+                        verb.parameters.isEmpty()
+                            ? Words::tr("“%1” asks for nothing, so not for “%2”.").arg(verb.key, text.key())
+                            : Words::tr("“%1” does not ask for “%2”. It asks for: %3.")
+                                  .arg(verb.key, text.key(), commandNames(verb.parameters))};
         }
         const FieldDef field = fieldOf(*reader.catalog(), *parameter);
         try {

@@ -1,6 +1,7 @@
 // Search fields: names to fields, and the nearest of them.
 #include "core/query/search_fields.h"
 
+#include "core/base/nearest.h"
 #include "core/base/text.h"
 
 namespace perennial {
@@ -24,34 +25,13 @@ QString withoutSuffix(const QString& key)
     return key;
 }
 
-// Edits (insert, drop, change one letter) that turn one name into the other; Levenshtein 1966.
-int distance(const QString& left, const QString& right)
-{
-    QVector<int> row(right.size() + 1);
-    for (int j = 0; j < row.size(); ++j)
-        row[j] = j;
-    for (int i = 1; i <= left.size(); ++i) {
-        int diagonal = row[0];
-        row[0] = i;
-        for (int j = 1; j < row.size(); ++j) {
-            const int change = diagonal + (left[i - 1] == right[j - 1] ? 0 : 1);
-            diagonal = row[j];
-            row[j] = std::min({row[j] + 1, row[j - 1] + 1, change});
-        }
-    }
-    return row.last();
-}
-
 // How far a field is from a name; beginnings count as near.
-int strangeness(const FieldDef& field, const QString& wanted)
+int strangenessOf(const FieldDef& field, const QString& wanted)
 {
     int best = 1000;
     for (const QString& name :
-         {field.key, withoutSuffix(field.key), spelled(QString::fromUtf8(field.label)), spelled(field.shownLabel())}) {
-        if (wanted.size() >= 2 && (name.startsWith(wanted) || wanted.startsWith(name)))
-            best = std::min(best, 1);
-        best = std::min(best, distance(name, wanted));
-    }
+         {field.key, withoutSuffix(field.key), spelled(QString::fromUtf8(field.label)), spelled(field.shownLabel())})
+        best = std::min(best, strangeness(name, wanted));
     return best;
 }
 
@@ -76,11 +56,11 @@ const FieldDef* fieldNamed(const EntityDef& def, const QString& name)
 QStringList nearestFields(const EntityDef& def, const QString& name)
 {
     const QString wanted = spelled(name.left(60));
-    const int bearable = std::max(1, int(wanted.size()) / 2);
+    const int bearable = bearableStrangeness(wanted);
     QVector<std::pair<int, QString>> near;
     QStringList standard;
     for (const FieldDef& field : def.fields()) {
-        const int far = strangeness(field, wanted);
+        const int far = strangenessOf(field, wanted);
         if (far <= bearable)
             near.append({far, field.key});
         if (field.is(Listed))

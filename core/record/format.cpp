@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QStringList>
+#include <limits>
 
 namespace perennial {
 namespace {
@@ -17,11 +18,24 @@ constexpr int quantityDecimals = 3;
 constexpr int percentDecimals = 2;
 constexpr int shownOptions = 12;
 constexpr int shownText = 60;
+constexpr qint64 largest = std::numeric_limits<qint64>::max();
 
 [[noreturn]] void refuse(const FieldDef& field, const QString& text, const QString& right)
 {
     throw invalid(Words::tr("“%1” is not valid for %2: %3").arg(shortened(text, shownText), field.shownLabel(), right),
                   field.key);
+}
+
+// Digits and the signs between them, and more digits than any number of ours has.
+bool isTooLarge(const QString& text)
+{
+    int digits = 0;
+    for (const QChar c : text) {
+        if (c.isLetter())
+            return false;
+        digits += c.isDigit() ? 1 : 0;
+    }
+    return digits > 16;
 }
 
 qint64 scaledNumber(const FieldDef& field, const QString& text, int decimals, const Reading& reading)
@@ -32,8 +46,15 @@ qint64 scaledNumber(const FieldDef& field, const QString& text, int decimals, co
         refuse(field, text,
                QCoreApplication::translate("Format", "at most %n decimal(s) fit here.", nullptr, decimals));
     }
+    if (isTooLarge(text))
+        refuse(field, text, Words::tr("it is too large; at most %1 fits here.").arg(decimalText(largest, decimals)));
     const QString example =
         decimals == 0 ? QStringLiteral("1234") : decimalText(123450, 2).replace(u'.', reading.numbers.decimal);
+    if (parseDecimal(text, decimals, {reading.numbers.group, reading.numbers.decimal}, true))
+        refuse(field, text,
+               Words::tr("decimals begin with “%1” here; write a number like %2.")
+                   .arg(reading.numbers.decimal)
+                   .arg(example));
     refuse(field, text, Words::tr("write a number like %1.").arg(example));
 }
 

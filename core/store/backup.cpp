@@ -7,6 +7,7 @@
 #include "core/store/file_lock.h"
 #include "core/store/file_place.h"
 #include "core/store/file_state.h"
+#include "core/store/journal_sum.h"
 #include "core/store/record_store.h"
 #include "core/store/schema.h"
 #include <QCoreApplication>
@@ -178,6 +179,9 @@ QStringList damagedRows(Connection& connection, int limit)
         if (!line.isEmpty())
             lines.append(line);
     }
+    if (!journalIsAsWritten(connection))
+        lines.append(QCoreApplication::translate("Store", "history: operations differ from what was written; undo and "
+                                                          "history may show what never was"));
     return lines;
 }
 

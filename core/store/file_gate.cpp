@@ -8,6 +8,7 @@
 #include "core/store/file_place.h"
 #include "core/store/file_state.h"
 #include "core/store/file_vetting.h"
+#include "core/store/set_aside.h"
 #include "core/store/sqlite_fault.h"
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -184,6 +185,7 @@ Opened openFile(const QString& path, Use use, int patienceMs)
 {
     ::umask(077);
     const QString file = canonicalPath(path);
+    settleKilledRestore(file);
     examine(file);
     Opened opened;
     if (use == Use::Look) {

@@ -4,6 +4,7 @@
 #include "core/base/identity.h"
 #include "core/store/connection.h"
 #include "core/store/file_lock.h"
+#include "core/store/journal_sum.h"
 #include "core/store/schema.h"
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -69,6 +70,7 @@ void initFileState(Connection& connection)
     Statement insert = connection.statement("INSERT OR IGNORE INTO file_state(key, value) VALUES(?, ?)");
     for (const auto& [key, value] : values)
         insert.bind(1, QByteArrayView(key)).bind(2, value).run();
+    resetJournalSum(connection);
 }
 
 quint32 readReplica(Connection& connection)

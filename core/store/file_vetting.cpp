@@ -20,6 +20,16 @@ namespace {
 
 constexpr int checkedForDays = 7;
 
+Error notBuiltByUs(const Connection& connection, const QStringList& differences)
+{
+    return {Fault::Foreign,
+            aboutFile(Words::tr("“%1” is not built as Perennial builds its files (%2). It was left as it is, and "
+                                "nothing in it was run; restore a backup if it should be yours."),
+                      connection.path())
+                .arg(differences.isEmpty() ? QCoreApplication::translate("Store", "tables are missing")
+                                           : differences.mid(0, 3).join(QStringLiteral(", ")))};
+}
+
 void checkFormat(Connection& connection)
 {
     FileHeader header;
@@ -29,6 +39,9 @@ void checkFormat(Connection& connection)
     refuseForeign(connection.path(), header);
     if (header.userVersion == formatVersion)
         return;
+    const QStringList actors = actorsIn(connection);
+    if (!actors.isEmpty())
+        throw notBuiltByUs(connection, actors);
     if (connection.access() == Connection::Access::Read)
         throw Error{Fault::Refused,
                     aboutFile(Words::tr("“%1” was made by an older Perennial. Open it once in the window, or with a "
@@ -50,15 +63,7 @@ void checkSchema(Connection& connection)
         if (differences.isEmpty() && readLowestFormat(connection) <= formatVersion)
             return;
     }
-    throw Error{
-        Fault::Foreign,
-        aboutFile(
-            Words::tr(
-                "“%1” is not built as Perennial builds its files (%2). It was left as it is, and nothing in it was "
-                "run; restore a backup if it should be yours."),
-            connection.path())
-            .arg(differences.isEmpty() ? QCoreApplication::translate("Store", "tables are missing")
-                                       : differences.mid(0, 3).join(QStringLiteral(", ")))};
+    throw notBuiltByUs(connection, differences);
 }
 
 void checkPages(Connection& connection)

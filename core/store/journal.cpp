@@ -2,6 +2,7 @@
 #include "core/store/journal.h"
 #include "core/base/clock.h"
 #include "core/store/connection.h"
+#include "core/store/journal_sum.h"
 #include <QSet>
 
 namespace perennial::store {
@@ -106,6 +107,7 @@ void Journal::write(FieldChange::What what, Id id, Id lastId, const QString& fie
     if (lastId > id)
         insert.bind(4, lastId);
     insert.bind(5, Value(field)).bind(6, before).bind(7, after).run();
+    m_sum += journalRowSum({m_sequence, qint64(what), id, lastId > id ? Value(lastId) : Value(), field, before, after});
 }
 
 void Journal::flushRange()
@@ -194,6 +196,12 @@ qint64 Journal::finish()
             .bind(1, m_sealed)
             .bind(2, m_sequence)
             .run();
+    if (m_sequence) {
+        const Value person = m_person ? Value(m_person) : Value();
+        const Value name = m_person ? Value(m_personName) : Value();
+        m_sum += journalRowSum({m_sequence, m_title, person, name, momentText(m_at), m_sealed});
+        countIntoJournalSum(m_connection, m_sum);
+    }
     return m_sequence;
 }
 

@@ -21,7 +21,6 @@ public:
     // back as they were left. The change set names it all the same.
     void edited(const QString& entity, Id id, const QString& field, const Value& before, const Value& after);
     void removed(const QString& entity, Id id);
-    void schemaChanged() { m_changes.schema = true; }
     void retitle(const QString& title);
     void seal(const QString& reason) { m_sealed = reason; }
 
@@ -43,6 +42,7 @@ private:
     QDateTime m_at;
     QString m_sealed;
     qint64 m_sequence = 0;
+    quint64 m_sum = 0; // of the rows written so far
     QString m_rangeEntity;
     Id m_rangeFirst = 0;
     Id m_rangeLast = 0;

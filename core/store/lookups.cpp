@@ -1,6 +1,7 @@
 // Lookups: fixed statements, prepared once by the connection's cache.
 #include "core/store/lookups.h"
 #include "core/store/connection.h"
+#include "core/store/journal_sum.h"
 #include "core/store/schema.h"
 
 namespace perennial::store {
@@ -22,10 +23,10 @@ Id leftBehind(Connection& connection, const QString& entity, const QString& fiel
               Id last)
 {
     const QByteArray link = quoted(field);
-    Statement row = connection.statement(
-        "SELECT id FROM " + quoted(entity) + " WHERE " + link +
-        " BETWEEN ? AND ? AND removed_at IS NULL AND EXISTS(SELECT 1 FROM " + quoted(target) +
-        " gone WHERE gone.id=" + link + " AND gone.removed_at IS NOT NULL) LIMIT 1");
+    Statement row =
+        connection.statement("SELECT id FROM " + quoted(entity) + " WHERE " + link +
+                             " BETWEEN ? AND ? AND removed_at IS NULL AND EXISTS(SELECT 1 FROM " + quoted(target) +
+                             " gone WHERE gone.id=" + link + " AND gone.removed_at IS NOT NULL) LIMIT 1");
     return row.bind(1, first).bind(2, last).step() ? row.integer(0) : 0;
 }
 
@@ -71,6 +72,7 @@ void forgetOperations(Connection& connection)
 {
     connection.begin();
     connection.run("DELETE FROM change; DELETE FROM operation");
+    resetJournalSum(connection);
     connection.commit();
 }
 

@@ -1,6 +1,7 @@
-// Own fields: from the tables own_field and own_option to the catalog of the open file.
+// Own fields: from the tables own_field and own_option to the catalog of the open file, and their columns.
 #include "core/store/own_fields.h"
 #include "core/base/error.h"
+#include "core/catalog/own_key.h"
 #include "core/store/connection.h"
 #include "core/store/schema.h"
 #include <QCoreApplication>
@@ -9,26 +10,49 @@
 namespace perennial::store {
 namespace {
 
-QVector<OwnField> readFields(Connection& connection)
+// Keys become names of columns, so nothing else may stand in them, whoever wrote the file.
+bool isSafeKey(const QString& key)
+{
+    static const QRegularExpression safe(QStringLiteral("^cf_[a-z0-9_]{1,40}\\z"));
+    return safe.match(key).hasMatch();
+}
+
+// The field a removed one of the same key is followed by stands in its column.
+void addOrFollow(QVector<OwnField>& fields, const OwnField& own)
+{
+    for (OwnField& known : fields) {
+        if (known.entity == own.entity && known.field.key == own.field.key) {
+            if (!isRetired(own.field))
+                known = own;
+            return;
+        }
+    }
+    fields.append(own);
+}
+
+// Removed ones too: their columns are still there, with values that the rows' checksums count.
+QVector<OwnField> readFields(Connection& connection, const Catalog& builtIn)
 {
     QVector<OwnField> fields;
     Statement row =
-        connection.statement("SELECT entity, key, label, kind, traits, section, target, currency_field, standard "
-                             "FROM own_field WHERE removed_at IS NULL ORDER BY id");
+        connection.statement("SELECT entity, key, label, kind, traits, section, target, currency_field, standard, "
+                             "removed_at IS NOT NULL FROM own_field ORDER BY id");
     while (row.step()) {
         OwnField own;
         own.entity = row.text(0);
         own.field.key = row.text(1);
         own.field.label = row.text(2).toUtf8();
-        if (!kindNamed(row.text(3), own.field.kind))
+        const bool isLost = !kindNamed(row.text(3), own.field.kind) || !isSafeKey(own.field.key) ||
+                            (own.field.kind == Kind::Link && !builtIn.find(row.text(6)));
+        if (isLost)
             continue;
-        own.field.traits = unsigned(row.integer(4));
+        own.field.traits = row.integer(9) ? retiredTraits : unsigned(row.integer(4));
         own.field.group = row.text(5).toUtf8();
         own.field.target = row.text(6);
         own.field.currencyField = row.text(7);
         own.field.standard = row.text(8);
         own.field.custom = true;
-        fields.append(own);
+        addOrFollow(fields, own);
     }
     return fields;
 }
@@ -58,22 +82,31 @@ QVector<OwnOption> readOptions(Connection& connection)
 
 void loadCatalog(Connection& connection, const CatalogPtr& builtIn)
 {
-    connection.setCatalog(builtIn->withOwn(readFields(connection), readOptions(connection), connection.replica()));
+    connection.setCatalog(
+        builtIn->withOwn(readFields(connection, *builtIn), readOptions(connection), connection.replica()));
 }
 
 void addOwnColumn(Connection& connection, const EntityDef& def, const FieldDef& field)
 {
-    static const QRegularExpression safe(QStringLiteral("^cf_[a-z0-9_]{1,40}$"));
-    if (!safe.match(field.key).hasMatch())
+    if (!isSafeKey(field.key))
         throw invalid(QCoreApplication::translate("Store",
                                                   "“%1” cannot be the key of an own field: it must start with cf_ "
                                                   "and hold small letters, digits and underscores only.")
-                          .arg(field.key));
-    Statement columns = connection.statement("SELECT 1 FROM pragma_table_info(?) WHERE name=?");
-    if (columns.bind(1, def.key()).bind(2, field.key).step())
-        return; // undone and added again: the column is still there
-    connection.run("ALTER TABLE " + quoted(def.key()) + " ADD COLUMN " + quoted(field.key) +
-                   (storedAsInteger(field.kind) ? " INTEGER" : " TEXT"));
+                          .arg(field.key),
+                      QStringLiteral("key"));
+    const QString type = storedAsInteger(field.kind) ? QStringLiteral("INTEGER") : QStringLiteral("TEXT");
+    {
+        Statement columns = connection.statement("SELECT type FROM pragma_table_info(?) WHERE name=?");
+        if (columns.bind(1, def.key()).bind(2, field.key).step()) {
+            if (columns.text(0) == type)
+                return; // undone and added again: the column is still there
+            throw invalid(QCoreApplication::translate("Store", "“%1” was the key of a field of another kind. Choose "
+                                                               "another one.")
+                              .arg(field.key),
+                          QStringLiteral("key"));
+        }
+    }
+    connection.run("ALTER TABLE " + quoted(def.key()) + " ADD COLUMN " + quoted(field.key) + " " + type.toLatin1());
 }
 
 } // namespace perennial::store

@@ -9,7 +9,8 @@ class Connection;
 // Reads own fields and options and gives the connection the catalog of its file.
 void loadCatalog(Connection& connection, const CatalogPtr& builtIn);
 
-// Adds the column of an own field whose definition was just saved. The only DDL at run time.
+// Adds the column of an own field whose definition is about to be saved. The only DDL at run time. Throws Error
+// Invalid for a key that is no cf_… name, or that was the key of a removed field of another storage type.
 void addOwnColumn(Connection& connection, const EntityDef& def, const FieldDef& field);
 
 } // namespace perennial::store

@@ -88,6 +88,15 @@ QByteArray textFor(Connection& connection, const EntityPtr& def, const char* pur
     return connection.keptText(def->key() + QLatin1String(purpose), make);
 }
 
+// A reader may still have the catalog from before an own field was added; then it sees a part of the row only.
+bool knowsAllColumns(Connection& connection, const EntityDef& def)
+{
+    Statement columns = connection.statement("SELECT count(*) FROM pragma_table_info(?) WHERE name GLOB 'cf_*'");
+    const qint64 there = columns.bind(1, def.key()).step() ? columns.integer(0) : 0;
+    return there == std::count_if(def.fields().begin(), def.fields().end(),
+                                  [](const FieldDef& field) { return field.custom; });
+}
+
 // The fields of a face, in the order of the entity's fields.
 QVector<int> faceFields(const EntityDef& def)
 {
@@ -104,11 +113,20 @@ QVector<int> faceFields(const EntityDef& def)
 
 std::optional<Record> loadRecord(Connection& connection, const EntityPtr& def, Id id, bool withRemoved)
 {
-    Statement row = connection.statement(textFor(connection, def, withRemoved ? "/any" : "/whole",
-                                                 [&] { return byId(selectedColumns(*def), *def, withRemoved); }));
+    Statement row = connection.statement(textFor(connection, def, withRemoved ? "/any" : "/whole", [&] {
+        return byId(selectedColumns(*def) + ", \"sum\"", *def, withRemoved);
+    }));
     if (!row.bind(1, id).step())
         return std::nullopt;
-    return recordOf(def, row);
+    Record record = recordOf(def, row);
+    // What is shown whole, changed or acted upon is what was written, or it is said.
+    if (rowSum(record) != row.integer(1 + int(def->fields().size())) && knowsAllColumns(connection, *def))
+        throw Error{Fault::Damaged,
+                    QCoreApplication::translate("Store", "%1 %2 differs from what was written: the file is damaged. "
+                                                         "Nothing was changed. Restore a backup, or let “doctor "
+                                                         "--salvage” write what is sound into a new file.")
+                        .arg(def->one(), record.reference())};
+    return record;
 }
 
 std::optional<Record> loadFace(Connection& connection, const EntityPtr& def, Id id, bool withRemoved)
@@ -185,7 +203,8 @@ Id RecordStore::nextId(const EntityDef& def)
 
 void RecordStore::bindDerived(Statement& statement, int& index, const EntityDef& def)
 {
-    for (const QByteArray& key : std::as_const(m_derived.keys)) {
+    // Own fields, which stand behind all others, have no columns for their keys.
+    for (const QByteArray& key : m_derived.keys.first(texts(def).keyColumns.size())) {
         if (key.isEmpty())
             statement.bindNull(index++);
         else

@@ -76,13 +76,20 @@ QMap<QString, QByteArray> expectedObjects(const Catalog& catalog)
     return objects;
 }
 
-bool isShadow(const QString& name)
+// What SQLite makes by itself beside our tables: the tables behind the search, the indexes of keys, statistics. Only
+// tables and unnamed indexes, which cannot do anything: a trigger of such a name is none of these.
+bool isMadeBySqlite(const QString& type, const QString& name, QByteArrayView sql)
 {
-    static const QStringList tails{QStringLiteral("_data"), QStringLiteral("_idx"), QStringLiteral("_docsize"),
-                                   QStringLiteral("_config")};
-    for (const QString& tail : tails) {
-        if (name == QLatin1String("search_word") + tail || name == QLatin1String("search_part") + tail)
-            return true;
+    if (type == QLatin1String("index"))
+        return sql.isEmpty() && name.startsWith(QLatin1String("sqlite_autoindex_"));
+    if (type != QLatin1String("table"))
+        return false;
+    if (name.startsWith(QLatin1String("sqlite_stat")))
+        return true;
+    for (const char* shadow : {"search_word_data", "search_word_idx", "search_word_docsize", "search_word_config",
+                               "search_part_data", "search_part_idx", "search_part_docsize", "search_part_config"}) {
+        if (name == QLatin1String(shadow))
+            return sql.startsWith("CREATE TABLE '" + QByteArray(shadow) + "'(");
     }
     return false;
 }
@@ -199,11 +206,10 @@ QStringList schemaDifferences(Connection& connection)
 {
     QStringList differences;
     QMap<QString, QByteArray> expected = expectedObjects(*connection.catalog());
-    Statement objects =
-        connection.statement("SELECT name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
+    Statement objects = connection.statement("SELECT name, sql, type FROM sqlite_schema");
     while (objects.step()) {
         const QString name = objects.text(0);
-        if (isShadow(name))
+        if (isMadeBySqlite(objects.text(2), name, objects.utf8(1)))
             continue;
         QByteArray sql = objects.utf8(1).toByteArray();
         normalise(sql);
@@ -215,6 +221,17 @@ QStringList schemaDifferences(Connection& connection)
     for (const QString& name : expected.keys())
         differences.append(QCoreApplication::translate("Store", "missing: %1").arg(name));
     return differences;
+}
+
+QStringList actorsIn(Connection& connection)
+{
+    QStringList names;
+    Statement objects = connection.statement(
+        "SELECT name FROM sqlite_schema WHERE type='trigger' OR (type='view' AND name<>'searchable') OR "
+        "(sql LIKE 'CREATE VIRTUAL%' AND name NOT IN ('search_word', 'search_part'))");
+    while (objects.step())
+        names.append(QCoreApplication::translate("Store", "unknown: %1").arg(objects.text(0)));
+    return names;
 }
 
 } // namespace perennial::store

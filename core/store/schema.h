@@ -30,5 +30,8 @@ QVector<QByteArray> createAll(const Catalog& catalog);
 // How the schema of an open file differs from what its catalog asks for; empty when it does not. A hostile file's
 // triggers and views are found here, before anything of it runs.
 QStringList schemaDifferences(Connection& connection);
+// What in the schema of an open file could act while it is written to and is not ours: triggers, views, virtual tables.
+// For files of older formats, which are written to before their schema can be compared with the catalog.
+QStringList actorsIn(Connection& connection);
 
 } // namespace perennial::store

@@ -53,6 +53,8 @@ void checkDeep(CheckReport& report, store::Connection& connection, const QVector
         add(report, Finding::Severity::Note,
             {QCoreApplication::translate("Care", "The search index was not checked: there is no room for a copy.")},
             QStringLiteral("search"));
+    if (!report.sound)
+        return; // what damaged records add up to says nothing
     const SystemClock clock;
     Reader reader(connection, clock);
     for (const DeepCheck& deepCheck : deepChecks) {
@@ -160,7 +162,10 @@ Outcome<QString> dailyBackup(const QString& path, const Clock* clock)
         const QVector<ShelvedBackup> there = backupsWithMark(fileId, store::pathMark(file));
         const qint64 commits = store::readCommits(*opened.connection);
         const bool unchanged = there.isEmpty() ? commits == 0 : there.first().commits == commits;
-        if (unchanged || (!there.isEmpty() && there.first().at.date() == now.date()))
+        // Any of this day counts: the latest one is of another day where the clock was set back since.
+        const bool isMade = std::any_of(there.begin(), there.end(),
+                                        [&](const ShelvedBackup& backup) { return backup.at.date() == now.date(); });
+        if (unchanged || isMade)
             return {};
         const QString target = store::backupTarget(*opened.connection, "daily", now);
         store::writeBackup(*opened.connection, target);

@@ -6,9 +6,9 @@
 #include "core/store/connection.h"
 #include "core/store/journal.h"
 #include "core/store/lookups.h"
-#include "core/store/own_fields.h"
 #include "core/store/record_store.h"
 #include "core/workspace/numbering.h"
+#include "core/workspace/own_definitions.h"
 
 namespace perennial {
 namespace {
@@ -108,6 +108,8 @@ Id Desk::save(Record& record)
     QVector<Value> before;
     for (int index : std::as_const(changed))
         before.append(record.storedValue(index));
+    if (isOwnDefinition(def))
+        keepOwnDefinition(connection(), record);
     stamp(record);
     m_records->write(record);
     if (isNew) {
@@ -171,13 +173,6 @@ void Desk::beginBulk(const QString& entity, qint64 expected)
 void Desk::endBulk()
 {
     m_records->endBulk();
-}
-
-void Desk::addOwnColumn(const OwnField& field)
-{
-    const EntityDef& def = catalog()->entity(field.entity);
-    store::addOwnColumn(connection(), def, field.field);
-    m_journal->schemaChanged();
 }
 
 const ChangeSet& Desk::changes() const

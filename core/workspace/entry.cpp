@@ -1,5 +1,6 @@
 // Entry: one field at a time.
 #include "core/workspace/entry.h"
+#include "core/base/nearest.h"
 #include "core/record/validate.h"
 #include <QCoreApplication>
 
@@ -16,7 +17,8 @@ void enter(const Reader& reader, Record& record, const QString& key, const QStri
                 known.append(field.key);
         }
         throw invalid(QCoreApplication::translate("Entry", "%1 has no field “%2”. Known are: %3.")
-                          .arg(def.one(), key, known.join(QStringLiteral(", "))),
+                              .arg(def.one(), key, known.join(QStringLiteral(", "))) +
+                          didYouMean(key, known),
                       key);
     }
     const FieldDef& field = def.field(index);

@@ -1,6 +1,7 @@
 // A trading company moves in: files that refer to each other by their own keys.
 #include "core/catalog/entities/engagement/account.h"
 #include "core/catalog/entities/transaction/sales_order.h"
+#include "core/lifecycle/deep_checks.h"
 #include "core/workspace/care.h"
 #include "tests/support/import_desk.h"
 #include "tests/support/shared_files.h"
@@ -51,7 +52,7 @@ qint64 sumOfOrders(const ImportDesk& desk)
 void checkWhole(ImportDesk& desk)
 {
     const QString path = desk.workspace->path();
-    const auto report = check(path, true);
+    const auto report = check(path, true, deepChecks());
     REQUIRE(report);
     for (const Finding& finding : report->findings)
         UNSCOPED_INFO(finding.what.toStdString() << " " << finding.where.toStdString());
@@ -73,6 +74,7 @@ TEST_CASE("Northwind is imported whole, twice without effect, and taken back and
         const ImportPlan plan = desk.import(pathOf(step), QString::fromLatin1(step.entity));
         CHECK(plan.counts.added == step.rows);
         CHECK(plan.counts.rejected == 0);
+        checkWhole(desk);
     }
     CHECK(desk.count(QStringLiteral("account")) == 93 + 29 + 3);
     CHECK(desk.count(QStringLiteral("contact")) == 93 + 29);
@@ -92,16 +94,21 @@ TEST_CASE("Northwind is imported whole, twice without effect, and taken back and
     }
     checkWhole(desk);
 
-    for (qsizetype i = 0; i < qsizetype(std::size(steps)); ++i)
+    for (qsizetype i = 0; i < qsizetype(std::size(steps)); ++i) {
         REQUIRE(desk.workspace->undo());
+        checkWhole(desk);
+    }
     CHECK(desk.workspace->undoTitle().isEmpty());
+    CHECK(desk.count(QStringLiteral("person")) == personsBefore);
     for (const char* entity : {"account", "contact", "product", "category", "sales_order", "sales_order_line",
-                               "delivery", "delivery_line", "order_event"})
+                               "delivery", "delivery_line", "order_event", "contact_point", "account_membership"})
         CHECK(desk.count(QString::fromLatin1(entity)) == 0);
     checkWhole(desk);
 
-    while (!desk.workspace->redoTitle().isEmpty())
+    while (!desk.workspace->redoTitle().isEmpty()) {
         REQUIRE(desk.workspace->redo());
+        checkWhole(desk);
+    }
     CHECK(desk.count(QStringLiteral("sales_order_line")) == 2155);
     CHECK(sumOfLines(desk) == 126'579'329);
     CHECK(sumOfOrders(desk) == 126'579'329);

@@ -1,5 +1,6 @@
 // FieldSection: own fields of the open file.
 #include "ui/settings/field_section.h"
+#include "core/catalog/own_key.h"
 #include "core/lifecycle/own_catalog.h"
 #include "ui/settings/catalog_words.h"
 #include "ui/support/buttons.h"
@@ -96,7 +97,7 @@ void FieldSection::reload()
     m_rows->setRowCount(0);
     for (const EntityPtr& def : m_navigator.workspace().catalog()->entities()) {
         for (const FieldDef& field : def->fields()) {
-            if (field.custom)
+            if (field.custom && !isRetired(field))
                 m_rows->appendRow({new QStandardItem(field.shownLabel()), new QStandardItem(def->many()),
                                    new QStandardItem(kindInWords(field.kind))});
         }

@@ -62,7 +62,7 @@ template <class Document> Verb addLineTo(const char* key, Choice<Document> draft
     Verb verb{QString::fromLatin1(key), QString::fromLatin1(Document::entity),
               QT_TRANSLATE_NOOP("Verbs", "Add a line")};
     verb.icon = QStringLiteral("plus-lg");
-    verb.parameters = {asks("product", QT_TRANSLATE_NOOP("Verbs", "Product"), Kind::Link, false, Product::entity),
+    verb.parameters = {asksFor<Product>("product", QT_TRANSLATE_NOOP("Verbs", "Product"), false),
                        asks("text", QT_TRANSLATE_NOOP("Verbs", "Text"), Kind::Text),
                        asks("quantity", QT_TRANSLATE_NOOP("Verbs", "Quantity"), Kind::Quantity),
                        asks("price", QT_TRANSLATE_NOOP("Verbs", "Unit price"), Kind::Money),
@@ -159,9 +159,9 @@ Verb takeOrderVerb()
     Verb verb{QStringLiteral("take-order"), QString::fromLatin1(Account::entity),
               QT_TRANSLATE_NOOP("Verbs", "Take an order")};
     verb.icon = QStringLiteral("cart3");
-    verb.parameters = {asks("product", QT_TRANSLATE_NOOP("Verbs", "Product"), Kind::Link, false, Product::entity),
+    verb.parameters = {asksFor<Product>("product", QT_TRANSLATE_NOOP("Verbs", "Product"), false),
                        asks("quantity", QT_TRANSLATE_NOOP("Verbs", "Quantity"), Kind::Quantity),
-                       asks("contact", QT_TRANSLATE_NOOP("Verbs", "Contact"), Kind::Link, false, Contact::entity),
+                       asksFor<Contact>("contact", QT_TRANSLATE_NOOP("Verbs", "Contact"), false),
                        asks("source", QT_TRANSLATE_NOOP("Verbs", "Source"), Kind::Choice),
                        asks("reference", QT_TRANSLATE_NOOP("Verbs", "Customer's reference"), Kind::Text),
                        onDay(),

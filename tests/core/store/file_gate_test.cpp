@@ -167,6 +167,34 @@ TEST_CASE("what is not a Perennial file is refused and left byte for byte")
     {
         tamper(file.path, "CREATE TRIGGER evil AFTER INSERT ON lead BEGIN DELETE FROM person; END");
     }
+    SECTION("a trigger that is named like a table of the search")
+    {
+        tamper(file.path, "CREATE TRIGGER search_word_docsize AFTER INSERT ON lead BEGIN DELETE FROM person; END");
+    }
+    SECTION("a trigger that is named like SQLite's own")
+    {
+        tamper(file.path, "CREATE TRIGGER evil AFTER INSERT ON lead BEGIN DELETE FROM person; END; "
+                          "UPDATE sqlite_schema SET name='sqlite_stat1', sql=replace(sql, 'evil', 'sqlite_stat1') "
+                          "WHERE name='evil'");
+    }
+    SECTION("a trigger in a file of an older format, which is not even brought up to date")
+    {
+        tamper(file.path, "CREATE TRIGGER evil AFTER INSERT ON lead BEGIN DELETE FROM person; END; PRAGMA "
+                          "user_version=" +
+                              QByteArray::number(store::formatVersion - 1));
+    }
+    SECTION("an own field whose key is no name")
+    {
+        tamper(file.path,
+               "ALTER TABLE lead ADD COLUMN \"cf_a\" TEXT; ALTER TABLE lead ADD COLUMN \"b\" TEXT; "
+               "INSERT INTO own_field(id, entity, key, label, kind, created_at, changed_at, sort_key, search, sum) "
+               "VALUES(1, 'lead', 'cf_a\" TEXT, \"b', 'B', 'text', '', '', '', '', 0)");
+    }
+    SECTION("a view in the place of one of our tables")
+    {
+        tamper(file.path, "PRAGMA foreign_keys=OFF; ALTER TABLE counter RENAME TO shadow; "
+                          "CREATE VIEW counter AS SELECT name, next FROM shadow");
+    }
     SECTION("a file without one of our tables")
     {
         tamper(file.path, "PRAGMA foreign_keys=OFF; DROP TABLE change");
@@ -178,6 +206,7 @@ TEST_CASE("what is not a Perennial file is refused and left byte for byte")
         REQUIRE(refusal.text.size() > 20);
     }
     REQUIRE(file.bytes() == before);
+    REQUIRE(QDir(file.folder.filePath("home/perennial/backups")).isEmpty());
 }
 
 TEST_CASE("a file this machine knew whose beginning is gone is called damaged, not foreign")

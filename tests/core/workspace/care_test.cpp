@@ -74,6 +74,22 @@ TEST_CASE("a value changed behind the program's back is found by the deep check,
     REQUIRE(findingsOf(report).contains("LEAD-2"));
 }
 
+TEST_CASE("a record changed behind the program's back is neither shown whole nor changed")
+{
+    const KeptFile file;
+    tamper(file.path, "UPDATE lead SET company='Forged' WHERE name='Base 1'");
+    const auto workspace = file.open();
+    const Id id = workspace->reader().resolve("lead", "Base 1");
+    const auto shown = attempt([&] { return workspace->reader().load("lead", id); });
+    REQUIRE_FALSE(shown);
+    CHECK(shown.error().fault == Fault::Damaged);
+    CHECK(shown.error().text.contains("LEAD-2"));
+    const auto changed = workspace->perform("Change", [id](Desk& desk) { desk.remove("lead", id); });
+    REQUIRE_FALSE(changed);
+    CHECK(changed.error().fault == Fault::Damaged);
+    CHECK(workspace->reader().find("lead", workspace->reader().resolve("lead", "Base 0")));
+}
+
 TEST_CASE("a search index that lags behind the records is found by the deep check")
 {
     const KeptFile file;
@@ -161,6 +177,40 @@ TEST_CASE("restoring brings the backup back and keeps what it replaces")
     REQUIRE(leadsIn(file.path) == 4);
 }
 
+TEST_CASE("a restore that was killed anywhere leaves the old file or the restored one, and keeps the other")
+{
+    const KeptFile file;
+    const QString aside = file.path + ".perennial-old";
+    const auto second = [](const QString& from, const QString& to) {
+        REQUIRE(::link(from.toUtf8().constData(), to.toUtf8().constData()) == 0);
+    };
+    SECTION("after the old file got its second name")
+    {
+        second(file.path, aside);
+        KeptFile::addLead(*file.open(), "Later");
+        CHECK(file.leads() == 4);
+        CHECK(file.beside() == QStringList{"data.perennial"});
+    }
+    SECTION("before it got one, on a disk without links")
+    {
+        REQUIRE(QFile::rename(file.path, aside));
+        CHECK(file.leads() == 3);
+        CHECK(file.beside() == QStringList{"data.perennial"});
+    }
+    SECTION("after another took its name")
+    {
+        const QString copy = file.folder.filePath("copy.perennial");
+        REQUIRE(backup(file.path, copy));
+        KeptFile::addLead(*file.open(), "Later");
+        second(file.path, aside);
+        REQUIRE(::rename(copy.toUtf8().constData(), file.path.toUtf8().constData()) == 0);
+        CHECK(file.leads() == 3);
+        const QStringList beside = file.beside();
+        REQUIRE(beside.size() == 2);
+        CHECK(leadsIn(QFileInfo(file.path).dir().filePath(beside.first())) == 4);
+    }
+}
+
 TEST_CASE("a restored file draws ids that its origin will never draw")
 {
     const KeptFile file;
@@ -229,6 +279,54 @@ TEST_CASE("a daily backup is made once a day, and only when something changed")
     REQUIRE(dailyBackup(file.path, &clock)->isEmpty());
     REQUIRE(backupsOf(file.path).size() == 2);
     REQUIRE(leadsIn(backupsOf(file.path).first().path) == 4);
+}
+
+TEST_CASE("a clock set back a year makes one daily backup a day, not one an opening")
+{
+    const KeptFile file;
+    FixedClock clock(QDate(2027, 3, 1));
+    REQUIRE_FALSE(dailyBackup(file.path, &clock)->isEmpty());
+    clock.advance(-365LL * 24 * 3600 * 1000);
+    KeptFile::addLead(*file.open(), "Before it was");
+    REQUIRE_FALSE(dailyBackup(file.path, &clock)->isEmpty());
+    for (int opening = 0; opening < 3; ++opening)
+        REQUIRE(dailyBackup(file.path, &clock)->isEmpty());
+    REQUIRE(backupsOf(file.path).size() == 2);
+}
+
+TEST_CASE("a change of history behind the program's back is found by the deep check, and makes no backup")
+{
+    const KeptFile file;
+    REQUIRE(checked(file.path, true).sound);
+    SECTION("of what an operation is called")
+    {
+        tamper(file.path, "UPDATE operation SET title='nothing' WHERE sequence=2");
+    }
+    SECTION("of which record it made")
+    {
+        tamper(file.path, "UPDATE change SET record_id=record_id+1 WHERE id=2");
+    }
+    SECTION("that takes an operation away")
+    {
+        tamper(file.path, "DELETE FROM change WHERE operation=3");
+    }
+    const CheckReport report = checked(file.path, true);
+    CHECK_FALSE(report.sound);
+    CHECK(findingsOf(report).contains("history"));
+    CHECK_FALSE(backupBefore(file.path, "import"));
+}
+
+TEST_CASE("what is undone and done again leaves the sum of history as it was")
+{
+    const KeptFile file;
+    {
+        const auto workspace = file.open();
+        REQUIRE(workspace->undo());
+        REQUIRE(workspace->undo());
+        REQUIRE(workspace->redo());
+        KeptFile::addLead(*workspace, "Instead");
+    }
+    CHECK(checked(file.path, true).sound);
 }
 
 TEST_CASE("what a killed backup left on the shelf goes with the next one")

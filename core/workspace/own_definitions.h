@@ -1,0 +1,19 @@
+// Own definitions: what is asked of an own field or option when it is saved, and the column an own field gets.
+#pragma once
+#include "core/record/record.h"
+
+namespace perennial {
+
+namespace store {
+class Connection;
+}
+
+// Whether records of this kind are part of the catalog of the file: own fields and own options.
+bool isOwnDefinition(const EntityDef& def);
+
+// Called for every own definition that is saved, before it is written, whoever writes it: a form, an import, a prompt.
+// A new field gets its column. What records rest on stays as it was made: key, kind and place of a field, key, place
+// and type of an option or stage. Throws Error Invalid with the field that is wrong.
+void keepOwnDefinition(store::Connection& connection, const Record& definition);
+
+} // namespace perennial

@@ -1,0 +1,222 @@
+// What somebody types who sees the command line for the first time, and what it says to that.
+#include "tests/support/prompt.h"
+#include <QDirIterator>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+using namespace perennial;
+using test::Prompt;
+
+namespace {
+
+class Newcomer : public Prompt {
+public:
+    Newcomer()
+    {
+        REQUIRE((*this)({"new", "f.perennial"}).code == 0);
+        REQUIRE(on("add lead name=Anna email=anna@a.example company=Annas").code == 0);
+    }
+
+    void isTold(const QString& line, int code, const QString& words) const
+    {
+        const Answer answer = on(line);
+        INFO(line.toStdString() << "\n" << answer.out.toStdString() << answer.err.toStdString());
+        CHECK(answer.code == code);
+        CHECK((answer.out + answer.err).contains(words));
+        CHECK(answer.err.count('\n') <= 1); // one sentence
+    }
+
+    QJsonObject object(const QString& line) const
+    {
+        const Answer answer = on("--json " + line);
+        INFO(line.toStdString() << "\n" << answer.out.toStdString() << answer.err.toStdString());
+        CHECK(answer.code == 0);
+        const QJsonDocument document = QJsonDocument::fromJson(answer.out.section('\n', 0, 0).toUtf8());
+        CHECK(document.isObject());
+        return document.object();
+    }
+};
+
+} // namespace
+
+TEST_CASE("every command of the list explains itself, and every other word is answered with what was meant")
+{
+    const Newcomer run;
+    const auto help = run({"help"});
+    CHECK(help.code == 0);
+    for (const char* command : {"new",        "info",   "import", "export", "find",   "list",    "show",  "add",
+                                "set",        "remove", "verbs",  "do",     "report", "undo",    "redo",  "history",
+                                "duplicates", "merge",  "check",  "backup", "verify", "restore", "doctor"}) {
+        INFO(command);
+        CHECK(help.out.contains(QStringLiteral("\n  %1").arg(command)));
+        const auto about = run({command, "--help"});
+        CHECK(about.code == 0);
+        CHECK(about.out.contains(QStringLiteral("\n  %1").arg(command)));
+        CHECK(about.out.size() < help.out.size() / 3);
+    }
+    run.isTold("lst lead", 2, "Did you mean “list”");
+    run.isTold("help lst", 2, "Did you mean “list”");
+    run.isTold("list laed", 1, "Did you mean “lead”");
+    run.isTold("list lead --limt 3", 2, "Did you mean “limit”");
+    run.isTold("list lead --limit 3 more", 2, "“list” does not take “more”");
+    run.isTold("check f.perennial", 2, "“check” does not take");
+    run.isTold("do convert-laed LEAD-1", 1, "Did you mean “convert-lead”");
+    run.isTold("add lead nmae=x", 1, "Did you mean “name”");
+    run.isTold("list lead --where nmae:x", 2, "Similar are: name");
+    run.isTold("--locale klingon list lead", 2, "There is no locale “klingon”");
+}
+
+TEST_CASE("kinds of record go by their names, and a number says its kind itself")
+{
+    const Newcomer run;
+    for (const char* word : {"lead", "leads", "Lead", "LEAD"})
+        CHECK(run.on(QStringLiteral("list %1").arg(word)).out.contains("Anna"));
+    CHECK(run.on("list companies").code == 0);
+    CHECK(run.on("list sales_orders").code == 0);
+    CHECK(run.on("show LEAD-1").out.contains("anna@a.example"));
+    CHECK(run.on("show lead Anna").out.contains("anna@a.example"));
+    CHECK(run.on("set LEAD-1 city=Bonn").code == 0);
+    CHECK(run.on("history lead-1").out.contains("LEAD-1 City: empty → Bonn"));
+}
+
+TEST_CASE("a record is shown whole, however long its values are")
+{
+    const Newcomer run;
+    const QString text = QString(200, 'x') + "end";
+    REQUIRE(run({"--file", "f.perennial", "set", "lead", "LEAD-1", "notes=" + text + "\nsecond line"}).code == 0);
+    const auto shown = run.on("show lead LEAD-1");
+    CHECK(shown.out.contains(text));
+    CHECK(shown.out.contains(QRegularExpression("\n +second line\n")));
+    CHECK_FALSE(shown.out.contains(QRegularExpression(" \n"))); // nothing trails
+}
+
+TEST_CASE("every answer can be had as JSON, one object a line")
+{
+    const Newcomer run;
+    CHECK(run.object("add account name=Bauer")["ref"] == "ACC-1");
+    CHECK(run.object("set account ACC-1 billing_city=Bonn")["ref"] == "ACC-1");
+    CHECK(run.object("show ACC-1")["billing_city"] == "Bonn");
+    const QJsonObject change = run.object("history account ACC-1")["changes"].toArray().first().toObject();
+    CHECK(change["field"] == "billing_city");
+    CHECK(change["before"].isNull());
+    CHECK(change["after"] == "Bonn");
+    CHECK(run.object("undo")["undone"] == "Change Bauer");
+    CHECK(run.object("redo")["redone"] == "Change Bauer");
+    CHECK(run.object("check")["sound"] == true);
+    CHECK(run.object("info")["lead"] == "1");
+    CHECK(run.object("verbs lead").contains("verb"));
+    CHECK(run.object("do contact-lead LEAD-1").contains("sentence"));
+    CHECK(run.object("backup b.perennial").contains("backup"));
+    CHECK(run.object("verify b.perennial")["sound"] == true);
+    CHECK(run.object("restore b.perennial").contains("kept"));
+    CHECK(run.object("remove account ACC-1")["entity"] == "account");
+    CHECK(run.object("export lead out.csv")["records"] == 1);
+    CHECK(run.object("report").contains("name"));
+    run.write("leads.csv", "name\nBruno\n");
+    CHECK(run.object("import lead leads.csv")["added"] == 1);
+    CHECK(run.object("new other.perennial").contains("file"));
+    CHECK(run.object("doctor").contains("installation"));
+}
+
+TEST_CASE("a locale reads and writes numbers and days, and without one nothing depends on the machine")
+{
+    const Newcomer run;
+    const QByteArray machine = qgetenv("LC_ALL");
+    qputenv("LC_ALL", "de_DE.UTF-8");
+    REQUIRE(run.on("add opportunity name=Deal amount=1234.50 expected_close=2026-12-31").code == 0);
+    CHECK(run.on("show opportunity Deal").out.contains("1234.50"));
+    CHECK(run.on("report pipeline").out.contains("1,234.50"));
+    qputenv("LC_ALL", machine);
+    REQUIRE(run.on("--locale de set opportunity Deal amount=2.345,60 expected_close=24.12.2026").code == 0);
+    CHECK(run.on("export opportunity - --columns amount,expected_close").out.contains("2345.60,2026-12-24"));
+    CHECK(run.on("--locale de show opportunity Deal").out.contains("2.345,60"));
+    CHECK(run.on("--locale de report pipeline").out.contains("2.345,60"));
+}
+
+TEST_CASE("a report is written as what its path ends in, and refused where it cannot be")
+{
+    const Newcomer run;
+    CHECK(run.on("report pipeline -o p.pdf").code == 0);
+    CHECK(run.read("p.pdf").startsWith("%PDF"));
+    CHECK(run.on("report pipeline -o p.json").code == 0);
+    CHECK(QJsonDocument::fromJson(run.read("p.json")).isArray());
+    CHECK(run.on("report pipeline -o p.csv").code == 0);
+    CHECK(run.read("p.csv").startsWith("stage,deals"));
+    run.isTold("report pipeline -o p.docx", 2, ".pdf");
+    run.isTold("report management -o m.csv", 2, ".pdf");
+    run.isTold("report dashboard -o d.csv", 2, "management");
+    for (const char* name : {"p.docx", "m.csv", "d.csv"})
+        CHECK_FALSE(QFile::exists(run.folder.filePath(name)));
+}
+
+TEST_CASE("the file used last need not be named again, a new one included")
+{
+    const Newcomer run;
+    REQUIRE(run({"new", "second.perennial"}).code == 0);
+    CHECK(run({"add", "account", "name=There"}).code == 0);
+    CHECK(run({"--file", "f.perennial", "list", "account"}).out.count('\n') == 1);
+    CHECK(run({"list", "lead"}).out.contains("Anna"));
+}
+
+TEST_CASE("two companies become one under the plain name of the step")
+{
+    const Newcomer run;
+    REQUIRE(run.on("add account name=Bauer").code == 0);
+    REQUIRE(run.on("add account name=Baur").code == 0);
+    CHECK(run.on("merge account ACC-1 ACC-2").code == 0);
+    CHECK(run.on("list account").out.count('\n') == 2);
+    run.isTold("merge product P-1 P-2", 1, "are not merged");
+}
+
+TEST_CASE("every file that is written is for its owner's eyes only")
+{
+    const Newcomer run;
+    run.write("leads.csv", "name\nBruno\n,\n");
+    for (const char* line : {"import lead leads.csv --rejects rejects.csv --save-map fair", "export lead out.csv",
+                             "export all all", "backup b.perennial", "report pipeline -o p.pdf", "restore b.perennial"})
+        CHECK(run.on(QString::fromLatin1(line)).code == 0);
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QDirIterator files(run.folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    int seen = 0;
+    while (files.hasNext()) {
+        const QString path = files.next();
+        INFO(path.toStdString());
+        if (files.fileName() != QLatin1String("leads.csv")) // ours, not the program's
+            CHECK_FALSE(QFile::permissions(path) & others);
+        ++seen;
+    }
+    CHECK(seen > 10);
+}
+
+TEST_CASE("too little memory is said, and nothing was changed")
+{
+    const Newcomer run;
+    const QByteArray before = run.read("f.perennial");
+    const QString limit = QStandardPaths::findExecutable("prlimit");
+    if (limit.isEmpty()) {
+        WARN("skipped: this machine has no prlimit");
+        return;
+    }
+    QByteArray rows = "name,notes\n";
+    for (int i = 0; i < 3000; ++i)
+        rows += "Person " + QByteArray::number(i) + "," + QByteArray(20'000, 'x') + "\n";
+    run.write("large.csv", rows);
+    for (const int megabytes : {70, 90, 110, 140, 300}) {
+        QProcess process;
+        process.setWorkingDirectory(run.folder.path());
+        process.start(limit, {QStringLiteral("--as=%1").arg(megabytes * 1'000'000LL),
+                              PERENNIAL_BINARY_DIR "/bin/perennial-cli", "--file", "f.perennial", "import", "lead",
+                              "large.csv"});
+        REQUIRE(process.waitForFinished(120'000));
+        INFO(megabytes << " MB: " << process.readAllStandardError().toStdString());
+        CHECK(process.exitStatus() == QProcess::NormalExit);
+        if (process.exitCode() == 0)
+            break;
+        CHECK((process.exitCode() == 3 || process.exitCode() == 127)); // 127: the libraries did not fit
+        CHECK(run.read("f.perennial") == before);
+    }
+    CHECK(run.on("check --deep").code == 0);
+}

@@ -1,0 +1,260 @@
+// The story of a field of the user's own, of every kind there is: made, filled, found, sorted, sent out, brought in,
+// taken back, done again, removed.
+#include "core/exchange/export_run.h"
+#include "core/lifecycle/own_catalog.h"
+#include "core/query/search_language.h"
+#include "core/workspace/care.h"
+#include "core/workspace/entry.h"
+#include "tests/support/import_desk.h"
+#include "tests/support/workspace_fixture.h"
+#include <QBuffer>
+
+using namespace perennial;
+using namespace perennial::test;
+
+namespace {
+
+struct Sample {
+    Kind kind;
+    const char* one;    // as a person types it, and as a file holds it
+    const char* other;  // comes later in a sorted list
+    const char* clause; // finds the first and not the second
+};
+
+// Links are told apart by the numbers of the companies that the story makes.
+constexpr Sample samples[] = {
+    {Kind::Text, "Alpha", "Beta", "cf_own:alph"},
+    {Kind::LongText, "Alpha", "Beta", "cf_own:alph"},
+    {Kind::Email, "a@a.example", "b@b.example", "cf_own=a@a.example"},
+    {Kind::Phone, "+49 228 111", "+49 228 222", "cf_own:228111"},
+    {Kind::Url, "https://a.example", "https://b.example", "cf_own:a.example"},
+    {Kind::Currency, "CHF", "EUR", "cf_own:chf"},
+    {Kind::Integer, "38", "44", "cf_own<40"},
+    {Kind::Quantity, "1.5", "22.25", "cf_own:1..2"},
+    {Kind::Percent, "5", "7.5", "cf_own<6"},
+    {Kind::Money, "10.00", "12.50", "cf_own<11"},
+    {Kind::Date, "2026-02-28", "2026-03-01", "cf_own<2026-03-01"},
+    {Kind::Moment, "2026-02-28T10:00:00.000Z", "2026-03-01T10:00:00.000Z", "cf_own<2026-03-01"},
+    {Kind::Flag, "0", "1", "cf_own:no"},
+    {Kind::Choice, "a_first", "b_second", "cf_own:a_first"},
+    {Kind::Link, "ACC-1", "ACC-2", "cf_own:ACC-1"},
+};
+
+OwnField ownField(Kind kind, const QString& entity)
+{
+    FieldDef field;
+    field.label = "Own";
+    field.kind = kind;
+    field.traits = Listed | Searchable;
+    if (kind == Kind::Link)
+        field.target = QString::fromLatin1(Account::entity);
+    if (kind == Kind::Choice)
+        field.options = {Option{"a_first", "A first", StatusType::Open, "grey", -1, true},
+                         Option{"b_second", "B second", StatusType::Open, "grey", -1, true}};
+    return {entity, field};
+}
+
+// Two leads with the two values; their ids.
+std::pair<Id, Id> filled(TestFile& file, const Sample& sample)
+{
+    file.does([](Desk& desk) {
+        anAccount(desk, "First");
+        anAccount(desk, "Second");
+    });
+    const auto key = file.does([&](Desk& desk) { return addOwnField(desk, ownField(sample.kind, "lead")); });
+    CHECK(key == QLatin1String("cf_own"));
+    const auto lead = [&](const char* name, const char* value) {
+        return file.does([&](Desk& desk) {
+            Record record = desk.blank("lead");
+            enter(desk, record, "name", name);
+            enter(desk, record, "cf_own", value);
+            return desk.save(record);
+        });
+    };
+    const Id other = lead("Zoe", sample.other);
+    return {lead("Yan", sample.one), other};
+}
+
+QVector<Id> found(TestFile& file, const QString& clause)
+{
+    SearchContext context;
+    context.calendar.today = QDate(2026, 11, 22);
+    context.currency = QStringLiteral("EUR");
+    context.resolve = [&](const QString& entity, const QString& text) { return file.reader().resolve(entity, text); };
+    return file.reader().ids(parseSearch(file.reader().def("lead"), clause, context));
+}
+
+QByteArray exported(const Reader& reader)
+{
+    QBuffer out;
+    out.open(QIODevice::WriteOnly);
+    ExportRequest request{queryOf<Lead>({})};
+    request.columns = {"name", "cf_own"};
+    const auto done = exportRecords(reader, request, out);
+    REQUIRE(done);
+    return out.data();
+}
+
+QString ownText(TestFile& file, Id id)
+{
+    const Record record = file.reader().load("lead", id);
+    return entryText(file.reader(), record, record.def().indexOf("cf_own"));
+}
+
+void isSound(const QString& path)
+{
+    const auto report = check(path, true);
+    REQUIRE(report);
+    for (const Finding& finding : report->findings)
+        UNSCOPED_INFO(finding.what.toStdString() << " " << finding.where.toStdString());
+    CHECK(report->sound);
+}
+
+} // namespace
+
+TEST_CASE("an own field of every kind is filled, filtered, sorted, shown, journalled, undone and done again")
+{
+    for (const Sample& sample : samples) {
+        INFO(kindName(sample.kind).toStdString());
+        TestFile file;
+        const auto [one, other] = filled(file, sample);
+        file.reopen();
+        CHECK(ownText(file, one) == QString::fromUtf8(sample.one));
+        CHECK(found(file, QString::fromUtf8(sample.clause)) == QVector<Id>{one});
+        CHECK(found(file, QStringLiteral("sort:cf_own")) == QVector<Id>{one, other});
+        CHECK(found(file, QStringLiteral("cf_own:none")).isEmpty());
+
+        file.does([&, id = one](Desk& desk) {
+            Record record = desk.load("lead", id);
+            enter(desk, record, "cf_own", sample.other);
+            desk.save(record);
+        });
+        const auto history = file.reader().history("lead", one, 1);
+        REQUIRE(history.size() == 1);
+        REQUIRE(history.first().changes.size() == 1);
+        CHECK(history.first().changes.first().field == QLatin1String("cf_own"));
+        file.undoes();
+        CHECK(ownText(file, one) == QString::fromUtf8(sample.one));
+        file.redoes();
+        CHECK(ownText(file, one) == QString::fromUtf8(sample.other));
+        file.close();
+        isSound(file.path());
+    }
+}
+
+TEST_CASE("what is written in an own field is found by search")
+{
+    TestFile file;
+    const auto [one, other] = filled(file, {Kind::Text, "Heidelbeere", "Johannisbeere", ""});
+    const auto hits = file.reader().search({"heidelb", {}, 5});
+    REQUIRE(hits.size() == 1);
+    CHECK(hits.first().id == one);
+}
+
+TEST_CASE("an own field of every kind goes out and comes in again as it was")
+{
+    for (const Sample& sample : samples) {
+        INFO(kindName(sample.kind).toStdString());
+        TestFile file;
+        filled(file, sample);
+        const QByteArray rows = exported(file.reader());
+
+        ImportDesk desk;
+        REQUIRE(desk.workspace->perform("Prepare", [&](Desk& on) {
+            anAccount(on, "First");
+            anAccount(on, "Second");
+            addOwnField(on, ownField(sample.kind, "lead"));
+        }));
+        CHECK(desk.importText(rows, "lead").counts.added == 2);
+        CHECK(exported(desk.workspace->reader()).toStdString() == rows.toStdString());
+        CHECK(desk.importText(rows, "lead").counts.same == 2);
+    }
+}
+
+TEST_CASE("a file stays whole and open to us when an own field is taken back, done again or removed")
+{
+    for (const Sample& sample : samples) {
+        INFO(kindName(sample.kind).toStdString());
+        TestFile file;
+        const auto [one, other] = filled(file, sample);
+        for (int step = 0; step < 3; ++step)
+            file.undoes();
+        file.reopen(); // the column is there, the field is not
+        CHECK_FALSE(found(file, QStringLiteral("sort:name")).contains(one));
+        for (int step = 0; step < 3; ++step)
+            file.redoes();
+        CHECK(ownText(file, one) == QString::fromUtf8(sample.one));
+
+        file.does([](Desk& desk) { desk.remove("own_field", desk.resolve("own_field", "OWN-1")); });
+        file.reopen();
+        file.does([id = one](Desk& desk) { // what the field held does not stand in the way of other changes
+            Record record = desk.load("lead", id);
+            enter(desk, record, "name", "Changed");
+            desk.save(record);
+        });
+        file.close();
+        isSound(file.path());
+        file.reopen();
+        CHECK(file.does([&](Desk& desk) { return addOwnField(desk, ownField(sample.kind, "lead")); }) == "cf_own");
+        CHECK(ownText(file, one) == QString::fromUtf8(sample.one));
+        file.close();
+        isSound(file.path());
+    }
+}
+
+TEST_CASE("a removed own field gives its name to one of another kind, under another key")
+{
+    TestFile file;
+    filled(file, samples[0]);
+    file.does([](Desk& desk) { desk.remove("own_field", desk.resolve("own_field", "OWN-1")); });
+    CHECK(file.does([](Desk& desk) { return addOwnField(desk, ownField(Kind::Date, "lead")); }) == "cf_own_2");
+    file.reopen();
+    CHECK(file.reader().def("lead").find("cf_own_2")->kind == Kind::Date);
+}
+
+TEST_CASE("an own field written as a record gets its column, whoever writes it")
+{
+    TestFile file;
+    const auto define = [](Desk& desk, const char* entity, const char* key, const char* kind) {
+        Record record = desk.blank("own_field");
+        enter(desk, record, "entity", entity);
+        enter(desk, record, "key", key);
+        enter(desk, record, "label", "Shoe size");
+        enter(desk, record, "kind", kind);
+        return desk.save(record);
+    };
+    const Id own = file.does([&](Desk& desk) { return define(desk, "lead", "cf_shoe_size", "integer"); });
+    file.reopen();
+    REQUIRE(file.reader().def("lead").find("cf_shoe_size"));
+    const auto refusedField = [](const Error& error) { return error.issues.value(0).field; };
+    CHECK(refusedField(file.refuses([&](Desk& desk) { return define(desk, "lead", "cf_x", "colour"); })) == "kind");
+    CHECK(refusedField(file.refuses([&](Desk& desk) { return define(desk, "lead", "x\" TEXT", "text"); })) == "key");
+    CHECK(refusedField(file.refuses([&](Desk& desk) { return define(desk, "lead", "cf_shoe_size", "text"); })) ==
+          "key");
+    CHECK(refusedField(file.refuses([&](Desk& desk) { return define(desk, "lead", "cf_x", "link"); })) == "target");
+    CHECK(file.refuses([&](Desk& desk) { return define(desk, "unicorn", "cf_x", "text"); }).fault == Fault::NotFound);
+    const Error moved = file.refuses([own](Desk& desk) {
+        Record record = desk.load("own_field", own);
+        enter(desk, record, "key", "cf_other");
+        return desk.save(record);
+    });
+    CHECK(refusedField(moved) == "key");
+    file.reopen();
+    CHECK(file.reader().def("lead").find("cf_shoe_size"));
+}
+
+TEST_CASE("a stage of the user's own keeps its type for good")
+{
+    TestFile file;
+    file.does([](Desk& desk) {
+        addOwnOption(desk,
+                     {"opportunity", "stage", Option{"trial", "Trial", StatusType::Ongoing, "blue", 60, true}, 2});
+    });
+    const Error refusal = file.refuses([](Desk& desk) {
+        Record record = desk.load("own_option", desk.resolve("own_option", "OPT-1"));
+        enter(desk, record, "type", "won");
+        return desk.save(record);
+    });
+    CHECK(refusal.issues.value(0).field == "type");
+    CHECK(file.reader().def("opportunity").statusType("trial") == StatusType::Ongoing);
+}
