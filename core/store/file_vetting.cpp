@@ -23,7 +23,19 @@ QString phrase(const char* text, const Connection& connection)
     return QCoreApplication::translate("Store", text).arg(QFileInfo(connection.path()).fileName());
 }
 
-void checkFormat(Connection& connection)
+[[noreturn]] void refuseOtherSchema(const Connection& connection, const QString& differences)
+{
+    throw Error{
+        Fault::Foreign,
+        phrase("“%1” is not built as Perennial builds its files (%2). It was left as it is, and nothing in it was "
+               "run; restore a backup if it should be yours.",
+               connection)
+            .arg(differences)};
+}
+
+// Whether the file is of an earlier format and was left so. Nothing of it runs before it was seen to be built as files
+// of that format are.
+bool isOlderLeft(Connection& connection, bool asItIs)
 {
     FileHeader header;
     header.isSqlite = true;
@@ -31,7 +43,12 @@ void checkFormat(Connection& connection)
     header.userVersion = int(connection.integer("PRAGMA user_version"));
     refuseForeign(connection.path(), header);
     if (header.userVersion == formatVersion)
-        return;
+        return false;
+    const QStringList differences = differencesFromFormat(connection, header.userVersion);
+    if (!differences.isEmpty() || header.userVersion < firstFormat)
+        refuseOtherSchema(connection, differences.mid(0, 3).join(QStringLiteral(", ")));
+    if (asItIs)
+        return true;
     if (connection.access() == Connection::Access::Read)
         throw Error{Fault::Refused, phrase("“%1” was made by an older Perennial. Open it once in the window, or with a "
                                            "command that writes, so that it is brought up to date after a backup.",
@@ -39,6 +56,7 @@ void checkFormat(Connection& connection)
     migrate(connection, [&connection] {
         writeBackup(connection, backupTarget(connection, "migration", QDateTime::currentDateTimeUtc()));
     });
+    return false;
 }
 
 void checkSchema(Connection& connection)
@@ -52,13 +70,8 @@ void checkSchema(Connection& connection)
         if (differences.isEmpty() && readLowestFormat(connection) <= formatVersion)
             return;
     }
-    throw Error{
-        Fault::Foreign,
-        phrase("“%1” is not built as Perennial builds its files (%2). It was left as it is, and nothing in it was "
-               "run; restore a backup if it should be yours.",
-               connection)
-            .arg(differences.isEmpty() ? QCoreApplication::translate("Store", "tables are missing")
-                                       : differences.mid(0, 3).join(QStringLiteral(", ")))};
+    refuseOtherSchema(connection, differences.isEmpty() ? QCoreApplication::translate("Store", "tables are missing")
+                                                        : differences.mid(0, 3).join(QStringLiteral(", ")));
 }
 
 void checkPages(Connection& connection)
@@ -83,10 +96,10 @@ bool isDue(const QDateTime& checked)
 
 } // namespace
 
-void vet(Connection& connection, bool crashed)
+void vet(Connection& connection, bool crashed, bool asItIs)
 {
-    checkFormat(connection);
-    checkSchema(connection);
+    if (!isOlderLeft(connection, asItIs))
+        checkSchema(connection);
     Remembered last = remembered(connection.path());
     const QString fileId = readFileId(connection);
     if (last.fileId != fileId)

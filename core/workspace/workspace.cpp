@@ -129,12 +129,6 @@ Outcome<std::unique_ptr<Workspace>> Workspace::open(const QString& path, const O
         parts->builtIn = builtInCatalog();
         parts->file = store::openFile(path, useOf(options.use), options.patience);
         store::Connection& connection = parts->connection();
-        if (!parts->file.readOnly)
-            store::migrate(connection, [&] {
-                const Outcome<QString> kept = backupBefore(path, QStringLiteral("migration"), options.clock);
-                if (!kept)
-                    throw kept.error();
-            });
         store::loadCatalog(connection, parts->builtIn);
         parts->publishCatalog();
         parts->reader = std::make_unique<Reader>(connection, parts->clock());
