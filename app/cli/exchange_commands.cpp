@@ -171,6 +171,10 @@ void tell(const Invocation& invocation, const ImportRequest& request, const Impo
     tellRemarks(plan.rejections, plan.counts.rejected, Words::tr("Rejected: %1").arg(plan.counts.rejected));
     if (!invocation.json) {
         print(summaryLine(plan));
+        if (plan.operation)
+            complain(
+                Words::tr("These rows are import:%1 in the search language; “undo --operation %1” takes them back.")
+                    .arg(plan.operation));
         return;
     }
     QJsonObject also;
@@ -183,6 +187,7 @@ void tell(const Invocation& invocation, const ImportRequest& request, const Impo
                {QStringLiteral("skipped"), plan.counts.same + plan.counts.skipped},
                {QStringLiteral("rejected"), plan.counts.rejected},
                {QStringLiteral("warned"), plan.counts.warned},
+               {QStringLiteral("operation"), plan.operation},
                {QStringLiteral("also_added"), also}});
 }
 
