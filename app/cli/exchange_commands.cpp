@@ -176,7 +176,11 @@ void tellPlan(const Invocation& invocation, const ImportRequest& request, const 
           {QStringLiteral("skipped"), plan.counts.same + plan.counts.skipped},
           {QStringLiteral("rejected"), plan.counts.rejected},
           {QStringLiteral("warned"), plan.counts.warned},
+          {QStringLiteral("operation"), plan.operation},
           {QStringLiteral("also_added"), also}});
+    if (plan.operation && !invocation.json)
+        complain(Words::tr("These rows are import:%1 in the search language; “undo --operation %1” takes them back.")
+                     .arg(plan.operation));
 }
 
 void tellCount(bool json, const QString& sentence, const QString& path, qint64 count)

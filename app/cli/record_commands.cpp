@@ -1,4 +1,4 @@
-// list, show, find, add, set, remove.
+// list, show, find, add, set, remove, save-attachment.
 #include "app/cli/command_line.h"
 #include "app/cli/local_text.h"
 #include "app/cli/naming.h"
@@ -7,8 +7,10 @@
 #include "core/base/in_sentence.h"
 #include "core/base/words.h"
 #include "core/catalog/own_key.h"
+#include "core/lifecycle/attach_file.h"
 #include "core/record/validate.h"
 #include "core/workspace/entry.h"
+#include <QFileInfo>
 #include <cstdio>
 
 namespace perennial::cli {
@@ -191,6 +193,15 @@ void removeRecord(const Invocation& invocation)
     tellReference(invocation, named.entity, record.reference());
 }
 
+void saveAttached(const Invocation& invocation)
+{
+    const auto workspace = openFile(invocation, OpenOptions::Use::Look);
+    Reader& reader = workspace->reader();
+    const QString entity = QString::fromLatin1(Attachment::entity);
+    const Id id = reader.resolve(entity, invocation.word(0, QStringLiteral("REF")));
+    print(saveAttachment(reader, id, QFileInfo(invocation.word(1, QStringLiteral("PATH"))).absoluteFilePath()));
+}
+
 } // namespace
 
 QVector<CliCommand> recordCommands()
@@ -230,7 +241,14 @@ QVector<CliCommand> recordCommands()
              Words::tr("removes a record; undo brings it back"),
              {},
              {},
-             removeRecord}};
+             removeRecord},
+            {QStringLiteral("save-attachment"),
+             QStringLiteral("save-attachment REF PATH"),
+             Words::tr("the bytes of an attached file, to a path or under its own name into a folder; “do attach REF "
+                       "path=FILE” is the way in"),
+             {},
+             {},
+             saveAttached}};
 }
 
 } // namespace perennial::cli

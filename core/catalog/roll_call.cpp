@@ -6,6 +6,7 @@
 #include "core/catalog/entities/engagement/contact.h"
 #include "core/catalog/entities/engagement/lead.h"
 #include "core/catalog/entities/engagement/opportunity.h"
+#include "core/catalog/entities/engagement/opportunity_contact.h"
 #include "core/catalog/entities/fulfillment/delivery.h"
 #include "core/catalog/entities/fulfillment/invoice.h"
 #include "core/catalog/entities/fulfillment/payment.h"
@@ -51,6 +52,7 @@ CatalogPtr builtInCatalog()
         CampaignMember::define(),
         Opportunity::define(),
         OpportunityLine::define(),
+        OpportunityContact::define(),
         StageLog::define(),
         OpportunitySnapshot::define(),
         Activity::define(),

@@ -1,12 +1,40 @@
 // Demo present: what is to be done next in the demo company, and what should have been done.
 #include "core/catalog/entities/engagement/activity.h"
+#include "core/catalog/entities/engagement/contact.h"
 #include "core/catalog/entities/engagement/opportunity.h"
+#include "core/catalog/entities/engagement/opportunity_contact.h"
 #include "core/exchange/demo_story.h"
 
 namespace perennial {
+namespace {
+
+// Who has a say in the deals that are still open: the deal's own contact, and colleagues where there are some. Nothing
+// is drawn for it, so the rest of the story stays what it was.
+void castRoles(Desk& desk)
+{
+    using Role = OpportunityContact;
+    const Choice<Role> roles[] = {Role::decisionMaker, Role::evaluator, Role::user, Role::influencer, Role::sponsor};
+    int deals = 0;
+    for (const auto& deal : desk.list<Opportunity>({}, {{QStringLiteral("id"), false}})) {
+        if (deal.status() == StatusType::Won || deal.status() == StatusType::Lost || ++deals % 3 == 0)
+            continue;
+        int cast = deals % 2; // in every second deal the one we talk to does not decide
+        const auto people = desk.list<Contact>({whereIs(Contact::account, deal[Opportunity::account])},
+                                               {{QStringLiteral("id"), false}});
+        for (const auto& person : people) {
+            desk.save(desk.blank<Role>()
+                          .set(Role::opportunity, deal.ref())
+                          .set(Role::contact, person.ref())
+                          .set(Role::role, roles[cast++ % 5]));
+        }
+    }
+}
+
+} // namespace
 
 void DemoStory::planAhead(Desk& desk)
 {
+    castRoles(desk);
     planNextSteps(desk);
     const int days[] = {-6, -2, -1, 0, 0, 0, 1, 1, 2, 4, 7, 12};
     const int reminders = qMin(60, int(m_customers.size()));

@@ -48,6 +48,7 @@ struct ImportCounts {
 // The rehearsal and the import itself give the same plan, computed by the same code.
 struct ImportPlan {
     QString entity;
+    qint64 operation = 0; // of the import in the history: import:17 finds its rows; 0 for a rehearsal
     ImportCounts counts;
     QHash<QString, qint64> alsoAdded = {}; // records made along the way, by entity: contact persons, companies
     QHash<QString, qint64> matchedBy = {}; // rows that were known, by the fields that told: "email" → 12
@@ -57,7 +58,7 @@ struct ImportPlan {
     QVector<RowRemark> added = {};         // rows by what became of them, with the record's name: likewise
     QVector<RowRemark> updated = {};
     QVector<RowRemark> same = {}; // skipped ones too
-    qint64 looseRows = 0;                  // rows whose quotation marks were not as they should be
+    qint64 looseRows = 0;         // rows whose quotation marks were not as they should be
     qint64 firstLooseLine = 0;
 
     static constexpr int keptRemarks = 1000;

@@ -134,6 +134,12 @@ Outcome<void> keepBackup(const Workspace& workspace)
     return kept ? Outcome<void>() : Outcome<void>(kept.error());
 }
 
+qint64 latestOperation(Workspace& workspace)
+{
+    const auto latest = attempt([&] { return workspace.reader().history({}, 0, 1); });
+    return latest && !latest->isEmpty() ? latest->first().sequence : 0;
+}
+
 } // namespace
 
 Outcome<ImportPlan> importFile(Workspace& workspace, const ImportRequest& request, const ImportProgress& progress,
@@ -142,16 +148,20 @@ Outcome<ImportPlan> importFile(Workspace& workspace, const ImportRequest& reques
     const Outcome<void> kept = keepBackup(workspace);
     if (!kept)
         return kept.error();
-    return workspace.perform(Words::tr("Import %1").arg(QFileInfo(request.path).fileName()), [&](Desk& desk) {
-        if (rejectsPath.isEmpty())
-            return walk(desk, request, progress, nullptr);
-        ImportPlan plan;
-        writeWhole(rejectsPath, [&](QIODevice& device) {
-            CsvWriter rejects(device);
-            plan = walk(desk, request, progress, &rejects);
+    Outcome<ImportPlan> done =
+        workspace.perform(Words::tr("Import %1").arg(QFileInfo(request.path).fileName()), [&](Desk& desk) {
+            if (rejectsPath.isEmpty())
+                return walk(desk, request, progress, nullptr);
+            ImportPlan plan;
+            writeWhole(rejectsPath, [&](QIODevice& device) {
+                CsvWriter rejects(device);
+                plan = walk(desk, request, progress, &rejects);
+            });
+            return plan;
         });
-        return plan;
-    });
+    if (done && done->counts.added + done->counts.updated > 0)
+        done->operation = latestOperation(workspace);
+    return done;
 }
 
 ImportSource openSource(const QString& path, const QByteArray& fallbackCharset)

@@ -2,6 +2,7 @@
 #include "core/exchange/mapping_guess.h"
 #include "core/base/email.h"
 #include "core/base/text.h"
+#include "core/exchange/done_flag.h"
 #include "core/exchange/header_words.h"
 #include "core/exchange/synonyms.h"
 #include <QCoreApplication>
@@ -113,6 +114,7 @@ private:
         byFields(guesses, column, header, words);
         byKeys(guesses, column, words);
         bySynonyms(guesses, column, words, 0);
+        byDone(guesses, column, words);
         byOwnWord(guesses, column, words);
         if (guesses.isEmpty())
             byValues(guesses, column);
@@ -189,6 +191,16 @@ private:
         }
     }
 
+    // "Done: yes" is the stage of what is done.
+    void byDone(QVector<Guess>& guesses, int column, const QString& words) const
+    {
+        static const QSet<QString> spellings{QStringLiteral("done"),     QStringLiteral("is done"),
+                                             QStringLiteral("finished"), QStringLiteral("completed"),
+                                             QStringLiteral("erledigt"), QStringLiteral("abgeschlossen")};
+        if (spellings.contains(words) && !stageOfDone(m_def, QStringLiteral("1")).isNull())
+            guesses.append({column, m_def.flowField(), numberCertainty});
+    }
+
     // "Category Name" in a file of categories is the name; "Contact E-Mail" in a file of accounts is the contact's.
     void byOwnWord(QVector<Guess>& guesses, int column, const QString& words) const
     {
@@ -228,10 +240,15 @@ private:
         const QStringList values = m_sample.column(guess.column);
         guessReading(m_catalog, m_def.key(), values, reading);
         const int fit = percentThatFits(*field, values, reading);
+        const auto tellsDone = [this](const QString& text) { return !stageOfDone(m_def, text).isNull(); };
+        if (guess.target == m_def.flowField() && std::all_of(values.begin(), values.end(), tellsDone))
+            return;
         if (field->kind == Kind::Choice && fit < 90) {
             // Words that are none of the options: kept where people can read them.
             guess.target = m_def.indexOf("notes") >= 0 ? QStringLiteral("+notes") : QString();
             guess.certainty = guess.target.isEmpty() ? 0 : qMin(guess.certainty, 50);
+        } else if (fit == 0 && guess.certainty < 100) {
+            guess.certainty = 0; // the same word means something else here
         } else if (fit < 50) {
             guess.certainty -= guess.certainty == 100 ? 30 : 55; // our own key is believed, its values will be refused
         } else if (field->kind == Kind::Email || field->kind == Kind::Date || field->kind == Kind::Moment) {

@@ -16,6 +16,53 @@ QString sentences(const QVector<Issue>& issues)
     return texts.join(QLatin1Char(' '));
 }
 
+// A record that comes in with a lost stage has not walked there: what every way to that stage asks for, it must bring.
+QString missingForLoss(const Record& record)
+{
+    const EntityDef& def = record.def();
+    if (!def.hasFlow())
+        return {};
+    const QString stage = record.value(def.flowField()).text();
+    if (def.statusType(stage) != StatusType::Lost)
+        return {};
+    QVector<QString> needs;
+    bool first = true;
+    for (const Move& move : def.flow().moves) {
+        if (move.to != stage)
+            continue;
+        if (first)
+            needs = move.needs;
+        needs.removeIf([&move](const QString& need) { return !move.needs.contains(need); });
+        first = false;
+    }
+    for (const QString& need : std::as_const(needs)) {
+        if (record.value(need).isNull())
+            return Words::tr("%1 must be filled before the stage becomes “%2”.")
+                .arg(def.find(need)->shownLabel(), def.find(def.flowField())->shownOption(stage));
+    }
+    return {};
+}
+
+// A part that names nothing but what it belongs to: a line without a product and a text.
+QString missingForPart(const Record& record)
+{
+    const EntityDef& def = record.def();
+    const QVector<int> titles = def.titleFields();
+    if (!def.isPart() || titles.isEmpty())
+        return {};
+    QStringList names;
+    for (int i = 0; i < def.fields().size(); ++i) {
+        const FieldDef& field = def.field(i);
+        const bool named = field.kind == Kind::Link && field.key != def.parentField() && !field.is(ReadOnly);
+        if (!named && !titles.contains(i))
+            continue;
+        if (!record.value(i).isNull())
+            return {};
+        names.append(field.shownLabel());
+    }
+    return Words::tr("One of these must be filled: %1.").arg(names.join(QStringLiteral(", ")));
+}
+
 } // namespace
 
 QVector<QVector<int>> RowJudge::keysOf(const Reader& reader, const ImportRequest& request)
@@ -126,6 +173,11 @@ void RowJudge::judgeNew(JudgedRow& out)
         if (!out.record.value(notes).isNull())
             lines.prepend(out.record.value(notes).text());
         out.record.setValue(notes, Value(lines.join(QLatin1Char('\n'))));
+    }
+    // What would be refused at the end of the import, and then as a whole.
+    for (const QString& reason : {missingForLoss(out.record), missingForPart(out.record)}) {
+        if (!reason.isEmpty())
+            return reject(out, (out.row.remarks + QStringList{reason}).join(QLatin1Char(' ')).trimmed());
     }
     // The desk objects too, when it saves; the rehearsal has none.
     if (m_rehearsing) {

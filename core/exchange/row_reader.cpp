@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/base/words.h"
 #include "core/exchange/csv_writer.h"
+#include "core/exchange/done_flag.h"
 #include "core/exchange/header_words.h"
 #include "core/record/person_name.h"
 #include <QRegularExpression>
@@ -268,6 +269,11 @@ Value RowReader::valueOf(const Step& step, const QString& text, const Record& re
             return Value(*share);
         throw invalid(Words::tr("“%1” is not valid for %2: the other values of this column are shares of one.")
                           .arg(shortened(text, 60), field.shownLabel()));
+    }
+    if (step.way == Way::Field && field.key == m_def->flowField()) {
+        const Value stage = field.option(text) ? Value() : stageOfDone(*m_def, text);
+        if (!stage.isNull())
+            return stage;
     }
     Reading reading = mapping.reading;
     if (field.kind == Kind::Money) {

@@ -62,7 +62,7 @@ constexpr Spellings spellings[] = {
     {"ship country", "shipping country|ship country|delivery country|lieferland|ship to country|other country"},
     {"ship name", "ship name|ship to|ship to name|recipient|empfanger|lieferempfanger|shipping name"},
     {"notes", "notes|note|notiz|notizen|bemerkung|bemerkungen|comment|comments|kommentar|kommentare|anmerkung|"
-              "anmerkungen|remark|remarks|description|beschreibung|info|hinweis|hinweise|memo"},
+              "anmerkungen|remark|remarks|description|beschreibung|info|hinweis|hinweise|memo|body"},
     {"tags", "tag|tags|labels|label|categories|kategorien|schlagwort|schlagworter|stichworte|group membership|gruppe"},
     {"source", "source|lead source|leadsource|quelle|herkunft|origin|lead quelle"},
     {"industry", "industry|branche|sector|wirtschaftszweig"},
@@ -121,7 +121,7 @@ constexpr Spellings spellings[] = {
     {"order", "order|order number|auftrag|auftragsnummer|bestellung|bestellnummer|sales order|order no|invoice|"
               "rechnung|invoice number|invoice no"},
     {"line no", "position|pos|line|line number|zeile|positionsnummer|line no|item no"},
-    {"due", "due date|due on|fallig|fallig am|due|termin|deadline"},
+    {"due", "due date|due on|fallig|fallig am|due|termin|deadline|due at"},
     {"start", "start|starts|start date|beginn|begin|anfang|from|von"},
     {"end", "end|ends|end date|ende|to|bis"},
     {"kind", "type|kind|typ|art|activity type|aktivitatstyp"},

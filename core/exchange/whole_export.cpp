@@ -2,11 +2,14 @@
 #include "core/exchange/whole_export.h"
 #include "core/base/file_write.h"
 #include "core/base/words.h"
+#include "core/catalog/entities/shared/attachment.h"
 #include "core/catalog/entities/shared/office.h"
 #include "core/exchange/csv_reader.h"
 #include "core/record/format.h"
+#include "core/workspace/attachment_shelf.h"
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QMap>
 #include <QRegularExpression>
 
@@ -52,6 +55,33 @@ qint64 exportTable(const Reader& reader, const EntityDef& def, const QString& pa
     return count;
 }
 
+// The bytes of attached files under their SHA-256: what people called them is in the table.
+QString contentPath(const QString& folder, const QString& sha256)
+{
+    return folder + QStringLiteral("/attachments/") + sha256;
+}
+
+void exportContents(const Reader& reader, const QString& folder)
+{
+    Query query;
+    query.entity = QString::fromLatin1(Attachment::entity);
+    query.filter.conditions = {{QString::fromLatin1(Attachment::sha256.key), Op::NotEmpty, {}, {}}};
+    reader.each(query, [&](const Record& record) {
+        const QString hash = Row<Attachment>(record)[Attachment::sha256];
+        const QString path = contentPath(folder, hash);
+        if (!QDir().mkpath(QFileInfo(path).absolutePath()))
+            throw Error{Fault::Storage, Words::tr("The folder %1 cannot be made; nothing was written.").arg(folder)};
+        if (!QFile::exists(path)) {
+            const QByteArray bytes = AttachmentShelf::bytesOf(reader, hash);
+            writeWhole(path, [&bytes](QIODevice& device) {
+                if (device.write(bytes) != bytes.size())
+                    throw writeFailure(device);
+            });
+        }
+        return true;
+    });
+}
+
 // The moment at which the record being written was made: what is stamped on it is what was stamped on it then.
 class RecordsClock : public Clock {
 public:
@@ -88,6 +118,7 @@ public:
         for (const Later& later : std::as_const(m_later))
             link(later);
         countOn();
+        takeContents();
         m_desk.retitle(Words::tr("Import everything from %1").arg(QDir(m_folder).dirName()));
         return m_count;
     }
@@ -117,6 +148,21 @@ private:
             for (const QByteArrayView& cell : std::as_const(row.fields))
                 cells.append(QString::fromUtf8(unguarded(cell)));
             takeRow(def, fields, cells);
+        }
+    }
+
+    void takeContents()
+    {
+        for (const auto& row : m_desk.list<Attachment>({})) {
+            const QString hash = row[Attachment::sha256];
+            QFile file(contentPath(m_folder, hash));
+            if (hash.isEmpty())
+                continue;
+            if (!file.open(QIODevice::ReadOnly) || file.size() > AttachmentShelf::largest ||
+                AttachmentShelf::keep(m_desk, file.readAll()) != hash)
+                throw invalid(Words::tr("The bytes of “%1” are missing in the folder, or are not those that were "
+                                        "attached; no file was made.")
+                                  .arg(row[Attachment::name]));
         }
     }
 
@@ -264,6 +310,7 @@ Outcome<qint64> exportAll(const Reader& reader, const QString& folder, const Exp
             if (progress && !progress(count))
                 throw Error{Fault::Cancelled, Words::tr("The export was stopped; tables written so far are whole.")};
         }
+        exportContents(reader, folder);
         return count;
     });
 }

@@ -7,8 +7,9 @@
 namespace perennial {
 
 // `folder` must not exist or be empty. Every entity with records gives ENTITY.csv with every field, those that only
-// verbs write too; links are ids of the column "id" of their table. Left out are removed records, the history, and the
-// bytes of attachments. Answers the number of records; an Error (Cancelled, Storage, Conflict) leaves no half table.
+// verbs write too; links are ids of the column "id" of their table; the bytes of attached files lie in attachments/,
+// under their SHA-256. Left out are removed records and the history. Answers the number of records; an Error
+// (Cancelled, Storage, Conflict) leaves no half table.
 Outcome<qint64> exportAll(const Reader& reader, const QString& folder, const ExportProgress& progress = {});
 
 // Makes the file at `path`, which must not exist, of such a folder, in one operation: the same records with the same

@@ -2,6 +2,7 @@
 #include "core/lifecycle/move_children.h"
 
 #include "core/catalog/entities/engagement/contact.h"
+#include "core/catalog/entities/engagement/opportunity_contact.h"
 #include "core/catalog/entities/shared/attachment.h"
 #include "core/catalog/entities/shared/tag.h"
 #include "core/lifecycle/tag_record.h"
@@ -45,16 +46,25 @@ int moveTags(Desk& desk, Id from, Id to)
     return int(taggings.size());
 }
 
-// One membership of a person in an account is enough.
-void removeDoubleMemberships(Desk& desk, const Condition& whose)
+// One row that joins a person to an account, or to a deal, is enough.
+template <class E> void removeDoubles(Desk& desk, Field<E, Ref> first, Field<E, Ref> second, const Condition& whose)
 {
     QSet<QPair<Id, Id>> seen;
-    for (const auto& membership : desk.list<AccountMembership>({whose})) {
-        const QPair<Id, Id> pair(membership[AccountMembership::contact].id, membership[AccountMembership::account].id);
+    for (const auto& row : desk.list<E>({whose})) {
+        const QPair<Id, Id> pair(row[first].id, row[second].id);
         if (seen.contains(pair))
-            desk.remove(membership);
+            desk.remove(row);
         seen.insert(pair);
     }
+}
+
+void removeDoubleMemberships(Desk& desk, Id to)
+{
+    for (const Condition& whose :
+         {whereIs(AccountMembership::contact, Ref{to}), whereIs(AccountMembership::account, Ref{to})})
+        removeDoubles<AccountMembership>(desk, AccountMembership::contact, AccountMembership::account, whose);
+    removeDoubles<OpportunityContact>(desk, OpportunityContact::opportunity, OpportunityContact::contact,
+                                      whereIs(OpportunityContact::contact, Ref{to}));
 }
 
 } // namespace
@@ -64,8 +74,7 @@ int moveChildren(Desk& desk, const QString& entity, Id from, Id to)
     int moved = 0;
     for (const Child& child : desk.catalog()->children(entity))
         moved += moveChild(desk, child, from, to);
-    removeDoubleMemberships(desk, whereIs(AccountMembership::contact, Ref{to}));
-    removeDoubleMemberships(desk, whereIs(AccountMembership::account, Ref{to}));
+    removeDoubleMemberships(desk, to);
     return moved + moveTags(desk, from, to) + moveAttachments(desk, from, to);
 }
 

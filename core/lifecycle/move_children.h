@@ -5,7 +5,7 @@
 namespace perennial {
 
 // Every link to `from` leads to `to` afterwards: parts, documents, activities, own links; tags and attachments too.
-// A tag or membership that `to` has already is not doubled. Answers how many records were changed.
+// A tag, membership or role in a deal that `to` has already is not doubled. Answers how many records were changed.
 int moveChildren(Desk& desk, const QString& entity, Id from, Id to);
 
 // Attachments only, which hang on any record by its id.

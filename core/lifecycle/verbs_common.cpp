@@ -2,7 +2,9 @@
 #include "core/catalog/entities/engagement/account.h"
 #include "core/catalog/entities/engagement/contact.h"
 #include "core/catalog/entities/engagement/lead.h"
+#include "core/catalog/entities/shared/attachment.h"
 #include "core/catalog/entities/shared/tag.h"
+#include "core/lifecycle/attach_file.h"
 #include "core/lifecycle/duplicate_record.h"
 #include "core/lifecycle/merge_records.h"
 #include "core/lifecycle/move_stage.h"
@@ -70,6 +72,23 @@ void appendTagging(QVector<Verb>& verbs)
     verbs.append(untag);
 }
 
+void appendAttaching(QVector<Verb>& verbs)
+{
+    Verb attach = verb("attach", QT_TRANSLATE_NOOP("Verbs", "Attach a file"), "paperclip");
+    attach.parameters = {asks("path", QT_TRANSLATE_NOOP("Verbs", "Path of the file"), Kind::Text, true),
+                         fills("name", QT_TRANSLATE_NOOP("Verbs", "Name"), Attachment::name)};
+    attach.run = [](Desk& desk, Id id, const VerbArguments& given) {
+        ReadFile file = readAttachable(given.text("path"));
+        if (given.has("name"))
+            file.name = given.text("name");
+        const Id attached = attachFile(desk, id, file);
+        return VerbResult{
+            QString::fromLatin1(Attachment::entity), attached,
+            verbText(QT_TRANSLATE_NOOP("Verbs", "“%1” is attached to %2.")).arg(file.name, nameOf(recordOf(desk, id)))};
+    };
+    verbs.append(attach);
+}
+
 void appendDuplicating(QVector<Verb>& verbs)
 {
     Verb duplicate = verb("duplicate", QT_TRANSLATE_NOOP("Verbs", "Duplicate"), "copy");
@@ -111,6 +130,7 @@ void appendCommonVerbs(QVector<Verb>& verbs)
 {
     appendMove(verbs);
     appendTagging(verbs);
+    appendAttaching(verbs);
     appendDuplicating(verbs);
     appendMerge<Account>(verbs, "merge-account", QT_TRANSLATE_NOOP("Verbs", "Merge companies"));
     appendMerge<Contact>(verbs, "merge-contact", QT_TRANSLATE_NOOP("Verbs", "Merge contacts"));

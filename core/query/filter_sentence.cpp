@@ -91,6 +91,8 @@ private:
             return Words::tr("tag");
         if (condition.field == u"next")
             return Words::tr("next step");
+        if (condition.field == u"import")
+            return Words::tr("import");
         if (condition.field == u"id")
             return Words::tr("number");
         return inSentence(fieldOf(condition).shownLabel());

@@ -93,7 +93,8 @@ private:
     QString conditionText(const Condition& condition) const
     {
         const FieldDef& field = fieldOf(condition);
-        const bool text = isTextual(field.kind) && condition.field != u"tag" && condition.field != u"id";
+        const bool text = isTextual(field.kind) && condition.field != u"tag" && condition.field != u"id" &&
+                          condition.field != u"import";
         const QString equals = condition.field + (text ? QLatin1Char('=') : QLatin1Char(':'));
         const QString minus = QStringLiteral("-");
         switch (condition.op) {

@@ -236,6 +236,24 @@ Filter nextFilter(const SearchToken& clause)
     return filter;
 }
 
+// What one operation of the history made or changed: an import's number finds its rows.
+Filter importFilter(const SearchToken& clause)
+{
+    FieldDef number;
+    number.key = QStringLiteral("import");
+    number.label = QT_TRANSLATE_NOOP("SearchLanguage", "Import");
+    number.kind = Kind::Integer;
+    SearchToken exact = clause;
+    exact.op = QStringLiteral(":");
+    const Filter filter = ClauseReader(number, exact, {}).filter();
+    for (const Condition& condition : filter.conditions) {
+        if (condition.op != Op::Is && condition.op != Op::IsNot && condition.op != Op::Among)
+            refuseSearch(clause.position, Words::tr("import: goes with the number of an import; import:17 is what the "
+                                                    "import with number 17 of the history brought."));
+    }
+    return filter;
+}
+
 Filter idFilter(const EntityDef& def, const SearchToken& clause, const SearchContext& context)
 {
     FieldDef id;
@@ -396,6 +414,8 @@ Filter meaningOf(const EntityDef& def, const SearchToken& clause, const SearchCo
             return tagFilter(clause);
         if (name == u"next")
             return nextFilter(clause);
+        if (name == u"import")
+            return importFilter(clause);
         if (name == u"id")
             return idFilter(def, clause, context);
     }

@@ -93,11 +93,16 @@ void chooseJournal(Connection& connection, Use use)
     connection.run(wal ? "PRAGMA synchronous=FULL" : "PRAGMA synchronous=EXTRA");
 }
 
+bool reads(Use use)
+{
+    return use == Use::Look || use == Use::Copy;
+}
+
 std::unique_ptr<Connection> openChecked(const QString& path, Use use, bool crashed, int patienceMs)
 {
-    const auto access = use == Use::Look ? Connection::Access::Read : Connection::Access::Write;
+    const auto access = reads(use) ? Connection::Access::Read : Connection::Access::Write;
     auto connection = std::make_unique<Connection>(path, access, patienceMs);
-    vet(*connection, crashed);
+    vet(*connection, crashed, use == Use::Copy);
     connection->setReplica(readReplica(*connection));
     return connection;
 }
@@ -136,13 +141,13 @@ void recoverIfAbandoned(const QString& path, int patienceMs)
     }
 }
 
-Opened openToLook(const QString& path, int patienceMs)
+Opened openToLook(const QString& path, Use use, int patienceMs)
 {
     recoverIfAbandoned(path, patienceMs);
     Opened opened;
     opened.readOnly = true;
     const bool twoNames = namesOf(path) > 1;
-    opened.connection = openChecked(path, Use::Look, twoNames, patienceMs);
+    opened.connection = openChecked(path, use, twoNames, patienceMs);
     if (twoNames)
         opened.warning =
             aboutFile(Words::tr("“%1” has a second name (a hard link). It can be read, but not written to."), path);
@@ -188,15 +193,15 @@ Opened openFile(const QString& path, Use use, int patienceMs)
     settleKilledRestore(file);
     examine(file);
     Opened opened;
-    if (use == Use::Look) {
-        opened = openToLook(file, patienceMs);
+    if (reads(use)) {
+        opened = openToLook(file, use, patienceMs);
     } else {
         try {
             opened = openToWrite(file, use, patienceMs);
         } catch (const Error& error) {
             if (use != Use::Window || error.fault != Fault::Storage)
                 throw;
-            opened = openToLook(file, patienceMs); // throws what is wrong when reading fails as well
+            opened = openToLook(file, Use::Look, patienceMs); // throws what is wrong when reading fails as well
             addWarning(
                 opened,
                 aboutFile(Words::tr("“%1” cannot be written to at present, so it was opened for reading only."), file));
@@ -204,7 +209,7 @@ Opened openFile(const QString& path, Use use, int patienceMs)
         }
     }
     addWarning(opened, regression(*opened.connection));
-    if (use != Use::Look)
+    if (!reads(use))
         addWarning(opened, placeWarning(file));
     return opened;
 }

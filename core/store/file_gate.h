@@ -12,6 +12,7 @@ enum class Use {
     Window,  // keeps the file for long: WAL, synchronous FULL
     OneShot, // one command: rollback journal, synchronous EXTRA
     Look,    // reads only: beside a writer, on read-only media, on a full disk
+    Copy,    // likewise, and files of an earlier format as they are; those have no catalog
 };
 
 struct Opened {

@@ -30,7 +30,9 @@ Error notBuiltByUs(const Connection& connection, const QStringList& differences)
                                            : differences.mid(0, 3).join(QStringLiteral(", ")))};
 }
 
-void checkFormat(Connection& connection)
+// Whether the file is of an earlier format and was left so. Nothing of it runs before it was seen to be built as files
+// of that format are.
+bool isOlderLeft(Connection& connection, bool asItIs)
 {
     FileHeader header;
     header.isSqlite = true;
@@ -38,10 +40,12 @@ void checkFormat(Connection& connection)
     header.userVersion = int(connection.integer("PRAGMA user_version"));
     refuseForeign(connection.path(), header);
     if (header.userVersion == formatVersion)
-        return;
-    const QStringList actors = actorsIn(connection);
-    if (!actors.isEmpty())
-        throw notBuiltByUs(connection, actors);
+        return false;
+    const QStringList differences = differencesFromFormat(connection, header.userVersion);
+    if (!differences.isEmpty() || header.userVersion < firstFormat)
+        throw notBuiltByUs(connection, differences);
+    if (asItIs)
+        return true;
     if (connection.access() == Connection::Access::Read)
         throw Error{Fault::Refused,
                     aboutFile(Words::tr("“%1” was made by an older Perennial. Open it once in the window, or with a "
@@ -50,6 +54,7 @@ void checkFormat(Connection& connection)
     migrate(connection, [&connection] {
         writeBackup(connection, backupTarget(connection, "migration", QDateTime::currentDateTimeUtc()));
     });
+    return false;
 }
 
 void checkSchema(Connection& connection)
@@ -90,10 +95,10 @@ bool isDue(const QDateTime& checked)
 
 } // namespace
 
-void vet(Connection& connection, bool crashed)
+void vet(Connection& connection, bool crashed, bool asItIs)
 {
-    checkFormat(connection);
-    checkSchema(connection);
+    if (!isOlderLeft(connection, asItIs))
+        checkSchema(connection);
     Remembered last = remembered(connection.path());
     const QString fileId = readFileId(connection);
     if (last.fileId != fileId)

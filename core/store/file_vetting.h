@@ -6,8 +6,9 @@ namespace perennial::store {
 class Connection;
 
 // Application id, format, schema, and quick_check where the file was left in a hurry or was not checked for a week.
-// Brings an older format up to date when the connection may write, after a backup. Loads the connection's catalog.
-// Throws Error Foreign, Damaged, Storage.
-void vet(Connection& connection, bool crashed);
+// Brings an older format up to date when the connection may write, after a backup. Loads the connection's catalog, but
+// not where an older format is only to be copied (`asItIs`): there is none for it.
+// Throws Error Foreign, Damaged, Storage, and Refused for an older format that may not be written.
+void vet(Connection& connection, bool crashed, bool asItIs = false);
 
 } // namespace perennial::store

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QMap>
+#include <QRegularExpression>
 
 namespace perennial::store {
 namespace {
@@ -29,6 +31,13 @@ QVector<Migration> migrations()
     return found;
 }
 
+// ALTER TABLE puts a user's own columns behind all others: , "cf_size" INTEGER) STRICT
+QByteArray withoutOwnColumns(const QByteArray& sql)
+{
+    static const QRegularExpression own(QStringLiteral("(, \"cf_[a-z0-9_]+\" (INTEGER|TEXT))+(?=\\) STRICT$)"));
+    return QString::fromUtf8(sql).remove(own).toUtf8();
+}
+
 void setVersion(Connection& connection, int version)
 {
     connection.run("PRAGMA user_version=" + QByteArray::number(version));
@@ -42,6 +51,23 @@ void buildSchema(Connection& connection)
         connection.run(migration.sql);
     prepareSearch(connection);
     setVersion(connection, formatVersion);
+}
+
+QStringList differencesFromFormat(Connection& connection, int version)
+{
+    Connection built(QStringLiteral(":memory:"), Connection::Access::Write, 0, true);
+    for (const Migration& migration : migrations()) {
+        if (migration.number <= version)
+            built.run(migration.sql);
+    }
+    const QMap<QString, QByteArray> expected = schemaObjects(built);
+    QMap<QString, QByteArray> found = schemaObjects(connection);
+    QStringList differences;
+    for (auto object = expected.cbegin(); object != expected.cend(); ++object) {
+        if (withoutOwnColumns(found.take(object.key())) != object.value())
+            differences.append(object.key());
+    }
+    return differences + found.keys();
 }
 
 void migrate(Connection& connection, const std::function<void()>& backup)

@@ -45,7 +45,7 @@ void giveNewReplica(const QString& path)
 
 Remembered copyBackup(const QString& backup, const QString& temporary)
 {
-    Opened source = openFile(backup, Use::Look, patienceMs);
+    Opened source = openFile(backup, Use::Copy, patienceMs);
     const QStringList damage = damageOf(*source.connection);
     if (!damage.isEmpty())
         throw Error{Fault::Damaged, QCoreApplication::translate(

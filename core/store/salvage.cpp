@@ -2,6 +2,7 @@
 #include "core/store/salvage.h"
 #include "core/base/error.h"
 #include "core/catalog/roll_call.h"
+#include "core/store/attachment_store.h"
 #include "core/store/connection.h"
 #include "core/store/file_header.h"
 #include "core/store/file_place.h"
@@ -171,6 +172,46 @@ private:
     bool m_failedToWrite = false;
 };
 
+// An attachment whose bytes are lost goes on as a name.
+void forgetContent(Connection& target, const QString& sha256)
+{
+    const EntityPtr def = target.catalog()->pointer(QStringLiteral("attachment"));
+    QVector<Id> ids;
+    Statement named = target.statement("SELECT id FROM attachment WHERE sha256=?");
+    for (named.bind(1, sha256); named.step();)
+        ids.append(named.integer(0));
+    for (const Id id : ids) {
+        Record record = *loadRecord(target, def, id, true);
+        record.setValue(QStringLiteral("sha256"), Value());
+        target.statement("UPDATE attachment SET sha256=NULL, \"sum\"=? WHERE id=?")
+            .bind(1, rowSum(record))
+            .bind(2, id)
+            .run();
+    }
+}
+
+// Attached bytes whose hash is the name they were kept under.
+SalvagedTable rescueContents(Connection& from, Connection& to)
+{
+    SalvagedTable table;
+    table.table = QStringLiteral("attachment_content");
+    QStringList names;
+    Statement wanted = to.statement("SELECT DISTINCT sha256 FROM attachment WHERE sha256 IS NOT NULL");
+    while (wanted.step())
+        names.append(wanted.text(0));
+    for (const QString& name : names) {
+        const auto bytes = attempt([&] { return contentOf(from, name); });
+        if (!bytes) {
+            ++table.damaged;
+            forgetContent(to, name);
+            continue;
+        }
+        keepContent(to, *bytes);
+        ++table.kept;
+    }
+    return table;
+}
+
 // The private copy, with what SQLite kept beside the file; a destroyed beginning is written anew.
 QString copyOf(const QString& damaged, const QString& workFolder)
 {
@@ -263,6 +304,7 @@ QVector<SalvagedTable> salvageInto(Connection& target, const QString& damaged, c
     }
     for (const char* table : {"counter", "operation", "change"})
         rescue(QString::fromLatin1(table), nullptr);
+    tables.append(rescueContents(from, target));
     qint64 kept = 0;
     for (const SalvagedTable& table : std::as_const(tables))
         kept += table.kept;

@@ -2,7 +2,6 @@
 #include "core/store/schema.h"
 #include "core/store/connection.h"
 #include <QCoreApplication>
-#include <QMap>
 
 namespace perennial::store {
 namespace {
@@ -169,7 +168,8 @@ QVector<QByteArray> createHouse()
         "what INTEGER NOT NULL, record_id INTEGER NOT NULL, last_id INTEGER, field TEXT, before ANY, after ANY) STRICT",
         "CREATE INDEX \"change_operation\" ON \"change\"(operation)",
         "CREATE INDEX \"change_record\" ON \"change\"(record_id, operation)",
-        "CREATE INDEX \"change_range\" ON \"change\"(record_id, last_id, operation) WHERE last_id IS NOT NULL"};
+        "CREATE INDEX \"change_range\" ON \"change\"(record_id, last_id, operation) WHERE last_id IS NOT NULL",
+        "CREATE TABLE \"attachment_content\"(sha256 TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT"};
 }
 
 QVector<QByteArray> createSearch(const Catalog& catalog)
@@ -202,36 +202,35 @@ QVector<QByteArray> createAll(const Catalog& catalog)
     return statements;
 }
 
+QMap<QString, QByteArray> schemaObjects(Connection& connection)
+{
+    QMap<QString, QByteArray> objects;
+    Statement rows = connection.statement("SELECT name, sql, type FROM sqlite_schema");
+    while (rows.step()) {
+        const QString name = rows.text(0);
+        if (isMadeBySqlite(rows.text(2), name, rows.utf8(1)))
+            continue;
+        QByteArray sql = rows.utf8(1).toByteArray();
+        normalise(sql);
+        objects.insert(name, sql);
+    }
+    return objects;
+}
+
 QStringList schemaDifferences(Connection& connection)
 {
     QStringList differences;
     QMap<QString, QByteArray> expected = expectedObjects(*connection.catalog());
-    Statement objects = connection.statement("SELECT name, sql, type FROM sqlite_schema");
-    while (objects.step()) {
-        const QString name = objects.text(0);
-        if (isMadeBySqlite(objects.text(2), name, objects.utf8(1)))
-            continue;
-        QByteArray sql = objects.utf8(1).toByteArray();
-        normalise(sql);
-        if (!expected.contains(name))
-            differences.append(QCoreApplication::translate("Store", "unknown: %1").arg(name));
-        else if (expected.take(name) != sql)
-            differences.append(QCoreApplication::translate("Store", "different: %1").arg(name));
+    const QMap<QString, QByteArray> found = schemaObjects(connection);
+    for (auto object = found.cbegin(); object != found.cend(); ++object) {
+        if (!expected.contains(object.key()))
+            differences.append(QCoreApplication::translate("Store", "unknown: %1").arg(object.key()));
+        else if (expected.take(object.key()) != object.value())
+            differences.append(QCoreApplication::translate("Store", "different: %1").arg(object.key()));
     }
     for (const QString& name : expected.keys())
         differences.append(QCoreApplication::translate("Store", "missing: %1").arg(name));
     return differences;
-}
-
-QStringList actorsIn(Connection& connection)
-{
-    QStringList names;
-    Statement objects = connection.statement(
-        "SELECT name FROM sqlite_schema WHERE type='trigger' OR (type='view' AND name<>'searchable') OR "
-        "(sql LIKE 'CREATE VIRTUAL%' AND name NOT IN ('search_word', 'search_part'))");
-    while (objects.step())
-        names.append(QCoreApplication::translate("Store", "unknown: %1").arg(objects.text(0)));
-    return names;
 }
 
 } // namespace perennial::store

@@ -2,14 +2,15 @@
 #pragma once
 #include "core/catalog/catalog.h"
 #include <QByteArray>
+#include <QMap>
 #include <QStringList>
 
 namespace perennial::store {
 
 class Connection;
 
-inline constexpr int formatVersion = 1; // user_version of files this program writes
-inline constexpr int lowestFormat = 1;  // the oldest program that may open them, as a format version
+inline constexpr int formatVersion = 2; // user_version of files this program writes
+inline constexpr int lowestFormat = 2;  // the oldest program that may open them, as a format version
 
 // "name" of a table, column or index, quoted. Only names from the catalog get here.
 QByteArray quoted(const QString& name);
@@ -20,18 +21,14 @@ QByteArray createTable(const EntityDef& def);
 QVector<QByteArray> createIndexes(const EntityDef& def);
 // Name of an index from its statement.
 QString indexName(const QByteArray& statement);
-// Journal, state and counters: what a file has beside its entities.
+// Journal, state, counters and attached bytes: what a file has beside its entities.
 QVector<QByteArray> createHouse();
 // The two search indexes and the view they stand on.
 QVector<QByteArray> createSearch(const Catalog& catalog);
-// All of it, in an order that can be run: the text of migrations/0001_first.sql.
+// All of it, in an order that can be run: what the migrations build together.
 QVector<QByteArray> createAll(const Catalog& catalog);
 
-// How the schema of an open file differs from what its catalog asks for; empty when it does not. A hostile file's
-// triggers and views are found here, before anything of it runs.
-QStringList schemaDifferences(Connection& connection);
-// What in the schema of an open file could act while it is written to and is not ours: triggers, views, virtual tables.
-// For files of older formats, which are written to before their schema can be compared with the catalog.
-QStringList actorsIn(Connection& connection);
+// What stands in the schema of an open file, by name, blanks made one; without what SQLite and its search keep there.
+QMap<QString, QByteArray> schemaObjects(Connection& connection);
 
 } // namespace perennial::store

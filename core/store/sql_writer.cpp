@@ -117,6 +117,8 @@ private:
             return tagged(condition);
         if (condition.field == QLatin1String("next"))
             return planned(condition);
+        if (condition.field == QLatin1String("import"))
+            return brought(condition);
         if (condition.field == QLatin1String("id"))
             return compared("id", condition);
         const FieldDef& field = known(condition.field);
@@ -184,6 +186,25 @@ private:
         const QByteArray named = any + " AND tag_id IN (SELECT id FROM tag WHERE removed_at IS NULL AND sort_key IN (" +
                                  marks.join(", ") + ")))";
         return condition.op == Op::IsNot ? "NOT " + named : named;
+    }
+
+    // What an operation edited is written one by one, what it added as ranges. Ranges never overlap, so the one that a
+    // record may be in is the nearest that begins before it.
+    QByteArray brought(const Condition& condition)
+    {
+        QVector<Value> numbers = condition.several;
+        if (condition.op != Op::Among)
+            numbers = {condition.value};
+        QList<QByteArray> marks;
+        for (const Value& number : std::as_const(numbers))
+            marks.append(mark(number));
+        const QByteArray among = " IN (" + marks.join(", ") + ")";
+        const QByteArray own = quoted(m_def.key()) + ".id";
+        const QByteArray range = "coalesce((SELECT last_id>=" + own + " AND operation" + among +
+                                 " FROM change WHERE last_id IS NOT NULL AND record_id<=" + own +
+                                 " ORDER BY record_id DESC LIMIT 1), 0)";
+        const QByteArray any = "(id IN (SELECT record_id FROM change WHERE operation" + among + ") OR " + range + ")";
+        return condition.op == Op::IsNot ? "NOT " + any : any;
     }
 
     // Whether an open activity about the record exists; never true where activities have no link to its kind.

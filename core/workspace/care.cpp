@@ -2,6 +2,7 @@
 #include "core/workspace/care.h"
 #include "core/base/clock.h"
 #include "core/base/log.h"
+#include "core/store/attachment_store.h"
 #include "core/store/backup.h"
 #include "core/store/deep_check.h"
 #include "core/store/file_gate.h"
@@ -42,6 +43,7 @@ QStringList linesOf(const QString& text)
 void checkDeep(CheckReport& report, store::Connection& connection, const QVector<DeepCheck>& deepChecks)
 {
     add(report, Finding::Severity::Fault, store::damagedRows(connection), QStringLiteral("records"));
+    add(report, Finding::Severity::Fault, store::wrongContents(connection), QStringLiteral("attachments"));
     add(report, Finding::Severity::Fault, store::wrongCounters(connection), QStringLiteral("counters"));
     const store::SearchVerdict search = store::judgeSearch(connection);
     if (search == store::SearchVerdict::Broken)
@@ -68,10 +70,15 @@ void checkDeep(CheckReport& report, store::Connection& connection, const QVector
 CheckReport checked(const QString& path, bool deep, const QVector<DeepCheck>& deepChecks)
 {
     CheckReport report;
-    Opened opened = store::openFile(path, Use::Look, patienceMs);
+    Opened opened = store::openFile(path, Use::Copy, patienceMs);
     add(report, Finding::Severity::Warning, linesOf(opened.warning), QFileInfo(path).fileName());
     add(report, Finding::Severity::Fault, store::brokenPages(*opened.connection), QStringLiteral("file"));
-    if (deep && report.sound)
+    if (!opened.connection->catalog())
+        add(report, Finding::Severity::Note,
+            {QCoreApplication::translate("Care", "The file was made by an older Perennial. Its pages, tables and links "
+                                                 "were checked; its records will be once it is brought up to date.")},
+            QStringLiteral("file"));
+    else if (deep && report.sound)
         checkDeep(report, *opened.connection, deepChecks);
     return report;
 }

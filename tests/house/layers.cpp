@@ -22,7 +22,7 @@ const QVector<Layer>& layers()
         {"core/workspace", belowStore + QStringList{"core/store"}, {"core/store"}},
         {"core/lifecycle",
          belowStore + QStringList{"core/workspace/desk.h", "core/workspace/reader.h", "core/workspace/change_set.h",
-                                  "core/workspace/finding.h"}},
+                                  "core/workspace/finding.h", "core/workspace/attachment_shelf.h"}},
         {"core/insight", belowStore + QStringList{"core/workspace"}},
         {"core/exchange", belowStore + QStringList{"core/workspace"}},
         {"core", {}},

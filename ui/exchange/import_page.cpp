@@ -257,10 +257,11 @@ void ImportPage::saveRejects()
 void ImportPage::showImported()
 {
     const EntityPtr def = workspace().catalog()->find(m_job->entity());
-    if (!def)
+    if (!def || !m_job->result() || !*m_job->result())
         return;
-    const QString entity = def->isPart() ? def->find(def->parentField())->target : def->key();
-    navigator().go({QStringLiteral("list"), entity, 0, QStringLiteral("changed:today"), {}});
+    const qint64 operation = (*m_job->result())->operation;
+    const QString filter = operation ? QStringLiteral("import:%1").arg(operation) : QString();
+    navigator().go({QStringLiteral("list"), def->key(), 0, filter, {}});
 }
 
 void ImportPage::dragEnterEvent(QDragEnterEvent* event)

@@ -143,6 +143,7 @@ Ref opportunityFor(Desk& desk, const ConvertLead& ask, const Row<Lead>& lead, Re
     fill(deal, Opportunity::source, lead[Lead::source]);
     fill(deal, Opportunity::campaign, lead[Lead::campaign]);
     saveIfChanged(desk, deal, lead);
+    joinDeal(desk, deal, contact);
     return deal.ref();
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/catalog/entities/engagement/activity.h"
 #include "core/catalog/entities/engagement/campaign.h"
+#include "core/catalog/entities/engagement/opportunity_contact.h"
 #include "core/catalog/entities/service/case.h"
 #include "core/lifecycle/fill_blanks.h"
 #include "core/lifecycle/move_children.h"
@@ -56,12 +57,27 @@ void followLead(Desk& desk, const Row<Lead>& lead, const LeadBecame& became)
         copyTags(desk, lead.id(), became.opportunity.id);
 }
 
+void joinDeal(Desk& desk, const Row<Opportunity>& deal, Ref contact)
+{
+    using Role = OpportunityContact;
+    if (!contact || deal[Opportunity::contact] == contact ||
+        desk.first<Role>({whereIs(Role::opportunity, deal.ref()), whereIs(Role::contact, contact)}))
+        return;
+    desk.save(desk.blank<Role>()
+                  .set(Role::opportunity, deal.ref())
+                  .set(Role::contact, contact)
+                  .set(Role::role, Role::influencer));
+}
+
 void joinAccount(Desk& desk, const Row<Contact>& contact, Ref account)
 {
     if (!account || contact[Contact::account] == account)
         return;
-    if (desk.first<AccountMembership>(
-            {whereIs(AccountMembership::contact, contact.ref()), whereIs(AccountMembership::account, account)}))
+    auto known = desk.first<AccountMembership>(
+        {whereIs(AccountMembership::contact, contact.ref()), whereIs(AccountMembership::account, account)});
+    if (known && known->has(AccountMembership::leftOn)) // back again
+        desk.save(known->clear(AccountMembership::leftOn));
+    if (known)
         return;
     desk.save(desk.blank<AccountMembership>()
                   .set(AccountMembership::contact, contact.ref())

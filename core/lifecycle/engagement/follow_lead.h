@@ -2,6 +2,7 @@
 #pragma once
 #include "core/catalog/entities/engagement/contact.h"
 #include "core/catalog/entities/engagement/lead.h"
+#include "core/catalog/entities/engagement/opportunity.h"
 #include "core/workspace/desk.h"
 
 namespace perennial {
@@ -17,7 +18,10 @@ struct LeadBecame {
 // campaigns are converted; attachments move to the contact (else the account); tags are copied to both.
 void followLead(Desk& desk, const Row<Lead>& lead, const LeadBecame& became);
 
-// Makes the contact a further member of the account where that is not its main one.
+// Gives the contact a part in the deal where it is not the deal's own contact and has none yet.
+void joinDeal(Desk& desk, const Row<Opportunity>& deal, Ref contact);
+
+// Makes the contact a further member of the account where that is not its main one; who had left is back.
 void joinAccount(Desk& desk, const Row<Contact>& contact, Ref account);
 
 } // namespace perennial

@@ -1,4 +1,5 @@
 // Merging, bulk edits, duplicates, tags and removal.
+#include "core/catalog/entities/engagement/opportunity_contact.h"
 #include "core/catalog/entities/shared/attachment.h"
 #include "core/catalog/entities/shared/tag.h"
 #include "core/lifecycle/bulk_edit.h"
@@ -86,6 +87,33 @@ TEST_CASE("a merge takes over the fields that were chosen and keeps every number
     const auto memberships = file.reader().list<AccountMembership>({whereIs(AccountMembership::contact, Ref{keep})});
     REQUIRE(memberships.size() == 1);
     CHECK(memberships[0][AccountMembership::account] == Ref{other});
+}
+
+TEST_CASE("a contact's roles in deals follow the one that is kept, once a deal, and come back by undo")
+{
+    TestFile file;
+    using Role = OpportunityContact;
+    Id keep = 0, lose = 0, shared = 0, other = 0;
+    file.does([&](Desk& desk) {
+        const auto firm = anAccount(desk);
+        keep = aContact(desk).id();
+        lose = aContact(desk, QStringLiteral("Anna"), QStringLiteral("Baur")).id();
+        shared = anOpportunity(desk, firm.ref()).id();
+        other = anOpportunity(desk, firm.ref(), QStringLiteral("Spring order")).id();
+        const std::pair<Id, Id> parts[] = {{shared, keep}, {shared, lose}, {other, lose}};
+        for (const auto& [deal, who] : parts)
+            desk.save(desk.blank<Role>()
+                          .set(Role::opportunity, Ref{deal})
+                          .set(Role::contact, Ref{who})
+                          .set(Role::role, who == keep ? Role::decisionMaker : Role::user));
+    });
+    file.does([&](Desk& desk) { mergeRecords(desk, {contact, keep, lose}); });
+    const auto roles = file.reader().list<Role>({whereIs(Role::contact, Ref{keep})}, {{QStringLiteral("id"), false}});
+    REQUIRE(roles.size() == 2);
+    CHECK(roles[0].is(Role::role, Role::decisionMaker));
+    CHECK(roles[1][Role::opportunity] == Ref{other});
+    file.undoes();
+    CHECK(file.reader().list<Role>({whereIs(Role::contact, Ref{lose})}).size() == 2);
 }
 
 TEST_CASE("a company that was part of its twin does not end as part of itself")

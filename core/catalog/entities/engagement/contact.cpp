@@ -76,6 +76,7 @@ EntityDef AccountMembership::define()
         .flag(primary, L("Main"), Listed)
         .date(leftOn, L("Left on"), Listed)
         .partOf(contact)
+        .subtitle(contact, account, role)
         .matchedBy(contact, account);
 }
 

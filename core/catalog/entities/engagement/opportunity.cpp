@@ -134,7 +134,9 @@ EntityDef OpportunityLine::define()
         .money(amount, L("Amount"), currency, ReadOnly | Listed)
         .currency(currency, L("Currency"), Hidden)
         .partOf(opportunity)
-        .sortedBy(position.key);
+        .sortedBy(position.key)
+        .matchedBy(opportunity, product)
+        .matchedBy(opportunity, product, name);
 }
 
 EntityDef StageLog::define()

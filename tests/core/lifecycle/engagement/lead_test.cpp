@@ -1,14 +1,15 @@
 // Leads: qualifying, giving up, converting.
+#include "core/catalog/entities/engagement/opportunity_contact.h"
 #include "core/catalog/entities/shared/attachment.h"
 #include "core/lifecycle/engagement/add_campaign_members.h"
 #include "core/lifecycle/engagement/convert_lead.h"
-#include "core/record/person_name.h"
 #include "core/lifecycle/engagement/plan_activity.h"
 #include "core/lifecycle/engagement/propose_conversion.h"
 #include "core/lifecycle/engagement/qualify_lead.h"
 #include "core/lifecycle/move_stage.h"
 #include "core/lifecycle/own_catalog.h"
 #include "core/lifecycle/tag_record.h"
+#include "core/record/person_name.h"
 #include "tests/support/workspace_fixture.h"
 
 using namespace perennial;
@@ -247,6 +248,60 @@ TEST_CASE("a contact of another company becomes a member of the new one, too")
     CHECK(memberships[0][AccountMembership::account] == Ref{other});
 }
 
+TEST_CASE("who is at two companies and had left one is a member of both again")
+{
+    TestFile file;
+    Id lead = 0, left = 0, contact = 0;
+    file.does([&](Desk& desk) {
+        lead = aLead(desk).id();
+        const auto firm = anAccount(desk, QStringLiteral("Employer"));
+        left = anAccount(desk, QStringLiteral("Former employer")).id();
+        contact = aContact(desk, QStringLiteral("Anna"), QStringLiteral("Bauer"), firm.ref()).id();
+        desk.save(desk.blank<AccountMembership>()
+                      .set(AccountMembership::contact, Ref{contact})
+                      .set(AccountMembership::account, Ref{left})
+                      .set(AccountMembership::leftOn, QDate(2025, 2, 28)));
+    });
+    ConvertLead ask{lead};
+    ask.contact = {contact};
+    ask.account = {left};
+    convert(file, ask);
+    const auto memberships = file.reader().list<AccountMembership>({whereIs(AccountMembership::contact, Ref{contact})});
+    REQUIRE(memberships.size() == 1);
+    CHECK_FALSE(memberships[0].has(AccountMembership::leftOn));
+    file.undoes();
+    CHECK(file.reader().first<AccountMembership>({})->has(AccountMembership::leftOn));
+}
+
+TEST_CASE("a conversion that fails in its middle writes nothing at all")
+{
+    TestFile file;
+    const Id lead = file.does([](Desk& desk) { return aLead(desk).id(); });
+    const auto done = file->perform(QStringLiteral("Convert"), [&](Desk& desk) {
+        convertLead(desk, {lead});
+        throw Error{Fault::Storage, QStringLiteral("The disk is full.")};
+    });
+    CHECK_FALSE(done);
+    CHECK(file.count<Account>() == 0);
+    CHECK(file.count<Contact>() == 0);
+    CHECK(file.load<Lead>(lead).is(Lead::status, Lead::fresh));
+    CHECK(file->undoTitle() == QLatin1String("Test"));
+}
+
+TEST_CASE("a conversion is not taken back while something needs what it made, and the refusal names it")
+{
+    TestFile file;
+    const Id lead = file.does([](Desk& desk) { return aLead(desk).id(); });
+    const Converted made = convert(file, {lead});
+    const Operation conversion = file.reader().history({}, 0, 1).first();
+    file.does([&](Desk& desk) { anOpportunity(desk, {made.account}, QStringLiteral("Winter order")); });
+    const auto undone = file->undoOperation(conversion.sequence);
+    REQUIRE_FALSE(undone);
+    CHECK(undone.error().fault == Fault::Refused);
+    CHECK(undone.error().text.contains(QLatin1String("Winter order")));
+    CHECK(file.load<Account>(made.account).id() == made.account);
+}
+
 TEST_CASE("a deal of another company does not fit the conversion")
 {
     TestFile file;
@@ -262,6 +317,34 @@ TEST_CASE("a deal of another company does not fit the conversion")
     CHECK(file.refuses([&](Desk& desk) { return convertLead(desk, ask).account; }).fault == Fault::Refused);
     ask.account = {};
     CHECK(convert(file, ask).opportunity == deal);
+}
+
+TEST_CASE("a lead converted into a deal of someone else gets a part in it; those of the others stay")
+{
+    TestFile file;
+    using Role = OpportunityContact;
+    Id lead = 0, deal = 0;
+    file.does([&](Desk& desk) {
+        lead = aLead(desk).id();
+        const auto firm = anAccount(desk);
+        const auto boss = aContact(desk, QStringLiteral("Karl"), QStringLiteral("Kunze"), firm.ref());
+        auto made = anOpportunity(desk, firm.ref());
+        deal = desk.save(made.set(Opportunity::contact, boss.ref()));
+        desk.save(desk.blank<Role>()
+                      .set(Role::opportunity, Ref{deal})
+                      .set(Role::contact, boss.ref())
+                      .set(Role::role, Role::decisionMaker));
+    });
+    ConvertLead ask{lead};
+    ask.opportunity = {deal};
+    const Converted made = convert(file, ask);
+    const auto roles =
+        file.reader().list<Role>({whereIs(Role::opportunity, Ref{deal})}, {{QStringLiteral("id"), false}});
+    REQUIRE(roles.size() == 2);
+    CHECK(roles[0].is(Role::role, Role::decisionMaker));
+    CHECK(roles[1][Role::contact] == Ref{made.contact});
+    file.undoes();
+    CHECK(file.reader().list<Role>({whereIs(Role::opportunity, Ref{deal})}).size() == 1);
 }
 
 TEST_CASE("a lead that names a firm and no person becomes a company without contact; one without company a household")

@@ -5,6 +5,7 @@
 #include "core/lifecycle/fulfillment/issue_invoice.h"
 #include "core/lifecycle/fulfillment/log_invoiced.h"
 #include "core/lifecycle/transaction/effective_status.h"
+#include "tests/support/kept_file.h"
 #include "tests/support/trade_fixture.h"
 
 using namespace perennial;
@@ -67,6 +68,28 @@ TEST_CASE("numbers have no gaps, also after refusals and drafts that were remove
     const Ref third = anInvoice(file, 1, placed);
     CHECK(file.load<Invoice>(third)[Invoice::number] == "INV-2026-0003");
     CHECK(brokenSeals(file.reader()).isEmpty());
+}
+
+TEST_CASE("a program killed while it issues leaves no gap in the numbers")
+{
+    TestFile file;
+    Placed placed = anOrder(file, 3);
+    deliver(file, placed, 3);
+    const Ref draft = file.does([&](Desk& desk) { return invoiceOrder(desk, {placed.order}).invoice; });
+    file.close();
+    {
+        ChildProcess child([&file, draft] {
+            file.reopen();
+            (void)file->perform(QStringLiteral("Issue"), [&](Desk& desk) {
+                issueInvoice(desk, {draft});
+                ::kill(::getpid(), SIGKILL);
+            });
+        });
+    }
+    file.reopen();
+    CHECK_FALSE(file.load<Invoice>(draft).has(Invoice::number));
+    file.does([&](Desk& desk) { issueInvoice(desk, {draft}); });
+    CHECK(file.load<Invoice>(draft)[Invoice::number] == QLatin1String("INV-2026-0001"));
 }
 
 TEST_CASE("an issued invoice and its lines cannot be changed or removed")
