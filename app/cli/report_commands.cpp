@@ -5,9 +5,10 @@
 #include "app/cli/where.h"
 #include "core/base/file_write.h"
 #include "core/base/words.h"
-#include "core/exchange/csv_writer.h"
+#include "core/exchange/table_file.h"
 #include "core/insight/management_report.h"
 #include "core/insight/report_document.h"
+#include "core/insight/report_json.h"
 #include "core/insight/report_list.h"
 #include <QFileInfo>
 
@@ -72,14 +73,30 @@ void printDashboard(const Dashboard& board, bool json)
         print(remark);
 }
 
-void writeReport(const Report& report, const QString& path)
+void writeJson(const QByteArray& json, const QString& path)
 {
     writeWhole(path, [&](QIODevice& device) {
-        CsvWriter writer(device);
-        for (const QStringList& row : tableOf(report))
-            writer.row(row);
-        writer.finish();
+        if (device.write(json) != json.size())
+            throw writeFailure(device);
     });
+}
+
+bool endsIn(const QString& path, const char* ending)
+{
+    return path.endsWith(QLatin1String(ending), Qt::CaseInsensitive);
+}
+
+void writeReport(const Report& report, const QString& path)
+{
+    if (endsIn(path, ".json")) {
+        writeJson(jsonOf(report), path);
+    } else if (endsIn(path, ".pdf")) {
+        writePdf(documentOf(report), report.title, path);
+    } else {
+        QVector<QStringList> rows = tableOf(report);
+        const QStringList headings = rows.takeFirst();
+        writeTable({report.title, headings, kindsOf(report), rows}, path);
+    }
     print(path);
 }
 
@@ -116,11 +133,15 @@ void makeManagement(const Invocation& invocation, Workspace& workspace)
     const ManagementReport report = managementReport(workspace.reader());
     if (invocation.has(QStringLiteral("o"))) {
         const QString path = QFileInfo(invocation.option(QStringLiteral("o"))).absoluteFilePath();
-        if (path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) {
+        if (endsIn(path, ".pdf"))
             writePdf(documentOf(report), report.title, path);
-            print(path);
-            return;
-        }
+        else if (endsIn(path, ".json"))
+            writeJson(jsonOf(report), path);
+        else
+            throw Error{Fault::Usage, Words::tr("The management report is written as PDF or JSON. Its parts, one by "
+                                                "one, go to tables too.")};
+        print(path);
+        return;
     }
     print(report.title);
     printDashboard(report.dashboard, invocation.json);
@@ -165,7 +186,7 @@ QVector<CliCommand> reportCommands()
     return {
         {QStringLiteral("report"),
          QStringLiteral("report [NAME] [--from D] [--to D] [--by …] [--window DAYS] [--limit N] [--where Q] [-o PATH]"),
-         Words::tr("without NAME the list; a table, or a CSV or PDF file by its ending"),
+         Words::tr("without NAME the list; a table, or a CSV, XLSX, JSON or PDF file by its ending"),
          {QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("by"), QStringLiteral("window"),
           QStringLiteral("limit"), QStringLiteral("where")},
          {},
