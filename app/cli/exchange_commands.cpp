@@ -14,6 +14,7 @@
 #include "core/exchange/new_fields.h"
 #include "core/exchange/rehearsal.h"
 #include "core/exchange/whole_export.h"
+#include "core/exchange/workbook_reader.h"
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -60,9 +61,8 @@ Mapping mappingFor(const Invocation& invocation, const Catalog& catalog, const I
     const QString word = invocation.word(0, QStringLiteral("ENTITY"));
     const QString given = invocation.option(QStringLiteral("map"));
     if (given.isEmpty()) {
-        const QString entity =
-            word == QLatin1String("auto") ? guessEntity(catalog, sample) : entityNamed(catalog, word);
-        return guessMapping(catalog, entity, sample);
+        const QString entity = word == QLatin1String("auto") ? QString() : entityNamed(catalog, word);
+        return proposedMapping(catalog, source, sample.fileName, entity);
     }
     Mapping mapping;
     if (QFile::exists(given)) {
@@ -102,6 +102,21 @@ OnMatch onMatchOf(const Invocation& invocation)
     throw Error{Fault::Usage, Words::tr("--on-match is skip, update or add, not “%1”.").arg(word)};
 }
 
+// By its name, or by its number from 1.
+int sheetNamed(const QStringList& sheets, const QString& word)
+{
+    const auto named = std::find_if(sheets.begin(), sheets.end(), [&word](const QString& sheet) {
+        return sheet.compare(word, Qt::CaseInsensitive) == 0;
+    });
+    const int number = word.toInt();
+    if (named != sheets.end())
+        return int(named - sheets.begin());
+    if (number >= 1 && number <= sheets.size())
+        return number - 1;
+    throw Error{Fault::Usage,
+                Words::tr("There is no sheet “%1”; there are: %2.").arg(word, sheets.join(QStringLiteral(", ")))};
+}
+
 // Read before the data file is opened: what cannot be imported makes no data file.
 ImportSource sourceOf(const Invocation& invocation)
 {
@@ -112,10 +127,16 @@ ImportSource sourceOf(const Invocation& invocation)
         throw Error{Fault::NotFound, Words::tr("There is no file %1 to import. Check its name and folder.").arg(path)};
     if (QFileInfo(path).isFile() && QFileInfo(path).size() == 0)
         throw invalid(Words::tr("%1 is empty; nothing was read.").arg(path));
-    const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending == QLatin1String("xlsx") || ending == QLatin1String("xls") || ending == QLatin1String("ods"))
-        throw invalid(Words::tr("%1 is a workbook. Save its sheet as CSV and import that.").arg(path));
-    return readSource(path, dialectOf(invocation, path));
+    const QString sheet = invocation.option(QStringLiteral("sheet"));
+    const SourceForm form = formOf(path);
+    if (form == SourceForm::Delimited)
+        return readSource(path, dialectOf(invocation, path));
+    if (form != SourceForm::Workbook || (sheet.isEmpty() && !invocation.has(QStringLiteral("no-header"))))
+        return openSource(path);
+    const int number = sheet.isEmpty() ? firstSheetOf(path) : sheetNamed(sheetsOf(path), sheet);
+    CsvDialect dialect = sniffSheet(path, number);
+    dialect.header = dialect.header && !invocation.has(QStringLiteral("no-header"));
+    return readSource(path, dialect, number);
 }
 
 ImportRequest requestOf(const Invocation& invocation, Workspace& workspace, const ImportSource& source)
@@ -123,6 +144,7 @@ ImportRequest requestOf(const Invocation& invocation, Workspace& workspace, cons
     ImportRequest request;
     request.path = source.path;
     request.dialect = source.dialect;
+    request.sheet = source.sheet;
     request.mapping = mappingFor(invocation, *workspace.catalog(), source);
     if (!invocation.has(QStringLiteral("dry-run"))) {
         const FileSample sample{QFileInfo(source.path).fileName(), source.headers, source.rows};
@@ -188,23 +210,24 @@ void tellCount(bool json, const QString& sentence, const QString& path, qint64 c
     tell(json, sentence, {{QStringLiteral("path"), path}, {QStringLiteral("records"), count}});
 }
 
-// A folder of tables to a new file, and a file to a folder of tables.
+// A folder or archive of tables to a new file, and a file to one of them.
 void importEverything(const Invocation& invocation)
 {
     if (invocation.file.isEmpty())
-        throw Error{Fault::Usage, Words::tr("Which file? Name it: perennial-cli --file FILE import all FOLDER")};
+        throw Error{Fault::Usage,
+                    Words::tr("Which file? Name it: perennial-cli --file FILE import all FOLDER|FILE.zip")};
     ProgressBar bar(QFileInfo(invocation.file).fileName());
-    const qint64 count = valueOf(importAll(invocation.word(1, QStringLiteral("FOLDER")), invocation.file,
+    const qint64 count = valueOf(importAll(invocation.word(1, QStringLiteral("PATH")), invocation.file,
                                            [&bar](double share) { return bar.show(share); }));
     tellCount(invocation.json, Words::tr("%1: %2 read").arg(invocation.file).arg(count), invocation.file, count);
 }
 
 void exportEverything(const Invocation& invocation)
 {
-    const QString folder = invocation.word(1, QStringLiteral("FOLDER"));
+    const QString path = invocation.word(1, QStringLiteral("PATH"));
     const auto workspace = openFile(invocation, OpenOptions::Use::Look);
-    const qint64 count = valueOf(exportAll(workspace->reader(), folder));
-    tellCount(invocation.json, Words::tr("%1: %2 written").arg(folder).arg(count), folder, count);
+    const qint64 count = valueOf(exportAll(workspace->reader(), path));
+    tellCount(invocation.json, Words::tr("%1: %2 written").arg(path).arg(count), path, count);
 }
 
 void importCommand(const Invocation& given)
@@ -319,21 +342,21 @@ QVector<CliCommand> exchangeCommands()
     return {
         {QStringLiteral("import"),
          QStringLiteral("import ENTITY|auto|all PATH [--map NAME|FILE] [--key FIELD…] [--on-match skip|update|add] "
-                        "[--dry-run] [--rejects OUT.csv] [--charset C] [--separator S] [--no-header] "
+                        "[--dry-run] [--rejects OUT.csv] [--charset C] [--separator S] [--sheet NAME|N] [--no-header] "
                         "[--save-map NAME]"),
-         Words::tr(
-             "Brings the rows of a delimited file in, in one step that undo takes back; “all” makes a new file of a "
-             "folder that “export all” wrote."),
+         Words::tr("Brings a file in, in one step that undo takes back: CSV, TSV, XLSX, vCard, iCalendar, mbox or a "
+                   "single e-mail, told by its content; “all” makes a new file of a folder or ZIP archive that "
+                   "“export all” wrote."),
          {QStringLiteral("map"), QStringLiteral("key"), QStringLiteral("on-match"), QStringLiteral("rejects"),
-          QStringLiteral("charset"), QStringLiteral("separator"), QStringLiteral("save-map")},
+          QStringLiteral("charset"), QStringLiteral("separator"), QStringLiteral("sheet"), QStringLiteral("save-map")},
          {QStringLiteral("dry-run"), QStringLiteral("no-header")},
          importCommand},
         {QStringLiteral("export"),
          QStringLiteral("export ENTITY|all PATH|- [--where Q] [--view NAME] [--columns F,…] [--sort F] "
                         "[--headers keys|labels] [--bom]"),
-         Words::tr("Writes records as CSV, TSV or JSON lines, by the ending of the path; “all” writes a folder with "
-                   "one table "
-                   "of each kind of record."),
+         Words::tr("Writes records as CSV, TSV, XLSX, JSON lines, vCard (contacts) or iCalendar (activities), by the "
+                   "ending of the path; “all” writes one table of each kind of record, to a ZIP archive where the "
+                   "path ends in .zip, else to a folder."),
          {QStringLiteral("where"), QStringLiteral("view"), QStringLiteral("columns"), QStringLiteral("sort"),
           QStringLiteral("headers")},
          {QStringLiteral("bom")},

@@ -6,13 +6,12 @@
 #include "app/cli/where.h"
 #include "core/base/file_write.h"
 #include "core/base/words.h"
-#include "core/exchange/csv_writer.h"
+#include "core/exchange/table_file.h"
 #include "core/insight/management_report.h"
 #include "core/insight/report_document.h"
+#include "core/insight/report_json.h"
 #include "core/insight/report_list.h"
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 namespace perennial::cli {
 namespace {
@@ -80,16 +79,12 @@ void printDashboard(const Dashboard& board, bool json)
         print(remark);
 }
 
-QJsonArray jsonOf(const Report& report)
+void writeJson(const QByteArray& json, const QString& path)
 {
-    QJsonArray rows;
-    for (const ReportRow& row : report.rows) {
-        QJsonObject object;
-        for (int i = 0; i < row.cells.size(); ++i)
-            object.insert(report.columns[i].key, cellText(report, i, row.cells[i]));
-        rows.append(object);
-    }
-    return rows;
+    writeWhole(path, [&](QIODevice& device) {
+        if (device.write(json) != json.size())
+            throw writeFailure(device);
+    });
 }
 
 // By the ending of the path; what cannot be written so is refused rather than written as something else.
@@ -99,23 +94,14 @@ void writeReport(const Report& report, const QString& path)
     if (ending == QLatin1String("pdf")) {
         writePdf(documentOf(report), report.title, path);
     } else if (ending == QLatin1String("json")) {
-        writeWhole(path, [&](QIODevice& device) {
-            const QByteArray text = QJsonDocument(jsonOf(report)).toJson();
-            if (device.write(text) != text.size())
-                throw writeFailure(device);
-        });
-    } else if (ending == QLatin1String("csv") || ending == QLatin1String("tsv")) {
-        writeWhole(path, [&](QIODevice& device) {
-            CsvStyle style;
-            style.separator = ending == QLatin1String("tsv") ? '\t' : ',';
-            CsvWriter writer(device, style);
-            for (const QStringList& row : tableOf(report))
-                writer.row(row);
-            writer.finish();
-        });
+        writeJson(jsonOf(report), path);
+    } else if (ending == QLatin1String("csv") || ending == QLatin1String("tsv") || ending == QLatin1String("xlsx")) {
+        QVector<QStringList> rows = tableOf(report);
+        const QStringList headings = rows.takeFirst();
+        writeTable({report.title, headings, kindsOf(report), rows}, path);
     } else {
         throw Error{Fault::Usage,
-                    Words::tr("A report is written as .csv, .tsv, .json or .pdf; %1 ends in none of them.").arg(path)};
+                    Words::tr("A report is written as .csv, .tsv, .xlsx, .json or .pdf; %1 ends in none of them.").arg(path)};
     }
 }
 
@@ -152,12 +138,16 @@ void makeManagement(const Invocation& invocation, Workspace& workspace)
     const ManagementReport report = managementReport(workspace.reader());
     if (invocation.has(QStringLiteral("o"))) {
         const QString path = pathOf(invocation);
-        if (!path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+        const QString ending = QFileInfo(path).suffix().toLower();
+        if (ending == QLatin1String("pdf"))
+            writePdf(documentOf(report), report.title, path);
+        else if (ending == QLatin1String("json"))
+            writeJson(jsonOf(report), path);
+        else
             throw Error{Fault::Usage,
-                        Words::tr("The management report is written as .pdf, not as %1. Write single reports as "
-                                  "tables.")
+                        Words::tr("The management report is written as .pdf or .json, not as %1. Write single reports "
+                                  "as tables.")
                             .arg(path)};
-        writePdf(documentOf(report), report.title, path);
         tell(invocation.json, path, {{QStringLiteral("path"), path}});
         return;
     }
@@ -209,7 +199,7 @@ QVector<CliCommand> reportCommands()
     return {
         {QStringLiteral("report"),
          QStringLiteral("report [NAME] [--from D] [--to D] [--by …] [--window DAYS] [--limit N] [--where Q] [-o PATH]"),
-         Words::tr("without NAME the list; a table, or a CSV, TSV, JSON or PDF file by its ending"),
+         Words::tr("without NAME the list; a table, or a CSV, TSV, XLSX, JSON or PDF file by its ending"),
          {QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("by"), QStringLiteral("window"),
           QStringLiteral("limit"), QStringLiteral("where")},
          {},

@@ -8,6 +8,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/shell/shell.h"
 #include "ui/shell/welcome_page.h"
+#include "ui/support/import_files.h"
 #include "ui/support/messages.h"
 #include "ui/support/progress_strip.h"
 #include <QDir>
@@ -136,11 +137,8 @@ void Application::startByImport(const QString& table)
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     QString from = table;
     if (from.isEmpty())
-        from =
-            Messages::of(m_window.get())
-                .fileToOpen(
-                    m_window.get(),
-                    {tr("Import a spreadsheet"), tr("Tables (*.csv *.tsv *.tab *.txt);;All files (*)"), documents, {}});
+        from = Messages::of(m_window.get())
+                   .fileToOpen(m_window.get(), {tr("Import a spreadsheet"), importFilter(), documents, {}});
     if (from.isEmpty())
         return;
     QDir().mkpath(documents);

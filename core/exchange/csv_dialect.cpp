@@ -6,6 +6,7 @@
 #include "core/base/numbers.h"
 #include "core/base/text.h"
 #include "core/exchange/charset.h"
+#include "core/exchange/opened_file.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -224,14 +225,8 @@ CsvDialect sniffDialect(QByteArrayView sample, const QByteArray& fallbackCharset
 
 CsvDialect sniffFile(const QString& path, const QByteArray& fallbackCharset)
 {
-    QFile file(path);
-    if (!file.exists())
-        throw Error{Fault::NotFound,
-                    QCoreApplication::translate("Csv", "The file “%1” does not exist. Check the name.").arg(path)};
-    if (!file.open(QIODevice::ReadOnly))
-        throw Error{
-            Fault::Storage,
-            QCoreApplication::translate("Csv", "The file “%1” cannot be read: %2.").arg(path, file.errorString())};
+    const std::unique_ptr<QFile> opened = openedFile(path);
+    QFile& file = *opened;
     const QByteArray sample = readPiece(file, sampleSize);
     QByteArray charset = charsetOf(sample, fallbackCharset);
     if (charset == "UTF-8") {

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/exchange/csv_source.h"
+#include "core/exchange/opened_file.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -15,19 +16,6 @@ namespace {
 QString phrase(const char* text)
 {
     return QCoreApplication::translate("Csv", text);
-}
-
-std::unique_ptr<QFile> openedFile(const QString& path)
-{
-    auto file = std::make_unique<QFile>(path);
-    if (!file->exists())
-        throw Error{Fault::NotFound,
-                    phrase(QT_TRANSLATE_NOOP("Csv", "The file “%1” does not exist. Check the name.")).arg(path)};
-    if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        throw Error{
-            Fault::Storage,
-            phrase(QT_TRANSLATE_NOOP("Csv", "The file “%1” cannot be read: %2.")).arg(path, file->errorString())};
-    return file;
 }
 
 // Takes the doubled quotation marks out of [begin, end), and a lone one with them; answers the new end.

@@ -1,9 +1,11 @@
 // CsvReader: reads delimited text row by row in constant memory and gives UTF-8.
 #pragma once
 #include "core/exchange/csv_dialect.h"
+#include "core/exchange/row_source.h"
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 #include <QVector>
 #include <memory>
 #include <vector>
@@ -25,8 +27,9 @@ struct CsvLimits {
 // One row: views that stay valid until the next call of next().
 struct CsvRow {
     QVector<QByteArrayView> fields;
-    qint64 line = 0;    // where the row begins, from 1
-    bool loose = false; // quotation marks were not as they should be; the text was kept as it stands
+    qint64 line = 0;          // where the row begins, from 1
+    bool loose = false;       // quotation marks were not as they should be; the text was kept as it stands
+    QStringList remarks = {}; // what the source could not give as it stands; delimited text has none
 
     qsizetype size() const { return fields.size(); }
     QByteArrayView operator[](qsizetype column) const { return fields.at(column); }
@@ -35,31 +38,31 @@ struct CsvRow {
 // RFC 4180 with leniencies: rows end in LF, CRLF or CR; empty lines are skipped; a quotation mark inside an unquoted
 // field is text; text after a closing quotation mark is kept (the row is `loose`). NUL, bytes that are not of the
 // charset, an unclosed quotation mark and anything beyond the limits throw Error Invalid with the line.
-class CsvReader {
+class CsvReader final : public RowSource {
 public:
     // The device must be open for reading and outlive the reader.
     CsvReader(QIODevice& device, const CsvDialect& dialect, const CsvLimits& limits = {});
     // Opens the file; throws Error NotFound or Storage when that fails.
     CsvReader(const QString& path, const CsvDialect& dialect, const CsvLimits& limits = {});
-    ~CsvReader();
+    ~CsvReader() override;
     CsvReader(const CsvReader&) = delete;
     CsvReader& operator=(const CsvReader&) = delete;
 
     // The names of the columns; empty when the dialect has no header or the file is empty.
-    const QVector<QByteArray>& header();
+    const QVector<QByteArray>& header() override;
 
     // The next row of data, the header left out; false at the end.
-    bool next(CsvRow& row);
+    bool next(CsvRow& row) override;
     bool next(QVector<QByteArray>& row);
 
     // The line of the row last read.
     qint64 line() const { return m_rowLine; }
     // How far the file is read, for progress; size is 0 when unknown.
-    qint64 bytesRead() const;
-    qint64 size() const;
+    qint64 bytesRead() const override;
+    qint64 size() const override;
     // How many rows were read leniently so far, and the line of the first (0 for none).
-    qint64 looseRows() const { return m_looseRows; }
-    qint64 firstLooseLine() const { return m_firstLoose; }
+    qint64 looseRows() const override { return m_looseRows; }
+    qint64 firstLooseLine() const override { return m_firstLoose; }
 
 private:
     // Where a field stands in the window.

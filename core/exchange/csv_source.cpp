@@ -2,6 +2,7 @@
 #include "core/exchange/csv_source.h"
 
 #include "core/base/error.h"
+#include "core/exchange/opened_file.h"
 
 #include <QCoreApplication>
 #include <QFileDevice>
@@ -14,14 +15,6 @@ namespace {
 constexpr qsizetype firstWindow = 256 * 1024;
 constexpr qsizetype rawPiece = 64 * 1024;
 constexpr qsizetype smallestRead = 4096;
-
-Error tooLarge(qint64 mostBytes)
-{
-    return invalid(QCoreApplication::translate("Csv",
-                                               "The file is larger than %1 MB. Split it and bring the parts in one "
-                                               "after the other.")
-                       .arg(mostBytes / 1'000'000));
-}
 
 } // namespace
 

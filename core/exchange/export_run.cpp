@@ -3,6 +3,8 @@
 #include "core/base/currency.h"
 #include "core/base/file_write.h"
 #include "core/base/words.h"
+#include "core/exchange/calendar_export.h"
+#include "core/exchange/card_export.h"
 #include "core/exchange/link_text.h"
 #include "core/exchange/row_writer.h"
 #include "core/record/format.h"
@@ -63,10 +65,13 @@ public:
     qint64 run(const ExportProgress& progress)
     {
         QVector<QByteArray> headings;
+        QVector<Kind> kinds;
         for (const ColumnPlan& column : std::as_const(m_plan)) {
             const FieldDef* field = m_def.find(column.name);
+            kinds.append(field ? field->kind : Kind::Text);
             headings.append((m_request.labels && field ? field->shownLabel() : column.name).toUtf8());
         }
+        m_writer.describe(m_def.many(), kinds);
         m_writer.begin(headings);
         Query query = m_request.query;
         if (query.sort.isEmpty())
@@ -210,6 +215,12 @@ ExportFormat formatOf(const QString& path)
         return ExportFormat::Tsv;
     if (ending == QLatin1String("json") || ending == QLatin1String("jsonl"))
         return ExportFormat::JsonLines;
+    if (ending == QLatin1String("xlsx"))
+        return ExportFormat::Workbook;
+    if (ending == QLatin1String("vcf") || ending == QLatin1String("vcard"))
+        return ExportFormat::Cards;
+    if (ending == QLatin1String("ics") || ending == QLatin1String("ical"))
+        return ExportFormat::Calendar;
     return ExportFormat::Csv;
 }
 
@@ -217,6 +228,10 @@ Outcome<qint64> exportRecords(const Reader& reader, const ExportRequest& request
                               const ExportProgress& progress)
 {
     return attempt([&] {
+        if (request.format == ExportFormat::Cards)
+            return exportCards(reader, request.query, device, progress);
+        if (request.format == ExportFormat::Calendar)
+            return exportCalendar(reader, request.query, device, progress);
         const std::unique_ptr<RowWriter> writer = rowWriter(device, request.format, request.byteOrderMark);
         return Exporter(reader, request, *writer).run(progress);
     });

@@ -10,7 +10,7 @@ class QIODevice;
 
 namespace perennial {
 
-enum class ExportFormat { Csv, Tsv, JsonLines };
+enum class ExportFormat { Csv, Tsv, JsonLines, Workbook, Cards, Calendar };
 
 struct ExportRequest {
     Query query;                   // which records; without a sort they come in the order they were made
@@ -24,7 +24,7 @@ struct ExportRequest {
 // files with the same content give the same bytes.
 QVector<QString> exportedColumns(const Reader& reader, const EntityDef& def);
 
-// By the ending of a path: .tsv and .tab, .json and .jsonl, else CSV.
+// By the ending of a path: .tsv and .tab, .json and .jsonl, .xlsx, .vcf (contacts), .ics (activities), else CSV.
 ExportFormat formatOf(const QString& path);
 
 // Told now and then how many records are written; false stops with Error Cancelled.

@@ -1,8 +1,8 @@
 // Import pass: judge, keep, count.
 #include "core/exchange/import_pass.h"
 #include "core/base/words.h"
+#include "core/exchange/source_file.h"
 #include "core/record/validate.h"
-#include <QFileInfo>
 
 namespace perennial {
 namespace {
@@ -41,8 +41,8 @@ QString summaryLine(const ImportPlan& plan)
 ImportPass::ImportPass(const Reader& reader, const ImportRequest& request, RowKeeper& keeper, bool rehearsing,
                        CsvWriter* rejects)
     : m_reader(reader), m_request(request), m_keeper(keeper), m_rejects(rejects),
-      m_source(request.path, request.dialect, request.limits),
-      m_expected(QFileInfo(request.path).size() / assumedRowBytes + 1), m_judge(reader, request, m_expected, rehearsing)
+      m_source(openRows(request.path, request.dialect, request.sheet, request.limits, &reader)),
+      m_expected(m_source->size() / assumedRowBytes + 1), m_judge(reader, request, m_expected, rehearsing)
 {
     m_plan.entity = request.mapping.entity;
     if (!m_rejects)
@@ -61,17 +61,17 @@ void ImportPass::remark(QVector<RowRemark>& remarks, qint64 line, const QString&
 
 ImportPlan ImportPass::walk(const ImportProgress& progress)
 {
-    m_source.header();
+    m_source->header();
     CsvRow source;
     JudgedRow row;
-    const double size = double(qMax<qint64>(1, m_source.size()));
-    while (m_source.next(source)) {
+    const double size = double(qMax<qint64>(1, m_source->size()));
+    while (m_source->next(source)) {
         m_judge.judge(source, row);
         take(row);
         if (row.verdict == Verdict::Rejected)
             rejectRow(row, source);
         count(row, source);
-        if (m_plan.counts.read % rowsPerProgress == 0 && progress && !progress(double(m_source.bytesRead()) / size))
+        if (m_plan.counts.read % rowsPerProgress == 0 && progress && !progress(double(m_source->bytesRead()) / size))
             throw Error{Fault::Cancelled, Words::tr("The import was stopped; nothing was changed.")};
     }
     // What follows cannot be stopped half-way without being done for nothing: the last chance to say so.
@@ -79,8 +79,8 @@ ImportPlan ImportPass::walk(const ImportProgress& progress)
         throw Error{Fault::Cancelled, Words::tr("The import was stopped; nothing was changed.")};
     m_keeper.finish();
     linkLater();
-    m_plan.looseRows = m_source.looseRows();
-    m_plan.firstLooseLine = m_source.firstLooseLine();
+    m_plan.looseRows = m_source->looseRows();
+    m_plan.firstLooseLine = m_source->firstLooseLine();
     if (m_rejects)
         m_rejects->finish();
     return m_plan;

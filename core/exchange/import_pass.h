@@ -49,7 +49,7 @@ private:
     const ImportRequest& m_request;
     RowKeeper& m_keeper;
     CsvWriter* m_rejects;
-    CsvReader m_source;
+    std::unique_ptr<RowSource> m_source;
     qint64 m_expected;
     RowJudge m_judge;
     ImportPlan m_plan;

@@ -24,6 +24,7 @@ struct ImportRequest {
     QVector<QString> key = {};           // fields that identify a record; empty: as its entity declares
     QHash<qint64, OnMatch> choices = {}; // by line, where a person decided otherwise
     CsvLimits limits = {};
+    int sheet = 0;     // of a workbook, from 0
     QString name = {}; // of the file in titles and sentences; empty: the path's last part
 };
 

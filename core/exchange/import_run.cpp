@@ -3,6 +3,8 @@
 #include "core/base/file_write.h"
 #include "core/base/words.h"
 #include "core/exchange/import_pass.h"
+#include "core/exchange/mapping_guess.h"
+#include "core/exchange/workbook_reader.h"
 #include "core/workspace/care.h"
 #include <QFileInfo>
 
@@ -166,27 +168,51 @@ Outcome<ImportPlan> importFile(Workspace& workspace, const ImportRequest& reques
 
 ImportSource openSource(const QString& path, const QByteArray& fallbackCharset)
 {
-    return readSource(path, sniffFile(path, fallbackCharset));
+    switch (formOf(path)) {
+    case SourceForm::Delimited: return readSource(path, sniffFile(path, fallbackCharset));
+    case SourceForm::Workbook: return openSheet(path, firstSheetOf(path));
+    default: return readSource(path, CsvDialect());
+    }
 }
 
-ImportSource readSource(const QString& path, const CsvDialect& dialect)
+ImportSource openSheet(const QString& path, int sheet)
+{
+    return readSource(path, sniffSheet(path, sheet), sheet);
+}
+
+ImportSource readSource(const QString& path, const CsvDialect& dialect, int sheet)
 {
     ImportSource source{path, dialect, {}, {}};
-    CsvReader reader(path, dialect);
-    for (const QByteArray& header : reader.header())
+    source.form = formOf(path);
+    source.sheet = sheet;
+    if (source.form == SourceForm::Workbook)
+        source.sheets = sheetsOf(path);
+    const std::unique_ptr<RowSource> reader = openRows(path, dialect, sheet);
+    source.proposal = reader->proposal();
+    for (const QByteArray& header : reader->header())
         source.headers.append(QString::fromUtf8(header).trimmed());
     CsvRow row;
-    while (source.rows.size() < sampledRows && reader.next(row)) {
+    while (source.rows.size() < sampledRows && reader->next(row)) {
         QVector<QString> cells;
-        for (const QByteArrayView& field : std::as_const(row.fields))
+        for (const QByteArrayView field : std::as_const(row.fields))
             cells.append(QString::fromUtf8(unguarded(field)));
         source.rows.append(cells);
     }
-    if (source.headers.isEmpty() && !source.rows.isEmpty()) {
-        for (qsizetype i = 0; i < source.rows.first().size(); ++i)
-            source.headers.append(QString::number(i + 1));
-    }
+    // Rows of a sheet end with their last filled cell.
+    qsizetype columns = source.headers.isEmpty() && !source.rows.isEmpty() ? source.rows.first().size() : 0;
+    for (const QVector<QString>& cells : std::as_const(source.rows))
+        columns = source.form == SourceForm::Workbook && columns > 0 ? qMax(columns, cells.size()) : columns;
+    for (qsizetype i = 0; i < columns; ++i)
+        source.headers.append(QString::number(i + 1));
     return source;
+}
+
+Mapping proposedMapping(const Catalog& catalog, const ImportSource& source, const QString& name, const QString& entity)
+{
+    if (!source.proposal.entity.isEmpty() && (entity.isEmpty() || entity == source.proposal.entity))
+        return source.proposal;
+    const FileSample sample{name, source.headers, source.rows};
+    return guessMapping(catalog, entity.isEmpty() ? guessEntity(catalog, sample) : entity, sample);
 }
 
 } // namespace perennial

@@ -1,6 +1,7 @@
 // Import run: a file brought into the workspace as one operation.
 #pragma once
 #include "core/exchange/import_plan.h"
+#include "core/exchange/source_file.h"
 #include "core/workspace/workspace.h"
 
 namespace perennial {
@@ -18,12 +19,23 @@ struct ImportSource {
     CsvDialect dialect;
     QVector<QString> headers;
     QVector<QVector<QString>> rows; // the first of them
+    SourceForm form = SourceForm::Delimited;
+    QStringList sheets = {}; // of a workbook, in their order
+    int sheet = 0;           // whose rows these are
+    Mapping proposal = {};   // where a file that names its fields wants them; no entity where it names none
 };
 
-// Throws Error NotFound, Storage, or Invalid for what is no delimited text. Without a heading line the columns are
-// called 1, 2, 3. `fallbackCharset` is taken where the bytes do not tell.
+// Throws Error NotFound, Storage, or Invalid for what holds no rows. Without a heading line the columns are called 1,
+// 2, 3. `fallbackCharset` is taken where the bytes do not tell. Of a workbook the first sheet that is not hidden.
 ImportSource openSource(const QString& path, const QByteArray& fallbackCharset = "windows-1252");
-// The same read again in a dialect that the user chose.
-ImportSource readSource(const QString& path, const CsvDialect& dialect);
+// The same read again in a dialect, or from a sheet, that the user chose.
+ImportSource readSource(const QString& path, const CsvDialect& dialect, int sheet = 0);
+// Another sheet of a workbook, its headings looked for anew.
+ImportSource openSheet(const QString& path, int sheet);
+
+// What the file itself proposes for `entity` (empty: for any), else what its headings and rows let guess; `name` of
+// the file. Throws Error Invalid when the kind of record cannot be guessed.
+Mapping proposedMapping(const Catalog& catalog, const ImportSource& source, const QString& name,
+                        const QString& entity = {});
 
 } // namespace perennial

@@ -135,7 +135,7 @@ void RowReader::read(const CsvRow& row, ReadRow& out)
     out.children.clear();
     out.missing.clear();
     out.faults.clear();
-    out.remarks.clear();
+    out.remarks = row.remarks;
     out.content = 0;
     out.isEmpty = true;
     m_given.clear();

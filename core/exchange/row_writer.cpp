@@ -1,8 +1,9 @@
-// Row writer: the two forms of a row.
+// Row writer: the forms of a row.
 #include "core/exchange/row_writer.h"
 #include "core/base/file_write.h"
 #include "core/base/numbers.h"
 #include "core/exchange/export_run.h"
+#include "core/exchange/sheet_rows.h"
 #include <QIODevice>
 
 namespace perennial {
@@ -109,6 +110,8 @@ std::unique_ptr<RowWriter> rowWriter(QIODevice& device, ExportFormat format, boo
 {
     if (format == ExportFormat::JsonLines)
         return std::make_unique<JsonRows>(device);
+    if (format == ExportFormat::Workbook)
+        return sheetRows(device);
     CsvStyle style;
     style.separator = format == ExportFormat::Tsv ? '\t' : ',';
     style.byteOrderMark = byteOrderMark;

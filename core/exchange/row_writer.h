@@ -1,5 +1,6 @@
-// Row writer: cells to delimited text, or to one JSON object a line.
+// Row writer: cells to delimited text, to one JSON object a line, or to a sheet.
 #pragma once
+#include "core/catalog/field.h"
 #include "core/exchange/csv_writer.h"
 #include <QByteArray>
 #include <QVector>
@@ -15,6 +16,8 @@ enum class ExportFormat;
 class RowWriter {
 public:
     virtual ~RowWriter() = default;
+    // Called first, by whoever knows: what the rows are called, and the kind of each column.
+    virtual void describe(const QString& /*title*/, const QVector<Kind>& /*kinds*/) {}
     virtual void begin(const QVector<QByteArray>& headings) = 0;
     virtual void text(QByteArrayView utf8) = 0; // an empty one is no value
     virtual void number(QByteArrayView digits) = 0;

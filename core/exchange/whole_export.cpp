@@ -5,21 +5,19 @@
 #include "core/catalog/entities/shared/attachment.h"
 #include "core/catalog/entities/shared/office.h"
 #include "core/exchange/csv_reader.h"
+#include "core/exchange/table_store.h"
+#include "core/exchange/zip_writer.h"
 #include "core/record/format.h"
 #include "core/workspace/attachment_shelf.h"
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QMap>
+#include <QSet>
 #include <QRegularExpression>
 
 namespace perennial {
 namespace {
-
-QString tableOf(const QString& folder, const EntityDef& def)
-{
-    return folder + QLatin1Char('/') + def.key() + QStringLiteral(".csv");
-}
 
 // Whole numbers that are ids of records of any kind.
 bool holdsId(const FieldDef& field)
@@ -28,58 +26,107 @@ bool holdsId(const FieldDef& field)
            field.key == QLatin1String("document_id");
 }
 
-qint64 exportTable(const Reader& reader, const EntityDef& def, const QString& path)
+qint64 exportTable(const Reader& reader, const EntityDef& def, QIODevice& device)
 {
     qint64 count = 0;
     Query query;
     query.entity = def.key();
     query.sort = {{QStringLiteral("id"), false}};
-    writeWhole(path, [&](QIODevice& device) {
-        CsvWriter writer(device);
-        writer.cell(QByteArrayView("id"));
-        for (const FieldDef& field : def.fields())
-            writer.cell(QStringView(field.key));
+    CsvWriter writer(device);
+    writer.cell(QByteArrayView("id"));
+    for (const FieldDef& field : def.fields())
+        writer.cell(QStringView(field.key));
+    writer.endRow();
+    reader.each(query, [&](const Record& record) {
+        writer.cell(record.id());
+        for (int i = 0; i < def.fields().size(); ++i) {
+            const FieldDef& field = def.field(i);
+            writer.cell(QStringView(textOfValue(field, record.value(i), reader.currencyOf(record, field))));
+        }
         writer.endRow();
-        reader.each(query, [&](const Record& record) {
-            writer.cell(record.id());
-            for (int i = 0; i < def.fields().size(); ++i) {
-                const FieldDef& field = def.field(i);
-                writer.cell(QStringView(textOfValue(field, record.value(i), reader.currencyOf(record, field))));
-            }
-            writer.endRow();
-            ++count;
-            return true;
-        });
-        writer.finish();
+        ++count;
+        return true;
     });
+    writer.finish();
     return count;
 }
 
-// The bytes of attached files under their SHA-256: what people called them is in the table.
-QString contentPath(const QString& folder, const QString& sha256)
+// Every table that has records, one after the other; `write` answers how many there were.
+qint64 exportTables(const Reader& reader, const std::function<qint64(const EntityDef&)>& write,
+                    const ExportProgress& progress, const QString& stopped)
 {
-    return folder + QStringLiteral("/attachments/") + sha256;
+    qint64 count = 0;
+    for (const EntityPtr& def : reader.catalog()->entities()) {
+        Query all;
+        all.entity = def->key();
+        if (reader.count(all) > 0)
+            count += write(*def);
+        if (progress && !progress(count))
+            throw Error{Fault::Cancelled, stopped};
+    }
+    return count;
 }
 
-void exportContents(const Reader& reader, const QString& folder)
+// Each attached content once; `write` puts its bytes under a name.
+void exportContents(const Reader& reader, const std::function<void(const QString&, const QByteArray&)>& write)
 {
     Query query;
     query.entity = QString::fromLatin1(Attachment::entity);
     query.filter.conditions = {{QString::fromLatin1(Attachment::sha256.key), Op::NotEmpty, {}, {}}};
+    QSet<QString> written;
     reader.each(query, [&](const Record& record) {
         const QString hash = Row<Attachment>(record)[Attachment::sha256];
-        const QString path = contentPath(folder, hash);
-        if (!QDir().mkpath(QFileInfo(path).absolutePath()))
-            throw Error{Fault::Storage, Words::tr("The folder %1 cannot be made; nothing was written.").arg(folder)};
-        if (!QFile::exists(path)) {
-            const QByteArray bytes = AttachmentShelf::bytesOf(reader, hash);
-            writeWhole(path, [&bytes](QIODevice& device) {
-                if (device.write(bytes) != bytes.size())
-                    throw writeFailure(device);
-            });
-        }
+        if (!written.contains(hash))
+            write(contentName(hash), AttachmentShelf::bytesOf(reader, hash));
+        written.insert(hash);
         return true;
     });
+}
+
+void writeBytes(QIODevice& device, const QByteArray& bytes)
+{
+    if (device.write(bytes) != bytes.size())
+        throw writeFailure(device);
+}
+
+qint64 exportToArchive(const Reader& reader, const QString& path, const ExportProgress& progress)
+{
+    qint64 count = 0;
+    writeWhole(path, [&](QIODevice& device) {
+        ZipWriter archive(device);
+        const auto write = [&](const EntityDef& def) {
+            return exportTable(reader, def, archive.begin(tableName(def.key())));
+        };
+        count = exportTables(reader, write, progress, Words::tr("The export was stopped; no file was written."));
+        exportContents(reader, [&archive](const QString& name, const QByteArray& bytes) {
+            writeBytes(archive.begin(name), bytes);
+        });
+        archive.finish();
+    });
+    return count;
+}
+
+qint64 exportToFolder(const Reader& reader, const QString& folder, const ExportProgress& progress)
+{
+    if (!QDir(folder).isEmpty() && QDir(folder).exists())
+        throw Error{Fault::Conflict, Words::tr("%1 is not empty; nothing was written. Name a new folder.").arg(folder)};
+    if (!QDir().mkpath(folder))
+        throw Error{Fault::Storage, Words::tr("The folder %1 cannot be made; nothing was written.").arg(folder)};
+    const auto write = [&](const EntityDef& def) {
+        qint64 count = 0;
+        writeWhole(folder + QLatin1Char('/') + tableName(def.key()),
+                   [&](QIODevice& device) { count = exportTable(reader, def, device); });
+        return count;
+    };
+    const qint64 count =
+        exportTables(reader, write, progress, Words::tr("The export was stopped; tables written so far are whole."));
+    exportContents(reader, [&folder](const QString& name, const QByteArray& bytes) {
+        const QString path = folder + QLatin1Char('/') + name;
+        if (!QDir().mkpath(QFileInfo(path).absolutePath()))
+            throw Error{Fault::Storage, Words::tr("The folder %1 cannot be made; nothing was written.").arg(folder)};
+        writeWhole(path, [&bytes](QIODevice& device) { writeBytes(device, bytes); });
+    });
+    return count;
 }
 
 // The moment at which the record being written was made: what is stamped on it is what was stamped on it then.
@@ -94,8 +141,9 @@ private:
 
 class WholeImport {
 public:
-    WholeImport(Desk& desk, const QString& folder, RecordsClock& clock, const ImportProgress& progress)
-        : m_desk(desk), m_folder(folder), m_clock(clock), m_progress(progress)
+    WholeImport(Desk& desk, const TableStore& tables, const QString& place, RecordsClock& clock,
+                const ImportProgress& progress)
+        : m_desk(desk), m_tables(tables), m_place(place), m_clock(clock), m_progress(progress)
     {}
 
     qint64 run()
@@ -110,7 +158,7 @@ public:
                     continue;
                 if (m_progress && !m_progress(done++ / tables))
                     throw Error{Fault::Cancelled, Words::tr("The import was stopped; no file was made.")};
-                if (QFile::exists(tableOf(m_folder, *def)))
+                if (m_tables.has(tableName(def->key())))
                     takeTable(*def);
             }
         }
@@ -119,7 +167,7 @@ public:
             link(later);
         countOn();
         takeContents();
-        m_desk.retitle(Words::tr("Import everything from %1").arg(QDir(m_folder).dirName()));
+        m_desk.retitle(Words::tr("Import everything from %1").arg(QFileInfo(m_place).fileName()));
         return m_count;
     }
 
@@ -128,7 +176,7 @@ private:
         QString entity;
         Id id;
         int field;
-        Id target; // in the folder's own ids
+        Id target; // in the tables' own ids
     };
 
     void takeTable(const EntityDef& def)
@@ -137,8 +185,9 @@ private:
             throw refused(
                 Words::tr("%1 holds fields of your own. Make them in a new file and bring the tables in one by one; "
                           "no file was made.")
-                    .arg(m_folder));
-        CsvReader reader(tableOf(m_folder, def), CsvDialect());
+                    .arg(m_place));
+        const std::unique_ptr<QIODevice> table = m_tables.open(tableName(def.key()));
+        CsvReader reader(*table, CsvDialect());
         QVector<int> fields;
         for (const QByteArray& header : reader.header())
             fields.append(header == "id" ? -1 : indexOf(def, QString::fromUtf8(header)));
@@ -155,12 +204,13 @@ private:
     {
         for (const auto& row : m_desk.list<Attachment>({})) {
             const QString hash = row[Attachment::sha256];
-            QFile file(contentPath(m_folder, hash));
             if (hash.isEmpty())
                 continue;
-            if (!file.open(QIODevice::ReadOnly) || file.size() > AttachmentShelf::largest ||
-                AttachmentShelf::keep(m_desk, file.readAll()) != hash)
-                throw invalid(Words::tr("The bytes of “%1” are missing in the folder, or are not those that were "
+            QByteArray bytes;
+            if (m_tables.has(contentName(hash)))
+                bytes = m_tables.open(contentName(hash))->read(AttachmentShelf::largest + 1);
+            if (bytes.size() > AttachmentShelf::largest || AttachmentShelf::keep(m_desk, bytes) != hash)
+                throw invalid(Words::tr("The bytes of “%1” are missing in the export, or are not those that were "
                                         "attached; no file was made.")
                                   .arg(row[Attachment::name]));
         }
@@ -259,7 +309,7 @@ private:
     void link(const Later& later)
     {
         if (!m_ids.contains(later.target))
-            return; // it was removed, and removed records are not in the folder
+            return; // it was removed, and removed records are not in the tables
         Record record = m_desk.load(later.entity, later.id);
         record.setValue(later.field, Value(m_ids.value(later.target)));
         m_clock.turnTo(momentOf(record.value(QString::fromLatin1(Common::changedAt.key)).text()));
@@ -267,25 +317,28 @@ private:
     }
 
     Desk& m_desk;
-    const QString& m_folder;
+    const TableStore& m_tables;
+    const QString& m_place; // folder or archive
     RecordsClock& m_clock;
     const ImportProgress& m_progress;
-    QHash<Id, Id> m_ids; // of the folder → of the file
+    QHash<Id, Id> m_ids; // of the tables → of the file
     QVector<Later> m_later;
     QMap<QPair<QString, int>, int> m_numbers; // the highest of a series and year: INV, 2026 → 554
     qint64 m_count = 0;
 };
 
-qint64 makeOf(const QString& folder, const QString& path, const ImportProgress& progress)
+qint64 makeOf(const QString& place, const QString& path, const ImportProgress& progress)
 {
+    const std::unique_ptr<TableStore> tables = TableStore::at(place);
     RecordsClock clock;
     OpenOptions options;
     options.clock = &clock; // without closing rules: the tables hold what those would compute
     Outcome<std::unique_ptr<Workspace>> made = Workspace::create(path, options);
     if (!made)
         throw made.error();
-    const auto taken = (*made)->perform(Words::tr("Import everything"),
-                                        [&](Desk& desk) { return WholeImport(desk, folder, clock, progress).run(); });
+    const auto taken = (*made)->perform(Words::tr("Import everything"), [&](Desk& desk) {
+        return WholeImport(desk, *tables, place, clock, progress).run();
+    });
     if (!taken)
         throw taken.error();
     return *taken;
@@ -293,36 +346,21 @@ qint64 makeOf(const QString& folder, const QString& path, const ImportProgress& 
 
 } // namespace
 
-Outcome<qint64> exportAll(const Reader& reader, const QString& folder, const ExportProgress& progress)
+Outcome<qint64> exportAll(const Reader& reader, const QString& path, const ExportProgress& progress)
 {
     return attempt([&] {
-        if (!QDir(folder).isEmpty() && QDir(folder).exists())
-            throw Error{Fault::Conflict,
-                        Words::tr("%1 is not empty; nothing was written. Name a new folder.").arg(folder)};
-        if (!QDir().mkpath(folder))
-            throw Error{Fault::Storage, Words::tr("The folder %1 cannot be made; nothing was written.").arg(folder)};
-        qint64 count = 0;
-        for (const EntityPtr& def : reader.catalog()->entities()) {
-            Query all;
-            all.entity = def->key();
-            if (reader.count(all) > 0)
-                count += exportTable(reader, *def, tableOf(folder, *def));
-            if (progress && !progress(count))
-                throw Error{Fault::Cancelled, Words::tr("The export was stopped; tables written so far are whole.")};
-        }
-        exportContents(reader, folder);
-        return count;
+        return namesArchive(path) ? exportToArchive(reader, path, progress) : exportToFolder(reader, path, progress);
     });
 }
 
-Outcome<qint64> importAll(const QString& folder, const QString& path, const ImportProgress& progress)
+Outcome<qint64> importAll(const QString& place, const QString& path, const ImportProgress& progress)
 {
-    if (!QFile::exists(folder + QStringLiteral("/office.csv")))
-        return Error{Fault::NotFound,
-                     Words::tr("%1 is no folder that “export all” wrote: it has no office.csv.").arg(folder)};
+    const Outcome<void> good = attempt([&] { TableStore::at(place); });
+    if (!good)
+        return good.error();
     if (QFile::exists(path))
         return Error{Fault::Conflict, Words::tr("%1 exists already. “import all” makes a new file.").arg(path)};
-    const Outcome<qint64> done = attempt([&] { return makeOf(folder, path, progress); });
+    const Outcome<qint64> done = attempt([&] { return makeOf(place, path, progress); });
     if (!done)
         QFile::remove(path);
     return done;

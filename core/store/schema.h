@@ -30,5 +30,8 @@ QVector<QByteArray> createAll(const Catalog& catalog);
 
 // What stands in the schema of an open file, by name, blanks made one; without what SQLite and its search keep there.
 QMap<QString, QByteArray> schemaObjects(Connection& connection);
+// How the schema of an open file differs from what its catalog asks for; empty when it does not. A hostile file's
+// triggers and views are found here, before anything of it runs.
+QStringList schemaDifferences(Connection& connection);
 
 } // namespace perennial::store

@@ -74,6 +74,68 @@ TEST_CASE("a mapping can be written by hand, and kept by name")
     CHECK(twice.err.contains(QStringLiteral("“Wer” and “Wo”")));
 }
 
+TEST_CASE("whatever a list is written as, its content tells how it is read")
+{
+    Prompt run;
+    run.write(QStringLiteral("people.csv"),
+              "given_name,family_name,email\nAnna,Bauer,anna@x.example\nBo,Lee,bo@x.example\n");
+    run(in(QStringLiteral("import contact people.csv")));
+    for (const char* ending : {"xlsx", "vcf", "tsv"}) {
+        INFO(ending);
+        const QString name = QStringLiteral("out.") + QLatin1String(ending);
+        CHECK(run(in(QStringLiteral("export contact ") + name)).out.contains(QLatin1String("2 written")));
+        run.write(QStringLiteral("disguised.txt"), run.read(name));
+        CHECK(run(in(QStringLiteral("import auto disguised.txt"))).out.contains(QLatin1String("skipped 2")));
+    }
+    CHECK(run(in(QStringLiteral("export account out.vcf"))).code == 2);
+    CHECK(run(in(QStringLiteral("export contact out.ics"))).code == 2);
+}
+
+TEST_CASE("the sheet of a workbook is chosen by its name or number")
+{
+    Prompt run;
+    run.write(QStringLiteral("people.csv"), "name\nAnna\n");
+    run(in(QStringLiteral("import lead people.csv")));
+    run(in(QStringLiteral("export lead leads.xlsx")));
+    CHECK(run(in(QStringLiteral("import lead leads.xlsx --sheet 1"))).out.contains(QLatin1String("skipped 1")));
+    CHECK(run(in(QStringLiteral("import lead leads.xlsx --sheet leads"))).out.contains(QLatin1String("skipped 1")));
+    const auto wrong = run(in(QStringLiteral("import lead leads.xlsx --sheet Nothing")));
+    CHECK(wrong.code == 2);
+    CHECK(wrong.err.contains(QLatin1String("Leads")));
+}
+
+TEST_CASE("an archive of everything makes the same file at the prompt, and what is none makes none")
+{
+    Prompt run;
+    run.write(QStringLiteral("people.csv"), "name\nAnna\n");
+    run(in(QStringLiteral("import lead people.csv")));
+    CHECK(run(in(QStringLiteral("export all all.zip"))).code == 0);
+    CHECK(run.read(QStringLiteral("all.zip")).startsWith("PK"));
+    const auto made = run(QStringLiteral("--file g.perennial import all all.zip").split(QLatin1Char(' ')));
+    INFO(made.err.toStdString());
+    CHECK(made.code == 0);
+    CHECK(run(QStringLiteral("--file g.perennial export lead - --columns name").split(QLatin1Char(' '))).out ==
+          QLatin1String("name\r\nAnna\r\n"));
+    run.write(QStringLiteral("cut.zip"), run.read(QStringLiteral("all.zip")).chopped(30));
+    CHECK(run(QStringLiteral("--file h.perennial import all cut.zip").split(QLatin1Char(' '))).code == 1);
+    CHECK_FALSE(QFile::exists(run.folder.filePath(QStringLiteral("h.perennial"))));
+}
+
+TEST_CASE("a report goes to a workbook, to JSON and to PDF by its ending")
+{
+    Prompt run;
+    run.write(QStringLiteral("people.csv"), "name\nAnna\n");
+    run(in(QStringLiteral("import lead people.csv")));
+    for (const auto& [ending, begin] : {std::pair{"xlsx", "PK"}, std::pair{"json", "{"}, std::pair{"pdf", "%PDF"}}) {
+        INFO(ending);
+        const QString name = QStringLiteral("report.") + QLatin1String(ending);
+        const auto written = run(in(QStringLiteral("report pipeline -o ") + name));
+        INFO(written.err.toStdString());
+        CHECK(written.code == 0);
+        CHECK(run.read(name).startsWith(begin));
+    }
+}
+
 TEST_CASE("Northwind is imported at the prompt in ten lines")
 {
     const auto folder = test::sharedFile(QStringLiteral("northwind/csv"));

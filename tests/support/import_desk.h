@@ -34,15 +34,15 @@ public:
         return path;
     }
 
-    // What the command line would ask for: everything guessed.
+    // What the command line would ask for: everything guessed, the entity too where it is empty.
     ImportRequest request(const QString& path, const QString& entity) const
     {
         const ImportSource source = openSource(path);
         ImportRequest request;
         request.path = path;
         request.dialect = source.dialect;
-        const FileSample sample{QFileInfo(path).fileName(), source.headers, source.rows};
-        request.mapping = guessMapping(*workspace->catalog(), entity, sample);
+        request.sheet = source.sheet;
+        request.mapping = proposedMapping(*workspace->catalog(), source, QFileInfo(path).fileName(), entity);
         return request;
     }
 

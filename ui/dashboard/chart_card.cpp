@@ -143,8 +143,8 @@ void ChartCard::fillMenu()
         for (QAction* action : m_menu->actions().last(3))
             action->setEnabled(drawn);
     }
-    m_menu->addAction(icon(QStringLiteral("file-csv")), tr("Save the &numbers (CSV)…"), this, [this] {
-        save(tr("Save the numbers"), tr("Tables (*.csv)"), QStringLiteral("csv"), saveNumbers);
+    m_menu->addAction(icon(QStringLiteral("file-csv")), tr("Save the &numbers (CSV, Excel)…"), this, [this] {
+        save(tr("Save the numbers"), tr("Tables (*.csv *.xlsx)"), QStringLiteral("csv"), saveNumbers);
     });
 }
 

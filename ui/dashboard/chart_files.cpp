@@ -1,7 +1,8 @@
 // Chart files: one drawing for the picture and for the page.
 #include "ui/dashboard/chart_files.h"
 #include "core/base/file_write.h"
-#include "core/exchange/csv_writer.h"
+#include "core/exchange/table_file.h"
+#include "core/insight/report_json.h"
 #include "ui/dashboard/chart_drawing.h"
 #include "ui/dashboard/figure_words.h"
 #include <QMarginsF>
@@ -71,14 +72,9 @@ void savePdf(const Report& report, const QString& path)
 
 void saveNumbers(const Report& report, const QString& path)
 {
-    writeWhole(path, [&](QIODevice& device) {
-        CsvStyle style;
-        style.byteOrderMark = true;
-        CsvWriter writer(device, style);
-        for (const QStringList& row : tableOf(report))
-            writer.row(row);
-        writer.finish();
-    });
+    QVector<QStringList> rows = tableOf(report);
+    const QStringList headings = rows.takeFirst();
+    writeTable({report.title, headings, kindsOf(report), rows}, path, true);
 }
 
 QString fileNameOf(const Report& report, const QString& suffix)

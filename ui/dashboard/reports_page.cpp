@@ -279,7 +279,7 @@ bool ReportsPage::run(const QString& key)
     } else if (key == QLatin1String("export_list") && showsReport()) {
         const Report& report = m_report->report();
         const QString path =
-            Messages::of(this).fileToSave(this, {tr("Save the numbers"), tr("Tables (*.csv)"),
+            Messages::of(this).fileToSave(this, {tr("Save the numbers"), tr("Tables (*.csv *.xlsx)"),
                                                  fileNameOf(report, QStringLiteral("csv")), QStringLiteral("csv")});
         if (path.isEmpty())
             return true;

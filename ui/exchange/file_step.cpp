@@ -79,11 +79,13 @@ QWidget* FileStep::buildChosen()
     m_kindCaption = caption();
     m_charsetCaption = caption();
     m_separatorCaption = caption();
+    m_sheetCaption = caption();
     m_hint = caption();
     m_kind = new ComboBox;
     m_charset = new ComboBox;
     m_separator = new ComboBox;
-    for (ComboBox* box : {m_kind, m_charset, m_separator}) {
+    m_sheet = new ComboBox;
+    for (ComboBox* box : {m_kind, m_charset, m_separator, m_sheet}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(14);
     }
@@ -105,6 +107,7 @@ QWidget* FileStep::buildChosen()
         dialect.separator = char(m_separator->value().toInt());
         m_job.setDialect(dialect);
     });
+    connect(m_sheet, &QComboBox::activated, this, [this] { m_job.setSheet(m_sheet->value().toInt()); });
     connect(m_header, &QCheckBox::toggled, this, [this](bool header) {
         if (m_filling)
             return;
@@ -119,6 +122,7 @@ QWidget* FileStep::buildChosen()
     row->addWidget(captioned(m_kindCaption, m_kind), 3);
     row->addWidget(captioned(m_charsetCaption, m_charset), 3);
     row->addWidget(captioned(m_separatorCaption, m_separator), 2);
+    row->addWidget(captioned(m_sheetCaption, m_sheet), 5);
     row->addWidget(m_header, 0, Qt::AlignBottom);
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_hint, 1);
@@ -162,6 +166,15 @@ void FileStep::fillSeparators()
     m_separator->addItem(tr("Bar  |"), int('|'));
 }
 
+void FileStep::fillSheets()
+{
+    const QStringList& sheets = m_job.source().sheets;
+    m_sheet->clear();
+    for (int i = 0; i < sheets.size(); ++i)
+        m_sheet->addItem(sheets[i], i);
+    m_sheet->setValue(m_job.source().sheet);
+}
+
 void FileStep::retranslate()
 {
     m_filling = true;
@@ -172,11 +185,13 @@ void FileStep::retranslate()
     m_kindCaption->setText(tr("The rows are"));
     m_charsetCaption->setText(tr("Characters"));
     m_separatorCaption->setText(tr("Between columns"));
+    m_sheetCaption->setText(tr("Sheet"));
     m_header->setText(tr("First row is &headings"));
     m_other->setText(tr("Choose another &file…"));
     m_drop->setWords(tr("Bring in a table"),
-                     tr("Drop a CSV, TSV or text file here, or copy cells in your spreadsheet and paste them. "
-                        "Nothing is changed before you have seen what would happen."));
+                     tr("Drop a file here: a spreadsheet (XLSX, CSV), contacts (vCard), a calendar (iCalendar) or "
+                        "e-mails (mbox). Or copy cells in your spreadsheet and paste them. Nothing is changed before "
+                        "you have seen what would happen."));
     m_drop->removeButtons();
     connect(m_drop->addButton(tr("Choose a &file…"), true, QStringLiteral("folder")), &QPushButton::clicked, this,
             &FileStep::fileAsked);
@@ -201,7 +216,13 @@ void FileStep::refresh()
     }
     m_separator->setValue(int(dialect.separator));
     m_header->setChecked(dialect.header);
+    fillSheets();
     m_filling = false;
+    const SourceForm form = m_job.source().form;
+    for (const QWidget* control : {m_charset, m_separator})
+        control->parentWidget()->setVisible(form == SourceForm::Delimited);
+    m_sheet->parentWidget()->setVisible(form == SourceForm::Workbook);
+    m_header->setVisible(form == SourceForm::Delimited || form == SourceForm::Workbook);
     m_kind->setEnabled(m_job.hasSource());
     m_header->setEnabled(m_job.hasSource());
     if (m_job.isReading())

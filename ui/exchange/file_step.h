@@ -37,6 +37,7 @@ private:
     void fillKinds();
     void fillCharsets();
     void fillSeparators();
+    void fillSheets();
     void paste();
 
     ImportJob& m_job;
@@ -47,10 +48,12 @@ private:
     PlainLabel* m_kindCaption;
     PlainLabel* m_charsetCaption;
     PlainLabel* m_separatorCaption;
+    PlainLabel* m_sheetCaption;
     PlainLabel* m_hint;
     ComboBox* m_kind;
     ComboBox* m_charset;
     ComboBox* m_separator;
+    ComboBox* m_sheet; // of workbooks only, as the two above are of text only
     QCheckBox* m_header;
     QPushButton* m_other;
     QTableView* m_table;

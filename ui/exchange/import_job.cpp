@@ -35,6 +35,14 @@ void readAnew(const Catalog& catalog, const FileSample& sample, Mapping& mapping
         guessReading(catalog, mapping.entity, sample.column(i), mapping.columns[i]);
 }
 
+// A dialect that the user chose, or a sheet, or what the file itself lets find out.
+ImportSource sourceOf(const QString& path, const std::optional<CsvDialect>& dialect, const std::optional<int>& sheet)
+{
+    if (dialect)
+        return readSource(path, *dialect, sheet.value_or(0));
+    return sheet ? openSheet(path, *sheet) : openSource(path);
+}
+
 // Own fields that were made for an import which then did not happen go with it.
 ImportPlan importWith(Workspace& workspace, ImportRequest request, const FileSample& sample,
                       const ImportProgress& progress, const QString& rejects)
@@ -93,7 +101,7 @@ void ImportJob::open(const QString& path)
     reset(m_wanted);
     m_path = path;
     m_name = QFileInfo(path).fileName();
-    read({m_path, m_name, std::nullopt, m_wanted});
+    read({m_path, m_name, std::nullopt, m_wanted, std::nullopt});
 }
 
 void ImportJob::openText(const QString& table)
@@ -112,25 +120,32 @@ void ImportJob::openText(const QString& table)
         Q_EMIT sourceChanged();
         return;
     }
-    read({m_path, m_name, std::nullopt, m_wanted});
+    read({m_path, m_name, std::nullopt, m_wanted, std::nullopt});
 }
 
 void ImportJob::setDialect(const CsvDialect& dialect)
 {
     if (!m_path.isEmpty() && !(dialect == m_source.dialect))
-        read({m_path, m_name, dialect, m_mapping.entity.isEmpty() ? m_wanted : m_mapping.entity});
+        read({m_path, m_name, dialect, m_mapping.entity.isEmpty() ? m_wanted : m_mapping.entity, m_source.sheet});
+}
+
+// Another sheet may hold another kind of record.
+void ImportJob::setSheet(int sheet)
+{
+    if (!m_path.isEmpty() && sheet != m_source.sheet)
+        read({m_path, m_name, std::nullopt, m_wanted, sheet});
 }
 
 void ImportJob::setEntity(const QString& entity)
 {
     m_wanted = entity;
     if (!m_path.isEmpty() && entity != m_mapping.entity)
-        read({m_path, m_name, m_source.dialect, entity});
+        read({m_path, m_name, m_source.dialect, entity, m_source.sheet});
 }
 
 void ImportJob::guessAnew()
 {
-    read({m_path, m_name, m_source.dialect, m_mapping.entity, true});
+    read({m_path, m_name, m_source.dialect, m_mapping.entity, m_source.sheet, true});
 }
 
 void ImportJob::read(const Asked& asked)
@@ -144,7 +159,7 @@ void ImportJob::read(const Asked& asked)
         this,
         [asked, shelfFolder](Reader& reader) {
             Answer answer;
-            answer.source = asked.dialect ? readSource(asked.path, *asked.dialect) : openSource(asked.path);
+            answer.source = sourceOf(asked.path, asked.dialect, asked.sheet);
             if (answer.source.headers.isEmpty())
                 throw invalid(tr("%1 is empty. Nothing can be imported from it.").arg(asked.name));
             const Catalog& catalog = *reader.catalog();
@@ -161,11 +176,9 @@ void ImportJob::read(const Asked& asked)
                 return answer;
             }
             // What nobody would guess (a table of regions) is offered as companies, for the user to say otherwise.
-            const Outcome<QString> guessed = attempt([&] { return guessEntity(catalog, sample); });
-            const QString entity = !asked.entity.isEmpty() ? asked.entity
-                                   : guessed               ? *guessed
-                                                           : QStringLiteral("account");
-            answer.mapping = guessMapping(catalog, entity, sample);
+            const Outcome<Mapping> proposed =
+                attempt([&] { return proposedMapping(catalog, answer.source, asked.name, asked.entity); });
+            answer.mapping = proposed ? *proposed : guessMapping(catalog, QStringLiteral("account"), sample);
             return answer;
         },
         [this, question, asked](Outcome<Answer> answer) {
@@ -287,6 +300,7 @@ ImportRequest ImportJob::request() const
     ImportRequest request;
     request.path = m_path;
     request.dialect = m_source.dialect;
+    request.sheet = m_source.sheet;
     request.mapping = m_mapping;
     request.onMatch = m_onMatch;
     request.choices = m_choices;

@@ -25,6 +25,7 @@ public:
     void open(const QString& path);
     void openText(const QString& table); // a table copied from another program
     void setDialect(const CsvDialect& dialect);
+    void setSheet(int sheet); // of a workbook, from 0
     // Guesses the columns anew for another kind of record; sourceChanged() follows.
     void setEntity(const QString& entity);
     void guessAnew();
@@ -89,6 +90,7 @@ private:
         QString name;
         std::optional<CsvDialect> dialect;
         QString entity;
+        std::optional<int> sheet = {};
         bool fresh = false; // guess even where a mapping is remembered
     };
 

@@ -10,6 +10,7 @@
 #include "ui/support/banner.h"
 #include "ui/support/buttons.h"
 #include "ui/support/display.h"
+#include "ui/support/import_files.h"
 #include "ui/support/messages.h"
 #include "ui/support/page_header.h"
 #include "ui/support/setting.h"
@@ -215,9 +216,8 @@ void ImportPage::forward()
 void ImportPage::askForFile()
 {
     Settings& settings = navigator().settings();
-    const QString file = Messages::of(this).fileToOpen(
-        this,
-        {tr("Import"), tr("Tables (*.csv *.tsv *.tab *.txt);;All files (*)"), settings.read(setting::lastFolder), {}});
+    const QString file =
+        Messages::of(this).fileToOpen(this, {tr("Import"), importFilter(), settings.read(setting::lastFolder), {}});
     if (file.isEmpty())
         return;
     settings.write(setting::lastFolder, QFileInfo(file).absolutePath());

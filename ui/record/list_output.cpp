@@ -1,5 +1,7 @@
 // List output: the records of the query, all of them, not only those in memory.
 #include "ui/record/list_output.h"
+#include "core/catalog/entities/engagement/activity.h"
+#include "core/catalog/entities/engagement/contact.h"
 #include "core/exchange/export_run.h"
 #include "ui/model/background.h"
 #include "ui/support/messages.h"
@@ -30,13 +32,25 @@ Query wanted(const ListShown& shown)
     return query;
 }
 
+// Every form by its name; cards and calendars hold one kind of record each.
+QString exportFilter(const EntityDef& def)
+{
+    QStringList filters{tr("CSV table (*.csv)"), tr("Excel workbook (*.xlsx)"), tr("TSV table (*.tsv)"),
+                        tr("JSON lines (*.jsonl)")};
+    if (def.key() == QLatin1String(Contact::entity))
+        filters.append(tr("Contact cards (*.vcf)"));
+    if (def.key() == QLatin1String(Activity::entity))
+        filters.append(tr("Calendar (*.ics)"));
+    return filters.join(QStringLiteral(";;"));
+}
+
 void exportList(Navigator& navigator, Background& background, QWidget* page, const Query& query)
 {
     const EntityDef& def = navigator.workspace().catalog()->entity(query.entity);
     const QDir folder(navigator.settings().read(setting::exportFolder));
     const QString start = folder.filePath(def.many() + QStringLiteral(".csv"));
     const QString path = Messages::of(page).fileToSave(
-        page, {tr("Export %1").arg(def.many()), tr("Tables (*.csv *.tsv *.jsonl)"), start, QStringLiteral("csv")});
+        page, {tr("Export %1").arg(def.many()), exportFilter(def), start, QStringLiteral("csv")});
     if (path.isEmpty())
         return;
     navigator.settings().write(setting::exportFolder, QFileInfo(path).absolutePath());

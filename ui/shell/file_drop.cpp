@@ -16,11 +16,6 @@ FileDrop::FileDrop(QWidget* window, const QStringList& endings, std::function<vo
     window->installEventFilter(this);
 }
 
-QStringList FileDrop::tables()
-{
-    return {QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("tab"), QStringLiteral("txt")};
-}
-
 QString FileDrop::fileIn(const QMimeData* dropped) const
 {
     for (const QUrl& url : dropped->urls()) {

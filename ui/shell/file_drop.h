@@ -15,9 +15,6 @@ public:
     // `take` is called with the file; endings are without the dot, in lower case.
     FileDrop(QWidget* window, const QStringList& endings, std::function<void(const QString& file)> take);
 
-    // Endings of tables that the importer reads.
-    static QStringList tables();
-
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

@@ -12,6 +12,7 @@
 #include "ui/shell/sidebar.h"
 #include "ui/support/banner.h"
 #include "ui/support/buttons.h"
+#include "ui/support/import_files.h"
 #include "ui/support/labels.h"
 #include "ui/support/messages.h"
 #include "ui/support/search_box.h"
@@ -143,7 +144,7 @@ void Shell::build()
     row->addLayout(centre, 1);
     row->addWidget(m_panel);
     setCentralWidget(whole);
-    new FileDrop(this, FileDrop::tables(), [this](const QString& file) {
+    new FileDrop(this, importEndings(), [this](const QString& file) {
         go({QStringLiteral("import"), {}, 0, {}, {{QStringLiteral("file"), file}}});
     });
     setMinimumSize(1024, 640);

@@ -4,6 +4,7 @@
 #include "ui/support/accessible.h"
 #include "ui/support/buttons.h"
 #include "ui/support/combo_box.h"
+#include "ui/support/import_files.h"
 #include "ui/support/labels.h"
 #include "ui/support/language.h"
 #include "ui/support/plain_text.h"
@@ -25,7 +26,7 @@ WelcomePage::WelcomePage(Settings& settings, Theme& theme, Language& language, Q
     : Adaptive<QWidget>(parent), m_settings(settings), m_theme(theme), m_language(language)
 {
     build();
-    new FileDrop(this, FileDrop::tables() + QStringList{QStringLiteral("perennial")}, [this](const QString& file) {
+    new FileDrop(this, importEndings() + QStringList{QStringLiteral("perennial")}, [this](const QString& file) {
         if (file.endsWith(QLatin1String(".perennial"), Qt::CaseInsensitive))
             Q_EMIT openAsked(file);
         else

@@ -4,10 +4,12 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QInputDialog>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 
 namespace perennial {
 
@@ -115,6 +117,15 @@ QString Messages::fileToSave(QWidget* parent, const FileAsk& ask)
     QFileDialog dialog(parent, ask.title, QString(), ask.filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(ask.suffix);
+    // Another form gives the name another ending.
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString& filter) {
+        static const QRegularExpression afterEnding(QStringLiteral("[ )]"));
+        const QString ending = filter.section(QStringLiteral("*."), 1, 1).section(afterEnding, 0, 0);
+        const QString chosen = dialog.selectedFiles().value(0);
+        dialog.setDefaultSuffix(ending);
+        if (!ending.isEmpty() && !QFileInfo(chosen).suffix().isEmpty())
+            dialog.selectFile(QFileInfo(chosen).completeBaseName() + QLatin1Char('.') + ending);
+    });
     const QFileInfo start(ask.start);
     if (!ask.start.isEmpty()) {
         dialog.setDirectory(start.isDir() ? ask.start : start.path());

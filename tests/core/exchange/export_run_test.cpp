@@ -77,6 +77,33 @@ TEST_CASE("what an export writes, an import takes back without loss")
     }
 }
 
+TEST_CASE("TSV and XLSX give back what they were written from, as CSV does")
+{
+    ImportDesk desk;
+    desk.importText("name,billing_city,currency,credit_limit,payment_days,notes,tag\n"
+                    "Alfreds,\"=München & \"\"<Köln>\"\"\",JPY,1200,14,\"two\nlines _x0041_\",\"VIP; Fair\"\n"
+                    "'quoted,,BHD,12.345,,,\n0049,,,-0.5,,,\n",
+                    QStringLiteral("account"));
+    desk.importText("given_name,family_name,account_id,birthday,do_not_call\nAnna,Bauer,Alfreds,1980-02-28,1\n"
+                    "Old,Timer,,1850-01-01,\n",
+                    QStringLiteral("contact"));
+    desk.importText("kind,subject,starts_at,all_day\nmeeting,First,2026-10-25T00:30:00Z,0\n"
+                    "call,Second,2026-03-29T01:30:00.250Z,\n",
+                    QStringLiteral("activity"));
+    for (const auto& [format, name] :
+         {std::pair{ExportFormat::Tsv, "x.tsv"}, std::pair{ExportFormat::Workbook, "x.xlsx"}}) {
+        ImportDesk other;
+        for (const char* entity : {"account", "contact", "activity"}) {
+            INFO(name << " " << entity);
+            const QString of = QString::fromLatin1(entity);
+            const QString path = desk.file(exported(desk, of, {}, format), QString::fromLatin1(name));
+            CHECK(other.import(path, of).counts.rejected == 0);
+            CHECK(exported(other, of) == exported(desk, of));
+            CHECK(exported(other, of, {}, format) == exported(desk, of, {}, format));
+        }
+    }
+}
+
 TEST_CASE("a link is written as an external reference, a number or a name, in this order")
 {
     ImportDesk desk;
@@ -130,5 +157,8 @@ TEST_CASE("the ending of a path decides the form")
     CHECK(formatOf(QStringLiteral("a/b.CSV")) == ExportFormat::Csv);
     CHECK(formatOf(QStringLiteral("b.tsv")) == ExportFormat::Tsv);
     CHECK(formatOf(QStringLiteral("b.json")) == ExportFormat::JsonLines);
+    CHECK(formatOf(QStringLiteral("b.xlsx")) == ExportFormat::Workbook);
+    CHECK(formatOf(QStringLiteral("b.vcf")) == ExportFormat::Cards);
+    CHECK(formatOf(QStringLiteral("b.ics")) == ExportFormat::Calendar);
     CHECK(formatOf(QStringLiteral("-")) == ExportFormat::Csv);
 }

@@ -1,7 +1,9 @@
 // Whole export: a folder of tables makes the same file again.
+#include "core/catalog/entities/engagement/account.h"
 #include "core/catalog/entities/fulfillment/invoice.h"
 #include "core/exchange/demo_data.h"
 #include "core/exchange/whole_export.h"
+#include "core/exchange/zip_reader.h"
 #include "core/lifecycle/closing_rules.h"
 #include "core/lifecycle/deep_checks.h"
 #include "core/lifecycle/run_by_name.h"
@@ -97,6 +99,67 @@ TEST_CASE("a file exported as a whole and imported as a whole is the same file, 
     for (const Finding& finding : report->findings)
         UNSCOPED_INFO(finding.what.toStdString() << " " << finding.where.toStdString());
     CHECK(report->sound);
+}
+
+TEST_CASE("an archive of everything holds the tables of the folder and makes the same file")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("one.perennial"));
+    REQUIRE(Workspace::create(path, {}));
+    {
+        OpenOptions options;
+        options.closing = keepTrue;
+        const auto made = Workspace::open(path, options);
+        REQUIRE(made);
+        REQUIRE((*made)->perform(QStringLiteral("Two"), [](Desk& desk) {
+            auto account = desk.blank<Account>();
+            account.set(Account::name, QStringLiteral("=Alfreds")).set(Account::billingCity, QStringLiteral("Köln"));
+            desk.save(account);
+        }));
+    }
+    const auto one = looked(path);
+    const QString archive = folder.filePath(QStringLiteral("all.zip"));
+    const QString tables = folder.filePath(QStringLiteral("tables"));
+    const auto packed = exportAll(one->reader(), archive);
+    REQUIRE(packed);
+    REQUIRE(exportAll(one->reader(), tables));
+    const ZipReader reader(archive);
+    CHECK(reader.members().size() == QDir(tables).entryList(QDir::Files).size());
+    for (const ZipMember& member : reader.members()) {
+        QFile table(tables + QLatin1Char('/') + member.name);
+        REQUIRE(table.open(QIODevice::ReadOnly));
+        CHECK(reader.read(member, 1'000'000) == table.readAll());
+    }
+    CHECK(QFile(archive).permissions().testFlag(QFileDevice::ReadOther) == false);
+
+    const QString again = folder.filePath(QStringLiteral("two.perennial"));
+    const auto taken = importAll(archive, again);
+    REQUIRE(taken);
+    CHECK(*taken == *packed);
+    const auto two = looked(again);
+    for (const EntityPtr& def : one->catalog()->entities())
+        CHECK(linesOf(one->reader(), def->key()) == linesOf(two->reader(), def->key()));
+}
+
+TEST_CASE("a damaged archive makes no file")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("one.perennial"));
+    REQUIRE(Workspace::create(path, {}));
+    const QString archive = folder.filePath(QStringLiteral("all.zip"));
+    REQUIRE(exportAll(looked(path)->reader(), archive));
+    QFile file(archive);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    QByteArray bytes = file.readAll();
+    bytes[60] = char(bytes[60] ^ 0x55); // within the packed bytes of the first table
+    file.seek(0);
+    file.write(bytes);
+    file.close();
+    const QString again = folder.filePath(QStringLiteral("two.perennial"));
+    const auto taken = importAll(archive, again);
+    REQUIRE_FALSE(taken);
+    CHECK(taken.error().fault == Fault::Invalid);
+    CHECK_FALSE(QFile::exists(again));
 }
 
 TEST_CASE("a folder that cannot be taken as a whole makes no file")

@@ -1,5 +1,6 @@
 // ImportPage: the whole way of a table into the file, with the widgets a person would use.
 #include "core/lifecycle/closing_rules.h"
+#include "tests/support/archives.h"
 #include "tests/support/shared_files.h"
 #include "tests/support/ui/scripted_messages.h"
 #include "tests/support/ui/stage.h"
@@ -271,6 +272,52 @@ TEST_CASE("an import that is cancelled leaves nothing, and the window goes on me
     CHECK(window.count(QStringLiteral("lead")) == 0);
     CHECK(window.shell.workspace().undoTitle() == before);
     CHECK(window.says(QStringLiteral("nothing was changed")));
+}
+
+TEST_CASE("a workbook asks for its sheet instead of its characters, and its rows go in")
+{
+    ImportWindow window;
+    WorkbookParts parts;
+    const auto text = [](const char* words) {
+        return QByteArray("<c t=\"inlineStr\"><is><t>") + words + "</t></is></c>";
+    };
+    parts.sheets = {"<row>" + text("Product") + text("Unit") + "</row><row>" + text("Tea") + text("bag") + "</row>",
+                    "<row>" + text("Name") + text("E-mail") + "</row><row>" + text("Anna Bauer") +
+                        text("anna@x.example") + "</row>"};
+    window.open(window.file(workbookOf(parts), QStringLiteral("book.xlsx")));
+    auto* step = window.part<FileStep>();
+    QList<ComboBox*> shown;
+    for (ComboBox* box : step->findChildren<ComboBox*>()) {
+        if (box->isVisible())
+            shown.append(box);
+    }
+    REQUIRE(shown.size() == 2); // the kind of record and the sheet
+    window.choose(shown[1], 1);
+    window.choose(shown[0], QStringLiteral("lead"));
+    CHECK(step->findChild<QTableView*>()->model()->index(0, 0).data().toString() == QLatin1String("Anna Bauer"));
+    window.press(QStringLiteral("Next"));
+    window.press(QStringLiteral("Next"));
+    window.press(QStringLiteral("Import 1 lead"));
+    CHECK(window.count(QStringLiteral("lead")) == 1);
+    REQUIRE(window.shell.workspace().undo());
+    CHECK(window.count(QStringLiteral("lead")) == 0);
+}
+
+TEST_CASE("cards go in as contacts without a question about columns or characters")
+{
+    ImportWindow window;
+    window.open(window.file("BEGIN:VCARD\nVERSION:3.0\nN:Bauer;Anna;;;\nORG:Alfreds\nTEL:030 1\nTEL;TYPE=HOME:030 2\n"
+                            "EMAIL:anna@x.example\nEND:VCARD\n",
+                            QStringLiteral("cards.vcf")));
+    CHECK(window.job()->entity() == QLatin1String("contact"));
+    for (ComboBox* box : window.part<FileStep>()->findChildren<ComboBox*>().mid(1))
+        CHECK_FALSE(box->isVisible());
+    window.press(QStringLiteral("Next"));
+    window.press(QStringLiteral("Next"));
+    window.press(QStringLiteral("Import 1 contact"));
+    CHECK(window.count(QStringLiteral("contact")) == 1);
+    CHECK(window.count(QStringLiteral("account")) == 1);
+    CHECK(window.count(QStringLiteral("contact_point")) == 1);
 }
 
 TEST_CASE("what is no table is told on the page in a sentence")
