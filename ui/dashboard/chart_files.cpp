@@ -4,6 +4,7 @@
 #include "core/exchange/csv_writer.h"
 #include "ui/dashboard/chart_drawing.h"
 #include "ui/dashboard/figure_words.h"
+#include <QLocale>
 #include <QMarginsF>
 #include <QPainter>
 #include <QPdfWriter>
@@ -16,6 +17,11 @@ constexpr QSizeF page(760, 460); // logical pixels
 constexpr int titleHeight = 36;
 constexpr int sentenceHeight = 32;
 constexpr int margin = 24;
+
+bool isDecimal(Unit unit)
+{
+    return unit == Unit::Money || unit == Unit::Percent || unit == Unit::Ratio;
+}
 
 void paintSheet(QPainter& painter, const Report& report)
 {
@@ -71,11 +77,21 @@ void savePdf(const Report& report, const QString& path)
 
 void saveNumbers(const Report& report, const QString& path)
 {
+    const QString point = QLocale().decimalPoint();
+    const bool withComma = point == QLatin1String(",");
     writeWhole(path, [&](QIODevice& device) {
         CsvStyle style;
         style.byteOrderMark = true;
+        style.separator = withComma ? ';' : ',';
         CsvWriter writer(device, style);
-        for (const QStringList& row : tableOf(report))
+        QVector<QStringList> rows = tableOf(report);
+        for (qsizetype row = 1; withComma && row < rows.size(); ++row) {
+            for (int column = 0; column < report.columns.size(); ++column) {
+                if (isDecimal(report.columns[column].unit) && !report.rows[row - 1].cells.value(column).isText())
+                    rows[row][column].replace(u'.', point);
+            }
+        }
+        for (const QStringList& row : std::as_const(rows))
             writer.row(row);
         writer.finish();
     });
