@@ -32,7 +32,10 @@ Application::Application() : m_settings(Settings::standardFile()), m_theme(m_set
     });
 }
 
-Application::~Application() = default;
+Application::~Application()
+{
+    QThreadPool::globalInstance()->waitForDone(); // a restored backup reports here
+}
 
 void Application::start(const QString& file)
 {
@@ -116,11 +119,24 @@ bool Application::open(const QString& file, bool create, const Place& first)
     return true;
 }
 
-// The window lets go of the file before another takes its place.
+// The window lets go of the file before another takes its place, and opens nothing meanwhile.
 void Application::goBackTo(const QString& backup, const QString& file)
 {
     welcome();
-    const auto replaced = restore(backup, file);
+    m_window->setEnabled(false);
+    const QPointer<ProgressStrip> strip = showStrip(tr("Restoring the backup…"), 0, false);
+    QThreadPool::globalInstance()->start([this, backup, file, strip] {
+        const Outcome<QString> replaced = restore(backup, file);
+        QMetaObject::invokeMethod(this, [this, file, replaced, strip] {
+            delete strip;
+            m_window->setEnabled(true);
+            openRestored(file, replaced);
+        });
+    });
+}
+
+void Application::openRestored(const QString& file, const Outcome<QString>& replaced)
+{
     if (!replaced) {
         Messages::of(m_window.get()).tell(m_window.get(), tr("The backup was not restored"), replaced.error());
         open(file);
@@ -171,7 +187,7 @@ void Application::askForNew()
 }
 
 // Below everything else of the window.
-ProgressStrip* Application::showStrip()
+ProgressStrip* Application::showStrip(const QString& words, int total, bool stoppable)
 {
     auto* strip = new ProgressStrip;
     if (auto* main = qobject_cast<QMainWindow*>(m_window.get())) {
@@ -180,7 +196,7 @@ ProgressStrip* Application::showStrip()
     } else {
         m_window->layout()->addWidget(strip);
     }
-    strip->start(tr("Making the sample data"), 100);
+    strip->start(words, total, stoppable);
     return strip;
 }
 
@@ -190,7 +206,7 @@ void Application::openSample()
         return;
     m_sample = std::make_unique<SampleFile>();
     const QPointer<QWidget> asked = m_window.get();
-    const QPointer<ProgressStrip> strip = showStrip();
+    const QPointer<ProgressStrip> strip = showStrip(tr("Making the sample data"), 100, true);
     connect(strip.data(), &ProgressStrip::cancelled, m_sample.get(), &SampleFile::stop);
     connect(m_sample.get(), &SampleFile::progressed, strip.data(), [strip](int percent) { strip->advance(percent); });
     // Whoever went on with another file meanwhile stays there; the sample is ready for the next time.

@@ -30,11 +30,12 @@ private:
     bool open(const QString& file, bool create = false,
               const Place& first = {QStringLiteral("my-day"), {}, 0, {}, {}});
     void goBackTo(const QString& backup, const QString& file);
+    void openRestored(const QString& file, const Outcome<QString>& replaced);
     void startByImport(const QString& table);
     void askToOpen();
     void askForNew();
     void show(std::unique_ptr<QWidget> window);
-    ProgressStrip* showStrip();
+    ProgressStrip* showStrip(const QString& words, int total, bool stoppable);
     void leaveSample();
 
     Settings m_settings;

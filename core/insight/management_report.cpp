@@ -67,6 +67,8 @@ ManagementReport managementReport(const Reader& reader, const ReportRequest& req
         ReportRequest one = each;
         if (byMonth.contains(key))
             one.period = trendOf(each.period);
+        if (key == QLatin1String("pipeline"))
+            one.by = QStringLiteral("month"); // what is overdue stands apart
         made.reports.append(makeReport(reader, key, one));
     }
     return made;

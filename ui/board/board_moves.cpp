@@ -3,10 +3,13 @@
 #include "core/lifecycle/step_to_stage.h"
 #include "core/record/validate.h"
 #include "ui/board/board_page.h"
+#include "ui/board/board_paper.h"
 #include "ui/board/card_model.h"
 #include "ui/board/card_view.h"
 #include "ui/board/closed_stage.h"
+#include "ui/board/reason_menu.h"
 #include "ui/support/plain_text.h"
+#include "ui/support/printing.h"
 #include "ui/support/search_box.h"
 #include "ui/support/setting.h"
 #include <QMenu>
@@ -91,10 +94,13 @@ void BoardPage::open(const QModelIndex& index, StageColumn* column)
 
 void BoardPage::offerStrips(bool offered)
 {
+    m_dragging = offered;
     for (ClosedStage* strip : std::as_const(m_strips))
         strip->setOffered(offered);
     for (StageColumn* column : std::as_const(m_columns))
         column->setTarget(false);
+    if (!offered && m_afterDrag)
+        std::exchange(m_afterDrag, {})();
 }
 
 void BoardPage::moveCard(Id id, const QString& stage)
@@ -122,7 +128,36 @@ void BoardPage::moveCard(Id id, const QString& stage)
     else if (!objection->isEmpty())
         navigator().tell(*objection);
     else
-        navigator().runVerb(step->verb, id);
+        askFor(*step, id);
+}
+
+void BoardPage::askFor(const StageStep& step, Id id)
+{
+    if (!ReasonMenu::oneKeyParameter(*workspace().catalog(), verbNamed(step.verb)))
+        navigator().runVerb(step.verb, id);
+    else if (m_dragging)
+        m_afterDrag = [this, step, id] { askByKey(step, id); };
+    else
+        askByKey(step, id);
+}
+
+// A menu where the eye is: at the mouse after a drop, else at the card.
+void BoardPage::askByKey(const StageStep& step, Id id)
+{
+    const Verb verb = verbNamed(step.verb);
+    const Catalog& catalog = *workspace().catalog();
+    auto* menu = new ReasonMenu(catalog, verb, *ReasonMenu::oneKeyParameter(catalog, verb), this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu, &ReasonMenu::answered, this, [this, step, id](const QString& parameter, const QString& option) {
+        StageStep answered = step;
+        answered.given.set(parameter, Value(option));
+        perform(answered, id);
+    });
+    connect(menu, &ReasonMenu::moreWanted, this, [this, step, id] { navigator().runVerb(step.verb, id); });
+    CardView* view = m_active ? m_active->view() : nullptr;
+    const bool isAtCard = view && view->hasFocus() && currentCard() == id;
+    menu->popup(isAtCard ? view->viewport()->mapToGlobal(view->visualRect(view->currentIndex()).center())
+                         : QCursor::pos());
 }
 
 void BoardPage::perform(const StageStep& step, Id id)
@@ -191,6 +226,25 @@ void BoardPage::removeCurrent()
                    [&](Desk& desk) { removeRecord(desk, m_entity, id); });
 }
 
+void BoardPage::print()
+{
+    Printing* printing = Printing::of(this);
+    if (!printing)
+        return;
+    QStringList shown;
+    for (const ClosedStage* strip : std::as_const(m_strips)) {
+        if (strip->isChecked())
+            shown.append(strip->stage());
+    }
+    PaperAsk ask;
+    ask.title = tr("Print: %1").arg(def().many());
+    ask.make = [query = m_query, shown, filter = m_filter->text()](Reader& reader, const QVariant&,
+                                                                    const QVector<bool>&) {
+        return boardPaper(reader, query, shown, filter);
+    };
+    printing->preview(ask);
+}
+
 void BoardPage::focusFirst()
 {
     m_focusWanted = !m_active;
@@ -210,8 +264,8 @@ bool BoardPage::focusNextPane()
 
 bool BoardPage::canRun(const QString& key) const
 {
-    static const QStringList always{QStringLiteral("new_here"), QStringLiteral("filter"), QStringLiteral("as_list"),
-                                    QStringLiteral("as_table"), QStringLiteral("refresh")};
+    static const QStringList always{QStringLiteral("new_here"), QStringLiteral("filter"),  QStringLiteral("as_list"),
+                                    QStringLiteral("as_table"), QStringLiteral("refresh"), QStringLiteral("print")};
     static const QStringList ofCards{QStringLiteral("stage_next"), QStringLiteral("stage_previous"),
                                      QStringLiteral("remove"), QStringLiteral("edit")};
     return always.contains(key) || (ofCards.contains(key) && currentCard());
@@ -231,6 +285,8 @@ bool BoardPage::run(const QString& key)
                         {{QStringLiteral("presentation"), key.mid(3)}}});
     else if (key == QLatin1String("refresh"))
         read();
+    else if (key == QLatin1String("print"))
+        print();
     else if (key == QLatin1String("stage_next") || key == QLatin1String("stage_previous"))
         moveAside(key == QLatin1String("stage_next") ? 1 : -1);
     else if (key == QLatin1String("remove"))

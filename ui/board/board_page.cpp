@@ -25,6 +25,7 @@ namespace {
 
 constexpr int typingPause = 60;   // milliseconds until a filter is asked
 constexpr int cardsAtFirst = 200; // of a stage; more come when they are asked for
+constexpr int manyStages = 8;     // from so many open ones on, a board is hard to survey
 
 } // namespace
 
@@ -71,6 +72,8 @@ void BoardPage::build()
     m_problem->setTone(Tone::Red);
     m_problem->setWordWrap(true);
     m_problem->hide();
+    m_hint = new PlainLabel({}, TextSize::Meta, Shade::Muted);
+    m_hint->setWordWrap(true);
     m_asList = new IconButton(QStringLiteral("cards"), {});
     m_asTable = new IconButton(QStringLiteral("table"), {});
     m_asBoard = new IconButton(QStringLiteral("board"), {});
@@ -110,6 +113,7 @@ void BoardPage::build()
     layout->addWidget(m_header);
     layout->addWidget(m_filter);
     layout->addWidget(m_problem);
+    layout->addWidget(m_hint);
     layout->addSpacing(space::xs);
     layout->addWidget(m_stack, 1);
 }
@@ -132,6 +136,20 @@ void BoardPage::buildColumns()
             addStrip(stage, column);
     }
     m_rail->addStretch();
+    m_hint->setText(hint());
+    m_hint->setVisible(!m_hint->text().isEmpty());
+}
+
+// Only where the stages are the user's own making: nothing can be done about those of an order.
+QString BoardPage::hint() const
+{
+    const QVector<Option>& stages = def().flow().stages;
+    const bool isOwn = std::any_of(stages.begin(), stages.end(), [](const Option& stage) { return stage.own; });
+    const int open = int(std::count_if(stages.begin(), stages.end(),
+                                       [](const Option& stage) { return StageHeap{stage}.isOpen(); }));
+    return isOwn && open >= manyStages
+               ? tr("%n open stages are hard to survey; four to seven do for most.", nullptr, open)
+               : QString();
 }
 
 void BoardPage::addStrip(const Option& stage, StageColumn* column)
@@ -180,6 +198,7 @@ void BoardPage::retranslate()
     m_asTable->setWords(tr("As table"));
     m_asBoard->setWords(tr("As board"));
     describe(m_area, tr("Stages"));
+    m_hint->setText(hint());
     read();
 }
 

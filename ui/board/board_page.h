@@ -2,6 +2,7 @@
 #pragma once
 #include "ui/board/stage_column.h"
 #include "ui/support/page.h"
+#include <functional>
 
 class QHBoxLayout;
 class QMenu;
@@ -65,6 +66,10 @@ private:
     void step(StageColumn* from, int by);
     void open(const QModelIndex& index, StageColumn* column);
     void offerStrips(bool offered);
+    void askFor(const struct StageStep& step, Id id);
+    void askByKey(const struct StageStep& step, Id id);
+    void print();
+    QString hint() const;
     void moveAside(int by);
     void perform(const struct StageStep& step, Id id);
     void removeCurrent();
@@ -77,6 +82,7 @@ private:
     PageHeader* m_header;
     SearchBox* m_filter;
     PlainLabel* m_problem;
+    PlainLabel* m_hint;
     IconButton* m_asList;
     IconButton* m_asTable;
     IconButton* m_asBoard;
@@ -93,6 +99,8 @@ private:
     bool m_focusWanted = false; // the page was entered before it had cards
     int m_request = 0;
     bool m_stale = false; // something changed while the page was not on screen
+    bool m_dragging = false;
+    std::function<void()> m_afterDrag; // what a drop asks waits until the mouse is free again
 };
 
 } // namespace perennial

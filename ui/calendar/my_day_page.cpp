@@ -13,12 +13,19 @@
 #include "ui/support/setting.h"
 #include "ui/support/views.h"
 #include <QMenu>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace perennial {
+namespace {
+
+constexpr int minute = 60'000; // milliseconds; the clock may jump: a laptop sleeps over midnight
+
+} // namespace
 
 MyDayPage::MyDayPage(Navigator& navigator, Background& background, QWidget* parent)
-    : Page(navigator, parent), m_background(background), m_model(new DayModel(this))
+    : Page(navigator, parent), m_background(background), m_model(new DayModel(this)),
+      m_midnight(new QTimer(this))
 {
     build();
     wire();
@@ -64,12 +71,20 @@ void MyDayPage::wire()
     connect(m_all, &QPushButton::clicked, this, [this] {
         navigator().go({QStringLiteral("list"), QString::fromLatin1(Activity::entity), 0, {}, {}});
     });
+    connect(m_midnight, &QTimer::timeout, this, &MyDayPage::turnPage);
+    m_midnight->start(minute);
     connect(&workspace(), &Workspace::changed, this, [this](const ChangeSet& changes) {
         if (changes.schema)
             m_background.forgetReader();
         if (isVisible()) // show() reads anyway
             read();
     });
+}
+
+void MyDayPage::turnPage()
+{
+    if (isVisible() && m_model->day().day != workspace().clock().today())
+        read();
 }
 
 void MyDayPage::retranslate()

@@ -4,6 +4,7 @@
 #include "ui/support/page.h"
 
 class QMenu;
+class QTimer;
 
 namespace perennial {
 
@@ -33,6 +34,8 @@ public:
     NextStepBar* nextStep() const { return m_next; }
     QuickAddLine* quickAdd() const { return m_add; }
     void complete(Id step);
+    // Begins a new page when the day has changed; looked at once a minute.
+    void turnPage();
     // One hour, tomorrow, Monday, or a day to be chosen at the side.
     void fillSnooze(QMenu* menu, Id step);
 
@@ -61,6 +64,7 @@ private:
     NextStepBar* m_next;
     FirstSteps* m_first;
     QPushButton* m_all;
+    QTimer* m_midnight;
     Id m_wanted = 0;
     int m_request = 0;
 };

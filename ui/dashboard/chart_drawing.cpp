@@ -115,9 +115,10 @@ QStringList monthLabels(const Report& report, int bars, qreal room, const QFont&
     const int every = std::max(1, qCeil(widest / std::max<qreal>(1, room / bars)));
     QStringList labels;
     for (int bar = 0; bar < bars; ++bar) {
-        const QDate month = monthStart(int(report.rows[bar].cells.first().integer()));
-        QString label = locale.toString(month, QStringLiteral("MMM"));
-        if (bar == 0 || month.month() == 1)
+        const Value& first = report.rows[bar].cells.first();
+        const QDate month = first.isText() ? QDate() : monthStart(int(first.integer()));
+        QString label = month.isValid() ? locale.toString(month, QStringLiteral("MMM")) : axisText(first.text());
+        if (month.isValid() && (bar == 0 || month.month() == 1 || report.rows[bar - 1].cells.first().isText()))
             label += QStringLiteral("<br>%1").arg(month.year());
         if (bar % every)
             label.clear();

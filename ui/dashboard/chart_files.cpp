@@ -1,10 +1,12 @@
 // Chart files: one drawing for the picture and for the page.
 #include "ui/dashboard/chart_files.h"
 #include "core/base/file_write.h"
+#include "core/exchange/csv_writer.h"
 #include "core/exchange/table_file.h"
 #include "core/insight/report_json.h"
 #include "ui/dashboard/chart_drawing.h"
 #include "ui/dashboard/figure_words.h"
+#include <QLocale>
 #include <QMarginsF>
 #include <QPainter>
 #include <QPdfWriter>
@@ -17,6 +19,11 @@ constexpr QSizeF page(760, 460); // logical pixels
 constexpr int titleHeight = 36;
 constexpr int sentenceHeight = 32;
 constexpr int margin = 24;
+
+bool isDecimal(Unit unit)
+{
+    return unit == Unit::Money || unit == Unit::Percent || unit == Unit::Ratio;
+}
 
 void paintSheet(QPainter& painter, const Report& report)
 {
@@ -73,8 +80,28 @@ void savePdf(const Report& report, const QString& path)
 void saveNumbers(const Report& report, const QString& path)
 {
     QVector<QStringList> rows = tableOf(report);
-    const QStringList headings = rows.takeFirst();
-    writeTable({report.title, headings, kindsOf(report), rows}, path, true);
+    if (formatOf(path) != ExportFormat::Csv) {
+        const QStringList headings = rows.takeFirst();
+        writeTable({report.title, headings, kindsOf(report), rows}, path, true);
+        return;
+    }
+    const QString point = QLocale().decimalPoint();
+    const bool withComma = point == QLatin1String(",");
+    writeWhole(path, [&](QIODevice& device) {
+        CsvStyle style;
+        style.byteOrderMark = true;
+        style.separator = withComma ? ';' : ',';
+        CsvWriter writer(device, style);
+        for (qsizetype row = 1; withComma && row < rows.size(); ++row) {
+            for (int column = 0; column < report.columns.size(); ++column) {
+                if (isDecimal(report.columns[column].unit) && !report.rows[row - 1].cells.value(column).isText())
+                    rows[row][column].replace(u'.', point);
+            }
+        }
+        for (const QStringList& row : std::as_const(rows))
+            writer.row(row);
+        writer.finish();
+    });
 }
 
 QString fileNameOf(const Report& report, const QString& suffix)

@@ -13,8 +13,9 @@ QImage chartPicture(const Report& report);
 void savePicture(const Report& report, const QString& path);
 // Vectors and embedded fonts, one page as large as the chart.
 void savePdf(const Report& report, const QString& path);
-// The numbers of the whole report, as XLSX or TSV by the ending, else CSV: UTF-8 with a byte order mark for
-// spreadsheets, dates ISO, amounts with a point.
+// The numbers of the whole report as XLSX or TSV by the ending; else as CSV that spreadsheets here read: UTF-8 with a
+// byte order mark, dates ISO, and a comma between columns — where the locale writes decimals with a comma, a semicolon
+// between columns and that comma.
 void saveNumbers(const Report& report, const QString& path);
 
 // "won-lost 2026-03.csv" and the like: what a file of the report is called unless the user says otherwise.

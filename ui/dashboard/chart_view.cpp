@@ -89,6 +89,26 @@ QRectF ChartView::bandOf(int row) const
     return {plot.left() + row * width, plot.top(), width, plot.height()};
 }
 
+// Which of the parts piled up in a column lies under the point; the nearest one where none does.
+int ChartView::layerAt(int row, const QPointF& position) const
+{
+    const int place = m_drawn.lies ? m_drawn.bars - 1 - row : row;
+    const QPointF inside = chart()->mapFromScene(mapToScene(position.toPoint()));
+    const qreal value = m_drawn.lies ? chart()->mapToValue(inside).x() : chart()->mapToValue(inside).y();
+    qreal top = 0;
+    int last = 0;
+    for (int set = 0; set < m_drawn.sets.size(); ++set) {
+        const qreal part = m_drawn.sets[set]->at(place);
+        if (part <= 0)
+            continue;
+        top += part;
+        last = set;
+        if (value <= top)
+            break;
+    }
+    return last;
+}
+
 bool ChartView::find(const QPointF& position, int* row, int* set) const
 {
     for (int at = 0; at < m_drawn.bars; ++at) {
@@ -101,7 +121,7 @@ bool ChartView::find(const QPointF& position, int* row, int* set) const
         *row = at;
         const int sets = int(m_drawn.sets.size());
         if (m_drawn.stacked || sets < 2) {
-            *set = qMin(m_set, sets - 1);
+            *set = m_drawn.stacked ? layerAt(at, position) : 0;
             return true;
         }
         const qreal along = m_drawn.lies ? 1 - (position.y() - band.top()) / band.height()

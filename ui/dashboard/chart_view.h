@@ -44,6 +44,7 @@ protected:
 private:
     void redraw();
     bool find(const QPointF& position, int* row, int* set) const;
+    int layerAt(int row, const QPointF& position) const;
 
     Report m_report;
     DrawnChart m_drawn; // its chart is owned by the scene

@@ -79,7 +79,9 @@ void DashboardView::buildCards()
     }
     for (const QString& key : overviewKeys()) {
         const bool isList = key == QLatin1String("lost-customers") || key == QLatin1String("customers-at-risk");
-        auto* card = new ChartCard(isList ? ChartCard::Shows::Table : ChartCard::Shows::Chart, isList);
+        // Churn is five numbers of different kinds: a table says them better, and four charts are enough.
+        const bool isTable = isList || key == QLatin1String("churn");
+        auto* card = new ChartCard(isTable ? ChartCard::Shows::Table : ChartCard::Shows::Chart, isList);
         connect(card, &ChartCard::recordsWanted, this, &DashboardView::recordsWanted);
         connect(card, &ChartCard::reportWanted, this, &DashboardView::reportWanted);
         connect(card, &ChartCard::told, this, &DashboardView::told);

@@ -19,7 +19,9 @@ constexpr int mostTold = 40;
 
 bool isMonthly(const Report& report)
 {
-    return !report.columns.isEmpty() && report.columns.first().unit == Unit::Month;
+    const auto isMonth = [](const ReportRow& row) { return !row.cells.value(0).isText(); };
+    return !report.columns.isEmpty() && report.columns.first().unit == Unit::Month &&
+           std::all_of(report.rows.begin(), report.rows.end(), isMonth);
 }
 
 // The column that says how many records make up an amount: the count left of it, before any other amount.

@@ -21,14 +21,6 @@ constexpr int offeredMonths = 36;
 constexpr int mostBundledRows = 25; // of a table in the management report; a report by itself prints all
 constexpr QSizeF chartSize(660, 280);
 
-PaperBlock textBlock(PaperBlock::Kind kind, const QString& text)
-{
-    PaperBlock block;
-    block.kind = kind;
-    block.text = text;
-    return block;
-}
-
 PaperBlock tableBlock(const Report& report, qsizetype most)
 {
     PaperBlock block;

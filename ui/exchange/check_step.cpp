@@ -87,6 +87,7 @@ QWidget* CheckStep::buildChoices()
     m_update = new Button({});
     m_skip = new Button({});
     m_add = new Button({});
+    m_forAll = new QCheckBox;
     connect(m_update, &QPushButton::clicked, this, [this] { choose(OnMatch::Update); });
     connect(m_skip, &QPushButton::clicked, this, [this] { choose(OnMatch::Skip); });
     connect(m_add, &QPushButton::clicked, this, [this] { choose(OnMatch::Add); });
@@ -97,6 +98,7 @@ QWidget* CheckStep::buildChoices()
     line->addWidget(m_chosenCaption);
     for (QWidget* button : {m_update, m_skip, m_add})
         line->addWidget(button);
+    line->addWidget(m_forAll);
     line->addStretch();
     return bar;
 }
@@ -235,17 +237,51 @@ void CheckStep::showFate(int fate)
     m_empty->setIcon(QStringLiteral("success"));
     m_empty->setWords({}, tr("No row of this kind."));
     m_choices->setVisible(!rows.isEmpty() && (fate == Updated || fate == Same));
+    m_forAll->setText(tr("Do so for all %Ln of t&hem", nullptr, int(rowsOnShow())));
+    m_forAll->setVisible(rowsOnShow() > 1);
+    m_forAll->setChecked(false);
     if (!rows.isEmpty())
         m_table->setCurrentIndex(m_remarks->index(0, 0));
 }
 
+qint64 CheckStep::rowsOnShow() const
+{
+    if (!m_job.rehearsal() || !*m_job.rehearsal())
+        return 0;
+    const ImportCounts& counts = (*m_job.rehearsal())->counts;
+    switch (m_group->checkedId()) {
+    case Updated: return counts.updated;
+    case Same: return counts.same + counts.skipped;
+    default: return 0;
+    }
+}
+
 void CheckStep::choose(OnMatch onMatch)
 {
+    if (m_forAll->isChecked()) {
+        chooseForAll(onMatch);
+        return;
+    }
     QVector<qint64> lines;
     for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
         lines.append(m_remarks->line(index.row()));
     if (!lines.isEmpty())
         m_job.choose(lines, onMatch);
+    refresh();
+}
+
+// The table holds the first rows only: where there are more, every known record of the file is dealt with so.
+void CheckStep::chooseForAll(OnMatch onMatch)
+{
+    if (rowsOnShow() > m_remarks->rowCount()) {
+        m_job.setOnMatch(onMatch);
+        m_job.rehearse();
+    } else {
+        QVector<qint64> lines;
+        for (int row = 0; row < m_remarks->rowCount(); ++row)
+            lines.append(m_remarks->line(row));
+        m_job.choose(lines, onMatch);
+    }
     refresh();
 }
 

@@ -45,6 +45,8 @@ private:
     void showPlan(const ImportPlan& plan);
     void showFate(int fate);
     void choose(OnMatch onMatch);
+    void chooseForAll(OnMatch onMatch);
+    qint64 rowsOnShow() const; // of the kind on show, those beyond the table too
     QString matchesText(const ImportPlan& plan) const;
 
     ImportJob& m_job;
@@ -63,6 +65,7 @@ private:
     QPushButton* m_update;
     QPushButton* m_skip;
     QPushButton* m_add;
+    QCheckBox* m_forAll;
 };
 
 } // namespace perennial

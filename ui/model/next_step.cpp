@@ -1,8 +1,6 @@
-// Next step: reading the open activities about records, and the four words for them.
+// Next step: reading the open activities about records; the words for them are those of chips.
 #include "ui/model/next_step.h"
 #include "core/catalog/entities/engagement/activity.h"
-#include "ui/support/display.h"
-#include <QCoreApplication>
 
 namespace perennial {
 namespace {
@@ -14,11 +12,6 @@ QString linkTo(const Catalog& catalog, const QString& entity)
             return field.key;
     }
     return {};
-}
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("perennial", text);
 }
 
 } // namespace
@@ -55,13 +48,12 @@ QHash<Id, QDate> nextStepsOf(const Reader& reader, const QString& entity, const 
 
 NextStep nextStepOf(bool planned, QDate day, bool expected, QDate today)
 {
-    if (!planned)
-        return expected ? NextStep{tr("No next step"), Tone::Amber} : NextStep{};
-    if (!day.isValid())
-        return {tr("Planned"), Tone::Grey};
-    if (day < today)
-        return {tr("Overdue %1").arg(daysInWords(int(day.daysTo(today)))), Tone::Red};
-    return {asHeading(dateInWords(day, today)), day == today ? Tone::Green : Tone::Grey};
+    if (!planned && !expected)
+        return {};
+    StepAhead step;
+    step.activity = planned;
+    step.due = day;
+    return stepChip(step, today.startOfDay(), today);
 }
 
 } // namespace perennial

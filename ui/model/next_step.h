@@ -1,16 +1,13 @@
 // Next step: the nearest planned activity of a record, as a word in the colour that tells how pressing it is.
 #pragma once
 #include "core/workspace/reader.h"
-#include "ui/support/tokens.h"
+#include "ui/model/step_chip.h"
 #include <QHash>
 
 namespace perennial {
 
 // Red: overdue. Green: today. Grey: later. Amber: none, where there should be one. An empty text says nothing.
-struct NextStep {
-    QString words;
-    Tone tone = Tone::Grey;
-};
+using NextStep = StepChip;
 
 // Whether activities can be about records of this entity.
 bool hasNextSteps(const Catalog& catalog, const QString& entity);

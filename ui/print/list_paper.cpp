@@ -23,14 +23,6 @@ constexpr int mostLinked = 50;
 constexpr int mostHappenings = 60;
 constexpr qreal portraitRoom = 660; // logical pixels between the margins of an upright page
 
-PaperBlock textBlock(PaperBlock::Kind kind, const QString& text)
-{
-    PaperBlock block;
-    block.kind = kind;
-    block.text = text;
-    return block;
-}
-
 QString today(const Reader& reader)
 {
     return QLocale().toString(reader.clock().today(), QLocale::LongFormat);

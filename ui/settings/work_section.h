@@ -5,6 +5,8 @@
 
 class QCheckBox;
 class QFormLayout;
+class QLabel;
+class QTimeEdit;
 
 namespace perennial {
 
@@ -20,12 +22,20 @@ protected:
 
 private:
     QCheckBox* box(const Setting<bool>& setting);
+    QTimeEdit* time(const Setting<QString>& setting);
+    QWidget* quietTimes();
+    void offerQuiet();
 
     Settings& m_settings;
     QFormLayout* m_form;
     QCheckBox* m_reopen;
     QCheckBox* m_nextStep;
     QCheckBox* m_checklist;
+    QCheckBox* m_reminders;
+    QCheckBox* m_quiet;
+    QTimeEdit* m_quietFrom;
+    QTimeEdit* m_quietUntil;
+    QLabel* m_quietDash;
     ComboBox* m_paper;
 };
 

@@ -47,6 +47,7 @@ QString keyOf(const Place& place)
 Shell::Shell(std::unique_ptr<Workspace> workspace, Settings& settings, Theme& theme, QWidget* parent)
     : Adaptive<QMainWindow>(parent), m_settings(settings), m_theme(theme), m_workspace(std::move(workspace)),
       m_background(std::make_unique<Background>(*m_workspace, this)), m_errand(std::make_unique<Errand>(*m_workspace)),
+      m_care(std::make_unique<Background>(*m_workspace, this)),
       m_commands(new CommandSet(this, settings)), m_tidy(new QTimer(this))
 {
     new PrintDesk(*this, *m_background, this); // found by Printing::of()
@@ -85,6 +86,8 @@ Shell::~Shell()
     qDeleteAll(m_pages);
     m_pages.clear();
     delete m_palette;
+    delete m_bell;
+    m_care.reset(); // waits for a backup under way
     m_errand.reset();
     m_background.reset();
 }
@@ -132,9 +135,7 @@ void Shell::build()
     centre->setSpacing(0);
     markSample(centre);
     centre->addLayout(top);
-    if (!m_workspace->warning().isEmpty())
-        centre->addWidget(new Banner(Tone::Amber, QStringLiteral("warning"), m_workspace->warning()));
-    offerDrafts(centre);
+    addNotices(centre);
     centre->addWidget(m_stack, 1);
     auto* whole = new QWidget;
     auto* row = new QHBoxLayout(whole);

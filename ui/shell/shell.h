@@ -16,6 +16,8 @@ class QVBoxLayout;
 namespace perennial {
 
 class Palette;
+class ProgressStrip;
+class ReminderBell;
 class SearchBox;
 class SidePanel;
 class Sidebar;
@@ -58,6 +60,10 @@ private:
     void wireCommands();
     void wirePlaces();
     void wireCare();
+    void checkFile();
+    void backUp();
+    template <class T>
+    void takeCare(const QString& words, std::function<T()> work, std::function<void(const T&)> done);
     void wireLooks();
     void fillNew(QMenu* menu);
     void showPlace(const Place& place);
@@ -74,6 +80,8 @@ private:
                    const std::function<bool(bool)>& save);
     void closePanel();
     void offerDrafts(QVBoxLayout* place);
+    void addNotices(QVBoxLayout* place); // what may stand above every page: warnings, drafts, reminders, progress
+    void ringBell(QVBoxLayout* place);
     bool saveNew(const QString& entity, class RecordForm* form);
     void finishVerb(const QString& title, const struct Verb& verb, Id record, const class VerbArguments& arguments);
 
@@ -82,14 +90,17 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<Background> m_background;
     std::unique_ptr<Errand> m_errand; // undo and redo
+    std::unique_ptr<Background> m_care; // backing up and checking, while lists go on reading
     CommandSet* m_commands;
     Sidebar* m_sidebar = nullptr;
     SearchBox* m_search = nullptr;
     QPushButton* m_new = nullptr;
     QPushButton* m_settingsButton = nullptr;
+    ProgressStrip* m_progress = nullptr;
     QStackedWidget* m_stack = nullptr;
     SidePanel* m_panel = nullptr;
     Palette* m_palette = nullptr;
+    ReminderBell* m_bell = nullptr;
     QTimer* m_tidy = nullptr;
     QTimer* m_counting = nullptr; // counts of views, some time after the last change
     QHash<QString, Page*> m_pages;

@@ -4,6 +4,7 @@
 #include "ui/shell/palette.h"
 #include "ui/shell/shell.h"
 #include "ui/support/messages.h"
+#include "ui/support/progress_strip.h"
 #include "ui/support/search_box.h"
 #include <QDesktopServices>
 #include <QFileInfo>
@@ -106,38 +107,68 @@ void Shell::wireCommands()
     }
 }
 
+// Long work on the file that writes nothing in it: with progress, and without anything else having to wait.
+template <class T>
+void Shell::takeCare(const QString& words, std::function<T()> work, std::function<void(const T&)> done)
+{
+    if (m_care->pending()) {
+        tell(tr("Another step is still being done. Try again in a moment."));
+        return;
+    }
+    m_progress->start(words, 0, false);
+    m_care->ask<T>(
+        this, [work = std::move(work)](Reader&) { return work(); },
+        [this, done = std::move(done)](Outcome<T> outcome) {
+            m_progress->finish();
+            if (outcome)
+                done(*outcome);
+            else
+                tell(outcome.error());
+        });
+}
+
+void Shell::checkFile()
+{
+    const QString path = m_workspace->path();
+    takeCare<bool>(
+        tr("Checking the file…"),
+        [path] {
+            const auto report = check(path, false);
+            if (!report)
+                throw report.error();
+            return report->sound;
+        },
+        [this](const bool& sound) {
+            tell(sound ? tr("The file is sound.") : tr("The file has faults; see “Restore a backup”."));
+        });
+}
+
+void Shell::backUp()
+{
+    const QString path = m_workspace->path();
+    const QString to = Messages::of(this).fileToSave(
+        this, {tr("Back up"), tr("Perennial files (*.perennial)"), {}, QStringLiteral("perennial")});
+    if (to.isEmpty())
+        return;
+    const QString name = QFileInfo(to).fileName();
+    takeCare<QString>(
+        tr("Backing up to %1…").arg(name),
+        [path, to] {
+            const auto done = backup(path, to);
+            if (!done)
+                throw done.error();
+            return to;
+        },
+        [this, path, name](const QString&) {
+            m_settings.write(setting::backedUp, true, path);
+            tell(tr("Backed up to %1").arg(name));
+        });
+}
+
 void Shell::wireCare()
 {
-    m_commands->on(command::checkFile, this, [this] {
-        const QString path = m_workspace->path();
-        m_background->ask<QString>(
-            this,
-            [path](Reader&) {
-                const auto report = check(path, false);
-                if (!report)
-                    throw report.error();
-                return report->sound ? QString() : path;
-            },
-            [this](Outcome<QString> outcome) {
-                if (!outcome)
-                    tell(outcome.error());
-                else
-                    tell(outcome->isEmpty() ? tr("The file is sound.")
-                                            : tr("The file has faults; see “Restore a backup”."));
-            });
-    });
-    m_commands->on(command::backUp, this, [this] {
-        const QString to = Messages::of(this).fileToSave(
-            this, {tr("Back up"), tr("Perennial files (*.perennial)"), {}, QStringLiteral("perennial")});
-        if (to.isEmpty())
-            return;
-        const auto done = backup(m_workspace->path(), to);
-        if (done) {
-            m_settings.write(setting::backedUp, true, m_workspace->path());
-            tell(tr("Backed up to %1").arg(QFileInfo(to).fileName()));
-        } else
-            tell(done.error());
-    });
+    m_commands->on(command::checkFile, this, [this] { checkFile(); });
+    m_commands->on(command::backUp, this, [this] { backUp(); });
 }
 
 void Shell::wireLooks()

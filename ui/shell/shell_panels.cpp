@@ -1,12 +1,15 @@
-// Shell: the side panel for new records and for what business steps ask.
+// Shell: the side panel for new records and for what business steps ask, drafts and reminders.
 #include "core/base/in_sentence.h"
 #include "core/lifecycle/verbs.h"
 #include "core/workspace/draft_shelf.h"
+#include "ui/calendar/reminder_bell.h"
 #include "ui/lifecycle/verb_form.h"
 #include "ui/record/record_form.h"
 #include "ui/shell/shell.h"
 #include "ui/support/banner.h"
+#include "ui/support/desktop_notice.h"
 #include "ui/support/plain_text.h"
+#include "ui/support/progress_strip.h"
 #include "ui/support/side_panel.h"
 #include <QMenu>
 #include <QPushButton>
@@ -166,6 +169,30 @@ void Shell::offerDrafts(QVBoxLayout* place)
         banner->deleteLater();
     });
     place->addWidget(banner);
+}
+
+void Shell::addNotices(QVBoxLayout* place)
+{
+    if (!m_workspace->warning().isEmpty())
+        place->addWidget(new Banner(Tone::Amber, QStringLiteral("warning"), m_workspace->warning()));
+    offerDrafts(place);
+    auto* reminders = new QVBoxLayout;
+    place->addLayout(reminders);
+    ringBell(reminders);
+    m_progress = new ProgressStrip;
+    m_progress->setContentsMargins(space::l, space::s, space::l, 0);
+    place->addWidget(m_progress);
+}
+
+void Shell::ringBell(QVBoxLayout* place)
+{
+    m_bell = new ReminderBell(*this, *m_background, place, new DesktopNotice, this);
+    connect(m_bell, &ReminderBell::windowWanted, this, [this] {
+        setWindowState(windowState() & ~Qt::WindowMinimized);
+        show();
+        raise();
+        activateWindow();
+    });
 }
 
 } // namespace perennial

@@ -1,8 +1,16 @@
-// Printing: who is in charge.
+// Printing: blocks of text, and who is in charge.
 #include "ui/support/printing.h"
 #include <QWidget>
 
 namespace perennial {
+
+PaperBlock textBlock(PaperBlock::Kind kind, const QString& text)
+{
+    PaperBlock block;
+    block.kind = kind;
+    block.text = text;
+    return block;
+}
 
 Printing::Printing(QObject* parent) : QObject(parent) {}
 

@@ -51,6 +51,9 @@ struct PaperBlock {
     PaperDrawing drawing = {};                       // of Drawing
 };
 
+// A block that is nothing but text.
+PaperBlock textBlock(PaperBlock::Kind kind, const QString& text);
+
 // All texts are literal, none is markup.
 struct Paper {
     QString title = {}; // at the foot of every page, and what the file is called

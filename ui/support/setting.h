@@ -60,6 +60,10 @@ inline constexpr Setting<QString> exportFolder{"files/export_folder", ""};
 inline constexpr Setting<bool> reopenLast{"files/reopen_last", true};
 // Work
 inline constexpr Setting<bool> reminders{"work/reminders", true};
+inline constexpr Setting<QString> remindedUntil{"work/reminded_until", ""}; // of file: a moment
+inline constexpr Setting<bool> quietHours{"work/quiet_hours", false};
+inline constexpr Setting<QString> quietFrom{"work/quiet_from", "20:00"}; // local, HH:mm
+inline constexpr Setting<QString> quietUntil{"work/quiet_until", "08:00"};
 inline constexpr Setting<bool> askNextStep{"work/ask_next_step", true};
 inline constexpr Setting<bool> checklistShown{"work/checklist_shown", true};
 inline constexpr Setting<bool> backedUp{"work/backed_up", false}; // of file: a copy lies where the user chose

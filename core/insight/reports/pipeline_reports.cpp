@@ -132,7 +132,7 @@ private:
 
     void byMonth()
     {
-        columns(Words::tr("Pipeline by month of expected close"), textColumn("month", Words::tr("Expected close")));
+        columns(Words::tr("Pipeline by month of expected close"), monthColumn("month", Words::tr("Expected close")));
         for (const MonthSum& month : pipelineByMonth(m_deals, m_today)) {
             if (month.bucket == MonthSum::Bucket::Overdue) {
                 addRow(QStringLiteral("overdue"), Value(Words::tr("Overdue")), {overdue()},
@@ -145,7 +145,7 @@ private:
                 const QDate from = std::max(monthStart(month.month), m_today);
                 const QDate to = monthEnd(month.month);
                 const QString key = cell(monthStart(month.month)).text().left(7);
-                addRow(key, Value(key), within(Opportunity::expectedClose.key, from, to),
+                addRow(key, cell(qint64(month.month)), within(Opportunity::expectedClose.key, from, to),
                        [&](const Deal& deal) { return deal.expectedClose >= from && deal.expectedClose <= to; });
             }
         }

@@ -74,6 +74,21 @@ Query openInvoices(QVector<Condition> conditions, const Filter& filter)
     return recordsOf(Invoice::entity, conditions, filter);
 }
 
+// Open invoices so long after they were due, of those that meet the conditions.
+Query invoicesOfAge(Age age, QDate today, const QVector<Condition>& conditions, const Filter& filter)
+{
+    if (age != Age::Current) {
+        const DueSpan span = dueSpanOf(age, today);
+        return openInvoices(conditions + within(Invoice::dueOn.key, span.from, span.to), filter);
+    }
+    // Without a due date nothing is overdue.
+    Filter due{Filter::Join::Any, within(Invoice::dueOn.key, today, {}), {}};
+    due.conditions.append({QString::fromLatin1(Invoice::dueOn.key), Op::Empty, {}, {}});
+    Query records = openInvoices(conditions, filter);
+    records.filter.groups.append(due);
+    return records;
+}
+
 void ageingByAge(Report& report, const QVector<OpenInvoice>& invoices, QDate today, const Filter& filter)
 {
     Ageing ageing;
@@ -83,19 +98,10 @@ void ageingByAge(Report& report, const QVector<OpenInvoice>& invoices, QDate tod
                       moneyColumn("open", Words::tr("Open")), percentColumn("share", Words::tr("Share"))};
     static const char* const keys[ageCount] = {"current", "1-30", "31-60", "61-90", "91+"};
     for (int age = 0; age < ageCount; ++age) {
-        const DueSpan span = dueSpanOf(Age(age), today);
-        Query records = openInvoices(within(Invoice::dueOn.key, span.from, span.to), filter);
-        if (Age(age) == Age::Current) {
-            // Without a due date nothing is overdue.
-            Filter due{Filter::Join::Any, within(Invoice::dueOn.key, today, {}), {}};
-            due.conditions.append({QString::fromLatin1(Invoice::dueOn.key), Op::Empty, {}, {}});
-            records = openInvoices({}, filter);
-            records.filter.groups.append(due);
-        }
         report.rows.append({QString::fromLatin1(keys[age]),
                             {Value(ageLabel(Age(age))), cell(qint64(ageing.invoices[size_t(age)])),
                              cell(ageing.open[size_t(age)]), cell(shareOf(ageing.open[size_t(age)], ageing.total()))},
-                            records});
+                            invoicesOfAge(Age(age), today, {}, filter)});
     }
     report.chart = {ReportChart::Shape::Columns, {2}};
 }
@@ -111,12 +117,15 @@ void ageingByCustomer(Report& report, const Reader& reader, const QVector<OpenIn
     for (int age = 0; age < ageCount; ++age)
         report.columns.append(moneyColumn(keys[age], ageLabel(Age(age))));
     for (auto customer = customers.cbegin(); customer != customers.cend(); ++customer) {
+        const QVector<Condition> own{fieldIs(Invoice::account.key, Value(customer.key()))};
         ReportRow row{QString::number(customer.key()),
                       {Value(reader.titleOf(QString::fromLatin1(Account::entity), customer.key())),
                        cell(customer.value().total())},
-                      openInvoices({fieldIs(Invoice::account.key, Value(customer.key()))}, filter)};
-        for (const Money part : customer.value().open)
-            row.cells.append(cell(part));
+                      openInvoices(own, filter)};
+        for (int age = 0; age < ageCount; ++age) {
+            row.cellRecords.insert(int(row.cells.size()), invoicesOfAge(Age(age), today, own, filter));
+            row.cells.append(cell(customer.value().open[size_t(age)]));
+        }
         report.rows.append(row);
     }
     std::stable_sort(report.rows.begin(), report.rows.end(), [](const ReportRow& left, const ReportRow& right) {

@@ -1,12 +1,107 @@
 // Tests of the list of reports.
 #include "core/insight/report_list.h"
+#include "core/insight/pipeline.h"
 #include "core/insight/series.h"
 #include "tests/support/figures_file.h"
+#include "tests/support/trade_fixture.h"
 
 #include <QSet>
 
 using namespace perennial;
 using namespace perennial::test;
+
+namespace {
+
+// Deals open and closed, customers who stayed and who left, invoices of two ages.
+void fillAll(FiguresFile& file)
+{
+    file.liveDs1();
+    const Ref gone = file.account(QStringLiteral("Gone"));
+    const Ref stays = file.account(QStringLiteral("Stays"));
+    file.order(gone, QDate(2023, 10, 1), 70'000);
+    file.order(stays, QDate(2023, 10, 5), 33'333);
+    file.order(stays, QDate(2024, 2, 1), 12'345);
+    Placed placed;
+    anInvoice(file, 3, placed);
+    file.goTo(QDate(2024, 3, 20));
+    anInvoice(file, 2, placed);
+    file.deal(gone, QStringLiteral("No day"), 777, {});
+    file.deal(stays, QStringLiteral("Soon"), 1'234, QDate(2024, 5, 3));
+    file.goTo(QDate(2024, 4, 10));
+}
+
+Money signedOf(const Row<Invoice>& invoice, Money amount)
+{
+    return invoice.is(Invoice::kind, Invoice::creditNote) ? -amount : amount;
+}
+
+// What a record adds to a bar of money.
+Money partOf(const Record& record, const Report& report, int column)
+{
+    if (record.def().key() == QLatin1String(SalesOrder::entity))
+        return Row<SalesOrder>(record)[SalesOrder::netTotal];
+    if (record.def().key() == QLatin1String(Invoice::entity)) {
+        const Row<Invoice> invoice(record);
+        return signedOf(invoice, report.key == QLatin1String("ageing") ? invoice[Invoice::openTotal]
+                                                                        : invoice[Invoice::netTotal]);
+    }
+    const Row<Opportunity> row(record);
+    Deal deal;
+    deal.amount = row[Opportunity::amount];
+    deal.probability = row[Opportunity::probability];
+    return report.columns[column].key == QLatin1String("weighted") ? weighted(deal) : deal.amount;
+}
+
+// Bars that are no sum of records: shares, averages, forecasts.
+bool isSum(const Report& report, int column)
+{
+    const Unit unit = report.columns[column].unit;
+    return report.key != QLatin1String("clv") && (unit == Unit::Money || unit == Unit::Count);
+}
+
+// How many bars of the report hold something; checks that each is what its records add up to.
+int checkBars(FiguresFile& file, const Report& report)
+{
+    int filled = 0;
+    for (const ReportRow& row : report.rows) {
+        for (const int column : report.chart.columns) {
+            const qint64 bar = row.cells[column].integer();
+            const Query& records = row.recordsBehind(column);
+            INFO(row.key.toStdString() << " / " << report.columns[column].key.toStdString());
+            CHECK((bar == 0 || !records.entity.isEmpty()));
+            if (records.entity.isEmpty() || !isSum(report, column))
+                continue;
+            filled += bar != 0;
+            Money sum;
+            for (const Record& record : file.reader().list(records))
+                sum += report.columns[column].unit == Unit::Count ? Money{1} : partOf(record, report, column);
+            CHECK(sum.minor == bar);
+        }
+    }
+    return filled;
+}
+
+} // namespace
+
+TEST_CASE("the records behind every bar of every report add up to it")
+{
+    FiguresFile file;
+    fillAll(file);
+    for (const ReportKind& kind : reportKinds()) {
+        QStringList groupings = kind.groupings;
+        if (groupings.isEmpty())
+            groupings.append(QString());
+        for (const QString& by : groupings) {
+            INFO(kind.key.toStdString() << " by " << by.toStdString());
+            ReportRequest request;
+            request.by = by;
+            const Report report = makeReport(file.reader(), kind.key, request);
+            const bool sums = std::any_of(report.chart.columns.begin(), report.chart.columns.end(),
+                                          [&](int column) { return isSum(report, column); });
+            CHECK((!sums || checkBars(file, report) > 0));
+        }
+    }
+}
 
 TEST_CASE("every report can be made, tells its formula, and every chart stands on its columns")
 {

@@ -1,12 +1,16 @@
 // The board: columns, moves by key, menu and drop, words of columns and cards, filter and empty states.
 #include "core/lifecycle/engagement/plan_activity.h"
+#include "core/lifecycle/own_catalog.h"
 #include "tests/support/ui/page_stage.h"
 #include "ui/board/board_page.h"
 #include "ui/board/card_model.h"
 #include "ui/board/card_view.h"
 #include "ui/board/closed_stage.h"
+#include "ui/board/reason_menu.h"
 #include "ui/board/stage_column.h"
 #include "ui/support/empty_state.h"
+#include "ui/support/labels.h"
+#include "ui/support/printing.h"
 #include "ui/support/search_box.h"
 #include <QAbstractItemModelTester>
 #include <QMenu>
@@ -157,7 +161,7 @@ TEST_CASE("a card dropped on a column moves there; what is no card is not taken"
     CHECK_FALSE(target->canDropMimeData(&text, Qt::MoveAction, -1, -1, {}));
 }
 
-TEST_CASE("dropped on Won a deal is won at once; dropped on Lost it asks for the reason")
+TEST_CASE("dropped on Won a deal is won at once; dropped on Lost one key says why")
 {
     Board board;
     board.open();
@@ -166,8 +170,108 @@ TEST_CASE("dropped on Won a deal is won at once; dropped on Lost it asks for the
     CHECK(board.stage.file.load<Opportunity>(board.first).has(Opportunity::closedOn));
     Q_EMIT board.page->strips()[1]->dropped(board.second);
     CHECK(board.stageOf(board.second) == QStringLiteral("qualification"));
+    auto* menu = board.page->findChild<ReasonMenu*>();
+    REQUIRE(menu);
+    REQUIRE(menu->isVisible());
+    QTest::keyClick(menu, Qt::Key_2);
+    CHECK(board.stageOf(board.second) == QStringLiteral("lost"));
+    CHECK(board.stage.file.load<Opportunity>(board.second).is(Opportunity::lostReason, Opportunity::competitor));
+    CHECK(board.stage.navigator.lastUndoable);
+    CHECK(board.stage.navigator.verbs.isEmpty());
+}
+
+TEST_CASE("whoever wants to say more about a lost deal is asked at the side, and Escape loses nothing")
+{
+    Board board;
+    board.open();
+    board.page->moveCard(board.second, QStringLiteral("lost"));
+    auto* menu = board.page->findChild<ReasonMenu*>();
+    REQUIRE(menu);
+    QTest::keyClick(menu, Qt::Key_Escape);
+    CHECK(board.stageOf(board.second) == QStringLiteral("qualification"));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    board.page->moveCard(board.second, QStringLiteral("lost"));
+    menu = board.page->findChild<ReasonMenu*>();
+    REQUIRE(menu);
+    menu->actions().last()->trigger();
     REQUIRE(board.stage.navigator.verbs.size() == 1);
     CHECK(board.stage.navigator.verbs[0] == std::pair(QStringLiteral("lose-opportunity"), board.second));
+}
+
+TEST_CASE("what a drop asks waits until the mouse is free again")
+{
+    Board board;
+    board.open();
+    CardView* view = board.column(QStringLiteral("qualification"))->view();
+    Q_EMIT view->dragged(true);
+    Q_EMIT board.page->strips()[1]->dropped(board.second);
+    CHECK_FALSE(board.page->findChild<ReasonMenu*>());
+    Q_EMIT view->dragged(false);
+    CHECK(board.page->findChild<ReasonMenu*>());
+}
+
+TEST_CASE("a board is printed with its stages, sums and cards, and only those of the filter")
+{
+    Board board;
+    board.open();
+    struct Kept : Printing {
+        using Printing::Printing;
+        void preview(const PaperAsk& ask) override { asked = ask; }
+        void previewList(const Query&, const QVector<int>&) override {}
+        void previewRecord(const QString&, Id) override {}
+        PaperAsk asked;
+    };
+    auto* printing = new Kept(board.page.get());
+    CHECK(board.page->canRun(QStringLiteral("print")));
+    board.page->run(QStringLiteral("print"));
+    REQUIRE(printing->asked.make);
+    Paper paper = printing->asked.make(board.stage.file.reader(), {}, {});
+    QStringList heads;
+    QStringList rows;
+    for (const PaperBlock& block : paper.blocks) {
+        if (block.kind == PaperBlock::Kind::Heading)
+            heads << block.text;
+        for (const QStringList& row : block.table.rows)
+            rows << row.join(u'|');
+    }
+    REQUIRE(heads.size() == 2);
+    CHECK(heads[0].startsWith(QStringLiteral("Prospecting · 1 card")));
+    CHECK(heads[0].endsWith(QStringLiteral(" · €2,300 · €230 weighted")));
+    CHECK(heads[1].endsWith(QStringLiteral(" · €2,800 · €560 weighted")));
+    REQUIRE(rows.size() == 2);
+    CHECK(rows[0].startsWith(QStringLiteral("Studio samples|Bäckerei Bauer|")));
+    CHECK(rows[0].endsWith(QStringLiteral("No activity|€2,300")));
+    auto* filter = board.page->findChild<SearchBox*>();
+    filter->setText(QStringLiteral("amount>2500"));
+    REQUIRE(comesTrue([&] { return board.column(QStringLiteral("prospecting"))->count() == 0; }));
+    board.page->run(QStringLiteral("print"));
+    paper = printing->asked.make(board.stage.file.reader(), {}, {});
+    CHECK(paper.blocks[1].text.startsWith(QStringLiteral("amount>2500 · 1 card")));
+}
+
+TEST_CASE("eight open stages of one's own get a hint, the six of a new file none")
+{
+    Board board;
+    board.open();
+    const auto hints = [&] {
+        QStringList shown;
+        for (const PlainLabel* label : board.page->findChildren<PlainLabel*>()) {
+            if (!label->isHidden() && label->text().contains(QStringLiteral("hard to survey")))
+                shown << label->text();
+        }
+        return shown;
+    };
+    CHECK(hints().isEmpty());
+    board.stage.file.does([](Desk& desk) {
+        for (int i = 0; i < 4; ++i) {
+            OwnOption stage{QStringLiteral("opportunity"), QStringLiteral("stage"), {}, i};
+            stage.option = {{}, QStringLiteral("Stage %1").arg(i), StatusType::Ongoing};
+            stage.option.own = true;
+            addOwnOption(desk, stage);
+        }
+    });
+    REQUIRE(comesTrue([&] { return board.page->columns().size() == 10; }));
+    CHECK(hints().size() == 1);
 }
 
 TEST_CASE("a won deal taken back to a column is reopened in it")

@@ -192,3 +192,22 @@ TEST_CASE("the first steps tick themselves and can be put away for ever")
     steps.setTicks({false, false, false, false});
     CHECK_FALSE(steps.isVisible());
 }
+
+TEST_CASE("what was done stays struck through until midnight; then the page turns by itself")
+{
+    Day day;
+    day.open();
+    day.page->complete(day.today);
+    day.settle();
+    const int row = day.page->model()->rowOf(day.today);
+    REQUIRE(row >= 0);
+    CHECK(day.page->model()->index(row).data(DayModel::DoneRole).toBool());
+    QSignalSpy turned(day.page.get(), &MyDayPage::loaded);
+    day.page->turnPage();
+    CHECK_FALSE(turned.wait(100)); // the day is still the same
+    day.stage.file.clock().advance(24 * 3'600'000LL);
+    day.page->turnPage();
+    REQUIRE(comesTrue([&] { return turned.count() > 0; }));
+    CHECK(day.page->model()->rowOf(day.today) < 0);
+    CHECK(day.page->model()->day().day == day.stage.file.clock().today());
+}

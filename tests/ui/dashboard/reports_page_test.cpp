@@ -6,6 +6,7 @@
 #include "tests/support/shared_files.h"
 #include "tests/support/ui/page_window.h"
 #include "ui/dashboard/chart_card.h"
+#include "ui/dashboard/chart_files.h"
 #include "ui/dashboard/chart_view.h"
 #include "ui/dashboard/dashboard_view.h"
 #include "ui/dashboard/figure_card.h"
@@ -14,6 +15,7 @@
 #include "ui/dashboard/report_view.h"
 #include "ui/dashboard/reports_page.h"
 #include <QApplication>
+#include <QChart>
 #include <QFile>
 #include <QMenu>
 #include <QStackedWidget>
@@ -117,6 +119,30 @@ TEST_CASE("a click on a bar of won deals opens the won deals of that month")
     CHECK(sum.minor == chart->report().rows.last().cells[2].integer());
 }
 
+TEST_CASE("the dashboard has four numbers and at most four charts; what is overdue stands apart in the pipeline")
+{
+    FiguresFile file;
+    fill(file);
+    Stage stage;
+    Shown shown(file.workspace(), stage, reportsPlace({}, QDate(2024, 2, 1), QDate(2024, 2, 29)));
+    int charts = 0;
+    for (const ChartView* chart : shown.page->dashboard()->findChildren<ChartView*>())
+        charts += chart->isVisibleTo(shown.page->dashboard());
+    CHECK(charts == 4);
+    CHECK(shown.page->dashboard()->findChildren<FigureCard*>().size() == 4);
+    ChartView* pipeline = shown.page->dashboard()->card(QStringLiteral("pipeline"))->chart();
+    REQUIRE(pipeline->report().row(QStringLiteral("overdue")));
+    CHECK(pipeline->report().rows.first().key == QStringLiteral("overdue"));
+    Q_EMIT pipeline->chosen(0, 2);
+    Money sum;
+    for (const Record& record : shown.records())
+        sum += Row<Opportunity>(record)[Opportunity::amount];
+    CHECK(sum.minor == pipeline->report().rows.first().cells[2].integer());
+    // On the page of its own the report is the same one.
+    Q_EMIT shown.page->dashboard()->reportWanted(QStringLiteral("pipeline"));
+    CHECK(shown.window.places.last().state.value(QStringLiteral("by")).toString() == QStringLiteral("month"));
+}
+
 TEST_CASE("key figures are compared with the period before, and lead to their records")
 {
     FiguresFile file;
@@ -191,6 +217,51 @@ TEST_CASE("a chart can be a table with the same numbers, and a file")
     const QByteArray bytes = csv.readAll();
     CHECK(bytes.startsWith("\xEF\xBB\xBFmonth,orders,revenue\r\n"));
     CHECK(bytes.contains("2024-02,2,1122.45\r\n"));
+}
+
+TEST_CASE("where decimals have a comma, the numbers are saved so that a spreadsheet there reads them")
+{
+    FiguresFile file;
+    fill(file);
+    Stage stage;
+    const Report report = makeReport(file.reader(), QStringLiteral("revenue"), {});
+    const QString path = stage.folder.filePath(QStringLiteral("zahlen.csv"));
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    saveNumbers(report, path);
+    QLocale::setDefault(before);
+    QFile csv(path);
+    REQUIRE(csv.open(QIODevice::ReadOnly));
+    const QByteArray bytes = csv.readAll();
+    CHECK(bytes.startsWith("\xEF\xBB\xBFmonth;orders;revenue\r\n"));
+    CHECK(bytes.contains("2024-02;2;1122,45\r\n"));
+}
+
+TEST_CASE("a click on a part of a piled-up bar opens the records of that part")
+{
+    FiguresFile file;
+    fill(file);
+    const Ref loyal = file.account(QStringLiteral("Loyal"));
+    file.order(loyal, QDate(2023, 10, 15), 5'000);
+    file.order(loyal, QDate(2024, 2, 10), 5'000);
+    Stage stage;
+    Shown shown(file.workspace(), stage,
+                reportsPlace(QStringLiteral("customer-flow"), QDate(2024, 1, 1), QDate(2024, 2, 29)));
+    auto* chart = shown.page->report()->findChild<ChartView*>();
+    const int last = int(chart->report().rows.size()) - 1;
+    // In February two customers are new, and one who bought before stands upon them.
+    REQUIRE(chart->report().rows[last].cells[1].integer() == 2);
+    REQUIRE(chart->report().rows[last].cells[2].integer() == 1);
+    QSignalSpy chosen(chart, &ChartView::chosen);
+    const auto pressAt = [&](qreal value) {
+        const QPointF inChart = chart->chart()->mapToPosition(QPointF(last, value));
+        QTest::mouseClick(chart->viewport(), Qt::LeftButton, {},
+                          chart->mapFromScene(chart->chart()->mapToScene(inChart)));
+        return chosen.isEmpty() ? -1 : chosen.takeLast().at(1).toInt();
+    };
+    CHECK(pressAt(1) == 1);
+    CHECK(pressAt(2.5) == 2);
+    CHECK(shown.records().size() == 1);
 }
 
 TEST_CASE("every report is offered and shows its formula, its numbers and what it takes")

@@ -245,6 +245,41 @@ TEST_CASE("rows with errors are kept for the user, with the reason")
     CHECK(text.contains(QLatin1String("line 3")));
 }
 
+TEST_CASE("what shall become of a known record is chosen for a row, or for all of its kind at once")
+{
+    ImportWindow window;
+    QByteArray rows("Name,E-mail,City\n");
+    for (int i = 0; i < 5; ++i)
+        rows += "Person " + QByteArray::number(i) + ",p" + QByteArray::number(i) + "@example.org,Bonn\n";
+    window.open(window.file(rows));
+    window.choose(window.part<FileStep>()->findChild<ComboBox*>(), QStringLiteral("lead"));
+    window.press(QStringLiteral("Next"));
+    window.press(QStringLiteral("Next"));
+    window.press(QStringLiteral("Import 5 leads"));
+    window.press(QStringLiteral("Import another file"));
+    window.open(window.file(rows.replace("Bonn", "Berlin")));
+    window.press(QStringLiteral("Next"));
+    window.press(QStringLiteral("Next"));
+    const auto counts = [&] { return (*window.job()->rehearsal())->counts; };
+    REQUIRE(counts().updated == 5);
+    window.press(QStringLiteral("Leave alone")); // the first row
+    CHECK(counts().updated == 4);
+    CHECK(counts().skipped == 1);
+    QCheckBox* all = nullptr;
+    for (QCheckBox* box : window.part<CheckStep>()->findChildren<QCheckBox*>()) {
+        if (box->isVisible() && QString(box->text()).remove(u'&').contains(QStringLiteral("all 4 of them")))
+            all = box;
+    }
+    REQUIRE(all);
+    all->click();
+    window.press(QStringLiteral("Add as new"));
+    CHECK(counts().added == 4);
+    CHECK(counts().updated == 0);
+    window.press(QStringLiteral("Import 4 leads"));
+    CHECK(window.count(QStringLiteral("lead")) == 9);
+    CHECK(window.part<ResultStep>()->summary() == QLatin1String("4 added")); // as it was foretold
+}
+
 TEST_CASE("an import that is cancelled leaves nothing, and the window goes on meanwhile")
 {
     ImportWindow window;

@@ -64,7 +64,7 @@ TEST_CASE("a list is printed with its columns, all rows and who it belongs to")
     QFile pdf(path);
     REQUIRE(pdf.open(QIODevice::ReadOnly));
     CHECK(pdf.read(5) == QByteArray("%PDF-"));
-    CHECK(window.told.last() == QStringLiteral("Saved: list.pdf"));
+    CHECK(window.sentences.last() == QStringLiteral("Saved: list.pdf"));
 }
 
 TEST_CASE("what is unticked is left out")

@@ -223,11 +223,11 @@ TEST_CASE("a row tells its next step in words: overdue, today, later, or none wh
     const auto tone = [page](int row) {
         return Tone(page->model()->index(row, 0).data(RecordListModel::NextToneRole).toInt());
     };
-    CHECK(step(0).toString() == "Overdue 2 days");
+    CHECK(step(0).toString() == "Overdue 2 d");
     CHECK(tone(0) == Tone::Red);
     CHECK(step(1).toString() == "Today");
     CHECK(tone(1) == Tone::Green);
     CHECK(step(2).toString() == "Tomorrow");
-    CHECK(step(3).toString() == "No next step");
+    CHECK(step(3).toString() == "No activity");
     CHECK(tone(3) == Tone::Amber);
 }

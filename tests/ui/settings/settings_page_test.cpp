@@ -1,10 +1,13 @@
 // Settings: choices that are in force at once, the office, own fields and stages, backups and keys.
 #include "core/catalog/entities/shared/office.h"
+#include "core/exchange/import_run.h"
+#include "core/exchange/mapping_guess.h"
 #include "tests/support/ui/window.h"
 #include "ui/field/field_editor.h"
 #include "ui/settings/backup_section.h"
 #include "ui/settings/field_section.h"
 #include "ui/settings/help_page.h"
+#include "ui/settings/import_section.h"
 #include "ui/settings/office_section.h"
 #include "ui/settings/option_section.h"
 #include "ui/settings/settings_page.h"
@@ -12,7 +15,9 @@
 #include "ui/support/combo_box.h"
 #include "ui/support/labels.h"
 #include "ui/support/search_box.h"
+#include <QFile>
 #include <QLineEdit>
+#include <QListView>
 #include <QListWidget>
 #include <QPushButton>
 #include <QStandardItemModel>
@@ -109,6 +114,36 @@ TEST_CASE("a backup says what is in it before it is restored")
     window.messages().answers << true;
     section->restoreButton()->click();
     CHECK(asked == kept);
+}
+
+TEST_CASE("an import stands in the settings and is undone there, whatever was done since")
+{
+    TestWindow window;
+    const QString path = window.file().folder() + "/firms.csv";
+    QFile csv(path);
+    REQUIRE(csv.open(QIODevice::WriteOnly));
+    csv.write("Name\nAlpha Ltd\nBeta Ltd\n");
+    csv.close();
+    const ImportSource source = openSource(path);
+    ImportRequest request;
+    request.path = path;
+    request.dialect = source.dialect;
+    request.mapping =
+        guessMapping(*window.workspace().catalog(), "account", {"firms.csv", source.headers, source.rows});
+    REQUIRE(importFile(window.workspace(), request));
+    window.file().does([](Desk& desk) { anAccount(desk, "Later"); });
+    REQUIRE(window.file().count<Account>() == 3);
+
+    auto* section = new ImportSection(window, window.background());
+    window.show(section);
+    CHECK(section->findChild<QListView*>()->model()->rowCount() == 1);
+    for (QPushButton* button : section->findChildren<QPushButton*>()) {
+        if (button->text().contains("Undo"))
+            button->click();
+    }
+    window.settle();
+    CHECK(window.errors.isEmpty());
+    CHECK(window.file().count<Account>() == 1);
 }
 
 TEST_CASE("the sheet of shortcuts finds a command by its words and by its keys")

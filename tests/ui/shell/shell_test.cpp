@@ -4,6 +4,7 @@
 #include "tests/support/workspace_fixture.h"
 #include "ui/command/command_set.h"
 #include "ui/shell/shell.h"
+#include "ui/support/toast.h"
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
@@ -106,4 +107,31 @@ TEST_CASE("the window opens again at its former size")
     }
     const auto again = open();
     CHECK(again->size() == QSize(1100, 700));
+}
+
+TEST_CASE("a backup is written while the window goes on, and told when it is there")
+{
+    Windowed window;
+    auto* messages = new ScriptedMessages(window.shell.get());
+    const QString copy = window.stage.folder.filePath(QStringLiteral("copy.perennial"));
+    messages->texts << copy;
+    const QString path = window.shell->workspace().path();
+    window.shell->commands().action(command::backUp)->trigger();
+    CHECK_FALSE(window.stage.settings.read(setting::backedUp, path)); // not waited for
+    REQUIRE(QTest::qWaitFor([&] { return window.stage.settings.read(setting::backedUp, path); }, 10'000));
+    OpenOptions options;
+    options.use = OpenOptions::Use::Look;
+    const auto opened = Workspace::open(copy, options);
+    REQUIRE(opened);
+    CHECK((*opened)->reader().count(queryOf<Lead>({})) == 1);
+}
+
+TEST_CASE("a backup that cannot be written says so and is not taken for one")
+{
+    Windowed window;
+    auto* messages = new ScriptedMessages(window.shell.get());
+    messages->texts << window.stage.folder.filePath(QStringLiteral("missing/folder/copy.perennial"));
+    window.shell->commands().action(command::backUp)->trigger();
+    REQUIRE(QTest::qWaitFor([&] { return window.shell->findChild<Toast*>() != nullptr; }, 10'000));
+    CHECK_FALSE(window.stage.settings.read(setting::backedUp, window.shell->workspace().path()));
 }
