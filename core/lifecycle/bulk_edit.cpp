@@ -69,7 +69,13 @@ bool editOne(Desk& desk, Record& record, const BulkEdit& ask)
 
 } // namespace
 
-BulkEdited bulkEdit(Desk& desk, const BulkEdit& ask)
+void advanceTo(int done, const Advance& advance)
+{
+    if (advance && !advance(done))
+        throw Error{Fault::Cancelled, Words::tr("Stopped. Nothing was changed.")};
+}
+
+BulkEdited bulkEdit(Desk& desk, const BulkEdit& ask, const Advance& advance)
 {
     const EntityDef& def = desk.def(ask.entity);
     requireEditable(def, ask);
@@ -83,6 +89,7 @@ BulkEdited bulkEdit(Desk& desk, const BulkEdit& ask)
                 differs = differs || record.value(key) != value;
             const bool tagged = editOne(desk, record, ask);
             ++(differs || tagged ? done.changed : done.unchanged);
+            advanceTo(done.changed + done.unchanged, advance);
         }
     }
     return done;

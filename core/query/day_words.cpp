@@ -142,6 +142,12 @@ Period daysOfName(const Name& name, const Calendar& calendar)
 QString dayWord(const QString& text)
 {
     const QString trimmed = text.trimmed();
+    if (isYearly(trimmed)) {
+        if (yearlySpanOf(trimmed))
+            return trimmed;
+        const QString inner = isYearly(trimmed.mid(1)) ? QString() : dayWord(trimmed.mid(1));
+        return inner.isEmpty() ? inner : u'*' + inner;
+    }
     const QString lower = trimmed.toLower();
     if (distanceOf(lower) || spanOf(lower))
         return lower;
@@ -154,8 +160,9 @@ QString dayWord(const QString& text)
     return day ? dateText(*day) : QString();
 }
 
-Period daysOf(const QString& word, const Calendar& calendar)
+Period daysOf(const QString& written, const Calendar& calendar)
 {
+    const QString word = withoutYearly(written);
     const QDate day = dateOf(word);
     if (day.isValid())
         return {day, day};
@@ -174,6 +181,33 @@ Period daysOf(const QString& word, const Calendar& calendar)
     return {there, there};
 }
 
+bool isYearly(const QString& word)
+{
+    return word.startsWith(u'*');
+}
+
+QString withoutYearly(const QString& word)
+{
+    return isYearly(word) ? word.mid(1) : word;
+}
+
+std::optional<YearlySpan> yearlySpanOf(const QString& word)
+{
+    constexpr int leapYear = 2000;
+    const auto isDay = [](const QString& text) {
+        return dateOf(QString::number(leapYear) + u'-' + text).isValid();
+    };
+    if (word.size() != 13 || !isYearly(word) || word.mid(6, 2) != QLatin1String(".."))
+        return std::nullopt;
+    const YearlySpan span{word.mid(1, 5), word.mid(8)};
+    return isDay(span.from) && isDay(span.to) ? std::optional(span) : std::nullopt;
+}
+
+QString yearlyWord(const YearlySpan& span)
+{
+    return u'*' + span.from + QLatin1String("..") + span.to;
+}
+
 bool isDistance(const QString& word)
 {
     return distanceOf(word).has_value();
@@ -186,6 +220,10 @@ bool isAhead(const QString& word)
 
 QString shownDays(const QString& word)
 {
+    if (const auto span = yearlySpanOf(word))
+        return Words::tr("%1 to %2 in any year").arg(span->from, span->to);
+    if (isYearly(word))
+        return Words::tr("%1 in any year").arg(shownDays(word.mid(1)));
     if (const Name* name = nameOf(word))
         return QCoreApplication::translate("DayWords", name->label);
     if (const auto distance = distanceOf(word)) {

@@ -75,6 +75,8 @@ private:
     const FieldDef& fieldOf(const Condition& condition) const
     {
         const FieldDef* field = m_def.find(condition.field);
+        if (!field)
+            field = derivedField(condition.field);
         return field ? *field : m_plain;
     }
 

@@ -65,7 +65,8 @@ public:
             const SearchValue& value = m_clause.values.first();
             if (const auto op = emptiness(value))
                 return only({m_field.key, m_clause.negated ? opposite(*op) : *op, {}, {}});
-            if (!value.quoted && isOrdered(m_field.kind) && value.text.contains(QLatin1String("..")))
+            if (!value.quoted && isOrdered(m_field.kind) && value.text.contains(QLatin1String("..")) &&
+                !yearlySpanOf(value.text))
                 return range(value.text);
         }
         return equality();
@@ -98,7 +99,7 @@ private:
                                        : Op::AtMost;
         if (m_clause.negated)
             op = opposite(op);
-        return only({m_field.key, op, valueOf(m_clause.values.first().literal()), {}});
+        return only({m_field.key, op, thisYear(m_clause.values.first().literal()), {}});
     }
 
     Filter range(const QString& text) const
@@ -110,9 +111,9 @@ private:
             refuseSearch(m_clause.position, Words::tr("a span needs a beginning or an end, like 100..500."));
         QVector<Filter> ends;
         if (!from.isEmpty())
-            ends.append(only({m_field.key, m_clause.negated ? Op::Less : Op::AtLeast, valueOf(from), {}}));
+            ends.append(only({m_field.key, m_clause.negated ? Op::Less : Op::AtLeast, thisYear(from), {}}));
         if (!to.isEmpty())
-            ends.append(only({m_field.key, m_clause.negated ? Op::More : Op::AtMost, valueOf(to), {}}));
+            ends.append(only({m_field.key, m_clause.negated ? Op::More : Op::AtMost, thisYear(to), {}}));
         return joined(m_clause.negated ? Filter::Join::Any : Filter::Join::All, ends);
     }
 
@@ -176,11 +177,22 @@ private:
         return {m_field.key, Op::Is, Value(id), {}};
     }
 
+    // Days of any year have neither a before nor an after.
+    Value thisYear(const QString& text) const
+    {
+        if (isYearly(text) && isDayKind(m_field.kind))
+            refuseSearch(m_clause.position, Words::tr("days of any year are written %1:*this_month.").arg(m_field.key));
+        return valueOf(text);
+    }
+
     Value valueOf(const QString& text) const
     {
         const bool timed = m_field.kind == Kind::Moment && text.contains(u':');
         if (isDayKind(m_field.kind) && !timed) {
             const QString word = dayWord(text);
+            if (isYearly(word) && m_field.kind != Kind::Date)
+                refuseSearch(m_clause.position,
+                             Words::tr("%1 is a moment of one year; leave out the *.").arg(m_field.shownLabel()));
             if (!word.isEmpty())
                 return Value(word);
         }
@@ -213,23 +225,15 @@ private:
 
 Filter tagFilter(const SearchToken& clause)
 {
-    FieldDef tag;
-    tag.key = QStringLiteral("tag");
-    tag.label = QT_TRANSLATE_NOOP("SearchLanguage", "Tag");
-    tag.kind = Kind::Text;
     SearchToken exact = clause;
     exact.op = QStringLiteral("=");
-    return ClauseReader(tag, exact, {}).filter();
+    return ClauseReader(*derivedField(QStringLiteral("tag")), exact, {}).filter();
 }
 
 // Whether something is planned about the record.
 Filter nextFilter(const SearchToken& clause)
 {
-    FieldDef next;
-    next.key = QStringLiteral("next");
-    next.label = QT_TRANSLATE_NOOP("SearchLanguage", "Next step");
-    next.kind = Kind::Text;
-    const Filter filter = ClauseReader(next, clause, {}).filter();
+    const Filter filter = ClauseReader(*derivedField(QStringLiteral("next")), clause, {}).filter();
     const Op op = filter.conditions.isEmpty() ? Op::Is : filter.conditions.first().op;
     if (op != Op::Empty && op != Op::NotEmpty)
         refuseSearch(clause.position, Words::tr("next: goes with none or any; next:none is what has no next step."));
@@ -419,7 +423,9 @@ Filter meaningOf(const EntityDef& def, const SearchToken& clause, const SearchCo
         if (name == u"id")
             return idFilter(def, clause, context);
     }
-    const FieldDef* field = fieldNamed(def, name);
+    const FieldDef* field = def.find(name) ? nullptr : derivedField(name);
+    if (!field)
+        field = fieldNamed(def, name);
     if (!field) {
         refuseSearch(clause.position, Words::tr("%1 have no field “%2”. Similar are: %3.")
                                           .arg(def.many(), shortened(clause.text, 40),

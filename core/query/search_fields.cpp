@@ -4,6 +4,8 @@
 #include "core/base/nearest.h"
 #include "core/base/text.h"
 
+#include <QCoreApplication>
+
 namespace perennial {
 namespace {
 
@@ -51,6 +53,32 @@ const FieldDef* fieldNamed(const EntityDef& def, const QString& name)
             return &field;
     }
     return nullptr;
+}
+
+const FieldDef* derivedField(const QString& key)
+{
+    const auto made = [](const char* key, const char* label, Kind kind) {
+        FieldDef field;
+        field.key = QString::fromLatin1(key);
+        field.label = label;
+        field.kind = kind;
+        field.translate = [](const char* text) { return QCoreApplication::translate("SearchLanguage", text); };
+        return field;
+    };
+    static const QVector<FieldDef> known{
+        made("tag", QT_TRANSLATE_NOOP("SearchLanguage", "Tag"), Kind::Text),
+        made("next", QT_TRANSLATE_NOOP("SearchLanguage", "Next step"), Kind::Text),
+        made("last_contact", QT_TRANSLATE_NOOP("SearchLanguage", "Last contact"), Kind::Moment)};
+    for (const FieldDef& field : known) {
+        if (field.key == key)
+            return &field;
+    }
+    return nullptr;
+}
+
+QStringList derivedFields()
+{
+    return {QStringLiteral("tag"), QStringLiteral("next"), QStringLiteral("last_contact")};
 }
 
 QStringList nearestFields(const EntityDef& def, const QString& name)

@@ -10,6 +10,11 @@ namespace perennial {
 // language of the program it is, blanks written as _ or -, case and accents ignored. Null when there is none.
 const FieldDef* fieldNamed(const EntityDef& def, const QString& name);
 
+// What a filter may ask of a record beside its fields: tag (its name), next (what is planned about it; empty or not),
+// last_contact (the moment one was last in touch). Null for other keys.
+const FieldDef* derivedField(const QString& key);
+QStringList derivedFields();
+
 // Up to three keys that resemble the name most, nearest first; those of the standard list when nothing does.
 QStringList nearestFields(const EntityDef& def, const QString& name);
 

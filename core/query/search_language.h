@@ -33,12 +33,14 @@ struct SearchContext {
 //   none, any        email:none  -email:any   the field is empty, is filled
 //   days             see day_words.h; created:this-month is within it; created<30d is more than 30 days ago,
 //                    created>30d less; created:30d is within the last 30 days, due:+7d within the next 7
+//                    birthday:*this_month     the same days in any year
 //   me               owner:me                 the person at the desk
 //   is:              is:won is:lost …         the type of the stage: new, ongoing, on_hold, won, lost, done, cancelled;
 //                    is:open (new, ongoing or on hold), is:closed (any other), is:overdue (open and past its day),
 //                    is:removed (only what is in the trash)
 //   tag:             tag:fair  -tag:fair  tag:none
 //   next:            next:none  next:any      nothing, or something, is planned about it
+//   last_contact:    last_contact<30d         the latest call, meeting, visit, e-mail or letter that was done
 //   id:              id:LEAD-17
 //   with:removed     also what is in the trash
 //   sort: limit:     sort:-amount,name limit:20    - is descending

@@ -2,6 +2,7 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/query/normal_form.h"
+#include "core/query/search_fields.h"
 #include "core/query/search_language.h"
 
 #include <QCoreApplication>
@@ -50,13 +51,32 @@ Period spread(const QString& word, Period days, QDate today)
 bool isSettledDay(const FieldDef& field, const Value& value)
 {
     const QString text = value.text();
+    if (yearlySpanOf(text))
+        return true;
     return field.kind == Kind::Date ? dateOf(text).isValid() : momentOf(text).isValid();
+}
+
+QString dayOfYear(QDate day)
+{
+    return day.toString(QStringLiteral("MM-dd"));
+}
+
+// The days of a span in any year. Who was born on 29 February has a birthday every year: the 28th then stands for both.
+Condition inAnyYear(const FieldDef& field, Op op, Period days)
+{
+    if (days.from.addYears(1) <= days.to.addDays(1))
+        return {field.key, op == Op::IsNot ? Op::Empty : Op::NotEmpty, {}, {}};
+    const bool february = days.to.month() == 2 && days.to.day() == 28 && days.to.addDays(1).month() == 3;
+    const QString last = february ? QStringLiteral("02-29") : dayOfYear(days.to);
+    return {field.key, op, Value(yearlyWord({dayOfYear(days.from), last})), {}};
 }
 
 Filter settledDays(const FieldDef& field, const Condition& condition, const Calendar& calendar)
 {
     const QString word = condition.value.text();
     const Period days = daysOf(word, calendar);
+    if (isYearly(word))
+        return only(inAnyYear(field, condition.op, spread(withoutYearly(word), days, calendar.today)));
     const Bounds bounds = boundsOf(field, days);
     switch (condition.op) {
     case Op::Less: return only({field.key, Op::Less, bounds.first, {}});
@@ -105,6 +125,8 @@ Filter settledFilter(const EntityDef& def, const Filter& filter, const SearchCon
     QVector<Filter> parts;
     for (const Condition& condition : filter.conditions) {
         const FieldDef* field = def.find(condition.field);
+        if (!field)
+            field = derivedField(condition.field);
         if (field && (field->kind == Kind::Date || field->kind == Kind::Moment))
             parts.append(settledDay(*field, condition, context.calendar));
         else if (field && field->kind == Kind::Link)

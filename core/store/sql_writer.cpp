@@ -4,6 +4,8 @@
 #include "core/base/error.h"
 #include "core/base/phone.h"
 #include "core/base/text.h"
+#include "core/catalog/entities/engagement/talks.h"
+#include "core/query/day_words.h"
 #include "core/store/connection.h"
 #include "core/store/schema.h"
 #include "core/store/search_index.h"
@@ -119,6 +121,8 @@ private:
             return planned(condition);
         if (condition.field == QLatin1String("import"))
             return brought(condition);
+        if (condition.field == QLatin1String("last_contact"))
+            return compared(lastContact(), condition);
         if (condition.field == QLatin1String("id"))
             return compared("id", condition);
         const FieldDef& field = known(condition.field);
@@ -136,6 +140,8 @@ private:
             if (!byKey.isEmpty())
                 return byKey;
         }
+        if (const auto span = yearlySpanOf(condition.value.text()))
+            return (condition.op == Op::IsNot ? "NOT " : "") + eachYear(quoted(field.key), *span);
         return compared(quoted(field.key), condition);
     }
 
@@ -207,16 +213,42 @@ private:
         return condition.op == Op::IsNot ? "NOT " + any : any;
     }
 
+    QByteArray eachYear(const QByteArray& column, const YearlySpan& span)
+    {
+        const QByteArray day = "substr(" + column + ",6)"; // yyyy-MM-dd without the year
+        const QByteArray first = day + ">=" + mark(Value(span.from));
+        const QByteArray joint = span.from <= span.to ? " AND " : " OR ";
+        return "ifnull(" + first + joint + day + "<=" + mark(Value(span.to)) + ",0)";
+    }
+
+    // The link of activities to records of this kind; empty where they have none.
+    QByteArray linkToAbout(const EntityPtr& activity) const
+    {
+        for (const FieldDef& field : activity ? activity->fields() : QVector<FieldDef>()) {
+            const bool about = field.kind == Kind::Link && field.target == m_def.key() && !field.is(ReadOnly);
+            if (about && field.key != QLatin1String(Common::owner.key))
+                return quoted(field.key);
+        }
+        return {};
+    }
+
+    QByteArray lastContact()
+    {
+        const QByteArray link = linkToAbout(m_catalog.find(QString::fromLatin1(Activity::entity)));
+        if (link.isEmpty())
+            return "NULL";
+        QList<QByteArray> kinds;
+        for (const auto& kind : talks)
+            kinds.append(mark(Value(QString::fromLatin1(kind.key))));
+        return "(SELECT max(talk.done_at) FROM activity talk WHERE talk." + link + "=" + quoted(m_def.key()) +
+               ".id AND talk.removed_at IS NULL AND talk.kind IN (" + kinds.join(", ") + "))";
+    }
+
     // Whether an open activity about the record exists; never true where activities have no link to its kind.
     QByteArray planned(const Condition& condition)
     {
-        const EntityPtr activity = m_catalog.find(QStringLiteral("activity"));
-        QByteArray link;
-        for (const FieldDef& field : activity ? activity->fields() : QVector<FieldDef>()) {
-            const bool about = field.kind == Kind::Link && field.target == m_def.key() && !field.is(ReadOnly);
-            if (about && field.key != QLatin1String(Common::owner.key) && link.isEmpty())
-                link = quoted(field.key);
-        }
+        const EntityPtr activity = m_catalog.find(QString::fromLatin1(Activity::entity));
+        const QByteArray link = linkToAbout(activity);
         if (link.isEmpty())
             return condition.op == Op::Empty ? "1" : "0";
         Condition open{activity->flowField(), Op::TypeAmong, {}, {}};

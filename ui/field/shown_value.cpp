@@ -1,5 +1,6 @@
 // Shown values: one line a kind.
 #include "ui/field/shown_value.h"
+#include "core/query/search_fields.h"
 #include "core/workspace/entry.h"
 #include "ui/support/display.h"
 #include <QLocale>
@@ -25,6 +26,18 @@ QString shownValue(Workspace& workspace, const Record& record, int index)
                                : QCoreApplication::translate("Shown", "No");
     default: return shownText(workspace.reader(), record, index);
     }
+}
+
+QString toldValue(Workspace& workspace, const Record& record, int index)
+{
+    const QString shown = shownValue(workspace, record, index);
+    const Kind kind = record.def().field(index).kind;
+    if (shown.isEmpty() || !isDayKind(kind))
+        return shown;
+    const Value& value = record.value(index);
+    const QDate day =
+        kind == Kind::Date ? unpack<QDate>(value) : unpack<QDateTime>(value).toLocalTime().date();
+    return shown + QStringLiteral(", ") + formatFullDate(day);
 }
 
 QString editedValue(Workspace& workspace, const Record& record, int index)

@@ -8,6 +8,8 @@ namespace perennial {
 
 // Money with its currency, dates in words within a week, an option's label; links are named by the file.
 QString shownValue(Workspace& workspace, const Record& record, int field);
+// The same with the whole date of days and moments, for tool tips and assistive technology.
+QString toldValue(Workspace& workspace, const Record& record, int field);
 // The text to start editing from: what the user would type, in the locale's own signs.
 QString editedValue(Workspace& workspace, const Record& record, int field);
 // How to read what was typed, in the user's locale.

@@ -156,6 +156,12 @@ QString RecordListModel::shown(const Block& block, const Record& record, int fie
     return shownValue(m_workspace, record, field);
 }
 
+QString RecordListModel::told(const Block& block, const Record& record, int field) const
+{
+    return record.def().field(field).kind == Kind::Link ? shown(block, record, field)
+                                                        : toldValue(m_workspace, record, field);
+}
+
 QString RecordListModel::subtitle(const Block& block, const Record& record) const
 {
     QStringList parts;
@@ -222,7 +228,7 @@ QVariant RecordListModel::data(const QModelIndex& index, int role) const
     const int field = index.column() > 0 ? m_columns.value(index.column() - 1) : -1;
     switch (role) {
     case Qt::DisplayRole: return field < 0 ? name : shown(of, *record, field);
-    case Qt::ToolTipRole: return plainTip(field < 0 ? name : shown(of, *record, field));
+    case Qt::ToolTipRole: return plainTip(field < 0 ? name : told(of, *record, field));
     case NameRole: return name;
     case SubtitleRole: return subtitle(of, *record);
     case ReferenceRole: return record->reference();
@@ -237,7 +243,7 @@ QVariant RecordListModel::data(const QModelIndex& index, int role) const
                    : QVariant();
     case Qt::AccessibleTextRole:
         return field < 0 ? sentence(of, *record)
-                         : def().field(field).shownLabel() + QStringLiteral(": ") + shown(of, *record, field);
+                         : def().field(field).shownLabel() + QStringLiteral(": ") + told(of, *record, field);
     case Qt::TextAlignmentRole:
         return field >= 0 && isFigure(def().field(field).kind) ? int(Qt::AlignRight | Qt::AlignVCenter)
                                                                : int(Qt::AlignLeft | Qt::AlignVCenter);

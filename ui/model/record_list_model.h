@@ -71,6 +71,7 @@ private:
     const Block* block(int row) const;
     const Record* record(int row) const;
     QString shown(const Block& block, const Record& record, int field) const;
+    QString told(const Block& block, const Record& record, int field) const; // with whole dates
     QString subtitle(const Block& block, const Record& record) const;
     QVariant status(const Record& record, int role) const;
     QVariant nextStep(const Block& block, const Record& record, int role) const;

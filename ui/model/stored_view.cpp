@@ -12,13 +12,27 @@ struct BuiltIn {
     const char* name;
     const char* entity;
     const char* filter;
+    bool pinned;
 };
 
+// Who came this month was not left alone for one: they are new, not quiet.
+constexpr auto quiet = "-last_contact:30d created<30d";
+constexpr auto stillQuiet = "is:open -last_contact:30d created<30d";
+
+// The first five stand in the sidebar, the others in the menu of their list and in the palette.
 constexpr BuiltIn builtIn[] = {
-    {"today", QT_TRANSLATE_NOOP("StoredView", "Due today"), "activity", "is:open due_on:today"},
-    {"leads-new", QT_TRANSLATE_NOOP("StoredView", "New leads"), "lead", "created:this_week"},
+    {"mine-today", QT_TRANSLATE_NOOP("StoredView", "Mine today"), "activity", "is:open due_on:today owner:me", true},
+    {"no-next-step", QT_TRANSLATE_NOOP("StoredView", "No next step"), "lead", "is:open next:none", true},
+    {"quiet", QT_TRANSLATE_NOOP("StoredView", "Not contacted for 30 days"), "contact", quiet, true},
+    {"new", QT_TRANSLATE_NOOP("StoredView", "New this week"), "lead", "created:this_week", true},
+    {"birthdays", QT_TRANSLATE_NOOP("StoredView", "Birthdays this month"), "contact", "birthday:*this_month", true},
+    {"deals-no-next-step", QT_TRANSLATE_NOOP("StoredView", "No next step"), "opportunity", "is:open next:none", false},
     {"deals-closing", QT_TRANSLATE_NOOP("StoredView", "Deals to close"), "opportunity",
-     "is:open expected_close:this_month"}};
+     "is:open expected_close:this_month", false},
+    {"quiet-leads", QT_TRANSLATE_NOOP("StoredView", "Not contacted for 30 days"), "lead", stillQuiet, false},
+    {"quiet-companies", QT_TRANSLATE_NOOP("StoredView", "Not contacted for 30 days"), "account", quiet, false},
+    {"new-contacts", QT_TRANSLATE_NOOP("StoredView", "New this week"), "contact", "created:this_week", false},
+    {"new-companies", QT_TRANSLATE_NOOP("StoredView", "New this week"), "account", "created:this_week", false}};
 
 StoredView viewOf(const Row<SavedView>& row)
 {
@@ -46,6 +60,7 @@ QVector<StoredView> storedViews(const Reader& reader)
         view.name = QCoreApplication::translate("StoredView", known.name);
         view.entity = QString::fromLatin1(known.entity);
         view.filter = QString::fromLatin1(known.filter);
+        view.pinned = known.pinned;
         views.append(view);
     }
     for (const Row<SavedView>& row : reader.list<SavedView>({})) {
@@ -62,6 +77,11 @@ StoredView storedViewOf(const Reader& reader, const QString& key)
             return view;
     }
     return {};
+}
+
+Place placeOf(const StoredView& view)
+{
+    return {QStringLiteral("list"), view.entity, 0, {}, {{QStringLiteral("view"), view.key}}};
 }
 
 QString keepView(Desk& desk, const StoredView& view)

@@ -2,6 +2,7 @@
 #pragma once
 #include "core/query/query.h"
 #include "core/workspace/desk.h"
+#include "ui/support/page.h"
 #include <QStringList>
 
 namespace perennial {
@@ -22,6 +23,8 @@ struct StoredView {
 QVector<StoredView> storedViews(const Reader& reader);
 // The view of that key; an empty one where there is none (any more).
 StoredView storedViewOf(const Reader& reader, const QString& key);
+// Where it is shown.
+Place placeOf(const StoredView& view);
 // Keeps it under its id, or as a new one; answers its key.
 QString keepView(Desk& desk, const StoredView& view);
 

@@ -42,7 +42,7 @@ void BulkAsk::retranslate()
     m_cancel->setText(tr("Cancel"));
 }
 
-void BulkAsk::open(const QString& applyWords, QWidget* body, const std::function<bool()>& apply)
+void BulkAsk::open(const QString& applyWords, QWidget* body, const std::function<void()>& apply)
 {
     delete m_body;
     m_body = body;
@@ -82,9 +82,9 @@ void BulkAsk::setProblem(const QString& problem)
 
 void BulkAsk::apply()
 {
-    const std::function<bool()> act = m_act;
-    if (act && act())
-        close();
+    setProblem({});
+    if (const std::function<void()> act = m_act)
+        act();
 }
 
 void BulkAsk::close()

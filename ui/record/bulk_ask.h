@@ -16,8 +16,8 @@ class BulkAsk : public Adaptive<QFrame> {
 public:
     explicit BulkAsk(QWidget* parent = nullptr);
 
-    // Shows the body (may be null) and waits; `apply` answers whether it was done.
-    void open(const QString& applyWords, QWidget* body, const std::function<bool()>& apply);
+    // Shows the body (may be null) and waits; `apply` closes the question when it is done.
+    void open(const QString& applyWords, QWidget* body, const std::function<void()>& apply);
     // "Stage: 7 New, 5 Working → Qualified".
     void setSentence(const QString& sentence);
     QString sentence() const;
@@ -42,7 +42,7 @@ private:
     QWidget* m_body = nullptr;
     QPushButton* m_apply;
     QPushButton* m_cancel;
-    std::function<bool()> m_act;
+    std::function<void()> m_act;
 };
 
 } // namespace perennial

@@ -12,6 +12,7 @@
 #include "ui/support/flow_layout.h"
 #include "ui/support/labels.h"
 #include "ui/support/plain_text.h"
+#include "ui/support/progress_strip.h"
 #include <QLocale>
 #include <QMenu>
 #include <QVBoxLayout>
@@ -21,6 +22,7 @@ namespace perennial {
 namespace {
 
 constexpr int shownPresent = 4; // different values that are named one by one
+constexpr int toldEvery = 20;   // records between two movements of the bar
 
 // "7 New, 5 Working, 3 others".
 QString presentText(const Reader& reader, const QString& entity, const QVector<Id>& ids, const QString& key)
@@ -55,7 +57,8 @@ QString presentText(const Reader& reader, const QString& entity, const QVector<I
 } // namespace
 
 BulkBar::BulkBar(Navigator& navigator, Background& background, const QString& entity, QWidget* parent)
-    : Adaptive<QWidget>(parent), m_navigator(navigator), m_background(background), m_entity(entity)
+    : Adaptive<QWidget>(parent), m_navigator(navigator), m_background(background), m_entity(entity),
+      m_progress(new ProgressStrip), m_errand(navigator.workspace())
 {
     build();
     retranslate();
@@ -98,6 +101,8 @@ void BulkBar::build()
     column->setSpacing(space::s);
     column->addWidget(line);
     column->addWidget(m_ask);
+    column->addWidget(m_progress);
+    connect(m_progress, &ProgressStrip::cancelled, this, [this] { m_errand.stop(); });
     connect(m_all, &QPushButton::clicked, this, &BulkBar::allAsked);
     connect(m_activity, &QPushButton::clicked, this, &BulkBar::openActivity);
     connect(m_field, &QPushButton::clicked, this, &BulkBar::openFieldEditor);
@@ -208,12 +213,44 @@ void BulkBar::tellPresent(const QString& field, const QString& after)
         });
 }
 
-bool BulkBar::perform(const BulkEdit& edit, const QString& what)
+void BulkBar::perform(const QString& title, const QString& sentence, const Work& work)
 {
-    const QString many = def().many();
-    return performAndTell(m_navigator, tr("%1: %2, %n record(s)", nullptr, int(edit.ids.size())).arg(many, what),
-                          tr("%n record(s) changed", nullptr, int(edit.ids.size())),
-                          [&](Desk& desk) { bulkEdit(desk, edit); });
+    const Advance advance = [this](int done) {
+        if (done % toldEvery == 0)
+            QMetaObject::invokeMethod(this, [this, done] { m_progress->advance(done); });
+        return !m_errand.isStopAsked();
+    };
+    const bool begun = m_errand.run<Nothing>(
+        [title, work, advance](Workspace& workspace) {
+            const auto done = workspace.perform(title, [&](Desk& desk) { work(desk, advance); });
+            if (!done)
+                throw done.error();
+            return Nothing();
+        },
+        [this, sentence](const Outcome<Nothing>& done) {
+            m_progress->finish();
+            m_ask->setEnabled(true);
+            if (!done) {
+                m_navigator.tell(done.error());
+                return;
+            }
+            m_ask->close();
+            m_navigator.tell(sentence, true);
+        });
+    if (!begun) {
+        m_navigator.tell(tr("Another step is still being done. Try again in a moment."));
+        return;
+    }
+    m_ask->setEnabled(false);
+    m_progress->start(title, int(m_ids.size()));
+}
+
+void BulkBar::change(const BulkEdit& edit, const QString& what)
+{
+    const int count = int(edit.ids.size());
+    perform(tr("%1: %2, %n record(s)", nullptr, count).arg(def().many(), what),
+            tr("%n record(s) changed", nullptr, count),
+            [edit](Desk& desk, const Advance& advance) { bulkEdit(desk, edit, advance); });
 }
 
 void BulkBar::propose(const QString& key, const Value& value)
@@ -228,7 +265,7 @@ void BulkBar::propose(const QString& key, const Value& value)
     const BulkEdit edit{m_entity, m_ids, {{key, value}}, {}, {}};
     const QString what = tr("%1 → %2").arg(field.shownLabel(), after);
     m_ask->open(tr("Change %n record(s)", nullptr, int(m_ids.size())), nullptr,
-                [this, edit, what] { return perform(edit, what); });
+                [this, edit, what] { change(edit, what); });
     tellPresent(key, after);
 }
 
@@ -238,7 +275,7 @@ void BulkBar::proposeTag(const QString& tag, bool add)
     (add ? edit.addTags : edit.removeTags).append(tag);
     const QString what = add ? tr("tag “%1”").arg(tag) : tr("without tag “%1”").arg(tag);
     m_ask->open(tr("Change %n record(s)", nullptr, int(m_ids.size())), nullptr,
-                [this, edit, what] { return perform(edit, what); });
+                [this, edit, what] { change(edit, what); });
     m_ask->setSentence(add ? tr("%n record(s) get the tag “%1”", nullptr, int(m_ids.size())).arg(tag)
                            : tr("%n record(s) lose the tag “%1”", nullptr, int(m_ids.size())).arg(tag));
 }

@@ -1,6 +1,7 @@
 // BulkBar: what can be done to many chosen records at once, each as one step that can be undone.
 #pragma once
 #include "core/lifecycle/bulk_edit.h"
+#include "ui/model/errand.h"
 #include "ui/support/page.h"
 #include <functional>
 
@@ -15,6 +16,7 @@ class ComboBox;
 class FieldEditor;
 class IconButton;
 class PlainLabel;
+class ProgressStrip;
 
 class BulkBar : public Adaptive<QWidget> {
     Q_OBJECT
@@ -30,6 +32,11 @@ public:
     void openFieldEditor();
     void openActivity();
     void openTag();
+    // Does `work` for all of them as one operation on a thread of its own, with progress and a way to stop it: then
+    // nothing is changed. The sentence is told when it is done.
+    using Work = std::function<void(Desk& desk, const Advance& advance)>;
+    void perform(const QString& title, const QString& sentence, const Work& work);
+    bool isRunning() const { return m_errand.isRunning(); }
 
 Q_SIGNALS:
     void cleared();
@@ -46,10 +53,10 @@ private:
     void fillStages(QMenu* menu);
     void fillOwners(QMenu* menu);
     void fillTags(QMenu* menu);
-    bool perform(const BulkEdit& edit, const QString& what);
+    void change(const BulkEdit& edit, const QString& what);
     // Puts "7 New, 5 Working → Qualified" into the question when it was counted.
     void tellPresent(const QString& field, const QString& after);
-    bool planFor(const QString& kind, const QString& subject, QDate from, int perDay);
+    void planFor(const QString& kind, const QString& subject, QDate from, int perDay);
 
     Navigator& m_navigator;
     Background& m_background;
@@ -67,6 +74,8 @@ private:
     QPushButton* m_remove;
     IconButton* m_clear;
     BulkAsk* m_ask;
+    ProgressStrip* m_progress;
+    Errand m_errand;
 };
 
 } // namespace perennial

@@ -79,9 +79,9 @@ void BulkBar::openFieldEditor()
         });
         if (!value) {
             m_ask->setProblem(value.error().text);
-            return false;
+            return;
         }
-        return perform({m_entity, m_ids, {{key, *value}}, {}, {}}, def().find(key)->shownLabel());
+        change({m_entity, m_ids, {{key, *value}}, {}, {}}, def().find(key)->shownLabel());
     };
     m_ask->open(tr("Change %n record(s)", nullptr, int(m_ids.size())), body, apply);
     showEditor();
@@ -96,9 +96,9 @@ void BulkBar::openTag()
         const QString tag = name->text().simplified();
         if (tag.isEmpty()) {
             m_ask->setProblem(tr("A tag needs a word."));
-            return false;
+            return;
         }
-        return perform({m_entity, m_ids, {}, {tag}, {}}, tr("tag “%1”").arg(tag));
+        change({m_entity, m_ids, {}, {tag}, {}}, tr("tag “%1”").arg(tag));
     });
 }
 
@@ -139,30 +139,31 @@ void BulkBar::openActivity()
     connect(from, &QDateEdit::dateChanged, body, tell);
     connect(perDay, &QSpinBox::valueChanged, body, tell);
     m_ask->open(tr("Plan %n activity(s)", nullptr, int(m_ids.size())), body, [=, this] {
-        return planFor(kind->value().toString(), subject->text().simplified(), from->date(), perDay->value());
+        planFor(kind->value().toString(), subject->text().simplified(), from->date(), perDay->value());
     });
     tell();
 }
 
-bool BulkBar::planFor(const QString& kind, const QString& subject, QDate from, int perDay)
+void BulkBar::planFor(const QString& kind, const QString& subject, QDate from, int perDay)
 {
     if (subject.isEmpty()) {
         m_ask->setProblem(tr("Say what is to be done."));
-        return false;
+        return;
     }
     const int count = int(m_ids.size());
     const int each = perDay ? perDay : count;
-    return performAndTell(m_navigator, tr("Plan “%1” for %n record(s)", nullptr, count).arg(subject),
-                          tr("%n activity(s) planned", nullptr, count), [&](Desk& desk) {
-                              for (int i = 0; i < count; ++i) {
-                                  PlanActivity plan;
-                                  plan.about = m_ids[i];
-                                  plan.subject = subject;
-                                  plan.kind = Pick{kind};
-                                  plan.dueOn = workingDay(from, i / each);
-                                  planActivity(desk, plan);
-                              }
-                          });
+    perform(tr("Plan “%1” for %n record(s)", nullptr, count).arg(subject), tr("%n activity(s) planned", nullptr, count),
+            [=, ids = m_ids](Desk& desk, const Advance& advance) {
+                for (int i = 0; i < count; ++i) {
+                    PlanActivity plan;
+                    plan.about = ids[i];
+                    plan.subject = subject;
+                    plan.kind = Pick{kind};
+                    plan.dueOn = workingDay(from, i / each);
+                    planActivity(desk, plan);
+                    advanceTo(i + 1, advance);
+                }
+            });
 }
 
 } // namespace perennial

@@ -1,12 +1,15 @@
 // Facts: rows of label and value, and the editors that take a row's place.
 #include "ui/record/facts.h"
+#include "core/query/search_fields.h"
 #include "core/record/validate.h"
 #include "core/workspace/draft_shelf.h"
 #include "core/workspace/entry.h"
 #include "ui/field/field_editor.h"
 #include "ui/field/shown_value.h"
 #include "ui/record/fact_row.h"
+#include "ui/support/accessible.h"
 #include "ui/support/buttons.h"
+#include "ui/support/plain_text.h"
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
@@ -168,6 +171,11 @@ void Facts::addFact(int field)
         else
             edit(field);
     });
+    const QString told = toldValue(m_navigator.workspace(), m_record, field);
+    if (isDayKind(def.kind) && !told.isEmpty()) {
+        row->button()->setToolTip(plainTip(told));
+        describe(row->button(), def.shownLabel() + QStringLiteral(": ") + told);
+    }
     if (!isEdited(field) && !link)
         row->button()->setCursor(Qt::ArrowCursor);
     for (const Issue& issue : warnings(m_record)) {

@@ -4,6 +4,7 @@
 #include "core/record/format.h"
 #include "ui/field/field_editor.h"
 #include "ui/field/shown_value.h"
+#include "ui/model/next_step.h"
 #include "ui/model/search_context.h"
 #include "ui/support/accessible.h"
 #include "ui/support/buttons.h"
@@ -86,7 +87,9 @@ const EntityDef& FilterEditor::def() const
 
 const FieldDef* FilterEditor::field() const
 {
-    return def().find(m_field->value().toString());
+    const QString key = m_field->value().toString();
+    const FieldDef* known = def().find(key);
+    return known ? known : derivedField(key);
 }
 
 void FilterEditor::retranslate()
@@ -104,6 +107,11 @@ void FilterEditor::fillFields()
     for (const FieldDef& field : def().fields()) {
         if (!field.is(Hidden))
             m_field->addItem(field.shownLabel(), field.key);
+    }
+    const bool planned = hasNextSteps(*m_workspace.catalog(), m_entity);
+    for (const QString& key : derivedFields()) {
+        if (planned || key == QLatin1String("tag"))
+            m_field->addItem(derivedField(key)->shownLabel(), key);
     }
 }
 
@@ -135,11 +143,14 @@ void FilterEditor::fillComparisons()
         return;
     const auto offer = [this](const QString& words, Op op) { m_comparison->addItem(words, int(op)); };
     const bool days = isDayKind(of->kind);
-    if (isTextual(of->kind) || of->kind == Kind::Link || of->kind == Kind::LongText)
+    const bool written = isTextual(of->kind) && !derivedField(of->key);
+    if (written || of->kind == Kind::Link)
         offer(tr("contains"), Op::Has);
-    offer(tr("is"), Op::Is);
-    offer(tr("is not"), Op::IsNot);
-    if (isTextual(of->kind))
+    if (of->key != QLatin1String("next")) {
+        offer(tr("is"), Op::Is);
+        offer(tr("is not"), Op::IsNot);
+    }
+    if (written)
         offer(tr("begins with"), Op::Starts);
     if (isOrdered(of->kind)) {
         offer(days ? tr("is after") : tr("is more than"), Op::More);
@@ -164,6 +175,10 @@ void FilterEditor::fillValue()
         days->setEditable(true);
         for (const QString& name : dayNames())
             days->addItem(shownDays(name), name);
+        if (of->kind == Kind::Date) {
+            for (const QString& name : {QStringLiteral("*today"), QStringLiteral("*this_month")})
+                days->addItem(shownDays(name), name);
+        }
         if (m_given.isText())
             days->setEditText(shownDays(m_given.text()));
         m_value = days;
@@ -199,6 +214,8 @@ QString FilterEditor::typedValue() const
     auto* box = qobject_cast<ComboBox*>(m_value);
     if (!box)
         return {};
+    if (m_given.isText() && box->currentText() == shownDays(m_given.text()))
+        return m_given.text();
     const int known = box->findText(box->currentText());
     return known >= 0 ? box->itemData(known).toString() : box->currentText().trimmed();
 }

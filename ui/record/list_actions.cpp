@@ -9,6 +9,7 @@
 #include "ui/record/bulk_bar.h"
 #include "ui/record/column_chooser.h"
 #include "ui/record/filter_bar.h"
+#include "ui/record/list_copy.h"
 #include "ui/record/list_output.h"
 #include "ui/record/list_page.h"
 #include "ui/record/record_table.h"
@@ -43,6 +44,13 @@ QVector<Id> ListPage::selected() const
             ids.append(m_model->idAt(row));
     }
     return ids;
+}
+
+// The rows that are chosen; none where all are, which the query says shorter.
+QVector<Id> ListPage::chosen() const
+{
+    const QVector<Id> ids = selected();
+    return ids.size() == m_model->rowCount() ? QVector<Id>() : ids;
 }
 
 void ListPage::rememberRows()
@@ -123,6 +131,10 @@ bool ListPage::eventFilter(QObject* watched, QEvent* event)
         jumpTo(m_letters.trimmed());
         return true;
     }
+    if (key->matches(QKeySequence::Copy)) {
+        copySelected();
+        return true;
+    }
     if (key->key() == Qt::Key_Escape && plain) {
         m_letters.clear();
         if (m_rows->selectionModel()->selectedRows().size() > 1) {
@@ -161,10 +173,29 @@ void ListPage::jumpTo(const QString& letters)
         });
 }
 
+// Beside the table; where there is no room beside it, in its place.
 void ListPage::preview()
 {
+    if (!hasRoomBeside()) {
+        openCurrent();
+        return;
+    }
     m_preview = !m_preview;
     arrange();
+}
+
+// The name and the columns of the table, of the rows that are chosen.
+void ListPage::copySelected()
+{
+    const EntityDef& def = m_model->def();
+    QStringList columns;
+    for (const int field : def.titleFields() + m_model->fieldColumns()) {
+        if (!columns.contains(def.field(field).key))
+            columns.append(def.field(field).key);
+    }
+    const QVector<Id> rows = selected();
+    if (!rows.isEmpty())
+        copyList(navigator(), m_background, this, chosenOf(m_model->query(), chosen()), columns);
 }
 
 void ListPage::openCurrent()
@@ -183,9 +214,15 @@ void ListPage::removeSelected()
         ids.size() == 1 ? tr("Delete %1").arg(name) : tr("Delete %n record(s)", nullptr, int(ids.size()));
     const QString done =
         ids.size() == 1 ? tr("%1 deleted").arg(name) : tr("%n record(s) deleted", nullptr, int(ids.size()));
-    performAndTell(navigator(), title, done, [&](Desk& desk) {
-        for (Id id : ids)
-            removeRecord(desk, m_entity, id);
+    if (ids.size() == 1) {
+        performAndTell(navigator(), title, done, [&](Desk& desk) { removeRecord(desk, m_entity, ids.first()); });
+        return;
+    }
+    m_bulk->perform(title, done, [ids, entity = m_entity](Desk& desk, const Advance& advance) {
+        for (qsizetype at = 0; at < ids.size(); ++at) {
+            removeRecord(desk, entity, ids[at]);
+            advanceTo(int(at) + 1, advance);
+        }
     });
 }
 
@@ -221,14 +258,6 @@ void ListPage::chooseColumns(const QPoint& where)
     chooser->openAt(where);
 }
 
-void ListPage::keepLayout()
-{
-    m_sort = m_model->query().sort;
-    if (m_view.key.isEmpty())
-        navigator().settings().write(setting::columns, m_table->layoutOf().toBytes(), m_entity);
-    tellView();
-}
-
 void ListPage::writeCell(Id id, const QString& field, const QString& text)
 {
     const QString label = m_model->def().find(field)->shownLabel();
@@ -260,7 +289,7 @@ bool ListPage::canRun(const QString& key) const
 
 bool ListPage::run(const QString& key)
 {
-    if (runListOutput(navigator(), m_background, this, key, {m_model->query(), m_model->fieldColumns(), selected()}))
+    if (runListOutput(navigator(), m_background, this, key, {m_model->query(), m_model->fieldColumns(), chosen()}))
         return true;
     if (key == QLatin1String("new_here"))
         navigator().createRecord(m_entity);
@@ -284,7 +313,8 @@ bool ListPage::run(const QString& key)
         m_bulk->openFieldEditor();
     else if (key == QLatin1String("duplicate"))
         duplicateCurrent();
-    else if (key == QLatin1String("edit") && !(isTable() && m_table->editCurrent()))
+    else if (key == QLatin1String("edit") && !(isTable() && m_table->editCurrent()) &&
+             (m_record->isHidden() || !m_record->run(key)))
         openCurrent();
     else
         return key == QLatin1String("edit") || (!m_record->isHidden() && m_record->run(key));

@@ -19,19 +19,6 @@ QString tr(const char* text)
     return QCoreApplication::translate("perennial", text);
 }
 
-Query wanted(const ListShown& shown)
-{
-    Query query = shown.query;
-    if (shown.selected.size() < 2)
-        return query;
-    Condition among{QStringLiteral("id"), Op::Among, {}, {}};
-    for (const Id id : shown.selected)
-        among.several.append(Value(id));
-    query.filter = {};
-    query.filter.conditions = {among};
-    return query;
-}
-
 // Every form by its name; cards and calendars hold one kind of record each.
 QString exportFilter(const EntityDef& def)
 {
@@ -77,6 +64,20 @@ void exportList(Navigator& navigator, Background& background, QWidget* page, con
 
 } // namespace
 
+Query chosenOf(const Query& query, const QVector<Id>& rows)
+{
+    if (rows.isEmpty())
+        return query;
+    Query chosen;
+    chosen.entity = query.entity;
+    chosen.sort = query.sort;
+    Condition among{QStringLiteral("id"), Op::Among, {}, {}};
+    for (const Id id : rows)
+        among.several.append(Value(id));
+    chosen.filter.conditions = {among};
+    return chosen;
+}
+
 bool isListOutput(const QString& commandKey)
 {
     return commandKey == QLatin1String("export_list") || commandKey == QLatin1String("print");
@@ -87,7 +88,8 @@ bool runListOutput(Navigator& navigator, Background& background, QWidget* page, 
 {
     if (!isListOutput(commandKey))
         return false;
-    const Query query = wanted(shown);
+    const bool several = shown.selected.size() > 1;
+    const Query query = chosenOf(shown.query, several ? shown.selected : QVector<Id>());
     if (commandKey == QLatin1String("export_list"))
         exportList(navigator, background, page, query);
     else if (Printing* printing = Printing::of(page))

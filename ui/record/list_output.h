@@ -13,6 +13,9 @@ struct ListShown {
     QVector<Id> selected = {};
 };
 
+// The query for these rows alone, in its order; all of it where there are none.
+Query chosenOf(const Query& query, const QVector<Id>& rows);
+
 // Whether the command is one of ours: export_list and print.
 bool isListOutput(const QString& commandKey);
 

@@ -17,6 +17,7 @@
 #include "ui/support/tokens.h"
 #include "ui/support/views.h"
 #include <QListView>
+#include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -70,7 +71,7 @@ ListPage::ListPage(Navigator& navigator, Background& background, const QString& 
             m_record->setRecord(m_entity, current());
     });
     connect(m_filter, &FilterBar::changed, this, &ListPage::applyFilter);
-    connect(m_strip, &ViewStrip::saveAsked, this, [this] { saveView(false); });
+    connect(m_strip, &ViewStrip::saveAsked, this, [this] { saveView(m_view.id == 0); });
     connect(m_strip, &ViewStrip::resetAsked, this, [this] { showView(m_view.key); });
     connect(m_filter, &FilterBar::leaving, this, [this] { view()->setFocus(); });
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &ListPage::rememberRows);
@@ -86,6 +87,16 @@ ListPage::ListPage(Navigator& navigator, Background& background, const QString& 
 void ListPage::buildHeader()
 {
     m_header = new PageHeader;
+    m_views = new IconButton(QStringLiteral("saved-view"), {});
+    m_views->setObjectName(QStringLiteral("views"));
+    m_views->setPopupMode(QToolButton::InstantPopup);
+    auto* views = new QMenu(m_views);
+    m_views->setMenu(views);
+    connect(views, &QMenu::aboutToShow, this, [this, views] {
+        views->clear();
+        fillViews(views);
+    });
+    m_header->addTrailing(m_views);
     m_columns = new IconButton(QStringLiteral("columns"), {});
     m_asRows = new IconButton(QStringLiteral("cards"), {});
     m_asTable = new IconButton(QStringLiteral("table"), {});
@@ -171,7 +182,7 @@ QAbstractItemView* ListPage::view() const
 void ListPage::setPresentation(const QString& presentation)
 {
     m_presentation = presentation == QLatin1String("table") ? presentation : QStringLiteral("list");
-    navigator().settings().write(setting::presentation, m_presentation, m_entity);
+    navigator().settings().write(setting::presentation, m_presentation, layoutKey());
     m_asRows->setChecked(!isTable());
     m_asTable->setChecked(isTable());
     m_columns->setVisible(isTable());
@@ -184,20 +195,25 @@ void ListPage::setPresentation(const QString& presentation)
     }
 }
 
+bool ListPage::hasRoomBeside() const
+{
+    return width() >= scaled(sideBySideWidth);
+}
+
 void ListPage::arrange()
 {
-    m_record->setVisible((!isTable() || m_preview) && width() >= scaled(sideBySideWidth));
+    m_record->setVisible((!isTable() || m_preview) && hasRoomBeside());
     m_follow->start();
 }
 
 void ListPage::show(const Place& place)
 {
     m_wanted = place.id ? place.id : place.state.value(QStringLiteral("current")).toLongLong();
-    if (place.state.contains(QStringLiteral("presentation")))
-        setPresentation(place.state.value(QStringLiteral("presentation")).toString());
     const QString view = place.state.value(QStringLiteral("view")).toString();
     if (view != m_view.key || (!view.isEmpty() && !place.state.contains(QStringLiteral("current"))))
         showView(view);
+    if (place.state.contains(QStringLiteral("presentation")))
+        setPresentation(place.state.value(QStringLiteral("presentation")).toString());
     if (!view.isEmpty() && place.filter.isEmpty())
         return;
     if (m_filter->text() != place.filter) {

@@ -7,6 +7,7 @@
 
 class QAbstractItemView;
 class QListView;
+class QMenu;
 class QSplitter;
 class QStackedWidget;
 class QTimer;
@@ -69,13 +70,19 @@ private:
     void selectCurrentOnly();
     void setPresentation(const QString& presentation);
     void arrange();
+    bool hasRoomBeside() const;
     void preview();
+    void copySelected();
+    QVector<Id> chosen() const;
     void jumpTo(const QString& letters);
     void openCurrent();
     void removeSelected();
     void duplicateCurrent();
     void chooseColumns(const QPoint& where);
+    QString layoutKey() const;
     void keepLayout();
+    void fillViews(QMenu* menu);
+    void removeView();
     void showView(const QString& key);
     void saveView(bool asNew);
     void tellView();
@@ -97,6 +104,7 @@ private:
     EmptyState* m_empty = nullptr;
     RecordView* m_record = nullptr;
     QSplitter* m_split = nullptr;
+    IconButton* m_views = nullptr;
     IconButton* m_asRows = nullptr;
     IconButton* m_asTable = nullptr;
     IconButton* m_asBoard = nullptr;

@@ -1,6 +1,6 @@
 // RecordHead: names, chips, buttons and the menu of steps.
 #include "ui/record/record_head.h"
-#include "core/catalog/entities/engagement/activity.h"
+#include "core/catalog/entities/engagement/talks.h"
 #include "core/lifecycle/engagement/next_step.h"
 #include "core/lifecycle/move_stage.h"
 #include "core/lifecycle/transaction/effective_status.h"
@@ -22,7 +22,7 @@
 namespace perennial {
 namespace {
 
-constexpr int mostButtons = 4;
+constexpr int mostButtons = 3; // beside “More steps”: at most four actions
 
 // Steps that have a command, a menu or a strip of their own here.
 bool isOfferedOtherwise(const QString& verb)
@@ -39,11 +39,11 @@ QDate lastContactOf(Reader& reader, const QString& entity, Id id)
     const QString link = linkToAbout(*reader.catalog(), entity);
     if (link.isEmpty())
         return {};
-    Condition talks{QString::fromLatin1(Activity::kind.key), Op::Among};
-    for (const auto kind : {Activity::call, Activity::meeting, Activity::visit, Activity::email, Activity::letter})
-        talks.several.append(Value(QString::fromLatin1(kind.key)));
+    Condition isTalk{QString::fromLatin1(Activity::kind.key), Op::Among};
+    for (const auto& kind : talks)
+        isTalk.several.append(Value(QString::fromLatin1(kind.key)));
     const auto last = reader.first<Activity>(
-        {{link, Op::Is, Value(id), {}}, {QString::fromLatin1(Activity::doneAt.key), Op::NotEmpty, {}, {}}, talks},
+        {{link, Op::Is, Value(id), {}}, {QString::fromLatin1(Activity::doneAt.key), Op::NotEmpty, {}, {}}, isTalk},
         {{QString::fromLatin1(Activity::doneAt.key), true}});
     return last ? (*last)[Activity::doneAt].toLocalTime().date() : QDate();
 }

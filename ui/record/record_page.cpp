@@ -4,6 +4,7 @@
 #include "ui/support/buttons.h"
 #include "ui/support/printing.h"
 #include "ui/support/tokens.h"
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace perennial {
@@ -49,6 +50,15 @@ Place RecordPage::place() const
 void RecordPage::focusFirst()
 {
     m_view->focusTimeline();
+}
+
+// One level back; whoever edits something took the key before.
+void RecordPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        navigator().goBack();
+    else
+        Page::keyPressEvent(event);
 }
 
 bool RecordPage::focusNextPane()

@@ -23,6 +23,7 @@ public:
 
 protected:
     void retranslate() override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     RecordView* m_view;

@@ -26,7 +26,6 @@ ViewStrip::ViewStrip(QWidget* parent)
 
 void ViewStrip::retranslate()
 {
-    m_save->setText(tr("Save"));
     m_reset->setText(tr("Reset"));
 }
 
@@ -34,7 +33,8 @@ void ViewStrip::setView(const QString& name, bool changed, bool own)
 {
     m_name->setText(changed ? name + QStringLiteral(" ●") : name);
     m_name->setAccessibleName(changed ? tr("View %1, changed").arg(name) : tr("View %1").arg(name));
-    m_save->setVisible(changed && own);
+    m_save->setText(own ? tr("Save") : tr("Save as…"));
+    m_save->setVisible(changed);
     m_reset->setVisible(changed);
     setVisible(!name.isEmpty());
 }

@@ -14,7 +14,7 @@ class ViewStrip : public Adaptive<QWidget> {
 public:
     explicit ViewStrip(QWidget* parent = nullptr);
 
-    // An empty name hides the strip. One that comes with the program cannot be saved over.
+    // An empty name hides the strip. One that comes with the program is saved under a name of one's own.
     void setView(const QString& name, bool changed, bool own);
     QPushButton* saveButton() const { return m_save; }
     QPushButton* resetButton() const { return m_reset; }

@@ -1,158 +1,158 @@
-// Palette: rows of records and commands under one line to type in.
+// Palette: the line to type in, and the keys.
 #include "ui/shell/palette.h"
-#include "core/base/text.h"
-#include "ui/command/command_set.h"
+#include "ui/model/background.h"
+#include "ui/shell/palette_delegate.h"
 #include "ui/support/accessible.h"
+#include "ui/support/labels.h"
 #include "ui/support/painting.h"
 #include "ui/support/search_box.h"
+#include "ui/support/setting.h"
 #include "ui/support/views.h"
-#include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
 #include <QStandardItemModel>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace perennial {
 namespace {
 
-enum Role { SecondRole = Qt::UserRole + 1, EdgeRole, EntityRole, IdRole, ActionRole, IconRole };
-constexpr int shownRecords = 8;
-constexpr int shownCommands = 6;
-
-class HitDelegate : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {scaled(300), scaled(40)}; }
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        const RowPainter row(painter, option);
-        const QRect area = row.area(space::xs, 1);
-        row.ground(area);
-        const int side = scaled(24);
-        const QRect sign(area.left() + space::s, area.center().y() - side / 2, side, side);
-        const QString icon = index.data(IconRole).toString();
-        if (icon.isEmpty())
-            row.avatar(sign, index.data().toString());
-        else
-            row.icon(sign.adjusted(4, 4, -4, -4), icon, row.tokens().muted);
-        const int left = sign.right() + space::m;
-        const int edge = scaled(110);
-        const int half = (area.right() - left - edge) / 2;
-        row.text(QRect(left, area.top(), half, area.height()), index.data().toString(),
-                 fontOf(TextSize::Body, QFont::DemiBold), row.tokens().text);
-        row.text(QRect(left + half + space::s, area.top(), half - space::s, area.height()),
-                 index.data(SecondRole).toString(), fontOf(TextSize::Secondary), row.tokens().muted);
-        row.text(QRect(area.right() - edge, area.top(), edge - space::s, area.height()),
-                 index.data(EdgeRole).toString(), fontOf(TextSize::Meta), row.tokens().muted,
-                 Qt::AlignRight | Qt::AlignVCenter);
-    }
-};
+constexpr int keptRecent = 12; // records that are remembered
+constexpr int shownRecent = 6;
 
 } // namespace
 
-Palette::Palette(Navigator& navigator, QWidget* window)
-    : Adaptive<QFrame>(window), m_navigator(navigator), m_box(new SearchBox({})), m_list(new QListView),
-      m_rows(new QStandardItemModel(this))
+Palette::Palette(Navigator& navigator, Background& background, QWidget* window)
+    : Adaptive<QFrame>(window), m_navigator(navigator), m_background(background), m_box(new SearchBox({})),
+      m_list(new QListView), m_hint(new PlainLabel({}, TextSize::Meta, Shade::Muted)),
+      m_rows(new QStandardItemModel(this)), m_asked(std::make_shared<std::atomic<int>>(0))
 {
     hide();
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::m, space::m, space::m, space::m);
+    layout->setContentsMargins(space::m, space::m, space::m, space::s);
     layout->addWidget(m_box);
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_hint);
     m_list->setModel(m_rows);
-    m_list->setItemDelegate(new HitDelegate(m_list));
+    m_list->setItemDelegate(new PaletteDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_box->installEventFilter(this);
-    connect(m_box, &QLineEdit::textChanged, this, &Palette::fill);
-    connect(m_list, &QListView::clicked, this, &Palette::runRow);
+    connect(m_box, &QLineEdit::textChanged, this, [this] {
+        if (isVisible())
+            search();
+    });
+    connect(m_list, &QListView::clicked, this, &Palette::run);
     retranslate();
 }
 
 void Palette::retranslate()
 {
     m_box->setWords(tr("Search or run a command"));
+    m_hint->setText(tr("> commands    @ people    # tags"));
     dressList(m_list, tr("Found"));
 }
 
-void Palette::open(const QString& text)
+void Palette::open(const QString& text, const Place& here)
 {
     m_before = QApplication::focusWidget();
+    m_here = here;
+    if (!m_here.id)
+        m_here.id = here.state.value(QStringLiteral("current")).toLongLong();
+    const auto name = attempt([&] { return m_navigator.workspace().reader().titleOf(m_here.entity, m_here.id); });
+    m_name = m_here.id && name ? *name : QString();
     const QWidget* window = parentWidget();
     const int width = qMin(scaled(640), window->width() - 2 * space::xl);
-    setGeometry((window->width() - width) / 2, scaled(56), width, qMin(scaled(480), window->height() - scaled(96)));
+    setGeometry((window->width() - width) / 2, scaled(56), width, qMin(scaled(520), window->height() - scaled(96)));
+    m_found.clear();
     m_box->setText(text);
-    fill(text);
     show();
     raise();
     m_box->setFocus();
+    search();
 }
 
-void Palette::fill(const QString& typed)
+QVector<Id> Palette::recent() const
 {
-    m_rows->clear();
-    const bool commandsOnly = typed.startsWith(QLatin1Char('>'));
-    const QString text = commandsOnly ? typed.mid(1).trimmed() : typed.trimmed();
-    if (!commandsOnly && !text.isEmpty())
-        addRecords(text);
-    addCommands(text);
-    if (m_rows->rowCount())
-        m_list->setCurrentIndex(m_rows->index(0, 0));
+    QVector<Id> ids;
+    const QString file = m_navigator.workspace().path();
+    for (const QString& id : m_navigator.settings().read(setting::recentRecords, file))
+        ids.append(id.toLongLong());
+    return ids;
 }
 
-void Palette::addRecords(const QString& text)
+void Palette::remember(Id record)
 {
-    Workspace& workspace = m_navigator.workspace();
-    const auto hits = attempt([&] { return workspace.reader().search({text, {}, shownRecords}); });
-    if (!hits)
-        return;
-    for (const Hit& hit : *hits) {
-        const EntityDef& def = workspace.catalog()->entity(hit.entity);
-        auto* item = new QStandardItem(hit.title.isEmpty() ? hit.reference : hit.title);
-        item->setData(hit.subtitle, SecondRole);
-        item->setData(def.one(), EdgeRole);
-        item->setData(hit.entity, EntityRole);
-        item->setData(hit.id, IdRole);
-        item->setData(QStringList{item->text(), hit.subtitle, def.one()}.join(QStringLiteral(", ")),
-                      Qt::AccessibleTextRole);
-        m_rows->appendRow(item);
+    QVector<Id> ids = recent();
+    ids.removeAll(record);
+    ids.prepend(record);
+    QStringList kept;
+    for (const Id id : ids.first(qMin<qsizetype>(ids.size(), keptRecent)))
+        kept.append(QString::number(id));
+    m_navigator.settings().write(setting::recentRecords, kept, m_navigator.workspace().path());
+}
+
+// Commands are there at once; what the file knows follows. Former records stay until then, but Enter waits.
+void Palette::search()
+{
+    const int asked = ++*m_asked;
+    m_runAwaited = false;
+    PaletteAsk ask{m_box->text(), {}, m_navigator.workspace().person().id};
+    for (const Id id : recent()) {
+        if (ask.recent.size() < shownRecent && (id != m_here.id || m_here.page != QLatin1String("record")))
+            ask.recent.append(id);
     }
+    using Hits = QVector<PaletteHit>;
+    m_background.ask<Hits>(
+        this,
+        [ask, asked, latest = m_asked](Reader& reader) {
+            return asked == *latest ? findForPalette(reader, ask) : Hits();
+        },
+        [this, asked](Outcome<Hits> found) {
+            if (asked != *m_asked)
+                return;
+            m_answered = asked;
+            m_found = found ? *found : Hits();
+            arrange();
+            sayCurrent();
+            if (m_runAwaited)
+                run();
+        });
+    arrange();
 }
 
-void Palette::addCommands(const QString& text)
+void Palette::move(int by)
 {
-    int shown = 0;
-    const QString wanted = fold(text);
-    for (const CommandSet::Entry& entry : m_navigator.commands().entries()) {
-        if (!entry.action->isEnabled() || shown == shownCommands || !fold(entry.words).contains(wanted))
+    for (int row = m_list->currentIndex().row() + by; row >= 0 && row < m_rows->rowCount(); row += by) {
+        const QModelIndex index = m_rows->index(row, 0);
+        if (!(index.flags() & Qt::ItemIsSelectable))
             continue;
-        auto* item = new QStandardItem(entry.words);
-        item->setData(entry.tip, SecondRole);
-        item->setData(entry.shortcut, EdgeRole);
-        item->setData(QLatin1String(*entry.command->icon ? entry.command->icon : "command"), IconRole);
-        item->setData(QVariant::fromValue(entry.action), ActionRole);
-        item->setData(entry.words + QStringLiteral(", ") + entry.shortcut, Qt::AccessibleTextRole);
-        m_rows->appendRow(item);
-        ++shown;
+        m_list->setCurrentIndex(index);
+        return;
     }
 }
 
-void Palette::runRow(const QModelIndex& index)
+// The keyboard stays in the line: what it would run is told.
+void Palette::sayCurrent()
 {
-    if (!index.isValid())
+    const QString words = m_list->currentIndex().data(Qt::AccessibleTextRole).toString();
+    if (isVisible() && !words.isEmpty())
+        announce(m_list, words);
+}
+
+void Palette::run()
+{
+    if (isSearching() && !m_box->text().startsWith(u'>')) {
+        m_runAwaited = true;
         return;
-    const QString entity = index.data(EntityRole).toString();
-    const Id id = index.data(IdRole).toLongLong();
-    auto* action = index.data(ActionRole).value<QAction*>();
+    }
+    const Act act = m_acts.value(m_list->currentIndex().row());
+    if (!act)
+        return;
     close();
-    if (action)
-        action->trigger();
-    else
-        m_navigator.go({QStringLiteral("record"), entity, id, {}, {}});
+    act();
 }
 
 void Palette::close()
@@ -169,14 +169,13 @@ bool Palette::eventFilter(QObject* watched, QEvent* event)
     if (event->type() != QEvent::KeyPress)
         return QFrame::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent*>(event)->key();
-    const int row = m_list->currentIndex().row();
     if (key == Qt::Key_Escape)
         close();
-    else if (key == Qt::Key_Down || key == Qt::Key_Up)
-        m_list->setCurrentIndex(
-            m_rows->index(qBound(0, row + (key == Qt::Key_Down ? 1 : -1), m_rows->rowCount() - 1), 0));
-    else if (key == Qt::Key_Return || key == Qt::Key_Enter)
-        runRow(m_list->currentIndex());
+    else if (key == Qt::Key_Down || key == Qt::Key_Up) {
+        move(key == Qt::Key_Down ? 1 : -1);
+        sayCurrent();
+    } else if (key == Qt::Key_Return || key == Qt::Key_Enter)
+        run();
     else
         return QFrame::eventFilter(watched, event);
     return true;

@@ -1,23 +1,40 @@
 // Palette: Ctrl+K finds records and runs commands.
 #pragma once
+#include "ui/shell/palette_search.h"
 #include "ui/support/page.h"
 #include <QFrame>
 #include <QPointer>
+#include <atomic>
+#include <memory>
 
+class QAbstractItemModel;
 class QListView;
+class QStandardItem;
 class QStandardItemModel;
 
 namespace perennial {
 
+class Background;
+struct Command;
+class PlainLabel;
 class SearchBox;
 
-// Over the window, at its top. Records first, best first; then commands with their shortcuts; “>” commands only.
-// Escape gives the keyboard back to where it was.
+// Over the window, at its top. Records first, best first, then commands with their shortcuts, then what was found in
+// notes; “>” commands only, “@” people, “#” tags. Nothing typed: recent records and a few commands. Escape gives the
+// keyboard back to where it was.
 class Palette : public Adaptive<QFrame> {
     Q_OBJECT
 public:
-    Palette(Navigator& navigator, QWidget* window);
-    void open(const QString& text);
+    Palette(Navigator& navigator, Background& background, QWidget* window);
+    // `here` is the place on screen: steps about its record are offered by name.
+    void open(const QString& text, const Place& here = {});
+    // Puts a record first among the recent ones.
+    void remember(Id record);
+
+    SearchBox* box() const { return m_box; }
+    QListView* list() const { return m_list; }
+    // Whether the file has not answered yet for what was typed.
+    bool isSearching() const { return m_answered != *m_asked; }
 
 protected:
     void retranslate() override;
@@ -25,16 +42,37 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void fill(const QString& text);
-    void addRecords(const QString& text);
-    void addCommands(const QString& text);
-    void runRow(const QModelIndex& index);
+    using Act = std::function<void()>;
+    void search();
+    void arrange();
+    QStandardItem* addRow(const QString& title, const QString& second, const QString& edge, const QString& icon,
+                          const Act& act);
+    void addHits(bool aside);
+    void addHeading(const QString& words);
+    void addSteps(const QString& text);
+    void addStep(const Place& about, const QString& words, const Command& command);
+    void addCommands(const QString& text, int most);
+    void addNew(const QString& text);
+    void sayPlaces();
+    QVector<Id> recent() const;
+    void move(int by);
+    void sayCurrent();
+    void run();
     void close();
 
     Navigator& m_navigator;
+    Background& m_background;
     SearchBox* m_box;
     QListView* m_list;
+    PlainLabel* m_hint;
     QStandardItemModel* m_rows;
+    QVector<Act> m_acts; // of the rows
+    QVector<PaletteHit> m_found;
+    Place m_here;            // a list, or the record on screen
+    QString m_name;          // of that record
+    std::shared_ptr<std::atomic<int>> m_asked; // number of the last question; older ones are passed over
+    int m_answered = 0;                        // that of the last answer
+    bool m_runAwaited = false; // Enter came before the answer
     QPointer<QWidget> m_before;
 };
 

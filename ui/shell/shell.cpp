@@ -1,6 +1,7 @@
 // Shell: layout, places and history.
 #include "ui/shell/shell.h"
 #include "core/lifecycle/engagement/my_day.h"
+#include "core/query/filter_text.h"
 #include "core/workspace/office.h"
 #include "ui/model/search_context.h"
 #include "ui/model/stored_view.h"
@@ -108,10 +109,10 @@ void Shell::build()
     m_panel = new SidePanel;
     m_panel->setFixedWidth(scaled(400));
     m_panel->hide();
-    m_palette = new Palette(*this, this);
+    m_palette = new Palette(*this, *m_background, this);
     connect(m_search, &QLineEdit::textEdited, this, [this](const QString& text) {
         m_search->clear();
-        m_palette->open(text);
+        openPalette(text);
     });
 
     auto* side = new SideGround;
@@ -181,11 +182,14 @@ void Shell::readViews()
             Views views;
             const SearchContext context = searchContextOf(reader, person);
             for (const StoredView& view : storedViews(reader)) {
-                const Place place{QStringLiteral("list"), view.entity, 0, {}, {{QStringLiteral("view"), view.key}}};
-                const auto count =
-                    attempt([&] { return reader.count(parseSearch(reader.def(view.entity), view.filter, context)); });
-                if (view.pinned)
-                    views.append({view.name, place, count ? int(*count) : -1});
+                if (!view.pinned)
+                    continue;
+                const EntityDef& def = reader.def(view.entity);
+                const auto meant = attempt([&] { return readSearch(def, view.filter, context); });
+                const auto count = attempt([&] { return reader.count(parseSearch(def, view.filter, context)); });
+                const QString filter = meant ? filterSentence(def, meant->filter, context) : QString();
+                views.append({view.name, placeOf(view), count ? int(*count) : -1,
+                              tr("%1: %2").arg(def.many(), filter)});
             }
             return views;
         },
@@ -228,6 +232,8 @@ void Shell::showPlace(const Place& place)
     m_stack->setCurrentWidget(page);
     page->show(place);
     page->focusFirst();
+    if (place.page == QLatin1String("record"))
+        m_palette->remember(place.id);
     m_sidebar->mark(place);
     updateTitle();
     updateCommands();

@@ -65,6 +65,11 @@ void Shell::wirePlaces()
     m_commands->on(command::newAny, this, [this] { m_new->showMenu(); });
 }
 
+void Shell::openPalette(const QString& text)
+{
+    m_palette->open(text, currentPage() ? currentPage()->place() : Place());
+}
+
 void Shell::wireCommands()
 {
     wirePlaces();
@@ -77,7 +82,7 @@ void Shell::wireCommands()
     m_commands->on(command::forward, this, [this] { goForward(); });
     m_commands->on(command::undo, this, [this] { undo(false); });
     m_commands->on(command::redo, this, [this] { undo(true); });
-    m_commands->on(command::palette, this, [this] { m_palette->open({}); });
+    m_commands->on(command::palette, this, [this] { openPalette({}); });
     m_commands->on(command::quit, this, [this] { close(); });
     m_commands->on(command::newFile, this, &Shell::newFileAsked);
     m_commands->on(command::openFile, this, &Shell::openFileAsked);

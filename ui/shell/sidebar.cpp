@@ -2,6 +2,7 @@
 #include "ui/shell/sidebar.h"
 #include "ui/support/accessible.h"
 #include "ui/support/painting.h"
+#include "ui/support/plain_text.h"
 #include <QFontMetrics>
 #include <QLocale>
 #include <QPainter>
@@ -125,8 +126,11 @@ void Sidebar::setViews(const QVector<PinnedView>& views)
         item->setData(view.place.state.value(QStringLiteral("view")), ViewRole);
         if (view.count >= 0)
             item->setData(QLocale().toString(view.count), CountRole);
-        item->setData(view.count < 0 ? view.name : view.name + QStringLiteral(", ") + QLocale().toString(view.count),
-                      Qt::AccessibleTextRole);
+        item->setToolTip(plainTip(view.meaning));
+        QStringList said{view.name, view.meaning};
+        if (view.count >= 0)
+            said.append(QLocale().toString(view.count));
+        item->setData(said.join(QStringLiteral(", ")), Qt::AccessibleTextRole);
         m_places->appendRow(item);
         if (!current.isEmpty() && item->data(ViewRole) == current)
             setCurrentIndex(item->index());

@@ -18,6 +18,7 @@ public:
         QString name;
         Place place;
         int count = -1;
+        QString meaning = {}; // what it lists, as a sentence
     };
     void setViews(const QVector<PinnedView>& views);
     void setBadge(const QString& page, const QString& entity, int count);

@@ -53,6 +53,7 @@ inline constexpr Setting<QString> sort{"view/sort", ""};                 // of v
 inline constexpr Setting<QString> presentation{"view/presentation", ""}; // of view: list, table, board
 inline constexpr Setting<QString> lastPlace{"window/last_place", ""};
 inline constexpr Setting<bool> sidebarShown{"window/sidebar_shown", true};
+inline constexpr Setting<QStringList> recentRecords{"window/recent_records"}; // of file: ids, the latest first
 // Files
 inline constexpr Setting<QStringList> recentFiles{"files/recent"};
 inline constexpr Setting<QString> lastFolder{"files/last_folder", ""};

@@ -77,7 +77,7 @@ private:
         static const QVector<Op> ordered{Op::Is, Op::IsNot, Op::Less, Op::AtMost, Op::More, Op::AtLeast};
         static const QVector<Op> textual{Op::Is, Op::IsNot, Op::Has, Op::HasNot, Op::Starts, Op::Less};
         const auto pick = [&](const auto& list) { return list[m_random.bounded(list.size())]; };
-        switch (m_random.bounded(11)) {
+        switch (m_random.bounded(13)) {
         case 0: return {"amount", pick(ordered), Value(qint64(m_random.bounded(100000)) - 50000), {}};
         case 1: return {"city", pick(textual), Value(word()), {}};
         case 2:
@@ -95,6 +95,10 @@ private:
         case 7: return {"email", pick(QVector<Op>{Op::Empty, Op::NotEmpty}), {}, {}};
         case 8: return {"tag", pick(QVector<Op>{Op::Is, Op::IsNot}), Value(word()), {}};
         case 9: return {"stage", Op::TypeAmong, {}, {Value(QString("open")), Value(QString("won"))}};
+        case 10:
+            return {"start_date", pick(QVector<Op>{Op::Is, Op::IsNot}), 
+                    Value(pick(QStringList{"*this_month", "*+7d", "*12-24..01-06"})), {}};
+        case 11: return {"last_contact", pick(ordered), Value(pick(QStringList{"30d", "today"})), {}};
         default: return {"owner_id", Op::Is, Value(QString("me")), {}};
         }
     }
@@ -154,5 +158,8 @@ TEST_CASE("a filter reads as a sentence")
     CHECK(sentence("account:SMP-17 -tag:fair") == "Account is Acme and tag is not fair");
     CHECK(sentence("start:+7d") == "Start is within the next 7 day(s)");
     CHECK(sentence("start:this_month active:yes") == "Start is this month and active is yes");
+    CHECK(sentence("start:*this_month") == "Start is this month in any year");
+    CHECK(sentence("-last_contact:30d next:none") ==
+          "Last contact is not within the last 30 day(s) and next step is empty");
     CHECK(sentence("").isEmpty());
 }

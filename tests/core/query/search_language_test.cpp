@@ -1,6 +1,7 @@
 // Tests of the search language: what a line means, and how it refuses.
 #include "core/base/clock.h"
 #include "core/base/error.h"
+#include "core/catalog/entities/engagement/activity.h"
 #include "core/catalog/entities/shared/person.h"
 #include "core/lifecycle/tag_record.h"
 #include "core/query/filter_text.h"
@@ -289,4 +290,73 @@ TEST_CASE("a line finds the records of a file that it describes")
     CHECK(found("opportunity", "expected_close:+30d sort:name") == "Large, Small");
     CHECK(found("opportunity", "expected_close<today").isEmpty());
     CHECK(found("opportunity", "(stage:lost or amount>=9000) sort:name") == "Large, Small");
+}
+
+TEST_CASE("days of any year are the same days of every year, and those of leap years are not forgotten")
+{
+    CHECK(conditionOf("start:*this_month") == Condition{"start_date", Op::Is, text("*11-01..11-30"), {}});
+    CHECK(conditionOf("start:*+60d") == Condition{"start_date", Op::Is, text("*11-22..01-21"), {}});
+    CHECK(conditionOf("start:*2026-02") == Condition{"start_date", Op::Is, text("*02-01..02-29"), {}});
+    CHECK(conditionOf("start:*this_year") == Condition{"start_date", Op::NotEmpty, {}, {}});
+    CHECK(conditionOf("-start:*this_month") == Condition{"start_date", Op::IsNot, text("*11-01..11-30"), {}});
+    CHECK(conditionOf("start:*12-24..01-06") == Condition{"start_date", Op::Is, text("*12-24..01-06"), {}});
+    CHECK(refusal("start:*13-01..14-01").contains("start_date"));
+    CHECK(refusal("start>*this_month").contains("start_date:*this_month"));
+    CHECK(refusal("called:*this_month").contains("Last call"));
+}
+
+TEST_CASE("birthdays are found whatever the year, also over New Year")
+{
+    TestFile file;
+    const auto born = [&](const char* name, QDate day) {
+        return file.does([&](Desk& desk) {
+            auto contact = aContact(desk, QString(), name);
+            desk.save(contact.set(Contact::birthday, day));
+            return contact.id();
+        });
+    };
+    const Id november = born("Abel", QDate(1980, 11, 30));
+    const Id leap = born("Berta", QDate(1984, 2, 29));
+    const Id newYear = born("Cyril", QDate(2001, 1, 2));
+    born("Dora", {});
+    const auto found = [&](const char* line) {
+        SearchContext made;
+        made.calendar.today = QDate(2026, 11, 22);
+        return file.reader().ids(parseSearch(file.reader().def("contact"), line, made));
+    };
+    CHECK(found("birthday:*this_month") == QVector<Id>{november});
+    CHECK(found("birthday:*2026-02") == QVector<Id>{leap});
+    CHECK(found("birthday:*12-24..02-28") == QVector<Id>{newYear});
+    CHECK(found("birthday:*+60d") == QVector<Id>{november, newYear});
+    CHECK(found("-birthday:*this_month").size() == 3);
+}
+
+TEST_CASE("the last contact is the latest talk that was done; notes, plans and what was removed are none")
+{
+    TestFile file; // today is 22 November 2026
+    const auto about = [&](const char* name, Choice<Activity> kind, QDate done) {
+        return file.does([&](Desk& desk) {
+            const Id lead = aLead(desk, name, {}).id();
+            auto talk = desk.blank<Activity>();
+            talk.set(Activity::kind, kind).set(Activity::subject, name).set(Activity::lead, Ref{lead});
+            if (done.isValid())
+                talk.set(Activity::status, kind.key == Activity::call.key ? Activity::held : Activity::done)
+                    .set(Activity::doneAt, done.startOfDay().toUTC());
+            desk.save(talk);
+            return lead;
+        });
+    };
+    const Id lately = about("A", Activity::call, QDate(2026, 11, 20));
+    const Id longAgo = about("B", Activity::email, QDate(2026, 9, 1));
+    const Id noted = about("C", Activity::note, QDate(2026, 11, 20));
+    const Id planned = about("D", Activity::call, {});
+    const auto found = [&](const char* line) {
+        SearchContext made;
+        made.calendar.today = QDate(2026, 11, 22);
+        return file.reader().ids(parseSearch(file.reader().def("lead"), line, made));
+    };
+    CHECK(found("last_contact:30d") == QVector<Id>{lately});
+    CHECK(found("last_contact<30d") == QVector<Id>{longAgo});
+    CHECK(found("last_contact:none") == QVector<Id>{noted, planned});
+    CHECK(found("-last_contact:30d") == QVector<Id>{longAgo, noted, planned});
 }

@@ -271,3 +271,21 @@ TEST_CASE("reports read an index once; only deals are read whole")
             CHECK_FALSE(plan.filter(QStringLiteral("COVERING INDEX")).isEmpty());
     }
 }
+
+TEST_CASE("what the views that come with the program ask of activities is found by index")
+{
+    TestFile file;
+    Witness witness(file);
+    for (const char* entity : {"lead", "contact", "account", "opportunity"}) {
+        const QStringList plan = witness.plansOf([&](Reader& reader) {
+            reader.ids(queryOn(entity, {{"next", Op::Empty, {}, {}},
+                                        {"last_contact", Op::Less, Value(QStringLiteral("2026-10-23")), {}}}));
+            reader.count(queryOn(entity, {{"created_at", Op::AtLeast, Value(QStringLiteral("2026-11-16")), {}}}));
+        });
+        INFO(entity << "\n" << shown(plan));
+        CHECK(walks(plan).isEmpty());
+        CHECK(plan.filter(QStringLiteral("SEARCH step USING INDEX activity_")).size() == 1);
+        CHECK(plan.filter(QStringLiteral("SEARCH talk USING INDEX activity_")).size() == 1);
+        CHECK(plan.filter(QStringLiteral("_created_at (created_at>")).size() == 1);
+    }
+}

@@ -5,10 +5,12 @@
 #include "ui/record/bulk_ask.h"
 #include "ui/record/bulk_bar.h"
 #include "ui/record/list_page.h"
+#include "ui/support/progress_strip.h"
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QThread>
 
 using namespace perennial;
 using namespace perennial::test;
@@ -22,6 +24,13 @@ void threeLeads(Desk& desk)
     auto third = aLead(desk, "Chiara", "c@example.org");
     third.set(Lead::status, Lead::contacted);
     desk.save(third);
+}
+
+// The change is made beside the window: until it is there.
+void finish(TestWindow& window, ListPage* page)
+{
+    REQUIRE(QTest::qWaitFor([page] { return !page->bulkBar()->isRunning(); }, 10'000));
+    window.settle();
 }
 
 } // namespace
@@ -53,7 +62,7 @@ TEST_CASE("a stage for many records says what they have now and is one step to u
     window.settle();
     CHECK(page->bulkBar()->ask()->sentence() == QString::fromUtf8("Status: 2 New, 1 Contacted → Qualified"));
     page->bulkBar()->ask()->applyButton()->click();
-    window.settle();
+    finish(window, page);
     CHECK(window.errors.isEmpty());
     for (int row = 0; row < 3; ++row)
         CHECK(page->model()->index(row, 0).data(RecordListModel::StatusRole).toString() == "Qualified");
@@ -72,7 +81,7 @@ TEST_CASE("a change one record refuses changes none of them")
     window.settle();
     page->bulkBar()->propose("status", Value(QString("unqualified")));
     page->bulkBar()->ask()->applyButton()->click();
-    window.settle();
+    finish(window, page);
     REQUIRE(window.errors.size() == 1);
     CHECK(window.errors.first().contains("Nothing was changed"));
     CHECK(page->bulkBar()->ask()->isVisible());
@@ -88,7 +97,7 @@ TEST_CASE("a tag is put on many records at once")
     page->bulkBar()->proposeTag("Fair 2026", true);
     CHECK(page->bulkBar()->ask()->sentence().contains("Fair 2026"));
     page->bulkBar()->ask()->applyButton()->click();
-    window.settle();
+    finish(window, page);
     for (const Id id : page->model()->ids())
         CHECK(window.workspace().reader().tagsOf(id) == QStringList{"Fair 2026"});
 }
@@ -108,7 +117,7 @@ TEST_CASE("activities for many records are spread over working days")
             line->setText("Call about the fair");
     }
     ask->applyButton()->click();
-    window.settle();
+    finish(window, page);
     CHECK(window.errors.isEmpty());
     const auto planned = window.file().reader().list<Activity>({});
     REQUIRE(planned.size() == 3);
@@ -117,4 +126,43 @@ TEST_CASE("activities for many records are spread over working days")
         days << activity[Activity::dueOn];
     std::sort(days.begin(), days.end());
     CHECK(days == QVector<QDate>{QDate(2026, 11, 23), QDate(2026, 11, 23), QDate(2026, 11, 24)});
+}
+
+TEST_CASE("a change of many records is made beside the window, and stopped half-way changes nothing")
+{
+    TestWindow window(threeLeads);
+    auto* page = new ListPage(window, window.background(), "lead");
+    window.show(page);
+    page->rows()->selectAll();
+    window.settle();
+    const QVector<Id> ids = page->selected();
+    page->bulkBar()->perform("Rename", "Renamed", [ids](Desk& desk, const Advance& advance) {
+        auto lead = desk.load<Lead>(ids.first());
+        desk.save(lead.set(Lead::name, "Renamed"));
+        while (advance(1)) // until somebody stops it
+            QThread::msleep(1);
+        advanceTo(1, advance);
+    });
+    CHECK(page->bulkBar()->isRunning());
+    Q_EMIT page->bulkBar()->findChild<ProgressStrip*>()->cancelled();
+    finish(window, page);
+    REQUIRE(window.errors.size() == 1);
+    CHECK(window.errors.first().contains("Nothing was changed"));
+    CHECK(window.told.isEmpty());
+    CHECK(window.workspace().reader().titleOf("lead", ids.first()) == "Anna");
+}
+
+TEST_CASE("deleting many records is one step to undo")
+{
+    TestWindow window(threeLeads);
+    auto* page = new ListPage(window, window.background(), "lead");
+    window.show(page);
+    page->rows()->selectAll();
+    window.settle();
+    page->run("remove");
+    finish(window, page);
+    CHECK(page->model()->rowCount() == 0);
+    REQUIRE(window.workspace().undo());
+    window.settle();
+    CHECK(page->model()->rowCount() == 3);
 }

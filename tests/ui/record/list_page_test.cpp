@@ -2,14 +2,19 @@
 #include "core/lifecycle/engagement/plan_activity.h"
 #include "tests/support/ui/window.h"
 #include "ui/model/record_list_model.h"
+#include "ui/record/fact_row.h"
 #include "ui/record/filter_bar.h"
 #include "ui/record/filter_chip.h"
 #include "ui/record/list_page.h"
 #include "ui/record/record_table.h"
+#include "ui/support/display.h"
 #include "ui/support/empty_state.h"
 #include "ui/support/search_box.h"
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QListView>
+#include <QMimeData>
 #include <QPushButton>
 
 using namespace perennial;
@@ -230,4 +235,47 @@ TEST_CASE("a row tells its next step in words: overdue, today, later, or none wh
     CHECK(step(2).toString() == "Tomorrow");
     CHECK(step(3).toString() == "No activity");
     CHECK(tone(3) == Tone::Amber);
+}
+
+TEST_CASE("F2 puts the cursor into the record beside the list")
+{
+    TestWindow window(sixLeads);
+    auto* page = new ListPage(window, window.background(), "lead");
+    window.show(page);
+    page->run("edit");
+    CHECK(page->findChild<FactEdit*>());
+    CHECK(window.places.isEmpty());
+}
+
+TEST_CASE("a day near today is a word, and its whole date is told besides")
+{
+    TestWindow window(sixLeads);
+    auto* page = new ListPage(window, window.background(), "lead");
+    window.show(page);
+    page->table()->setColumns({"created_at"});
+    const QModelIndex cell = page->model()->index(0, 1);
+    const QString whole = formatFullDate(window.workspace().clock().today());
+    CHECK(cell.data().toString().startsWith("Today"));
+    CHECK(cell.data(Qt::ToolTipRole).toString().contains(whole));
+    CHECK(cell.data(Qt::AccessibleTextRole).toString().contains(whole));
+}
+
+TEST_CASE("chosen rows are copied as a table that spreadsheets and word processors take")
+{
+    TestWindow window([](Desk& desk) {
+        aLead(desk, "Anna <b>", "a@example.org", "Two\nlines");
+        aLead(desk, "Bruno", "b@example.org", "\"Costa\"");
+        aLead(desk, "Chiara", "c@example.org");
+    });
+    auto* page = new ListPage(window, window.background(), "lead");
+    window.show(page);
+    page->table()->setColumns({"company"});
+    QTest::keyClick(page->rows(), Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(page->rows(), Qt::Key_C, Qt::ControlModifier);
+    window.settle();
+    CHECK(window.told == QStringList{"2 record(s) copied"});
+    const QMimeData* data = QGuiApplication::clipboard()->mimeData();
+    CHECK(data->text() == "Name\tCompany\r\nAnna <b>\t\"Two\nlines\"\r\nBruno\t\"\"\"Costa\"\"\"\r\n");
+    CHECK(data->html().contains("<tr><th>Name</th><th>Company</th></tr>"));
+    CHECK(data->html().contains("Anna &lt;b&gt;"));
 }

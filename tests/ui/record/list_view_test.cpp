@@ -4,8 +4,11 @@
 #include "ui/model/stored_view.h"
 #include "ui/record/filter_bar.h"
 #include "ui/record/list_page.h"
+#include "ui/record/record_table.h"
 #include "ui/record/view_strip.h"
+#include "ui/support/buttons.h"
 #include "ui/support/search_box.h"
+#include <QMenu>
 #include <QPushButton>
 
 using namespace perennial;
@@ -60,5 +63,67 @@ TEST_CASE("every view that comes with the program can be asked")
         bar.setText(view.filter);
         CHECK_NOTHROW(bar.query());
         CHECK_FALSE(bar.chips().isEmpty());
+        CHECK(bar.text() == view.filter);
     }
+}
+
+TEST_CASE("the sidebar has the views that come with the program")
+{
+    TestWindow window;
+    QStringList pinned;
+    for (const StoredView& view : storedViews(window.workspace().reader())) {
+        if (view.pinned)
+            pinned << view.name;
+    }
+    CHECK(pinned == QStringList{"Mine today", "No next step", "Not contacted for 30 days", "New this week",
+                                "Birthdays this month"});
+}
+
+TEST_CASE("widths of columns are kept for each view by itself")
+{
+    TestWindow window([](Desk& desk) { aLead(desk, "Anna"); });
+    auto* page = new ListPage(window, window.background(), "lead");
+    window.show(page);
+    const auto width = [page] { return page->table()->columnWidth(0); };
+    page->run("as_table");
+    const int standard = width();
+    page->show({"list", "lead", 0, {}, {{"view", "no-next-step"}}});
+    window.settle();
+    page->run("as_table");
+    page->table()->setColumnWidth(0, standard + 70);
+    CHECK_FALSE(page->viewStrip()->words().endsWith(QString::fromUtf8("●")));
+    page->show({"list", "lead", 0, {}, {}});
+    window.settle();
+    CHECK(width() == standard);
+    page->show({"list", "lead", 0, {}, {{"view", "no-next-step"}}});
+    window.settle();
+    CHECK(width() == standard + 70);
+    CHECK(page->isTable());
+}
+
+TEST_CASE("a view that comes with the program is saved under a name of one's own, and that one can be removed")
+{
+    TestWindow window([](Desk& desk) { aLead(desk, "Anna"); });
+    auto* page = new ListPage(window, window.background(), "lead");
+    window.show(page);
+    page->show({"list", "lead", 0, {}, {{"view", "no-next-step"}}});
+    window.settle();
+    page->filterBar()->box()->setText("anna");
+    window.settle();
+    CHECK(page->viewStrip()->saveButton()->text().startsWith("Save as"));
+    window.messages().texts << "My Annas";
+    page->viewStrip()->saveButton()->click();
+    window.settle();
+    CHECK(page->pageTitle() == "My Annas");
+    auto* views = page->findChild<IconButton*>("views")->menu();
+    Q_EMIT views->aboutToShow();
+    QStringList offered;
+    for (QAction* action : views->actions())
+        offered << action->text();
+    CHECK(offered.first() == "All Leads");
+    CHECK(offered.contains("My Annas"));
+    views->actions().last()->trigger();
+    CHECK(storedViews(window.workspace().reader()).last().name != "My Annas");
+    REQUIRE(window.workspace().undo());
+    CHECK(storedViews(window.workspace().reader()).last().name == "My Annas");
 }
