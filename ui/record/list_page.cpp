@@ -44,7 +44,7 @@ ListPage::ListPage(Navigator& navigator, Background& background, const QString& 
 
     auto* left = new QWidget;
     auto* column = new QVBoxLayout(left);
-    column->setContentsMargins(0, 0, space::s, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::s);
     column->addWidget(m_header);
     column->addWidget(m_strip);
@@ -54,6 +54,7 @@ ListPage::ListPage(Navigator& navigator, Background& background, const QString& 
     left->setMinimumWidth(scaled(extent::listMinimum));
     m_split = new QSplitter;
     m_split->setChildrenCollapsible(false);
+    m_split->setHandleWidth(space::s);
     m_split->addWidget(left);
     m_split->addWidget(m_record);
     m_split->setStretchFactor(0, 2);

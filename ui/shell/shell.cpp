@@ -41,6 +41,15 @@ QString keyOf(const Place& place)
     return place.page == QLatin1String("record") ? place.page : place.page + QLatin1Char('/') + place.entity;
 }
 
+// In line with the pictures of the places above.
+QLayout* footOf(QWidget* button)
+{
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(space::l, 0, space::l, 0);
+    foot->addWidget(button, 0, Qt::AlignLeft);
+    return foot;
+}
+
 } // namespace
 
 Shell::Shell(std::unique_ptr<Workspace> workspace, Settings& settings, Theme& theme, QWidget* parent)
@@ -119,7 +128,7 @@ void Shell::build()
     name->setContentsMargins(space::l, 0, space::l, space::s);
     sideColumn->addWidget(name);
     sideColumn->addWidget(m_sidebar, 1);
-    sideColumn->addWidget(m_settingsButton, 0, Qt::AlignLeft);
+    sideColumn->addLayout(footOf(m_settingsButton));
 
     auto* top = new QHBoxLayout;
     top->setContentsMargins(space::l, space::m, space::l, 0);
@@ -130,10 +139,10 @@ void Shell::build()
     centre->setContentsMargins(0, 0, 0, 0);
     centre->setSpacing(0);
     markSample(centre);
-    centre->addLayout(top);
     if (!m_workspace->warning().isEmpty())
         centre->addWidget(new Banner(Tone::Amber, QStringLiteral("warning"), m_workspace->warning()));
     offerDrafts(centre);
+    centre->addLayout(top);
     centre->addWidget(m_stack, 1);
     auto* whole = new QWidget;
     auto* row = new QHBoxLayout(whole);

@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QKeyEvent>
 #include <QStyle>
+#include <QToolButton>
 
 namespace perennial {
 
@@ -46,6 +47,12 @@ void SearchBox::resizeEvent(QResizeEvent* event)
     const int room = size.width() + space::s;
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     setTextMargins(mirrored ? 0 : room, 0, mirrored ? room : 0, 0);
+    // The line edit makes its button as small as the picture; that is hard to hit.
+    if (auto* clear = findChild<QToolButton*>()) {
+        const int side = qMin(scaled(28), height() - space::xs);
+        const QRect button(width() - side - space::xs, (height() - side) / 2, side, side);
+        clear->setGeometry(QStyle::visualRect(layoutDirection(), rect(), button));
+    }
 }
 
 void SearchBox::keyPressEvent(QKeyEvent* event)
