@@ -93,7 +93,8 @@ public:
     int heightForWidth(int width) const override
     {
         const QRect room(0, 0, qMax(1, width - 2 * space::xs), 10000);
-        return qMax(scaled(extent::control), fontMetrics().boundingRect(room, wrapping, m_words).height() + space::s);
+        const int height = fontMetrics().boundingRect(room, Qt::TextWordWrap, m_words).height();
+        return qMax(scaled(extent::control), height + space::s);
     }
 
 protected:
@@ -102,13 +103,11 @@ protected:
         LinkButton::paintEvent(event); // ground and focus ring
         QPainter painter(this);
         painter.setPen(tokensOf(this).link);
-        painter.drawText(rect().adjusted(space::xs, 0, -space::xs, 0), wrapping | Qt::AlignLeft | Qt::AlignVCenter,
-                         m_words);
+        painter.drawText(rect().adjusted(space::xs, 0, -space::xs, 0),
+                         Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignVCenter, m_words);
     }
 
 private:
-    static constexpr int wrapping = Qt::TextWordWrap | Qt::TextWrapAnywhere;
-
     QString m_words;
 };
 
@@ -117,7 +116,7 @@ private:
 LinkedRecords::LinkedRecords(Navigator& navigator, Background& background, QWidget* parent)
     : Adaptive<QWidget>(parent), m_navigator(navigator), m_background(background), m_rows(new QVBoxLayout(this))
 {
-    m_rows->setContentsMargins(space::m, 0, 0, 0);
+    m_rows->setContentsMargins(space::s, 0, space::s, 0);
     m_rows->setSpacing(space::xs);
 }
 

@@ -187,7 +187,9 @@ void ListPage::setPresentation(const QString& presentation)
 
 void ListPage::arrange()
 {
-    m_record->setVisible((!isTable() || m_preview) && width() >= scaled(sideBySideWidth));
+    // Beside a list that was never filled there is nothing to choose.
+    const bool isBare = m_stack->currentWidget() == m_empty && m_filter->isEmpty();
+    m_record->setVisible((!isTable() || m_preview) && !isBare && width() >= scaled(sideBySideWidth));
     m_follow->start();
 }
 
@@ -238,11 +240,13 @@ void ListPage::onLoaded()
     m_header->setCount(rows, m_filter->isEmpty() ? -1 : int(m_model->total()));
     if (rows) {
         m_stack->setCurrentWidget(view());
+        arrange();
         restoreRows();
         return;
     }
     showEmpty();
     m_stack->setCurrentWidget(m_empty);
+    arrange();
     m_record->setRecord(m_entity, 0);
     Q_EMIT commandsChanged();
 }
@@ -260,7 +264,7 @@ void ListPage::showEmpty()
     m_empty->setIcon(QStringLiteral("empty"));
     m_empty->setWords(tr("No %1 yet").arg(inSentence(def.many())),
                       tr("Write the first one, or bring in a table that you have."));
-    connect(m_empty->addButton(tr("&New: %1").arg(def.one()), true, QStringLiteral("add")), &QPushButton::clicked, this,
+    connect(m_empty->addButton(tr("Ne&w: %1").arg(def.one()), true, QStringLiteral("add")), &QPushButton::clicked, this,
             [this] { navigator().createRecord(m_entity); });
     connect(m_empty->addButton(tr("&Import a spreadsheet…"), false, QStringLiteral("import")), &QPushButton::clicked,
             this, [this] {

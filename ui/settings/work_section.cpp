@@ -38,8 +38,8 @@ QCheckBox* WorkSection::box(const Setting<bool>& setting)
 void WorkSection::retranslate()
 {
     m_reopen->setText(tr("Open the &last file at start"));
-    m_nextStep->setText(tr("Ask for the &next step when one is done"));
-    m_checklist->setText(tr("Show the &first steps on My day"));
+    m_nextStep->setText(tr("&Ask for the next step when one is done"));
+    m_checklist->setText(tr("Show the first &steps on My day"));
     qobject_cast<QLabel*>(m_form->labelForField(m_paper))->setText(tr("&Paper"));
     m_paper->clear();
     m_paper->addItem(tr("As usual here"), QString());
