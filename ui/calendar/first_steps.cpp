@@ -42,13 +42,14 @@ FirstSteps::FirstSteps(Navigator& navigator, Background& background, QWidget* pa
     head->addWidget(m_away);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::l, space::m, space::l, space::m);
-    layout->setSpacing(space::xs);
+    layout->setSpacing(0);
     layout->addLayout(head);
     for (int line = 0; line < int(m_lines.size()); ++line) {
         auto* row = new QWidget;
         auto* inside = new QHBoxLayout(row);
         inside->setContentsMargins(0, 0, 0, 0);
         inside->setSpacing(space::m);
+        row->setMinimumHeight(scaled(extent::control)); // also where the button is gone
         m_lines[line] = {row, new IconLabel(QStringLiteral("dot"), 16), new PlainLabel, new LinkButton({})};
         inside->addWidget(m_lines[line].tick);
         inside->addWidget(m_lines[line].words, 1);

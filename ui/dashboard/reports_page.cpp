@@ -44,6 +44,7 @@ ReportsPage::ReportsPage(Navigator& navigator, Background& background, QWidget* 
     m_header->addLeading(m_back);
     m_header->addLeading(m_all);
     m_all->setMenu(new QMenu(m_all));
+    m_compared->setElided(true); // the first to give way beside an open panel
     m_header->addTrailing(m_compared);
     m_header->addTrailing(m_period);
     m_stack->addWidget(m_dashboard);

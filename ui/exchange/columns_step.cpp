@@ -138,7 +138,7 @@ void ColumnsStep::retranslate()
     m_goes->setText(tr("goes to"));
     m_first->setText(tr("First rows, as understood"));
     m_more->setText(tr("Show &more columns"));
-    m_guess->setText(tr("&Guess the columns anew"));
+    m_guess->setText(tr("Guess the columns ane&w"));
     m_knownCaption->setText(tr("Records that are known already:"));
     const QVariant chosen = int(m_job.onMatch());
     m_known->clear();

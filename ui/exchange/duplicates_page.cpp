@@ -89,7 +89,7 @@ void DuplicatesPage::retranslate()
         m_kind->addItem(workspace().catalog()->entity(QString::fromLatin1(kind)).many(), QString::fromLatin1(kind));
     m_kind->setValue(m_entity);
     describe(m_kind, tr("Kind"), m_kind->currentText());
-    m_differ->setText(tr("&Not the same"));
+    m_differ->setText(tr("N&ot the same"));
     m_skip->setText(tr("S&kip"));
     m_merge->setText(tr("&Merge"));
     showCurrent();

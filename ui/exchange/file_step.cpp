@@ -186,14 +186,14 @@ void FileStep::retranslate()
     m_charsetCaption->setText(tr("Characters"));
     m_separatorCaption->setText(tr("Between columns"));
     m_sheetCaption->setText(tr("Sheet"));
-    m_header->setText(tr("First row is &headings"));
-    m_other->setText(tr("Choose another &file…"));
+    m_header->setText(tr("First ro&w is headings"));
+    m_other->setText(tr("Choose an&other file…"));
     m_drop->setWords(tr("Bring in a table"),
                      tr("Drop a file here: a spreadsheet (XLSX, CSV), contacts (vCard), a calendar (iCalendar) or "
                         "e-mails (mbox). Or copy cells in your spreadsheet and paste them. Nothing is changed before "
                         "you have seen what would happen."));
     m_drop->removeButtons();
-    connect(m_drop->addButton(tr("Choose a &file…"), true, QStringLiteral("folder")), &QPushButton::clicked, this,
+    connect(m_drop->addButton(tr("&Choose a file…"), true, QStringLiteral("folder")), &QPushButton::clicked, this,
             &FileStep::fileAsked);
     connect(m_drop->addButton(tr("&Paste cells"), false, QStringLiteral("table")), &QPushButton::clicked, this,
             &FileStep::paste);

@@ -195,7 +195,7 @@ void ImportPage::refresh()
     m_steps->button(Check)->setEnabled(canCheck);
     m_foot->setVisible(step != Result && !m_job->name().isEmpty());
     m_back->setVisible(step == Columns || step == Check);
-    m_next->setText(step == Check ? importWords() : tr("&Next"));
+    m_next->setText(step == Check ? importWords() : tr("Ne&xt"));
     m_next->setEnabled(step == File ? hasSource : step == Columns ? canCheck : m_check->importable() > 0);
     if (step == Columns && !m_columns->obstacle().isEmpty()) {
         m_problem->setText(m_columns->obstacle());

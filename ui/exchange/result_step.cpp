@@ -90,7 +90,7 @@ void ResultStep::refresh()
     const Error& error = m_job.result()->error();
     m_state->setIcon(error.fault == Fault::Cancelled ? QStringLiteral("info") : QStringLiteral("error"));
     m_state->setWords(error.fault == Fault::Cancelled ? tr("Stopped") : tr("Nothing was imported"), error.text);
-    connect(m_state->addButton(tr("Import another &file"), true), &QPushButton::clicked, this, &ResultStep::againAsked);
+    connect(m_state->addButton(tr("Import &another file"), true), &QPushButton::clicked, this, &ResultStep::againAsked);
 }
 
 void ResultStep::showDone()
@@ -107,7 +107,7 @@ void ResultStep::showDone()
     if (plan.counts.rejected)
         connect(m_state->addButton(tr("Save &these rows as CSV…"), false, QStringLiteral("file-csv")),
                 &QPushButton::clicked, this, &ResultStep::saveAsked);
-    connect(m_state->addButton(tr("Import another &file"), false), &QPushButton::clicked, this,
+    connect(m_state->addButton(tr("Import &another file"), false), &QPushButton::clicked, this,
             &ResultStep::againAsked);
     m_rejected->setRemarks(plan.rejections, tr("Reason"));
     m_table->setColumnWidth(0, scaled(80));

@@ -156,9 +156,13 @@ bool FieldEditor::eventFilter(QObject* watched, QEvent* event)
         auto* key = static_cast<QKeyEvent*>(event);
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         if (key->key() == Qt::Key_Escape) {
+            // In a form nobody waits for this: a second Esc is the form's, to close it.
+            const bool waited = isSignalConnected(QMetaMethod::fromSignal(&FieldEditor::abandoned));
+            const bool used = waited || isChanged();
             setText(m_start);
             Q_EMIT abandoned();
-            return true;
+            if (used)
+                return true;
         }
         const bool walks = key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab;
         if (walks && isSignalConnected(QMetaMethod::fromSignal(&FieldEditor::walked))) {

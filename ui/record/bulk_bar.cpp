@@ -131,7 +131,7 @@ void BulkBar::retranslate()
     m_owner->setText(tr("&Owner"));
     m_tag->setText(tr("&Tag"));
     m_activity->setText(tr("&Activity…"));
-    m_field->setText(tr("Edit &field…"));
+    m_field->setText(tr("Edit f&ield…"));
     m_export->setText(tr("E&xport"));
     m_remove->setText(tr("&Delete"));
     m_clear->setWords(tr("Clear the selection (Esc)"));

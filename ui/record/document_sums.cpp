@@ -82,6 +82,7 @@ DocumentSums::DocumentSums(QWidget* parent) : Adaptive<QWidget>(parent), m_grid(
     m_grid->setContentsMargins(0, space::s, space::s, 0);
     m_grid->setHorizontalSpacing(space::xl);
     m_grid->setVerticalSpacing(space::xs);
+    m_grid->setColumnStretch(0, 1); // words stay beside their amounts however wide the document is
 }
 
 void DocumentSums::setSums(const QVector<Sum>& sums)

@@ -8,9 +8,20 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace perennial {
+namespace {
+
+// An address has no spaces to break at: it may break after its marks, so that a narrow column cuts nothing.
+QString breakable(const QString& value)
+{
+    static const QRegularExpression marks(QStringLiteral("(?<=[@._/-])(?=\\w)"));
+    return value.contains(u' ') ? value : QString(value).replace(marks, QString(QChar(0x200b)));
+}
+
+} // namespace
 
 FactButton::FactButton(const QString& label, const QString& value, bool link) : m_value(value)
 {
@@ -20,7 +31,7 @@ FactButton::FactButton(const QString& label, const QString& value, bool link) : 
     column->setContentsMargins(space::s, space::xs, space::s, space::xs);
     column->setSpacing(0);
     column->addWidget(new PlainLabel(label, TextSize::Meta, Shade::Muted));
-    auto* words = new PlainLabel(value.isEmpty() ? QStringLiteral("—") : value);
+    auto* words = new PlainLabel(value.isEmpty() ? QStringLiteral("—") : breakable(value));
     words->setWordWrap(true);
     if (link)
         words->setTone(Tone::Blue);

@@ -249,7 +249,7 @@ void LineItems::sizeColumns()
         m_view->setColumnWidth(column, width);
         used += m_view->columnWidth(column);
     }
-    const int rest = qMax(scaled(180), m_view->viewport()->width() - used);
+    const int rest = qMax(scaled(280), m_view->viewport()->width() - used);
     m_view->setColumnWidth(m_table->columnOf(kind.product), rest * 2 / 5);
     m_view->setColumnWidth(m_table->columnOf(kind.name), rest - rest * 2 / 5);
 }

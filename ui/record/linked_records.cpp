@@ -10,6 +10,7 @@
 #include "ui/support/plain_text.h"
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace perennial {
@@ -71,12 +72,51 @@ QString sumOf(const Reader& reader, const QVector<Record>& records)
     return records.isEmpty() ? QString() : formatMoney(sum, currency);
 }
 
+// A link whose words go on in the next line where the pane is narrow; a name is not cut. The words are its accessible
+// name, the button itself has none.
+class LinkLine : public LinkButton {
+public:
+    LinkLine(const QString& words, const QString& preview) : LinkButton({}), m_words(words)
+    {
+        describe(this, words, preview);
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
+
+    QSize sizeHint() const override
+    {
+        const int width = fontMetrics().horizontalAdvance(m_words) + 2 * space::xs + 2;
+        return {width, heightForWidth(width)};
+    }
+    QSize minimumSizeHint() const override { return {scaled(64), scaled(extent::control)}; }
+    int heightForWidth(int width) const override
+    {
+        const QRect room(0, 0, qMax(1, width - 2 * space::xs), 10000);
+        const int height = fontMetrics().boundingRect(room, Qt::TextWordWrap, m_words).height();
+        return qMax(scaled(extent::control), height + space::s);
+    }
+
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        LinkButton::paintEvent(event); // ground and focus ring
+        QPainter painter(this);
+        painter.setPen(tokensOf(this).link);
+        painter.drawText(rect().adjusted(space::xs, 0, -space::xs, 0),
+                         Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignVCenter, m_words);
+    }
+
+private:
+    QString m_words;
+};
+
 } // namespace
 
 LinkedRecords::LinkedRecords(Navigator& navigator, Background& background, QWidget* parent)
     : Adaptive<QWidget>(parent), m_navigator(navigator), m_background(background), m_rows(new QVBoxLayout(this))
 {
-    m_rows->setContentsMargins(space::m, 0, 0, 0);
+    m_rows->setContentsMargins(space::s, 0, space::s, 0);
     m_rows->setSpacing(space::xs);
 }
 
@@ -182,10 +222,8 @@ void LinkedRecords::addHead()
 
 void LinkedRecords::addLink(const Group& group, const Link& link)
 {
-    auto* button = new LinkButton(plainAction(link.name));
+    auto* button = new LinkLine(link.name, link.preview);
     button->setToolTip(plainTip(link.preview.isEmpty() ? link.name : link.name + QLatin1Char('\n') + link.preview));
-    describe(button, link.name, link.preview);
-    button->setMinimumWidth(0);
     const Place place{QStringLiteral("record"), group.entity, link.id, {}, {}};
     connect(button, &QPushButton::clicked, this, [this, place] { m_navigator.go(place); });
     m_rows->addWidget(button, 0, Qt::AlignLeft);

@@ -45,7 +45,7 @@ ListPage::ListPage(Navigator& navigator, Background& background, const QString& 
 
     auto* left = new QWidget;
     auto* column = new QVBoxLayout(left);
-    column->setContentsMargins(0, 0, space::s, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::s);
     column->addWidget(m_header);
     column->addWidget(m_strip);
@@ -55,6 +55,7 @@ ListPage::ListPage(Navigator& navigator, Background& background, const QString& 
     left->setMinimumWidth(scaled(extent::listMinimum));
     m_split = new QSplitter;
     m_split->setChildrenCollapsible(false);
+    m_split->setHandleWidth(space::s);
     m_split->addWidget(left);
     m_split->addWidget(m_record);
     m_split->setStretchFactor(0, 2);
@@ -202,7 +203,9 @@ bool ListPage::hasRoomBeside() const
 
 void ListPage::arrange()
 {
-    m_record->setVisible((!isTable() || m_preview) && hasRoomBeside());
+    // Beside a list that was never filled there is nothing to choose.
+    const bool isBare = m_stack->currentWidget() == m_empty && m_filter->isEmpty();
+    m_record->setVisible((!isTable() || m_preview) && !isBare && hasRoomBeside());
     m_follow->start();
 }
 
@@ -253,11 +256,13 @@ void ListPage::onLoaded()
     m_header->setCount(rows, m_filter->isEmpty() ? -1 : int(m_model->total()));
     if (rows) {
         m_stack->setCurrentWidget(view());
+        arrange();
         restoreRows();
         return;
     }
     showEmpty();
     m_stack->setCurrentWidget(m_empty);
+    arrange();
     m_record->setRecord(m_entity, 0);
     Q_EMIT commandsChanged();
 }
@@ -275,7 +280,7 @@ void ListPage::showEmpty()
     m_empty->setIcon(QStringLiteral("empty"));
     m_empty->setWords(tr("No %1 yet").arg(inSentence(def.many())),
                       tr("Write the first one, or bring in a table that you have."));
-    connect(m_empty->addButton(tr("&New: %1").arg(def.one()), true, QStringLiteral("add")), &QPushButton::clicked, this,
+    connect(m_empty->addButton(tr("Ne&w: %1").arg(def.one()), true, QStringLiteral("add")), &QPushButton::clicked, this,
             [this] { navigator().createRecord(m_entity); });
     connect(m_empty->addButton(tr("&Import a spreadsheet…"), false, QStringLiteral("import")), &QPushButton::clicked,
             this, [this] {

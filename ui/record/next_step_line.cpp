@@ -21,7 +21,7 @@ NextStepLine::NextStepLine(Navigator& navigator, Background& background, QWidget
       m_done(new Button({}, QStringLiteral("done"))), m_later(new Button({})), m_planOne(new LinkButton({})),
       m_plan(new PlanLine(navigator))
 {
-    m_text->setElided(true);
+    m_text->setWordWrap(true);
     m_text->setWeight(QFont::Medium);
     auto* row = new QHBoxLayout(m_shown);
     row->setContentsMargins(0, 0, 0, 0);

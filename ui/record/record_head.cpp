@@ -13,6 +13,7 @@
 #include "ui/support/display.h"
 #include "ui/support/labels.h"
 #include "ui/support/plain_text.h"
+#include "ui/support/record_symbol.h"
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -116,14 +117,18 @@ bool RecordHead::isTalk() const
 
 void RecordHead::fillNames()
 {
-    m_avatar->setName(name());
+    const QString symbol = recordSymbol(m_record.def().key());
+    if (symbol.isEmpty())
+        m_avatar->setName(name());
+    else
+        m_avatar->setSymbol(symbol, Tone::Blue);
     m_name->setText(name());
     const QString reference = m_record.reference();
     QStringList detail{reference == name() ? m_record.def().one()
                                            : m_record.def().one() + QLatin1Char(' ') + reference};
     for (const QString& key : m_record.def().subtitleFields()) {
         const QString part = shownValue(m_navigator.workspace(), m_record, m_record.def().indexOf(key));
-        if (!part.isEmpty() && part != name() && key != m_record.def().flowField())
+        if (!part.isEmpty() && part != name() && part != reference && key != m_record.def().flowField())
             detail.append(part);
     }
     if (!m_lastContact.isEmpty())

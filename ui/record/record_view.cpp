@@ -101,7 +101,7 @@ QWidget* RecordView::makeTimeline()
     });
     auto* middle = new QWidget;
     auto* column = new QVBoxLayout(middle);
-    column->setContentsMargins(space::m, 0, 0, 0);
+    column->setContentsMargins(space::m, 0, space::m, 0);
     column->setSpacing(space::xs);
     column->addWidget(m_kinds);
     column->addWidget(m_timeline, 1);

@@ -2,6 +2,7 @@
 #include "ui/record/row_delegate.h"
 #include "ui/model/record_list_model.h"
 #include "ui/support/painting.h"
+#include "ui/support/record_symbol.h"
 #include <QFontMetrics>
 
 namespace perennial {
@@ -24,7 +25,13 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     row.ground(area);
     const QString name = index.data(RecordListModel::NameRole).toString();
     const int side = isThin() ? scaled(24) : scaled(36);
-    row.avatar(QRect(area.left() + space::m, area.center().y() - side / 2, side, side), name);
+    const QRect picture(area.left() + space::m, area.center().y() - side / 2, side, side);
+    const auto* records = qobject_cast<const RecordListModel*>(index.model());
+    const QString symbol = records ? recordSymbol(records->entity()) : QString();
+    if (symbol.isEmpty())
+        row.avatar(picture, name);
+    else
+        row.symbol(picture, symbol, Tone::Grey);
     const int left = area.left() + space::m + side + space::m;
     const int width = area.right() - left - space::m;
     const int half = isThin() ? area.height() : (area.height() - space::m) / 2;

@@ -218,7 +218,7 @@ void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     if (shape == TimelineModel::Row::Fold)
         row.icon(sign, QStringLiteral("expand"), row.tokens().muted);
     else if (thin)
-        drawBox(painter, sign, row.tokens().edge, QColor(), side / 2.0);
+        drawBox(painter, QStyle::visualRect(option.direction, option.rect, sign), row.tokens().edge, {}, side / 2.0);
     else
         row.symbol(sign, iconOf(kind), toneOfKind(kind));
     const int left = rail + scaled(24);

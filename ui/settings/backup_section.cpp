@@ -117,8 +117,8 @@ void BackupSection::retranslate()
     m_folder->setText(tr("Open f&older"));
     m_title->setText(tr("Backups"));
     m_promise->setText(tr("One a day is made by itself: 14 days, 4 weeks and 12 months are kept on this computer."));
-    m_restore->setText(tr("&Restore this backup…"));
-    m_other->setText(tr("Look into a&nother…"));
+    m_restore->setText(tr("Re&store this backup…"));
+    m_other->setText(tr("Look &into another…"));
     m_now->setText(tr("&Back up now…"));
     dressTable(m_table, tr("Backups"));
     m_rows->setHorizontalHeaderLabels({tr("Made"), tr("Size"), tr("Before")});

@@ -48,11 +48,11 @@ void FieldSection::build()
     m_add = new PrimaryButton({}, QStringLiteral("add"));
     m_form->setVerticalSpacing(space::s);
     m_form->setHorizontalSpacing(space::xl);
-    m_form->addRow(tr("&For"), m_entity);
-    m_form->addRow(tr("&Name"), m_label);
+    m_form->addRow(tr("F&or"), m_entity);
+    m_form->addRow(tr("N&ame"), m_label);
     m_form->addRow(tr("&Kind"), m_kind);
     m_form->addRow(tr("&Leads to"), m_target);
-    m_form->addRow(tr("&Options"), m_options);
+    m_form->addRow(tr("O&ptions"), m_options);
     for (int row = 0; row < m_form->rowCount(); ++row)
         m_form->itemAt(row, QFormLayout::FieldRole)->widget()->setMaximumWidth(scaled(380));
     auto* column = new QVBoxLayout(this);
@@ -74,9 +74,9 @@ void FieldSection::retranslate()
     m_none->setText(
         tr("None yet. An own field stands in forms, lists, filters, imports and exports like every other."));
     m_addTitle->setText(tr("Add a field"));
-    m_add->setText(tr("&Add field"));
+    m_add->setText(tr("Add fiel&d"));
     m_options->setPlaceholderText(tr("gold, silver, bronze"));
-    const QStringList labels{tr("&For"), tr("&Name"), tr("&Kind"), tr("&Leads to"), tr("&Options")};
+    const QStringList labels{tr("F&or"), tr("N&ame"), tr("&Kind"), tr("&Leads to"), tr("O&ptions")};
     for (int row = 0; row < labels.size(); ++row)
         qobject_cast<QLabel*>(m_form->itemAt(row, QFormLayout::LabelRole)->widget())->setText(labels[row]);
     const QVariant before = m_entity->value();

@@ -77,7 +77,6 @@ QWidget* HistoryPage::buildDetail()
     auto* area = new QScrollArea;
     area->setWidget(m_changes);
     area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
     area->viewport()->setAutoFillBackground(false);
     m_changes->setAutoFillBackground(false);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

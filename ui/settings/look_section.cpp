@@ -56,7 +56,7 @@ void LookSection::retranslate()
     const QStringList labels{tr("&Language"), tr("&Colours"), tr("&Text size"), tr("Ro&ws")};
     for (int row = 0; row < labels.size(); ++row)
         qobject_cast<QLabel*>(m_form->itemAt(row, QFormLayout::LabelRole)->widget())->setText(labels[row]);
-    m_still->setText(tr("&Reduce motion"));
+    m_still->setText(tr("Reduce &motion"));
     m_filling = true;
     m_language->clear();
     m_language->addItem(tr("As the system"), QString());

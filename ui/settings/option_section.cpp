@@ -66,10 +66,10 @@ void OptionSection::build()
     m_list->setMaximumWidth(scaled(480));
     m_form->setVerticalSpacing(space::s);
     m_form->setHorizontalSpacing(space::xl);
-    m_form->addRow(tr("&For"), m_entity);
+    m_form->addRow(tr("F&or"), m_entity);
     m_form->addRow(tr("F&ield"), m_field);
     m_form->addRow(m_list);
-    m_form->addRow(tr("&Name"), m_label);
+    m_form->addRow(tr("N&ame"), m_label);
     m_form->addRow(tr("&Counts as"), m_type);
     for (QWidget* field : {static_cast<QWidget*>(m_entity), static_cast<QWidget*>(m_field),
                            static_cast<QWidget*>(m_label), static_cast<QWidget*>(m_type)})
@@ -94,11 +94,11 @@ void OptionSection::retranslate()
     m_title->setText(tr("Stages and options"));
     m_promise->setText(
         tr("Call them what you like. Reports and rules look at what a stage counts as, never at its name."));
-    m_rename->setText(tr("&Rename"));
-    m_add->setText(tr("&Add as another"));
-    qobject_cast<QLabel*>(m_form->labelForField(m_entity))->setText(tr("&For"));
+    m_rename->setText(tr("Rena&me"));
+    m_add->setText(tr("Add as ano&ther"));
+    qobject_cast<QLabel*>(m_form->labelForField(m_entity))->setText(tr("F&or"));
     qobject_cast<QLabel*>(m_form->labelForField(m_field))->setText(tr("F&ield"));
-    qobject_cast<QLabel*>(m_form->labelForField(m_label))->setText(tr("&Name"));
+    qobject_cast<QLabel*>(m_form->labelForField(m_label))->setText(tr("N&ame"));
     qobject_cast<QLabel*>(m_form->labelForField(m_type))->setText(tr("&Counts as"));
     m_type->clear();
     for (const StatusType type : allTypes)

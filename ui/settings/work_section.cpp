@@ -83,8 +83,8 @@ void WorkSection::offerQuiet()
 void WorkSection::retranslate()
 {
     m_reopen->setText(tr("Open the &last file at start"));
-    m_nextStep->setText(tr("Ask for the &next step when one is done"));
-    m_checklist->setText(tr("Show the &first steps on My day"));
+    m_nextStep->setText(tr("&Ask for the next step when one is done"));
+    m_checklist->setText(tr("Show the first &steps on My day"));
     m_reminders->setText(tr("Remin&d me of activities"));
     m_quiet->setText(tr("&Quiet hours"));
     m_quietDash->setText(tr("until"));

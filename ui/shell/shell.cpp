@@ -43,6 +43,15 @@ QString keyOf(const Place& place)
     return place.page == QLatin1String("record") ? place.page : place.page + QLatin1Char('/') + place.entity;
 }
 
+// In line with the pictures of the places above.
+QLayout* footOf(QWidget* button)
+{
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(space::l, 0, space::l, 0);
+    foot->addWidget(button, 0, Qt::AlignLeft);
+    return foot;
+}
+
 } // namespace
 
 Shell::Shell(std::unique_ptr<Workspace> workspace, Settings& settings, Theme& theme, QWidget* parent)
@@ -124,7 +133,7 @@ void Shell::build()
     name->setContentsMargins(space::l, 0, space::l, space::s);
     sideColumn->addWidget(name);
     sideColumn->addWidget(m_sidebar, 1);
-    sideColumn->addWidget(m_settingsButton, 0, Qt::AlignLeft);
+    sideColumn->addLayout(footOf(m_settingsButton));
 
     auto* top = new QHBoxLayout;
     top->setContentsMargins(space::l, space::m, space::l, 0);
@@ -135,8 +144,8 @@ void Shell::build()
     centre->setContentsMargins(0, 0, 0, 0);
     centre->setSpacing(0);
     markSample(centre);
-    centre->addLayout(top);
     addNotices(centre);
+    centre->addLayout(top);
     centre->addWidget(m_stack, 1);
     auto* whole = new QWidget;
     auto* row = new QHBoxLayout(whole);

@@ -101,8 +101,10 @@ QString Language::use(const QString& code)
         own = QLibraryInfo::path(QLibraryInfo::TranslationsPath) + QStringLiteral("/qtbase_") + m_current + suffix;
     install(own);
     install(fileOf(prefix, m_current));
+    // Auto for what is written left to right: then the standard option -reverse still mirrors the window.
+    const bool mirrored = QLocale(m_current).textDirection() == Qt::RightToLeft;
     if (qobject_cast<QGuiApplication*>(QCoreApplication::instance()))
-        QGuiApplication::setLayoutDirection(QLocale(m_current).textDirection());
+        QGuiApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LayoutDirectionAuto);
     return m_current;
 }
 

@@ -6,8 +6,19 @@
 #include <QLocale>
 #include <QPainter>
 #include <QStyleOptionViewItem>
+#include <algorithm>
 
 namespace perennial {
+namespace {
+
+bool holdsRightToLeft(const QString& text)
+{
+    return std::any_of(text.cbegin(), text.cend(), [](QChar letter) {
+        return letter.direction() == QChar::DirR || letter.direction() == QChar::DirAL;
+    });
+}
+
+} // namespace
 
 void drawBox(QPainter* painter, const QRectF& rect, const QColor& ground, const QColor& border, qreal corner,
              qreal width)
@@ -38,7 +49,13 @@ void drawElided(QPainter* painter, const QRect& rect, const QString& text, const
     painter->setFont(font);
     painter->setPen(colour);
     const QString fitting = QFontMetrics(font, painter->device()).elidedText(line, elide, rect.width());
-    painter->drawText(rect, int(alignment) | Qt::TextSingleLine, fitting);
+    int flags = int(alignment) | Qt::TextSingleLine;
+    if (painter->layoutDirection() == Qt::RightToLeft && !holdsRightToLeft(line)) {
+        // In a mirrored window numbers, phones and Latin names stand on the right, but keep their own order.
+        flags = int(QStyle::visualAlignment(Qt::RightToLeft, alignment)) | Qt::AlignAbsolute;
+        flags |= Qt::TextSingleLine | Qt::TextForceLeftToRight;
+    }
+    painter->drawText(rect, flags, fitting);
 }
 
 QSize chipSize(const QString& text)

@@ -7,8 +7,22 @@
 #include <QAction>
 #include <QKeyEvent>
 #include <QStyle>
+#include <QToolButton>
 
 namespace perennial {
+namespace {
+
+// A line edit makes its button as small as the picture, which is hard to hit.
+void enlargeButton(QLineEdit* box)
+{
+    if (auto* button = box->findChild<QToolButton*>()) {
+        const int side = qMin(scaled(28), box->height() - space::xs);
+        const QRect place(box->width() - side - space::xs, (box->height() - side) / 2, side, side);
+        button->setGeometry(QStyle::visualRect(box->layoutDirection(), box->rect(), place));
+    }
+}
+
+} // namespace
 
 SearchBox::SearchBox(const QString& words, QWidget* parent)
     : Adaptive<QLineEdit>(parent), m_mark(new IconLabel(QStringLiteral("search"), extent::icon, this)),
@@ -18,8 +32,10 @@ SearchBox::SearchBox(const QString& words, QWidget* parent)
     m_clear->setVisible(false);
     m_mark->setAttribute(Qt::WA_TransparentForMouseEvents);
     connect(m_clear, &QAction::triggered, this, &QLineEdit::clear);
-    connect(this, &QLineEdit::textChanged, m_clear,
-            [this](const QString& text) { m_clear->setVisible(!text.isEmpty()); });
+    connect(this, &QLineEdit::textChanged, m_clear, [this](const QString& text) {
+        m_clear->setVisible(!text.isEmpty());
+        enlargeButton(this); // the line edit puts it back where it shows or hides
+    });
     setWords(words);
     SearchBox::retranslate();
 }
@@ -46,6 +62,7 @@ void SearchBox::resizeEvent(QResizeEvent* event)
     const int room = size.width() + space::s;
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     setTextMargins(mirrored ? 0 : room, 0, mirrored ? room : 0, 0);
+    enlargeButton(this);
 }
 
 void SearchBox::keyPressEvent(QKeyEvent* event)

@@ -56,7 +56,8 @@ void SidePanel::setTitle(const QString& title)
 
 void SidePanel::setBody(QWidget* body)
 {
-    body->setContentsMargins(0, 0, space::s, 0); // room between the inputs and the scroll bar
+    const bool turned = layoutDirection() == Qt::RightToLeft; // room between the inputs and the scroll bar
+    body->setContentsMargins(turned ? space::s : 0, 0, turned ? 0 : space::s, 0);
     m_area->setWidget(body);
     body->setBackgroundRole(QPalette::Base);
 }

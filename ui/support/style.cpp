@@ -238,9 +238,11 @@ QSize PerennialStyle::sizeFromContents(ContentsType type, const QStyleOption* op
         const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
         const bool wordless = button && button->text.isEmpty();
         const bool menu = button && button->features & QStyleOptionButton::HasMenu;
+        const bool link = button && button->features & QStyleOptionButton::Flat && !wordless;
         const int gap = button && !button->icon.isNull() && !wordless ? space::xs : 0;
-        const int width = contents.width() + gap + (wordless ? space::m : 2 * space::m) + (menu ? space::s : 0);
-        return {qMax(width, wordless ? control : scaled(64)), qMax(control, contents.height() + space::s)};
+        const int sides = wordless ? space::m : link ? 2 * space::xs + 2 : 2 * space::m;
+        const int width = contents.width() + gap + sides + (menu ? space::s : 0);
+        return {qMax(width, wordless || link ? control : scaled(64)), qMax(control, contents.height() + space::s)};
     }
     case CT_LineEdit: {
         const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);

@@ -55,7 +55,11 @@ void PerennialStyle::drawControl(ControlElement element, const QStyleOption* opt
         if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option))
             drawProgress(bar, painter);
         return;
-    case CE_Splitter: painter->fillRect(option->rect, m_tokens->line); return;
+    case CE_Splitter:
+        // A line between panes; only room where the panes have frames of their own.
+        if (qMin(option->rect.width(), option->rect.height()) <= 1)
+            painter->fillRect(option->rect, m_tokens->line);
+        return;
     case CE_ToolBar: return;
     case CE_SizeGrip: return;
     default: QProxyStyle::drawControl(element, option, painter, widget);

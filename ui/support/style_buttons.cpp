@@ -101,13 +101,15 @@ void PerennialStyle::drawPushButtonLabel(const QStyleOptionButton* button, QPain
         colour = t.chip(Tone::Red).text;
     const QColor pictured = primary || link ? colour : enabled ? t.muted : t.edge;
     const bool menu = button->features & QStyleOptionButton::HasMenu;
-    QRect rect = button->rect.adjusted(space::s, 0, -space::s, 0);
+    // What looks like a link has no frame to keep away from: its words stand in line with what is above and below.
+    const int side = button->features & QStyleOptionButton::Flat ? space::xs : space::s;
+    QRect rect = button->rect.adjusted(side, 0, -side, 0);
     if (menu) {
         const QRect arrow(rect.right() + 1 - scaled(12), rect.y(), scaled(12), rect.height());
         drawIcon(painter, visualRect(button->direction, rect, arrow).adjusted(0, 1, 0, 1), QStringLiteral("down"),
                  pictured);
         rect.setRight(rect.right() - scaled(16));
-        rect = visualRect(button->direction, button->rect.adjusted(space::s, 0, -space::s, 0), rect);
+        rect = visualRect(button->direction, button->rect.adjusted(side, 0, -side, 0), rect);
     }
     const int iconWidth = button->icon.isNull() ? 0 : button->iconSize.width();
     const int gap = iconWidth && !button->text.isEmpty() ? space::s : 0;

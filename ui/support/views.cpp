@@ -61,8 +61,10 @@ void keepCurrentRow(QAbstractItemView* view)
         if (!whole || !whole->model() || whole->currentIndex().isValid())
             return;
         const int rows = whole->model()->rowCount(whole->rootIndex());
-        if (rows > 0)
+        if (rows > 0) {
             whole->setCurrentIndex(whole->model()->index(qBound(0, row, rows - 1), 0, whole->rootIndex()));
+            whole->update(); // the row now shows the keyboard in place of the frame
+        }
     };
     QObject::connect(model, &QAbstractItemModel::modelReset, view, [settle] { settle(0); });
     QObject::connect(model, &QAbstractItemModel::rowsInserted, view, [settle] { settle(0); });
