@@ -676,6 +676,23 @@
     </message>
 </context>
 <context>
+    <name>BoardPaper</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n Karte</numerusform>
+            <numerusform>%n Karten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Campaign</name>
     <message>
         <source>E-mail</source>
@@ -882,6 +899,10 @@
     <message>
         <source>%1 record(s) without a link they had</source>
         <translation>Einträge, denen ein Verweis fehlt: %1</translation>
+    </message>
+    <message>
+        <source>The file was made by an older Perennial. Its pages, tables and links were checked; its records will be once it is brought up to date.</source>
+        <translation>Die Datei wurde von einem älteren Perennial angelegt. Ihre Seiten, Tabellen und Verknüpfungen wurden geprüft; ihre Datensätze werden es, sobald sie auf den neuen Stand gebracht ist.</translation>
     </message>
 </context>
 <context>
@@ -1178,33 +1199,6 @@
     <message>
         <source>Description</source>
         <translation>Beschreibung</translation>
-    </message>
-</context>
-<context>
-    <name>Charset</name>
-    <message>
-        <source>This is a workbook or an archive, not a text file. Open it in your spreadsheet program and save it as CSV.</source>
-        <translation>Das ist eine Arbeitsmappe oder ein Archiv, keine Textdatei. Öffnen Sie sie in Ihrer Tabellenkalkulation und speichern Sie sie als CSV.</translation>
-    </message>
-    <message>
-        <source>This is an old Office document, not a text file. Open it in your spreadsheet program and save it as CSV.</source>
-        <translation>Das ist ein altes Office-Dokument, keine Textdatei. Öffnen Sie es in Ihrer Tabellenkalkulation und speichern Sie es als CSV.</translation>
-    </message>
-    <message>
-        <source>This is a PDF, not a text file. Ask for the same list as CSV.</source>
-        <translation>Das ist ein PDF, keine Textdatei. Bitten Sie um dieselbe Liste als CSV.</translation>
-    </message>
-    <message>
-        <source>Line %1: the file holds NUL bytes, so it is no text file. Nothing was read.</source>
-        <translation>Zeile %1: Die Datei enthält NUL-Bytes und ist daher keine Textdatei. Es wurde nichts gelesen.</translation>
-    </message>
-    <message>
-        <source>The file is no text file: it is full of control characters. Nothing was read.</source>
-        <translation>Die Datei ist keine Textdatei: Sie ist voller Steuerzeichen. Es wurde nichts gelesen.</translation>
-    </message>
-    <message>
-        <source>The character set “%1” is not known here. Save the file as UTF-8 and try again.</source>
-        <translation>Der Zeichensatz „%1“ ist hier nicht bekannt. Speichern Sie die Datei als UTF-8 und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -2006,38 +2000,6 @@
         <translation>Die Datei „%1“ gibt es nicht. Prüfen Sie den Namen.</translation>
     </message>
     <message>
-        <source>Line %1: %2</source>
-        <translation>Zeile %1: %2</translation>
-    </message>
-    <message>
-        <source>from here on there are bytes that do not belong to the character set %1. Choose another character set.</source>
-        <translation>ab hier stehen Bytes, die nicht zum Zeichensatz %1 gehören. Wählen Sie einen anderen Zeichensatz.</translation>
-    </message>
-    <message>
-        <source>more than %1 columns. Check the separator.</source>
-        <translation>mehr als %1 Spalten. Prüfen Sie das Trennzeichen.</translation>
-    </message>
-    <message>
-        <source>a NUL byte. The file is damaged or no text file.</source>
-        <translation>ein NUL-Byte. Die Datei ist beschädigt oder keine Textdatei.</translation>
-    </message>
-    <message>
-        <source>a quotation mark is opened here and never closed.</source>
-        <translation>hier beginnt ein Anführungszeichen, das nirgends endet.</translation>
-    </message>
-    <message>
-        <source>a field is longer than %1 bytes. Perhaps a quotation mark is not closed.</source>
-        <translation>ein Feld ist länger als %1 Byte. Vielleicht fehlt ein schließendes Anführungszeichen.</translation>
-    </message>
-    <message>
-        <source>the row is longer than %1 bytes. Check the line ends of the file.</source>
-        <translation>die Zeile ist länger als %1 Byte. Prüfen Sie die Zeilenenden der Datei.</translation>
-    </message>
-    <message>
-        <source>bytes that are not UTF-8. Choose another character set.</source>
-        <translation>Bytes, die kein UTF-8 sind. Wählen Sie einen anderen Zeichensatz.</translation>
-    </message>
-    <message>
         <source>The file is larger than %1 MB. Split it and bring the parts in one after the other.</source>
         <translation>Die Datei ist größer als %1 MB. Teilen Sie sie auf und importieren Sie die Teile nacheinander.</translation>
     </message>
@@ -2528,6 +2490,13 @@
     <message>
         <source>Import %1</source>
         <translation>Import %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFiles</name>
+    <message>
+        <source>Tables, contacts, calendars, e-mails (%1);;All files (*)</source>
+        <translation>Tabellen, Kontakte, Kalender, E-Mails (%1);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -3027,6 +2996,16 @@
     </message>
 </context>
 <context>
+    <name>ListCopy</name>
+    <message numerus="yes">
+        <source>%n record(s) copied</source>
+        <translation>
+            <numerusform>%n Datensatz kopiert</numerusform>
+            <numerusform>%n Datensätze kopiert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListOutput</name>
     <message numerus="yes">
         <source>%n record(s) saved to %1</source>
@@ -3448,6 +3427,53 @@
     <message>
         <source>Competitors</source>
         <translation>Wettbewerber</translation>
+    </message>
+</context>
+<context>
+    <name>OpportunityContact</name>
+    <message>
+        <source>Decision maker</source>
+        <translation>Entscheidet</translation>
+    </message>
+    <message>
+        <source>Evaluator</source>
+        <translation>Prüft</translation>
+    </message>
+    <message>
+        <source>Influencer</source>
+        <translation>Berät</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Fördert</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Nutzt</translation>
+    </message>
+    <message>
+        <source>Role in a deal</source>
+        <translation>Rolle in einer Verkaufschance</translation>
+    </message>
+    <message>
+        <source>Roles in deals</source>
+        <translation>Rollen in Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Verkaufschance</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
     </message>
 </context>
 <context>
@@ -5010,6 +5036,14 @@
         <source>Next step</source>
         <translation>Nächster Schritt</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
 </context>
 <context>
     <name>Shown</name>
@@ -5262,20 +5296,64 @@
         <source>Nothing could be read from “%1”. It was left as it is; please restore a backup.</source>
         <translation>Aus „%1“ ließ sich nichts lesen. Die Datei blieb, wie sie war; bitte stellen Sie eine Sicherung wieder her.</translation>
     </message>
+    <message>
+        <source>The bytes of this attachment are not in the file. Only its name is known; attach the file again.</source>
+        <translation>Die Bytes dieses Anhangs sind nicht in der Datei. Nur sein Name ist bekannt; hängen Sie die Datei erneut an.</translation>
+    </message>
+    <message>
+        <source>The bytes of this attachment are no longer those that were attached. Restore a backup, or attach the file again.</source>
+        <translation>Die Bytes dieses Anhangs sind nicht mehr die, die angehängt wurden. Stellen Sie eine Sicherung wieder her oder hängen Sie die Datei erneut an.</translation>
+    </message>
+    <message>
+        <source>attached bytes differ from what was kept (%1)</source>
+        <translation>angehängte Bytes weichen von dem ab, was aufbewahrt wurde (%1)</translation>
+    </message>
+    <message>
+        <source>attachment: the bytes of “%1” are missing</source>
+        <translation>Anhang: Die Bytes von „%1“ fehlen</translation>
+    </message>
+    <message>
+        <source>attachment: “%1” has another size than it says</source>
+        <translation>Anhang: „%1“ hat eine andere Größe als angegeben</translation>
+    </message>
+    <message>
+        <source>history: operations differ from what was written; undo and history may show what never was</source>
+        <translation>Verlauf: Vorgänge weichen von dem ab, was geschrieben wurde; Rückgängig und Verlauf zeigen vielleicht, was nie war</translation>
+    </message>
+    <message>
+        <source>“%1” was the key of a field of another kind. Choose another one.</source>
+        <translation>„%1“ war der Schlüssel eines Feldes anderer Art. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>%1 %2 differs from what was written: the file is damaged. Nothing was changed. Restore a backup, or let “doctor --salvage” write what is sound into a new file.</source>
+        <translation>%1 %2 weicht von dem ab, was geschrieben wurde: Die Datei ist beschädigt. Es wurde nichts geändert. Stellen Sie eine Sicherung wieder her, oder lassen Sie „doctor --salvage“ das Heile in eine neue Datei schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>StoredView</name>
     <message>
-        <source>Due today</source>
-        <translation>Heute fällig</translation>
-    </message>
-    <message>
-        <source>New leads</source>
-        <translation>Neue Leads</translation>
-    </message>
-    <message>
         <source>Deals to close</source>
         <translation>Abschluss bald</translation>
+    </message>
+    <message>
+        <source>Mine today</source>
+        <translation>Meine für heute</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Ohne nächsten Schritt</translation>
+    </message>
+    <message>
+        <source>Not contacted for 30 days</source>
+        <translation>Seit 30 Tagen kein Kontakt</translation>
+    </message>
+    <message>
+        <source>New this week</source>
+        <translation>Neu in dieser Woche</translation>
+    </message>
+    <message>
+        <source>Birthdays this month</source>
+        <translation>Geburtstage in diesem Monat</translation>
     </message>
 </context>
 <context>
@@ -6805,6 +6883,22 @@
         <source>Merge leads</source>
         <translation>Leads zusammenführen</translation>
     </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Datei anhängen</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation>Pfad der Datei</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>“%1” is attached to %2.</source>
+        <translation>„%1“ ist an %2 angehängt.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -8333,24 +8427,12 @@
         <translation>--on-match ist skip, update oder add, nicht „%1“.</translation>
     </message>
     <message>
-        <source>There is no file %1 to import.</source>
-        <translation>Es gibt keine Datei %1 zum Einlesen.</translation>
-    </message>
-    <message>
-        <source>%1 is a workbook. Save its sheet as CSV and import that.</source>
-        <translation>%1 ist eine Arbeitsmappe. Speichern Sie ihr Blatt als CSV und lesen Sie das ein.</translation>
-    </message>
-    <message>
         <source>  line %1: %2</source>
         <translation>  Zeile %1: %2</translation>
     </message>
     <message>
         <source>  … and %1 more</source>
         <translation>  … und %1 weitere</translation>
-    </message>
-    <message>
-        <source>Not imported, since no field fits: %1.</source>
-        <translation>Nicht eingelesen, weil kein Feld passt: %1.</translation>
     </message>
     <message>
         <source>Line %1 and %2 more had quotation marks out of place; their text was taken as it stands.</source>
@@ -8485,26 +8567,6 @@
         <translation>%1 gelöscht</translation>
     </message>
     <message>
-        <source>When (UTC)</source>
-        <translation>Wann (UTC)</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wer</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Änderungen</translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation>rückgängig gemacht</translation>
-    </message>
-    <message>
         <source>undoes the latest operation, N of them, or one out of order</source>
         <translation>macht den letzten Vorgang rückgängig, N davon oder einen außer der Reihe</translation>
     </message>
@@ -8517,20 +8579,12 @@
         <translation>Vorgänge mit Titel, Person, Zeitpunkt und dem, was sich änderte</translation>
     </message>
     <message>
-        <source>perennial-cli [--file FILE] [--json] [--as PERSON] COMMAND …</source>
-        <translation>perennial-cli [--file DATEI] [--json] [--as PERSON] BEFEHL …</translation>
-    </message>
-    <message>
         <source>Exit codes: 0 done, 1 refused or not valid, 2 wrong usage, 3 storage fault, 4 in use or conflict.</source>
         <translation>Rückgabewerte: 0 erledigt, 1 abgelehnt oder ungültig, 2 falscher Aufruf, 3 Speicherfehler, 4 in Gebrauch oder Konflikt.</translation>
     </message>
     <message>
         <source>--%1 needs a value.</source>
         <translation>--%1 braucht einen Wert.</translation>
-    </message>
-    <message>
-        <source>There is no option --%1 here. See “perennial-cli help”.</source>
-        <translation>Die Option --%1 gibt es hier nicht. Siehe „perennial-cli help“.</translation>
     </message>
     <message>
         <source>There is no command “%1”. “perennial-cli help” lists them all.</source>
@@ -8555,10 +8609,6 @@
     <message>
         <source>“%1” is not of the form field=value.</source>
         <translation>„%1“ hat nicht die Form Feld=Wert.</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Feld</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -8587,10 +8637,6 @@
     <message>
         <source>records as a table; Q is the search language of the filter bar: stage:won amount&gt;5000 acme</source>
         <translation>Einträge als Tabelle; Q ist die Suchsprache der Filterleiste: stage:won amount&gt;5000 acme</translation>
-    </message>
-    <message>
-        <source>one record with everything filled in</source>
-        <translation>ein Eintrag mit allem, was ausgefüllt ist</translation>
     </message>
     <message>
         <source>the global search, best first</source>
@@ -8623,26 +8669,6 @@
     <message>
         <source>Key figures and the reports that explain them, as one document</source>
         <translation>Kennzahlen und die Berichte, die sie erklären, als ein Dokument</translation>
-    </message>
-    <message>
-        <source>without NAME the list; a table, or a CSV or PDF file by its ending</source>
-        <translation>ohne NAME die Liste; eine Tabelle, oder je nach Endung eine CSV- oder PDF-Datei</translation>
-    </message>
-    <message>
-        <source>do …</source>
-        <translation>do …</translation>
-    </message>
-    <message>
-        <source>Of</source>
-        <translation>Für</translation>
-    </message>
-    <message>
-        <source>Does</source>
-        <translation>Bewirkt</translation>
-    </message>
-    <message>
-        <source>any</source>
-        <translation>alle</translation>
     </message>
     <message>
         <source>“%1” does not say which kind of record it is. Use its number, like LEAD-17.</source>
@@ -8805,10 +8831,6 @@
         <translation>Der Export wurde abgebrochen; bereits geschriebene Tabellen sind vollständig.</translation>
     </message>
     <message>
-        <source>%1 is no folder that “export all” wrote: it has no office.csv.</source>
-        <translation>%1 ist kein Ordner, den „export all“ geschrieben hat: Die Datei office.csv fehlt darin.</translation>
-    </message>
-    <message>
         <source>%1 exists already. “import all” makes a new file.</source>
         <translation>%1 gibt es schon. „import all“ legt eine neue Datei an.</translation>
     </message>
@@ -8821,20 +8843,8 @@
         <translation>next: verträgt none oder any; next:none ist, was keinen nächsten Schritt hat.</translation>
     </message>
     <message>
-        <source>Which file? Name it: perennial-cli --file FILE import all FOLDER</source>
-        <translation>Welche Datei? Nennen Sie sie: perennial-cli --file DATEI import all ORDNER</translation>
-    </message>
-    <message>
         <source>%1: %2 read</source>
         <translation>%1: %2 gelesen</translation>
-    </message>
-    <message>
-        <source>Brings the rows of a delimited file in, in one step that undo takes back; “all” makes a new file of a folder that “export all” wrote.</source>
-        <translation>Liest die Zeilen einer Tabellendatei ein, in einem Vorgang, den undo zurücknimmt; „all“ macht aus einem Ordner, den „export all“ geschrieben hat, eine neue Datei.</translation>
-    </message>
-    <message>
-        <source>Writes records as CSV, TSV or JSON lines, by the ending of the path; “all” writes a folder with one table of each kind of record.</source>
-        <translation>Schreibt Einträge als CSV, TSV oder JSON-Zeilen, je nach Endung des Pfads; „all“ schreibt einen Ordner mit je einer Tabelle für jede Art.</translation>
     </message>
     <message>
         <source>“%1” has a second name (a hard link), which makes writing to it unsafe; nothing was changed. Make a copy and work with the copy.</source>
@@ -8940,46 +8950,361 @@
         <source>The file “%1” could not be read or written (code %2); nothing was changed.</source>
         <translation>Die Datei „%1“ konnte nicht gelesen oder geschrieben werden (Code %2); nichts wurde geändert.</translation>
     </message>
-</context>
-<context>
-    <name>WriteNote</name>
     <message>
-        <source>The note is empty; write something.</source>
-        <translation>Die Notiz ist leer; schreiben Sie etwas.</translation>
-    </message>
-</context>
-<context>
-    <name>main</name>
-    <message>
-        <source>The file to open</source>
-        <translation>Die zu öffnende Datei</translation>
+        <source>Did you mean %1?</source>
+        <translation>Meinten Sie %1?</translation>
     </message>
     <message>
-        <source>Write to standard error when the window stands still for over 50 ms</source>
-        <translation>Auf der Standardfehlerausgabe melden, wenn das Fenster über 50 ms stillsteht</translation>
+        <source>A calendar holds activities only. Write %1 as CSV or XLSX.</source>
+        <translation>Ein Kalender enthält nur Aktivitäten. Schreiben Sie %1 als CSV oder XLSX.</translation>
     </message>
     <message>
-        <source>Print how long the start took, and end</source>
-        <translation>Die Dauer des Starts ausgeben und enden</translation>
-    </message>
-</context>
-<context>
-    <name>perennial</name>
-    <message>
-        <source>No next step</source>
-        <translation>Kein nächster Schritt</translation>
+        <source>%1 holds no appointment and no task. Nothing can be imported from it.</source>
+        <translation>%1 enthält keinen Termin und keine Aufgabe. Daraus kann nichts importiert werden.</translation>
     </message>
     <message>
-        <source>Planned</source>
-        <translation>Geplant</translation>
+        <source>(no subject)</source>
+        <translation>(kein Betreff)</translation>
     </message>
     <message>
-        <source>Overdue %1</source>
-        <translation>%1 überfällig</translation>
+        <source>Single days that the series leaves out or adds were not taken over.</source>
+        <translation>Einzelne Tage, die die Serie auslässt oder hinzufügt, wurden nicht übernommen.</translation>
     </message>
     <message>
-        <source>M</source>
-        <translation>Mio.</translation>
+        <source>The file ends within this entry.</source>
+        <translation>Die Datei endet mitten in diesem Eintrag.</translation>
+    </message>
+    <message>
+        <source>The time zone is unknown here; the time was taken as local time.</source>
+        <translation>Die Zeitzone ist hier unbekannt; die Zeit wurde als Ortszeit genommen.</translation>
+    </message>
+    <message>
+        <source>Cards hold contacts only. Write %1 as CSV or XLSX.</source>
+        <translation>Visitenkarten enthalten nur Kontakte. Schreiben Sie %1 als CSV oder XLSX.</translation>
+    </message>
+    <message>
+        <source>The picture of the card was left out.</source>
+        <translation>Das Bild der Karte wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Spitzname</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <translation>Jahrestag</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>%1 holds no card with a name. Nothing can be imported from it.</source>
+        <translation>%1 enthält keine Karte mit einem Namen. Daraus kann nichts importiert werden.</translation>
+    </message>
+    <message>
+        <source>The card within the card was left out.</source>
+        <translation>Die Karte in der Karte wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The file ends within this card.</source>
+        <translation>Die Datei endet mitten in dieser Karte.</translation>
+    </message>
+    <message>
+        <source>This is a workbook or an archive, not a text file. Open it in your spreadsheet program and save it as CSV.</source>
+        <translation>Das ist eine Arbeitsmappe oder ein Archiv, keine Textdatei. Öffnen Sie sie in Ihrer Tabellenkalkulation und speichern Sie sie als CSV.</translation>
+    </message>
+    <message>
+        <source>This is an old Office document, not a text file. Open it in your spreadsheet program and save it as CSV.</source>
+        <translation>Das ist ein altes Office-Dokument, keine Textdatei. Öffnen Sie es in Ihrer Tabellenkalkulation und speichern Sie es als CSV.</translation>
+    </message>
+    <message>
+        <source>This is a PDF, not a text file. Ask for the same list as CSV.</source>
+        <translation>Das ist ein PDF, keine Textdatei. Bitten Sie um dieselbe Liste als CSV.</translation>
+    </message>
+    <message>
+        <source>Line %1: the file holds NUL bytes, so it is no text file. Nothing was read. Save the table as CSV and try again.</source>
+        <translation>Zeile %1: Die Datei enthält NUL-Bytes, ist also keine Textdatei. Es wurde nichts gelesen. Speichern Sie die Tabelle als CSV und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The file is no text file: it is full of control characters. Nothing was read. Save the table as CSV and try again.</source>
+        <translation>Die Datei ist keine Textdatei: Sie ist voller Steuerzeichen. Es wurde nichts gelesen. Speichern Sie die Tabelle als CSV und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The character set “%1” is not known here. Save the file as UTF-8 and try again.</source>
+        <translation>Der Zeichensatz „%1“ ist hier nicht bekannt. Speichern Sie die Datei als UTF-8 und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Line %1 is longer than this program takes.</source>
+        <translation>Zeile %1 ist länger, als dieses Programm annimmt.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 Nothing was changed.</source>
+        <translation>Zeile %1: %2 Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>from here on there are bytes that do not belong to the character set %1. Choose another character set.</source>
+        <translation>ab hier stehen Bytes, die nicht zum Zeichensatz %1 gehören. Wählen Sie einen anderen Zeichensatz.</translation>
+    </message>
+    <message>
+        <source>a NUL byte. The file is damaged or no text file; save the table as CSV again.</source>
+        <translation>ein NUL-Byte. Die Datei ist beschädigt oder keine Textdatei; speichern Sie die Tabelle erneut als CSV.</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened here and never closed. Close it, or double it where it belongs to the text.</source>
+        <translation>ein Anführungszeichen wird hier geöffnet und nie geschlossen. Schließen Sie es, oder verdoppeln Sie es, wo es zum Text gehört.</translation>
+    </message>
+    <message>
+        <source>more than %1 columns. Check the separator.</source>
+        <translation>mehr als %1 Spalten. Prüfen Sie das Trennzeichen.</translation>
+    </message>
+    <message>
+        <source>a field is longer than %1 bytes. Perhaps a quotation mark is not closed.</source>
+        <translation>ein Feld ist länger als %1 Byte. Vielleicht fehlt ein schließendes Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>the row is longer than %1 bytes. Check the line ends of the file.</source>
+        <translation>die Zeile ist länger als %1 Byte. Prüfen Sie die Zeilenenden der Datei.</translation>
+    </message>
+    <message>
+        <source>bytes that are not UTF-8. Choose another character set.</source>
+        <translation>Bytes, die kein UTF-8 sind. Wählen Sie einen anderen Zeichensatz.</translation>
+    </message>
+    <message>
+        <source>The headers of the message are too long; some were left out.</source>
+        <translation>Die Kopfzeilen der Nachricht sind zu lang; einige wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The message is nested too deeply; its inner parts were left out.</source>
+        <translation>Die Nachricht ist zu tief verschachtelt; ihre inneren Teile wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The message is very long; its end was left out.</source>
+        <translation>Die Nachricht ist sehr lang; ihr Ende wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The message does not say when it was sent.</source>
+        <translation>Die Nachricht sagt nicht, wann sie gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Attachments: %1</source>
+        <translation>Anhänge: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no workbook that this program reads. Save it as XLSX or CSV.</source>
+        <translation>%1 ist keine Arbeitsmappe, die dieses Programm liest. Speichern Sie sie als XLSX oder CSV.</translation>
+    </message>
+    <message>
+        <source>%1 holds a cell that is far too long. Shorten it or save the sheet as CSV.</source>
+        <translation>%1 enthält eine Zelle, die viel zu lang ist. Kürzen Sie sie oder speichern Sie das Blatt als CSV.</translation>
+    </message>
+    <message>
+        <source>%1 declares entities of its own, which no spreadsheet does. It was not read.</source>
+        <translation>%1 vereinbart eigene Entitäten, was keine Tabellenkalkulation tut. Die Datei wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>One of these must be filled: %1.</source>
+        <translation>Eines davon muss ausgefüllt sein: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is an old workbook (XLS), or one with a password. Save it as XLSX without a password, or its sheet as CSV, and import that.</source>
+        <translation>%1 ist eine alte Arbeitsmappe (XLS) oder eine mit Kennwort. Speichern Sie sie als XLSX ohne Kennwort, oder ihr Blatt als CSV, und importieren Sie das.</translation>
+    </message>
+    <message>
+        <source>%1 is nothing that “export all” wrote: it has no office.csv.</source>
+        <translation>%1 ist nichts, was „export all“ geschrieben hat: Es hat keine office.csv.</translation>
+    </message>
+    <message>
+        <source>The bytes of “%1” are missing in the export, or are not those that were attached; no file was made.</source>
+        <translation>Die Bytes von „%1“ fehlen in der Ausfuhr oder sind nicht die angehängten; es wurde keine Datei angelegt.</translation>
+    </message>
+    <message>
+        <source>%1 is an OpenDocument file. Save its sheet as XLSX or CSV and import that.</source>
+        <translation>%1 ist eine OpenDocument-Datei. Speichern Sie ihr Blatt als XLSX oder CSV und importieren Sie das.</translation>
+    </message>
+    <message>
+        <source>%1 is a binary workbook (XLSB). Save it as XLSX and import that.</source>
+        <translation>%1 ist eine binäre Arbeitsmappe (XLSB). Speichern Sie sie als XLSX und importieren Sie das.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet with rows.</source>
+        <translation>%1 hat kein Blatt mit Zeilen.</translation>
+    </message>
+    <message>
+        <source>%1 holds more text than this program reads from a workbook. Save the sheet as CSV and import that.</source>
+        <translation>%1 enthält mehr Text, als dieses Programm aus einer Arbeitsmappe liest. Speichern Sie das Blatt als CSV und importieren Sie das.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 sheets, no sheet %3.</source>
+        <translation>%1 hat %2 Blätter, aber kein Blatt %3.</translation>
+    </message>
+    <message>
+        <source>Cells with an error were taken as empty: %1.</source>
+        <translation>Zellen mit einem Fehler wurden als leer genommen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has a row %2, which no sheet has.</source>
+        <translation>%1 hat eine Zeile %2, die kein Blatt hat.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: row %2 names a text that is not there.</source>
+        <translation>%1 ist beschädigt: Zeile %2 nennt einen Text, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 has more than %3 columns. Nothing was read.</source>
+        <translation>Zeile %1 von %2 hat mehr als %3 Spalten. Es wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 holds more text than a row may. Nothing was read.</source>
+        <translation>Zeile %1 von %2 enthält mehr Text, als eine Zeile darf. Es wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>Row %1 holds a text of %2 characters; a cell of a workbook holds 32,767. Nothing was written; CSV takes it.</source>
+        <translation>Zeile %1 enthält einen Text von %2 Zeichen; die Zelle einer Arbeitsmappe fasst 32.767. Es wurde nichts geschrieben; CSV nimmt ihn auf.</translation>
+    </message>
+    <message>
+        <source>A workbook holds 1,048,576 rows, and there are more; nothing was written. CSV takes them.</source>
+        <translation>Eine Arbeitsmappe fasst 1.048.576 Zeilen, und es sind mehr; es wurde nichts geschrieben. CSV nimmt sie auf.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or not complete: it cannot be unpacked. Fetch it anew.</source>
+        <translation>%1 ist beschädigt oder nicht vollständig und lässt sich nicht entpacken. Holen Sie die Datei neu.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than this program takes. Nothing was read from it.</source>
+        <translation>%1 wird entpackt größer, als dieses Programm annimmt. Es wurde nichts daraus gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 is a ZIP64 archive, which this program does not read. Pack it again with less than 4 GB and 65,535 files.</source>
+        <translation>%1 ist ein ZIP64-Archiv, das dieses Programm nicht liest. Packen Sie es neu, mit weniger als 4 GB und 65.535 Dateien.</translation>
+    </message>
+    <message>
+        <source>%1 is one part of an archive over several files. Join them first.</source>
+        <translation>%1 ist ein Teil eines Archivs über mehrere Dateien. Fügen Sie sie zuerst zusammen.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Save it without one.</source>
+        <translation>%1 ist durch ein Kennwort geschützt. Speichern Sie die Datei ohne Kennwort.</translation>
+    </message>
+    <message>
+        <source>%1 is packed in a way that this program does not read. Pack it as a usual ZIP archive.</source>
+        <translation>%1 ist auf eine Weise gepackt, die dieses Programm nicht liest. Packen Sie es als gewöhnliches ZIP-Archiv.</translation>
+    </message>
+    <message>
+        <source>This is more than a ZIP archive holds (4 GB); nothing was written. Write it to a folder or as CSV.</source>
+        <translation>Das ist mehr, als ein ZIP-Archiv fasst (4 GB); es wurde nichts geschrieben. Schreiben Sie es in einen Ordner oder als CSV.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to pack the archive.</source>
+        <translation>Der Speicher reicht nicht, um das Archiv zu packen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder or a device, not a file. Choose a file.</source>
+        <translation>„%1“ ist ein Ordner oder ein Gerät, keine Datei. Wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2. Nothing was attached.</source>
+        <translation>„%1“ kann nicht gelesen werden: %2. Nichts wurde angehängt.</translation>
+    </message>
+    <message>
+        <source>A file is attached to a record, not to another file.</source>
+        <translation>Eine Datei wird an einen Datensatz angehängt, nicht an eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is over; there is nothing to be reminded of.</source>
+        <translation>„%1“ ist vorbei; daran gibt es nichts zu erinnern.</translation>
+    </message>
+    <message>
+        <source>This file has no office.</source>
+        <translation>Diese Datei hat kein Unternehmen.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for nothing, so not for “%2”.</source>
+        <translation>„%1“ fragt nach nichts, also auch nicht nach „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 in any year</source>
+        <translation>%1 bis %2 in jedem Jahr</translation>
+    </message>
+    <message>
+        <source>%1 in any year</source>
+        <translation>%1 in jedem Jahr</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>days of any year are written %1:*this_month.</source>
+        <translation>Tage in jedem Jahr schreibt man %1:*this_month.</translation>
+    </message>
+    <message>
+        <source>%1 is a moment of one year; leave out the *.</source>
+        <translation>%1 ist ein Zeitpunkt in einem bestimmten Jahr; lassen Sie den * weg.</translation>
+    </message>
+    <message>
+        <source>import: goes with the number of an import; import:17 is what the import with number 17 of the history brought.</source>
+        <translation>Zu import: gehört die Nummer eines Imports; import:17 ist, was der Import mit der Nummer 17 im Verlauf gebracht hat.</translation>
+    </message>
+    <message>
+        <source>it is too large; at most %1 fits here.</source>
+        <translation>das ist zu groß; höchstens %1 passt hier.</translation>
+    </message>
+    <message>
+        <source>decimals begin with “%1” here; write a number like %2.</source>
+        <translation>Nachkommastellen beginnen hier mit „%1“; schreiben Sie eine Zahl wie %2.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be attached: %1 MB are the limit. Keep it where it is and note down its place.</source>
+        <translation>Die Datei ist zu groß zum Anhängen: %1 MB sind die Grenze. Lassen Sie sie, wo sie ist, und notieren Sie ihren Ort.</translation>
+    </message>
+    <message>
+        <source>%1 stays as it was made: records rest on it. Make a new one instead.</source>
+        <translation>%1 bleibt, wie es angelegt wurde: Datensätze beruhen darauf. Legen Sie stattdessen neu an.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of field. Known are: %2.</source>
+        <translation>„%1“ ist keine Art von Feld. Bekannt sind: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has or had a field “%2” already. Choose another key.</source>
+        <translation>%1 hat oder hatte schon ein Feld „%2“. Wählen Sie einen anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>“%1” is no type of a stage.</source>
+        <translation>„%1“ ist kein Typ einer Stufe.</translation>
+    </message>
+    <message>
+        <source>%1 weighted</source>
+        <translation>%1 gewichtet</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>k</source>
@@ -8996,10 +9321,6 @@
     <message>
         <source>all time</source>
         <translation>gesamter Zeitraum</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Best month: %1, %2.</source>
@@ -9110,36 +9431,12 @@
         <translation>%1 gegenüber %2</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Gesamtsumme</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>No figures in this period.</source>
-        <translation>Keine Zahlen in diesem Zeitraum.</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>Kennzahl</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Vorher</translation>
-    </message>
-    <message>
         <source>Change</source>
-        <translation>Änderung</translation>
+        <translation>Wechsel</translation>
     </message>
     <message>
         <source>Key figures</source>
@@ -9166,12 +9463,24 @@
         <translation>Tabellen</translation>
     </message>
     <message>
-        <source>%1 (optional, not in the total)</source>
-        <translation>%1 (optional, nicht in der Summe)</translation>
+        <source>Today %1</source>
+        <translation>Heute %1</translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation>Nr.</translation>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>No activity</source>
+        <translation>Keine Aktivität</translation>
+    </message>
+    <message>
+        <source>%1 (optional, not in the total)</source>
+        <translation>%1 (optional, nicht in der Summe)</translation>
     </message>
     <message>
         <source>Item</source>
@@ -9187,15 +9496,11 @@
     </message>
     <message>
         <source>Discount</source>
-        <translation>Rabatt</translation>
+        <translation>Preisbewusst</translation>
     </message>
     <message>
         <source>Tax</source>
         <translation>MwSt.</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Betrag</translation>
     </message>
     <message>
         <source>In %1</source>
@@ -9223,11 +9528,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation>Wann</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Result</source>
@@ -9246,16 +9547,32 @@
         <translation>Nein</translation>
     </message>
     <message>
-        <source>Tags</source>
-        <translation>Schlagwörter</translation>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV-Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>TSV table (*.tsv)</source>
+        <translation>TSV-Tabelle (*.tsv)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON-Zeilen (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Contact cards (*.vcf)</source>
+        <translation>Visitenkarten (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
     </message>
     <message>
         <source>Export %1</source>
         <translation>%1 exportieren</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.jsonl)</source>
-        <translation>Tabellen (*.csv *.tsv *.jsonl)</translation>
     </message>
     <message>
         <source>Text</source>
@@ -9264,10 +9581,6 @@
     <message>
         <source>Long text</source>
         <translation>Langer Text</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -9318,6 +9631,127 @@
         <translation>Verweis auf einen anderen Eintrag</translation>
     </message>
     <message>
+        <source>There is no sheet “%1”; there are: %2.</source>
+        <translation>Ein Blatt „%1“ gibt es nicht; es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a file in it; nothing was read.</source>
+        <translation>%1 ist ein Ordner. Nennen Sie eine Datei darin; es wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>There is no file %1 to import. Check its name and folder.</source>
+        <translation>Es gibt keine Datei %1 zum Importieren. Prüfen Sie Name und Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 is empty; nothing was read.</source>
+        <translation>%1 ist leer; es wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>Not imported, since no field fits or another column fills it: %1.</source>
+        <translation>Nicht importiert, weil kein Feld passt oder eine andere Spalte es füllt: %1.</translation>
+    </message>
+    <message>
+        <source>These rows are import:%1 in the search language; “undo --operation %1” takes them back.</source>
+        <translation>Diese Zeilen sind in der Suchsprache import:%1; „undo --operation %1“ nimmt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Which file? Name it: perennial-cli --file FILE import all FOLDER|FILE.zip</source>
+        <translation>Welche Datei? Nennen Sie sie: perennial-cli --file DATEI import all ORDNER|DATEI.zip</translation>
+    </message>
+    <message>
+        <source>Brings a file in, in one step that undo takes back: CSV, TSV, XLSX, vCard, iCalendar, mbox or a single e-mail, told by its content; “all” makes a new file of a folder or ZIP archive that “export all” wrote.</source>
+        <translation>Liest eine Datei ein, in einem Schritt, den „undo“ zurücknimmt: CSV, TSV, XLSX, vCard, iCalendar, mbox oder eine einzelne E-Mail, am Inhalt erkannt; „all“ macht eine neue Datei aus einem Ordner oder ZIP-Archiv, das „export all“ geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Writes records as CSV, TSV, XLSX, JSON lines, vCard (contacts) or iCalendar (activities), by the ending of the path; “all” writes one table of each kind of record, to a ZIP archive where the path ends in .zip, else to a folder.</source>
+        <translation>Schreibt Datensätze als CSV, TSV, XLSX, JSON-Zeilen, vCard (Kontakte) oder iCalendar (Aktivitäten), nach der Endung des Pfads; „all“ schreibt je Art von Datensätzen eine Tabelle, in ein ZIP-Archiv, wenn der Pfad auf .zip endet, sonst in einen Ordner.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>  (undone)</source>
+        <translation>  (rückgängig gemacht)</translation>
+    </message>
+    <message>
+        <source>perennial-cli [--file FILE] [--json] [--as PERSON] [--locale L] COMMAND …</source>
+        <translation>perennial-cli [--file DATEI] [--json] [--as PERSON] [--locale L] BEFEHL …</translation>
+    </message>
+    <message>
+        <source>There is no locale “%1”. Name one like de or pt_BR.</source>
+        <translation>Es gibt keine Spracheinstellung „%1“. Nennen Sie eine wie de oder pt_BR.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1 here. See “perennial-cli help %2”.</source>
+        <translation>Eine Option --%1 gibt es hier nicht. Siehe „perennial-cli help %2“.</translation>
+    </message>
+    <message>
+        <source>“%1” does not take “%2”. See “perennial-cli help %1”.</source>
+        <translation>„%1“ kann mit „%2“ nichts anfangen. Siehe „perennial-cli help %1“.</translation>
+    </message>
+    <message>
+        <source>one record with everything filled in; a number like LEAD-17 says its kind itself</source>
+        <translation>ein Datensatz mit allem, was ausgefüllt ist; eine Nummer wie LEAD-17 nennt ihre Art selbst</translation>
+    </message>
+    <message>
+        <source>the bytes of an attached file, to a path or under its own name into a folder; “do attach REF path=FILE” is the way in</source>
+        <translation>die Bytes einer angehängten Datei, an einen Pfad oder unter ihrem Namen in einen Ordner; „do attach REF path=DATEI“ ist der Weg hinein</translation>
+    </message>
+    <message>
+        <source>A report is written as .csv, .tsv, .xlsx, .json or .pdf; %1 ends in none of them.</source>
+        <translation>Ein Bericht wird als .csv, .tsv, .xlsx, .json oder .pdf geschrieben; %1 endet auf nichts davon.</translation>
+    </message>
+    <message>
+        <source>The management report is written as .pdf or .json, not as %1. Write single reports as tables.</source>
+        <translation>Der Managementbericht wird als .pdf oder .json geschrieben, nicht als %1. Schreiben Sie einzelne Berichte als Tabellen.</translation>
+    </message>
+    <message>
+        <source>The dashboard is shown only; “report management -o OUT.pdf” writes it with the reports that explain it.</source>
+        <translation>Die Übersicht wird nur angezeigt; „report management -o OUT.pdf“ schreibt sie mit den Berichten, die sie erklären.</translation>
+    </message>
+    <message>
+        <source>without NAME the list; a table, or a CSV, TSV, XLSX, JSON or PDF file by its ending</source>
+        <translation>ohne NAME die Liste; eine Tabelle, oder nach der Endung eine CSV-, TSV-, XLSX-, JSON- oder PDF-Datei</translation>
+    </message>
+    <message>
+        <source>any record</source>
+        <translation>jeder Datensatz</translation>
+    </message>
+    <message>
+        <source>%1 are not merged; only companies, contacts and leads are.</source>
+        <translation>%1 werden nicht zusammengeführt; nur Firmen, Kontakte und Interessenten.</translation>
+    </message>
+    <message>
+        <source>makes two records one; see “duplicates” for likely ones</source>
+        <translation>macht aus zwei Datensätzen einen; wahrscheinliche zeigt „duplicates“</translation>
+    </message>
+</context>
+<context>
+    <name>WriteNote</name>
+    <message>
+        <source>The note is empty; write something.</source>
+        <translation>Die Notiz ist leer; schreiben Sie etwas.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>The file to open</source>
+        <translation>Die zu öffnende Datei</translation>
+    </message>
+    <message>
+        <source>Write to standard error when the window stands still for over 50 ms</source>
+        <translation>Auf der Standardfehlerausgabe melden, wenn das Fenster über 50 ms stillsteht</translation>
+    </message>
+    <message>
+        <source>Print how long the start took, and end</source>
+        <translation>Die Dauer des Starts ausgeben und enden</translation>
+    </message>
+</context>
+<context>
+    <name>perennial</name>
+    <message>
         <source>1st quarter of %1</source>
         <translation>1. Quartal %1</translation>
     </message>
@@ -9333,18 +9767,6 @@
         <source>4th quarter of %1</source>
         <translation>4. Quartal %1</translation>
     </message>
-    <message>
-        <source>Today %1</source>
-        <translation>Heute %1</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>No activity</source>
-        <translation>Keine Aktivität</translation>
-    </message>
 </context>
 <context>
     <name>perennial::Application</name>
@@ -9355,10 +9777,6 @@
     <message>
         <source>Import a spreadsheet</source>
         <translation>Tabelle importieren</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.tab *.txt);;All files (*)</source>
-        <translation>Tabellen (*.csv *.tsv *.tab *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>My business</source>
@@ -9400,6 +9818,10 @@
         <source>The sample data was not made</source>
         <translation>Die Beispieldaten wurden nicht angelegt</translation>
     </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>Die Sicherung wird wiederhergestellt …</translation>
+    </message>
 </context>
 <context>
     <name>perennial::BackupSection</name>
@@ -9426,14 +9848,6 @@
     <message>
         <source>One a day is made by itself: 14 days, 4 weeks and 12 months are kept on this computer.</source>
         <translation>Täglich entsteht eine von selbst: 14 Tage, 4 Wochen und 12 Monate bleiben auf diesem Computer erhalten.</translation>
-    </message>
-    <message>
-        <source>&amp;Restore this backup…</source>
-        <translation>Diese Sicherung &amp;wiederherstellen …</translation>
-    </message>
-    <message>
-        <source>Look into a&amp;nother…</source>
-        <translation>&amp;Andere ansehen …</translation>
     </message>
     <message>
         <source>&amp;Back up now…</source>
@@ -9482,6 +9896,14 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     <message>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Re&amp;store this backup…</source>
+        <translation>Diese Sicherung &amp;wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Look &amp;into another…</source>
+        <translation>Ande&amp;re ansehen …</translation>
     </message>
 </context>
 <context>
@@ -9595,6 +10017,17 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <source>New: %1</source>
         <translation>Neu: %1</translation>
     </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>Drucken: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open stages are hard to survey; four to seven do for most.</source>
+        <translation>
+            <numerusform>%n offene Stufe ist schwer zu überblicken; meist genügen vier bis sieben.</numerusform>
+            <numerusform>%n offene Stufen sind schwer zu überblicken; meist genügen vier bis sieben.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>perennial::BulkAsk</name>
@@ -9627,10 +10060,6 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     <message>
         <source>&amp;Activity…</source>
         <translation>A&amp;ktivität …</translation>
-    </message>
-    <message>
-        <source>Edit &amp;field…</source>
-        <translation>&amp;Feld ändern …</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
@@ -9796,6 +10225,14 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
             <numerusform>%n Aktivität geplant</numerusform>
             <numerusform>%n Aktivitäten geplant</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Edit f&amp;ield…</source>
+        <translation>&amp;Feld ändern …</translation>
+    </message>
+    <message>
+        <source>Another step is still being done. Try again in a moment.</source>
+        <translation>Ein anderer Schritt läuft noch. Versuchen Sie es gleich noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -10006,20 +10443,20 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Save the &amp;numbers (CSV)…</source>
-        <translation>&amp;Zahlen speichern (CSV) …</translation>
-    </message>
-    <message>
         <source>Save the numbers</source>
         <translation>Zahlen speichern</translation>
     </message>
     <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabellen (*.csv)</translation>
-    </message>
-    <message>
         <source>Saved: %1</source>
         <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Save the &amp;numbers (CSV, Excel)…</source>
+        <translation>&amp;Zahlen speichern (CSV, Excel) …</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>Tabellen (*.csv *.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -10121,6 +10558,13 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
             <numerusform>%Ln Bemerkungen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Do so for all %Ln of t&amp;hem</source>
+        <translation>
+            <numerusform>&amp;Für alle %Ln</numerusform>
+            <numerusform>&amp;Für alle %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>perennial::ClosedStage</name>
@@ -10201,10 +10645,6 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <translation>&amp;Mehr Spalten zeigen</translation>
     </message>
     <message>
-        <source>&amp;Guess the columns anew</source>
-        <translation>Spalten neu &amp;erraten</translation>
-    </message>
-    <message>
         <source>Records that are known already:</source>
         <translation>Schon bekannte Einträge:</translation>
     </message>
@@ -10243,6 +10683,10 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     <message>
         <source>First rows, as understood</source>
         <translation>Die ersten Zeilen, wie sie gelesen werden</translation>
+    </message>
+    <message>
+        <source>Guess the columns ane&amp;w</source>
+        <translation>Spalten neu zu&amp;ordnen</translation>
     </message>
 </context>
 <context>
@@ -10443,10 +10887,6 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <translation>Art</translation>
     </message>
     <message>
-        <source>&amp;Not the same</source>
-        <translation>&amp;Nicht dasselbe</translation>
-    </message>
-    <message>
         <source>S&amp;kip</source>
         <translation>Übersp&amp;ringen</translation>
     </message>
@@ -10477,6 +10917,10 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     <message>
         <source>Merged into %1</source>
         <translation>In %1 zusammengeführt</translation>
+    </message>
+    <message>
+        <source>N&amp;ot the same</source>
+        <translation>N&amp;icht dasselbe</translation>
     </message>
 </context>
 <context>
@@ -10531,24 +10975,12 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
 <context>
     <name>perennial::FieldSection</name>
     <message>
-        <source>&amp;For</source>
-        <translation>&amp;Für</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
         <source>&amp;Kind</source>
         <translation>A&amp;rt</translation>
     </message>
     <message>
         <source>&amp;Leads to</source>
         <translation>Führt &amp;zu</translation>
-    </message>
-    <message>
-        <source>&amp;Options</source>
-        <translation>Auswahl&amp;werte</translation>
     </message>
     <message>
         <source>Your own fields</source>
@@ -10561,10 +10993,6 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     <message>
         <source>Add a field</source>
         <translation>Ein Feld hinzufügen</translation>
-    </message>
-    <message>
-        <source>&amp;Add field</source>
-        <translation>Feld &amp;hinzufügen</translation>
     </message>
     <message>
         <source>gold, silver, bronze</source>
@@ -10589,6 +11017,22 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     <message>
         <source>Field “%1” added</source>
         <translation>Feld „%1“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>F&amp;or</source>
+        <translation>&amp;Für</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>O&amp;ptions</source>
+        <translation>Auswahl&amp;werte</translation>
+    </message>
+    <message>
+        <source>Add fiel&amp;d</source>
+        <translation>Fe&amp;ld hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -10687,24 +11131,8 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <translation>Zwischen Spalten</translation>
     </message>
     <message>
-        <source>First row is &amp;headings</source>
-        <translation>Erste Zeile sind &amp;Überschriften</translation>
-    </message>
-    <message>
-        <source>Choose another &amp;file…</source>
-        <translation>Andere &amp;Datei wählen …</translation>
-    </message>
-    <message>
         <source>Bring in a table</source>
         <translation>Eine Tabelle einlesen</translation>
-    </message>
-    <message>
-        <source>Drop a CSV, TSV or text file here, or copy cells in your spreadsheet and paste them. Nothing is changed before you have seen what would happen.</source>
-        <translation>Legen Sie hier eine CSV-, TSV- oder Textdatei ab, oder kopieren Sie Zellen aus Ihrer Tabellenkalkulation und fügen Sie sie ein. Nichts ändert sich, bevor Sie gesehen haben, was geschehen würde.</translation>
-    </message>
-    <message>
-        <source>Choose a &amp;file…</source>
-        <translation>&amp;Datei wählen …</translation>
     </message>
     <message>
         <source>&amp;Paste cells</source>
@@ -10721,6 +11149,26 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     <message>
         <source>If it is a table, other characters may be the right ones. Else choose another file.</source>
         <translation>Ist es eine Tabelle, passt vielleicht ein anderer Zeichensatz. Sonst wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>First ro&amp;w is headings</source>
+        <translation>Erste Zeile sind &amp;Überschriften</translation>
+    </message>
+    <message>
+        <source>Choose an&amp;other file…</source>
+        <translation>Andere Datei wäh&amp;len …</translation>
+    </message>
+    <message>
+        <source>Drop a file here: a spreadsheet (XLSX, CSV), contacts (vCard), a calendar (iCalendar) or e-mails (mbox). Or copy cells in your spreadsheet and paste them. Nothing is changed before you have seen what would happen.</source>
+        <translation>Ziehen Sie eine Datei hierher: eine Tabelle (XLSX, CSV), Kontakte (vCard), einen Kalender (iCalendar) oder E-Mails (mbox). Oder kopieren Sie Zellen in Ihrer Tabellenkalkulation und fügen Sie sie ein. Nichts wird geändert, bevor Sie gesehen haben, was geschehen würde.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>Datei wäh&amp;len …</translation>
     </message>
 </context>
 <context>
@@ -11094,14 +11542,6 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <translation>%1 %2 &amp;importieren</translation>
     </message>
     <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Weiter</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.tab *.txt);;All files (*)</source>
-        <translation>Tabellen (*.csv *.tsv *.tab *.txt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -11127,6 +11567,10 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
             <numerusform>%Ln Zeile</numerusform>
             <numerusform>%Ln Zeilen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Weiter</translation>
     </message>
 </context>
 <context>
@@ -11321,10 +11765,6 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <translation>Legen Sie den ersten Eintrag an, oder lesen Sie eine vorhandene Tabelle ein.</translation>
     </message>
     <message>
-        <source>&amp;New: %1</source>
-        <translation>&amp;Neu: %1</translation>
-    </message>
-    <message>
         <source>&amp;Import a spreadsheet…</source>
         <translation>&amp;Tabelle importieren …</translation>
     </message>
@@ -11344,6 +11784,38 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <source>View “%1” kept</source>
         <translation>Ansicht „%1“ gespeichert</translation>
     </message>
+    <message>
+        <source>Ne&amp;w: %1</source>
+        <translation>Ne&amp;u: %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save view…</source>
+        <translation>Ansicht &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this view</source>
+        <translation>Diese Ansicht &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Remove view “%1”</source>
+        <translation>Ansicht „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>View “%1” removed</source>
+        <translation>Ansicht „%1“ entfernt</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Views: %1</source>
+        <translation>Ansichten: %1</translation>
+    </message>
 </context>
 <context>
     <name>perennial::LookSection</name>
@@ -11362,10 +11834,6 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     <message>
         <source>Ro&amp;ws</source>
         <translation>&amp;Zeilen</translation>
-    </message>
-    <message>
-        <source>&amp;Reduce motion</source>
-        <translation>Weniger &amp;Bewegung</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -11390,6 +11858,10 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     <message>
         <source>Compact</source>
         <translation>Eng</translation>
+    </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation>Weniger Be&amp;wegung</translation>
     </message>
 </context>
 <context>
@@ -11677,16 +12149,8 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <translation>abgebrochen</translation>
     </message>
     <message>
-        <source>&amp;For</source>
-        <translation>&amp;Für</translation>
-    </message>
-    <message>
         <source>F&amp;ield</source>
         <translation>Fe&amp;ld</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Counts as</source>
@@ -11699,14 +12163,6 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     <message>
         <source>Call them what you like. Reports and rules look at what a stage counts as, never at its name.</source>
         <translation>Nennen Sie sie, wie Sie mögen. Berichte und Regeln achten darauf, als was eine Phase zählt, nie auf ihren Namen.</translation>
-    </message>
-    <message>
-        <source>&amp;Rename</source>
-        <translation>&amp;Umbenennen</translation>
-    </message>
-    <message>
-        <source>&amp;Add as another</source>
-        <translation>Als weiteren &amp;hinzufügen</translation>
     </message>
     <message>
         <source>Options</source>
@@ -11728,6 +12184,22 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <source>Renamed to “%1”</source>
         <translation>In „%1“ umbenannt</translation>
     </message>
+    <message>
+        <source>F&amp;or</source>
+        <translation>&amp;Für</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Add as ano&amp;ther</source>
+        <translation>Als &amp;weiteren hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>perennial::PageHeader</name>
@@ -11747,16 +12219,33 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <source>Found</source>
         <translation>Gefunden</translation>
     </message>
-</context>
-<context>
-    <name>perennial::Parts</name>
     <message>
-        <source>Snooze</source>
-        <translation>Später</translation>
+        <source>&gt; commands    @ people    # tags</source>
+        <translation>&gt; Befehle    @ Personen    # Schlagwörter</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Erledigt</translation>
+        <source>In notes and other fields</source>
+        <translation>In Notizen und anderen Feldern</translation>
+    </message>
+    <message>
+        <source>Log call with %1</source>
+        <translation>Anruf bei %1 festhalten</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Notiz zu %1</translation>
+    </message>
+    <message>
+        <source>New activity with %1</source>
+        <translation>Neue Aktivität mit %1</translation>
+    </message>
+    <message>
+        <source>New %1 “%2”</source>
+        <translation>Neu: %1 „%2“</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -11970,6 +12459,13 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     </message>
 </context>
 <context>
+    <name>perennial::ReasonMenu</name>
+    <message>
+        <source>&amp;Say more…</source>
+        <translation>&amp;Mehr dazu sagen …</translation>
+    </message>
+</context>
+<context>
     <name>perennial::RecordForm</name>
     <message numerus="yes">
         <source>Show %n more field(s)</source>
@@ -12147,6 +12643,59 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     </message>
 </context>
 <context>
+    <name>perennial::ReminderBell</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Snooze 1 h</source>
+        <translation>In 1 Std. wieder</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) fell due</source>
+        <translation>
+            <numerusform>%n Erinnerung ist fällig geworden</numerusform>
+            <numerusform>%n Erinnerungen sind fällig geworden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open My day</source>
+        <translation>„Mein Tag“ öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is done.</source>
+        <translation>„%1“ ist erledigt.</translation>
+    </message>
+    <message>
+        <source>Remind later: %1</source>
+        <translation>Später erinnern: %1</translation>
+    </message>
+    <message>
+        <source>You will be reminded of “%1” in an hour.</source>
+        <translation>In einer Stunde werden Sie wieder an „%1“ erinnert.</translation>
+    </message>
+</context>
+<context>
     <name>perennial::ReportTableModel</name>
     <message>
         <source>Total</source>
@@ -12235,12 +12784,12 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <translation>Zahlen speichern</translation>
     </message>
     <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabellen (*.csv)</translation>
-    </message>
-    <message>
         <source>Saved: %1</source>
         <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>Tabellen (*.csv *.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -12290,10 +12839,6 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <translation>Es wurde nichts importiert</translation>
     </message>
     <message>
-        <source>Import another &amp;file</source>
-        <translation>Weitere &amp;Datei importieren</translation>
-    </message>
-    <message>
         <source>One step: Ctrl+Z takes all of it back, today or later.</source>
         <translation>Ein Vorgang: Strg+Z nimmt alles zurück, heute oder später.</translation>
     </message>
@@ -12312,6 +12857,10 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Import &amp;another file</source>
+        <translation>Weitere Datei &amp;importieren</translation>
     </message>
 </context>
 <context>
@@ -12470,6 +13019,14 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <source>Start with your own</source>
         <translation>Mit eigenen Daten beginnen</translation>
     </message>
+    <message>
+        <source>Checking the file…</source>
+        <translation>Die Datei wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Backing up to %1…</source>
+        <translation>Sicherung nach %1 …</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ShortcutPage</name>
@@ -12608,6 +13165,13 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     </message>
 </context>
 <context>
+    <name>perennial::T</name>
+    <message>
+        <source>Another step is still being done. Try again in a moment.</source>
+        <translation>Ein anderer Schritt läuft noch. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>perennial::TagStrip</name>
     <message>
         <source>Tag</source>
@@ -12736,6 +13300,10 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <source>View %1</source>
         <translation>Ansicht %1</translation>
     </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern als…</translation>
+    </message>
 </context>
 <context>
     <name>perennial::WelcomePage</name>
@@ -12799,20 +13367,40 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <translation>Beim Start die &amp;letzte Datei öffnen</translation>
     </message>
     <message>
-        <source>Ask for the &amp;next step when one is done</source>
-        <translation>Nach dem &amp;nächsten Schritt fragen, wenn einer erledigt ist</translation>
-    </message>
-    <message>
-        <source>Show the &amp;first steps on My day</source>
-        <translation>Die &amp;ersten Schritte auf „Mein Tag“ zeigen</translation>
-    </message>
-    <message>
         <source>As usual here</source>
         <translation>Wie hier üblich</translation>
     </message>
     <message>
         <source>Letter</source>
         <translation>Letter</translation>
+    </message>
+    <message>
+        <source>&amp;Ask for the next step when one is done</source>
+        <translation>Nach dem nä&amp;chsten Schritt fragen, wenn einer erledigt ist</translation>
+    </message>
+    <message>
+        <source>Show the first &amp;steps on My day</source>
+        <translation>Die e&amp;rsten Schritte auf „Mein Tag“ zeigen</translation>
+    </message>
+    <message>
+        <source>Remin&amp;d me of activities</source>
+        <translation>An A&amp;ktivitäten erinnern</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation>R&amp;uhezeiten</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe ab</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
     </message>
 </context>
 <context>

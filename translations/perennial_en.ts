@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>BoardPaper</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>%n change(s) in all</source>
@@ -85,6 +102,16 @@
         <translation>
             <numerusform>at most %n decimal fits here.</numerusform>
             <numerusform>at most %n decimals fit here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListCopy</name>
+    <message numerus="yes">
+        <source>%n record(s) copied</source>
+        <translation>
+            <numerusform>%n record copied</numerusform>
+            <numerusform>%n records copied</numerusform>
         </translation>
     </message>
 </context>
@@ -205,6 +232,13 @@
             <numerusform>%n open</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open stages are hard to survey; four to seven do for most.</source>
+        <translation>
+            <numerusform>%n open stage is hard to survey; four to seven do for most.</numerusform>
+            <numerusform>%n open stages are hard to survey; four to seven do for most.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>perennial::BulkBar</name>
@@ -314,6 +348,13 @@
         <translation>
             <numerusform>%Ln remark</numerusform>
             <numerusform>%Ln remarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Do so for all %Ln of t&amp;hem</source>
+        <translation>
+            <numerusform>Do so for t&amp;his %Ln</numerusform>
+            <numerusform>Do so for all %Ln of t&amp;hem</numerusform>
         </translation>
     </message>
 </context>
@@ -497,6 +538,23 @@
         <translation>
             <numerusform>Show %n more field</numerusform>
             <numerusform>Show %n more fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ReminderBell</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) fell due</source>
+        <translation>
+            <numerusform>%n reminder fell due</numerusform>
+            <numerusform>%n reminders fell due</numerusform>
         </translation>
     </message>
 </context>

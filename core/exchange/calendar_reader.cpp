@@ -1,4 +1,4 @@
-// CalendarReader: entries and their columns.
+// CalendarReader: entries and their entryColumns.
 #include "core/exchange/calendar_reader.h"
 #include "core/base/clock.h"
 #include "core/base/error.h"
@@ -11,12 +11,12 @@
 namespace perennial {
 namespace {
 
-constexpr qsizetype mostProperties = 5'000; // of an entry
+constexpr qsizetype mostEntryProperties = 5'000; // of an entry
 constexpr int mostPeople = 20;
 
-constexpr const char* columns[] = {"external_ref", "kind",       "subject",     "status",      "priority", "due_on",
-                                   "starts_at",    "ends_at",    "all_day",     "reminder_at", "done_at",  "location",
-                                   "recurrence",   "contact_id", "with_people", "notes"};
+constexpr const char* entryColumns[] = {
+    "external_ref", "kind",        "subject", "status",   "priority",   "due_on",     "starts_at",   "ends_at",
+    "all_day",      "reminder_at", "done_at", "location", "recurrence", "contact_id", "with_people", "notes"};
 
 bool isEntry(const QString& component)
 {
@@ -83,7 +83,7 @@ CalendarReader::CalendarReader(const QString& path, const CsvLimits& limits, con
         throw invalid(Words::tr("%1 holds no appointment and no task. Nothing can be imported from it.")
                           .arg(QFileInfo(path).fileName()));
     m_lines.restart();
-    for (const char* column : columns)
+    for (const char* column : entryColumns)
         addColumn(QString::fromLatin1(column));
 }
 
@@ -104,7 +104,7 @@ bool CalendarReader::readEntry(Entry& entry)
             if (open.isEmpty())
                 return true;
             open.removeLast();
-        } else if (!entry.component.isEmpty() && open.isEmpty() && entry.properties.size() < mostProperties) {
+        } else if (!entry.component.isEmpty() && open.isEmpty() && entry.properties.size() < mostEntryProperties) {
             entry.properties.append(line);
         } else if (open.size() == 1 && open.first() == QLatin1String("VALARM") && entry.trigger.isEmpty() &&
                    line.name == QLatin1String("TRIGGER") &&

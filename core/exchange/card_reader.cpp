@@ -13,39 +13,39 @@
 namespace perennial {
 namespace {
 
-constexpr qsizetype mostProperties = 5'000; // of a card
+constexpr qsizetype mostCardProperties = 5'000; // of a card
 
 // Every column a card may fill, in the order they are shown, and where it goes if not to the field of its name.
-constexpr std::pair<const char*, const char*> columns[] = {{"external_ref", ""},
-                                                           {"salutation", ""},
-                                                           {"given_name", ""},
-                                                           {"family_name", ""},
-                                                           {"title", ""},
-                                                           {"department", ""},
-                                                           {"account_id", ""},
-                                                           {"email", ""},
-                                                           {"phone", ""},
-                                                           {"mobile", ""},
-                                                           {"phone_work", "point.phone"},
-                                                           {"phone_home", "point.phone"},
-                                                           {"phone_mobile", "point.phone"},
-                                                           {"phone_fax", "point.phone"},
-                                                           {"phone_other", "point.phone"},
-                                                           {"email_work", "point.email"},
-                                                           {"email_home", "point.email"},
-                                                           {"email_other", "point.email"},
-                                                           {"street", ""},
-                                                           {"postcode", ""},
-                                                           {"city", ""},
-                                                           {"region", ""},
-                                                           {"country", ""},
-                                                           {"birthday", ""},
-                                                           {"linkedin", ""},
-                                                           {"social", ""},
-                                                           {"language", ""},
-                                                           {"life_events", ""},
-                                                           {"notes", ""},
-                                                           {"tag", "tag"}};
+constexpr std::pair<const char*, const char*> cardColumns[] = {{"external_ref", ""},
+                                                               {"salutation", ""},
+                                                               {"given_name", ""},
+                                                               {"family_name", ""},
+                                                               {"title", ""},
+                                                               {"department", ""},
+                                                               {"account_id", ""},
+                                                               {"email", ""},
+                                                               {"phone", ""},
+                                                               {"mobile", ""},
+                                                               {"phone_work", "point.phone"},
+                                                               {"phone_home", "point.phone"},
+                                                               {"phone_mobile", "point.phone"},
+                                                               {"phone_fax", "point.phone"},
+                                                               {"phone_other", "point.phone"},
+                                                               {"email_work", "point.email"},
+                                                               {"email_home", "point.email"},
+                                                               {"email_other", "point.email"},
+                                                               {"street", ""},
+                                                               {"postcode", ""},
+                                                               {"city", ""},
+                                                               {"region", ""},
+                                                               {"country", ""},
+                                                               {"birthday", ""},
+                                                               {"linkedin", ""},
+                                                               {"social", ""},
+                                                               {"language", ""},
+                                                               {"life_events", ""},
+                                                               {"notes", ""},
+                                                               {"tag", "tag"}};
 
 QString oneLine(const QString& text)
 {
@@ -308,7 +308,7 @@ CardReader::CardReader(const QString& path, const CsvLimits& limits)
     if (filled.isEmpty())
         throw invalid(Words::tr("%1 holds no card with a name. Nothing can be imported from it.")
                           .arg(QFileInfo(path).fileName()));
-    for (const auto& [name, target] : columns) {
+    for (const auto& [name, target] : cardColumns) {
         if (!filled.contains(QString::fromLatin1(name)))
             continue;
         ColumnMapping& column = addColumn(QString::fromLatin1(name), QString::fromLatin1(target));
@@ -327,7 +327,7 @@ bool CardReader::read(NamedRow& row)
         const bool isCard = line.value.trimmed().compare(QLatin1String("VCARD"), Qt::CaseInsensitive) == 0;
         if (line.name == QLatin1String("BEGIN") && isCard)
             ++depth;
-        if (depth == 1 && card.size() < mostProperties)
+        if (depth == 1 && card.size() < mostCardProperties)
             card.append(line);
         nested = nested || depth > 1;
         if (line.name != QLatin1String("END") || !isCard || depth == 0 || --depth > 0)

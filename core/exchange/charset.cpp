@@ -1,5 +1,6 @@
 // Charset: telling and decoding.
 #include "core/exchange/charset.h"
+#include "core/base/words.h"
 
 #include "core/base/error.h"
 #include "core/base/text.h"
@@ -12,11 +13,6 @@ namespace perennial {
 namespace {
 
 constexpr QByteArrayView utf8Mark("\xEF\xBB\xBF", 3);
-
-QString phrase(const char* text)
-{
-    return QCoreApplication::translate("Charset", text);
-}
 
 // Windows-1252 differs from Latin-1 between 0x80 and 0x9F only; its five holes decode to themselves, as browsers do.
 constexpr std::array<char16_t, 32> windows1252{0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
@@ -82,15 +78,13 @@ QByteArray utf16Form(QByteArrayView sample)
 void refuseKnownBinaries(QByteArrayView sample)
 {
     if (sample.startsWith("PK\x03\x04"))
-        throw invalid(
-            phrase(QT_TRANSLATE_NOOP("Charset", "This is a workbook or an archive, not a text file. Open it in "
-                                                "your spreadsheet program and save it as CSV.")));
+        throw invalid(Words::tr("This is a workbook or an archive, not a text file. Open it in "
+                                "your spreadsheet program and save it as CSV."));
     if (sample.startsWith(QByteArrayView("\xD0\xCF\x11\xE0", 4)))
-        throw invalid(phrase(QT_TRANSLATE_NOOP("Charset", "This is an old Office document, not a text file. Open it in "
-                                                          "your spreadsheet program and save it as CSV.")));
+        throw invalid(Words::tr("This is an old Office document, not a text file. Open it in "
+                                "your spreadsheet program and save it as CSV."));
     if (sample.startsWith("%PDF-"))
-        throw invalid(
-            phrase(QT_TRANSLATE_NOOP("Charset", "This is a PDF, not a text file. Ask for the same list as CSV.")));
+        throw invalid(Words::tr("This is a PDF, not a text file. Ask for the same list as CSV."));
 }
 
 } // namespace
@@ -120,14 +114,14 @@ QByteArray charsetOf(QByteArrayView sample, const QByteArray& fallback)
         if (!form.isEmpty())
             return form;
         const qsizetype line = std::count(sample.begin(), sample.begin() + nul, '\n') + 1;
-        throw invalid(phrase(QT_TRANSLATE_NOOP("Charset", "Line %1: the file holds NUL bytes, so it is no text file. "
-                                                          "Nothing was read. Save the table as CSV and try again."))
+        throw invalid(Words::tr("Line %1: the file holds NUL bytes, so it is no text file. "
+                                "Nothing was read. Save the table as CSV and try again.")
                           .arg(line));
     }
     const qsizetype controls = std::count_if(sample.begin(), sample.end(), [](char c) { return isControl(uchar(c)); });
     if (controls * 200 > sample.size())
-        throw invalid(phrase(QT_TRANSLATE_NOOP("Charset", "The file is no text file: it is full of control characters. "
-                                                          "Nothing was read. Save the table as CSV and try again.")));
+        throw invalid(Words::tr("The file is no text file: it is full of control characters. "
+                                "Nothing was read. Save the table as CSV and try again."));
     return isUtf8Sample(sample) ? QByteArrayLiteral("UTF-8") : fallback;
 }
 
@@ -148,8 +142,8 @@ CharsetDecoder::CharsetDecoder(const QByteArray& charset)
     m_kind = Kind::Other;
     m_decoder = std::make_unique<QStringDecoder>(charset.constData());
     if (!m_decoder->isValid())
-        throw invalid(phrase(QT_TRANSLATE_NOOP("Charset", "The character set “%1” is not known here. Save the file as "
-                                                          "UTF-8 and try again."))
+        throw invalid(Words::tr("The character set “%1” is not known here. Save the file as "
+                                "UTF-8 and try again.")
                           .arg(QString::fromLatin1(charset)));
 }
 

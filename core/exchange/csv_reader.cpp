@@ -1,5 +1,6 @@
 // CsvReader: finding the fields of a row and judging them.
 #include "core/exchange/csv_reader.h"
+#include "core/base/words.h"
 
 #include "core/base/error.h"
 #include "core/base/text.h"
@@ -12,11 +13,6 @@
 
 namespace perennial {
 namespace {
-
-QString phrase(const char* text)
-{
-    return QCoreApplication::translate("Csv", text);
-}
 
 // Takes the doubled quotation marks out of [begin, end), and a lone one with them; answers the new end.
 char* withoutDoubledQuotes(char* begin, char* end, char quote)
@@ -65,7 +61,7 @@ CsvReader::~CsvReader() = default;
 
 void CsvReader::refuse(qint64 line, const QString& what) const
 {
-    const QString sentence = phrase(QT_TRANSLATE_NOOP("Csv", "Line %1: %2 Nothing was changed."));
+    const QString sentence = Words::tr("Line %1: %2 Nothing was changed.");
     throw invalid(sentence.arg(QString::number(line), what));
 }
 
@@ -103,10 +99,9 @@ qint64 CsvReader::size() const
 void CsvReader::readMore()
 {
     if (!m_source->more(m_at))
-        refuse(m_line,
-               phrase(QT_TRANSLATE_NOOP("Csv", "from here on there are bytes that do not belong to the character "
-                                               "set %1. Choose another character set."))
-                   .arg(QString::fromLatin1(m_dialect.charset)));
+        refuse(m_line, Words::tr("from here on there are bytes that do not belong to the character "
+                                 "set %1. Choose another character set.")
+                           .arg(QString::fromLatin1(m_dialect.charset)));
     m_at = 0;
 }
 
@@ -213,9 +208,7 @@ CsvReader::Stop CsvReader::endRow(qsizetype at)
     const char* const text = m_source->text();
     const qsizetype size = m_source->size();
     if (at < size && text[at] == '\0')
-        refuse(m_scanLine,
-               phrase(QT_TRANSLATE_NOOP(
-                   "Csv", "a NUL byte. The file is damaged or no text file; save the table as CSV again.")));
+        refuse(m_scanLine, Words::tr("a NUL byte. The file is damaged or no text file; save the table as CSV again."));
     m_rowEnd = at;
     m_rowNext = at;
     if (at < size) {
@@ -243,14 +236,12 @@ CsvReader::Stop CsvReader::scanQuoted(Span& span, qsizetype& at)
             if (!m_source->atEnd())
                 return needMore(span.begin);
             refuse(openedAt,
-                   phrase(QT_TRANSLATE_NOOP(
-                       "Csv", "a quotation mark is opened here and never closed. Close it, or double it where it "
-                              "belongs to the text.")));
+                   Words::tr("a quotation mark is opened here and never closed. Close it, or double it where it "
+                             "belongs to the text."));
         }
         if (c == '\0')
             refuse(m_scanLine,
-                   phrase(QT_TRANSLATE_NOOP(
-                       "Csv", "a NUL byte. The file is damaged or no text file; save the table as CSV again.")));
+                   Words::tr("a NUL byte. The file is damaged or no text file; save the table as CSV again."));
         if (c != m_dialect.quote) {
             const bool pair = c == '\r' && text[at + 1] == '\n';
             m_scanLine += pair ? 0 : 1;
@@ -285,22 +276,21 @@ CsvReader::Stop CsvReader::needMore(qsizetype fieldBegin) const
 
 void CsvReader::refuseColumns() const
 {
-    refuse(m_line,
-           phrase(QT_TRANSLATE_NOOP("Csv", "more than %1 columns. Check the separator.")).arg(m_limits.columns));
+    refuse(m_line, Words::tr("more than %1 columns. Check the separator.").arg(m_limits.columns));
 }
 
 void CsvReader::refuseField() const
 {
-    refuse(m_line, phrase(QT_TRANSLATE_NOOP("Csv", "a field is longer than %1 bytes. Perhaps a quotation mark is not "
-                                                   "closed."))
+    refuse(m_line, Words::tr("a field is longer than %1 bytes. Perhaps a quotation mark is not "
+                             "closed.")
                        .arg(m_limits.field));
 }
 
 void CsvReader::keepRowWithinLimits(qsizetype end) const
 {
     if (end - m_at > m_limits.row)
-        refuse(m_line, phrase(QT_TRANSLATE_NOOP("Csv", "the row is longer than %1 bytes. Check the line ends of the "
-                                                       "file."))
+        refuse(m_line, Words::tr("the row is longer than %1 bytes. Check the line ends of the "
+                                 "file.")
                            .arg(m_limits.row));
 }
 
@@ -308,7 +298,7 @@ void CsvReader::deliver(CsvRow& row)
 {
     char* const text = m_source->text();
     if (m_alreadyUtf8 && !isUtf8(QByteArrayView(text + m_at, m_rowEnd - m_at)))
-        refuse(m_line, phrase(QT_TRANSLATE_NOOP("Csv", "bytes that are not UTF-8. Choose another character set.")));
+        refuse(m_line, Words::tr("bytes that are not UTF-8. Choose another character set."));
     row.fields.resize(m_columns);
     QByteArrayView* to = row.fields.data();
     for (const Span* at = m_spans.data(); at < m_spans.data() + m_columns; ++at) {

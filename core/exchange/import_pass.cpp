@@ -12,7 +12,7 @@ constexpr qint64 assumedRowBytes = 64;
 constexpr qsizetype shownRow = 160; // characters of a rejected row
 
 // The filled cells of a row, as far as they fit on a line. Asked for the first rows only.
-QString shortened(const CsvRow& row)
+QString beginningOf(const CsvRow& row)
 {
     QString text;
     for (const QByteArrayView& cell : row.fields) {
@@ -56,7 +56,7 @@ ImportPass::ImportPass(const Reader& reader, const ImportRequest& request, RowKe
 void ImportPass::remark(QVector<RowRemark>& remarks, qint64 line, const QString& text, const CsvRow* source) const
 {
     if (remarks.size() < ImportPlan::keptRemarks)
-        remarks.append({line, text, source ? shortened(*source) : QString()});
+        remarks.append({line, text, source ? beginningOf(*source) : QString()});
 }
 
 ImportPlan ImportPass::walk(const ImportProgress& progress)

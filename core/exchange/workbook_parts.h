@@ -8,6 +8,8 @@
 
 namespace perennial {
 
+constexpr qint64 mostSheetRows = 1'048'576; // of the programs that made the format
+
 class PartXml;
 class ZipReader;
 

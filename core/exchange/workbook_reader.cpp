@@ -4,13 +4,13 @@
 #include "core/base/words.h"
 #include "core/exchange/cell_text.h"
 #include "core/exchange/csv_writer.h"
+#include "core/exchange/workbook_parts.h"
 #include <QFileInfo>
 #include <algorithm>
 
 namespace perennial {
 namespace {
 
-constexpr qint64 mostRows = 1'048'576;
 constexpr int judgedRows = 20;
 
 // "AB12" → 27; -1 for what names no column.
@@ -132,7 +132,7 @@ bool WorkbookReader::readRow()
         bool numbered = false;
         const qint64 line = m_xml->attribute("r").toLongLong(&numbered);
         m_line = numbered ? line : m_line + 1;
-        if (m_line < 1 || m_line > mostRows)
+        if (m_line < 1 || m_line > mostSheetRows)
             throw invalid(Words::tr("%1 has a row %2, which no sheet has.").arg(m_name).arg(m_line));
         m_cells.clear();
         m_errors.clear();

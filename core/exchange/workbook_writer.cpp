@@ -4,18 +4,20 @@
 #include "core/base/error.h"
 #include "core/base/words.h"
 #include "core/exchange/cell_text.h"
+#include "core/exchange/workbook_parts.h"
 #include <QRegularExpression>
 #include <algorithm>
 
 namespace perennial {
 namespace {
 
-constexpr qint64 mostRows = 1'048'576;
 constexpr qsizetype mostText = 32'767; // UTF-16 units of a cell
 constexpr int exactDigits = 15;
 
 // Indexes into the cell formats below; decimals follow each other.
-enum Style { Plain, Heading, Text, Day, Moment, Percent, NoDecimals, OneDecimal, TwoDecimals, ThreeDecimals };
+namespace style {
+enum Format { Plain, Heading, Text, Day, Moment, Percent, NoDecimals, OneDecimal, TwoDecimals, ThreeDecimals };
+}
 
 constexpr char styles[] =
     R"(<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">)"
@@ -29,7 +31,7 @@ constexpr char styles[] =
     R"(<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>)"
     R"(<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>)";
 
-// Format and font of each Style, in its order.
+// Format and font of each of them, in its order.
 constexpr std::pair<int, int> formats[] = {{0, 0},  {49, 1}, {49, 0},  {164, 0}, {165, 0},
                                            {10, 0}, {3, 0},  {166, 0}, {4, 0},   {167, 0}};
 
@@ -145,7 +147,7 @@ void WorkbookWriter::begin(const QVector<SheetColumn>& columns)
                 QByteArray::number(qBound(4, columns[i].width, 80)) + "\" customWidth=\"1\"/>";
     put(head + (columns.isEmpty() ? "<sheetData>" : "</cols><sheetData>"));
     for (const SheetColumn& column : columns)
-        cell("inlineStr", Heading, "is", "<t xml:space=\"preserve\">" + escaped(column.heading) + "</t>");
+        cell("inlineStr", style::Heading, "is", "<t xml:space=\"preserve\">" + escaped(column.heading) + "</t>");
     endRow();
 }
 
@@ -167,7 +169,7 @@ void WorkbookWriter::text(QByteArrayView utf8)
                                 "written; CSV takes it.")
                           .arg(m_line)
                           .arg(text.size()));
-    cell("inlineStr", Text, "is", "<t xml:space=\"preserve\">" + escaped(text) + "</t>");
+    cell("inlineStr", style::Text, "is", "<t xml:space=\"preserve\">" + escaped(text) + "</t>");
 }
 
 void WorkbookWriter::number(QByteArrayView digits, int decimals)
@@ -175,20 +177,20 @@ void WorkbookWriter::number(QByteArrayView digits, int decimals)
     const auto significant = std::count_if(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
     if (significant > exactDigits)
         return text(digits);
-    const int style = decimals >= 0 && decimals <= 3 ? NoDecimals + decimals : Plain;
-    cell("", style, "v", digits.toByteArray());
+    const int format = decimals >= 0 && decimals <= 3 ? style::NoDecimals + decimals : style::Plain;
+    cell("", format, "v", digits.toByteArray());
 }
 
 void WorkbookWriter::percent(QByteArrayView digits)
 {
-    cell("", Percent, "v", QByteArray::number(digits.toByteArray().toDouble() / 100, 'g', exactDigits));
+    cell("", style::Percent, "v", QByteArray::number(digits.toByteArray().toDouble() / 100, 'g', exactDigits));
 }
 
 void WorkbookWriter::day(QDate date)
 {
     const auto serial = serialOf(date);
     if (serial)
-        cell("", Day, "v", QByteArray::number(*serial));
+        cell("", style::Day, "v", QByteArray::number(*serial));
     else
         text(date.toString(Qt::ISODate).toUtf8());
 }
@@ -201,17 +203,17 @@ void WorkbookWriter::moment(const QDateTime& moment)
     if (!serial || !plain)
         return text(momentText(moment).toUtf8());
     const double share = double(local.time().msecsSinceStartOfDay()) / 86'400'000.0;
-    cell("", Moment, "v", QByteArray::number(double(*serial) + share, 'f', 10));
+    cell("", style::Moment, "v", QByteArray::number(double(*serial) + share, 'f', 10));
 }
 
 void WorkbookWriter::flag(bool set)
 {
-    cell("b", Plain, "v", set ? "1" : "0");
+    cell("b", style::Plain, "v", set ? "1" : "0");
 }
 
 void WorkbookWriter::endRow()
 {
-    if (m_line > mostRows)
+    if (m_line > mostSheetRows)
         throw refused(Words::tr("A workbook holds 1,048,576 rows, and there are more; nothing was written. CSV takes "
                                 "them."));
     m_row.prepend("<row r=\"" + QByteArray::number(m_line++) + "\">");

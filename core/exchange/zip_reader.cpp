@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/base/words.h"
 #include "core/exchange/opened_file.h"
+#include "core/exchange/zip_format.h"
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
@@ -20,8 +21,6 @@ constexpr qint64 localHeader = 30;
 constexpr qint64 inputPiece = 64 * 1024;
 constexpr quint16 encrypted = 1;
 constexpr quint16 namedInUtf8 = 1 << 11;
-constexpr quint16 stored = 0;
-constexpr quint16 deflated = 8;
 
 quint16 shortAt(const QByteArray& bytes, qsizetype at)
 {
@@ -65,14 +64,14 @@ public:
     Unpacking(std::shared_ptr<QFile> file, QString name, const ZipMember& member, qint64 at)
         : m_file(std::move(file)), m_name(std::move(name)), m_member(member), m_at(at), m_packedLeft(member.packed)
     {
-        if (member.method == deflated && inflateInit2(&m_stream, -MAX_WBITS) != Z_OK)
+        if (member.method == zipDeflated && inflateInit2(&m_stream, -MAX_WBITS) != Z_OK)
             throw damaged(m_name);
         m_crc = quint32(crc32(0, nullptr, 0));
         open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     }
     ~Unpacking() override
     {
-        if (m_member.method == deflated)
+        if (m_member.method == zipDeflated)
             inflateEnd(&m_stream);
     }
 
@@ -84,7 +83,7 @@ protected:
     {
         if (m_ended || most <= 0)
             return 0;
-        const qint64 got = m_member.method == stored ? copied(data, most) : inflated(data, most);
+        const qint64 got = m_member.method == zipStored ? copied(data, most) : inflated(data, most);
         m_crc = quint32(crc32(m_crc, reinterpret_cast<const Bytef*>(data), uInt(got)));
         m_given += got;
         if (m_given > m_member.size || (m_ended && (m_given != m_member.size || m_crc != m_member.crc)))
@@ -206,7 +205,7 @@ ZipMember ZipReader::memberAt(const QByteArray& directory, qsizetype& at, const 
     at += directoryEntry + nameLength + shortAt(directory, at + 30) + shortAt(directory, at + 32);
     if (flags & encrypted)
         throw invalid(Words::tr("%1 is protected by a password. Save it without one.").arg(m_name));
-    if (member.method != stored && member.method != deflated)
+    if (member.method != zipStored && member.method != zipDeflated)
         throw invalid(Words::tr("%1 is packed in a way that this program does not read. Pack it as a usual ZIP "
                                 "archive.")
                           .arg(m_name));

@@ -3,16 +3,16 @@
 #include "core/base/error.h"
 #include "core/base/file_write.h"
 #include "core/base/words.h"
+#include "core/exchange/zip_format.h"
 #include <QtEndian>
 #include <zlib.h>
 
 namespace perennial {
 namespace {
 
-constexpr quint16 version = 20;                 // of the format: deflate and folders
-constexpr quint16 flags = (1 << 3) | (1 << 11); // sizes follow the member; names are UTF-8
-constexpr quint16 deflated = 8;
-constexpr quint16 firstDay = (0 << 9) | (1 << 5) | 1; // 1 January 1980: no date
+constexpr quint16 version = 20;                    // of the format: deflate and folders
+constexpr quint16 flags = (1 << 3) | (1 << 11);    // sizes follow the member; names are UTF-8
+constexpr quint16 noDay = (0 << 9) | (1 << 5) | 1; // 1 January 1980: no date
 constexpr qint64 mostBytes = 0xFFFFFFFE;
 constexpr int mostMembers = 65'534;
 
@@ -40,9 +40,9 @@ QByteArray description(quint32 crc, qint64 packed, qint64 size, qsizetype nameLe
     QByteArray text;
     append16(text, version);
     append16(text, flags);
-    append16(text, deflated);
+    append16(text, zipDeflated);
     append16(text, 0);
-    append16(text, firstDay);
+    append16(text, noDay);
     append32(text, crc);
     append32(text, quint32(packed));
     append32(text, quint32(size));

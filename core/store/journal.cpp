@@ -197,7 +197,9 @@ qint64 Journal::finish()
             .bind(2, m_sequence)
             .run();
     if (m_sequence) {
-        const Value person = m_person ? Value(m_person) : Value();
+        Value person;
+        if (m_person)
+            person = Value(m_person);
         const Value name = m_person ? Value(m_personName) : Value();
         m_sum += journalRowSum({m_sequence, m_title, person, name, momentText(m_at), m_sealed});
         countIntoJournalSum(m_connection, m_sum);

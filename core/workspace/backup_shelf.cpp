@@ -30,7 +30,7 @@ void keepNewestOf(const QVector<ShelvedBackup>& backups, int count, Period perio
     }
 }
 
-QString weekOf(QDate date)
+QString weekKey(QDate date)
 {
     int year = 0;
     const int week = date.weekNumber(&year);
@@ -69,7 +69,7 @@ QVector<ShelvedBackup> superfluous(const QVector<ShelvedBackup>& backups, const 
     QSet<QString> kept;
     keepNewestOf(
         backups, keptDays, [](QDate date) { return date.toString(Qt::ISODate); }, kept);
-    keepNewestOf(backups, keptWeeks, weekOf, kept);
+    keepNewestOf(backups, keptWeeks, weekKey, kept);
     keepNewestOf(
         backups, keptMonths, [](QDate date) { return date.toString(QStringLiteral("yyyy-MM")); }, kept);
     int occasions = 0;

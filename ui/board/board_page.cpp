@@ -13,6 +13,7 @@
 #include "ui/support/labels.h"
 #include "ui/support/page_header.h"
 #include "ui/support/search_box.h"
+#include "ui/support/tokens.h"
 #include "ui/support/views.h"
 #include <QHBoxLayout>
 #include <QMenu>
@@ -23,7 +24,6 @@
 namespace perennial {
 namespace {
 
-constexpr int typingPause = 60;   // milliseconds until a filter is asked
 constexpr int cardsAtFirst = 200; // of a stage; more come when they are asked for
 constexpr int manyStages = 8;     // from so many open ones on, a board is hard to survey
 
@@ -36,7 +36,7 @@ BoardPage::BoardPage(Navigator& navigator, Background& background, const QString
     build();
     buildColumns();
     m_typing->setSingleShot(true);
-    m_typing->setInterval(typingPause);
+    m_typing->setInterval(typing::ask);
     connect(m_typing, &QTimer::timeout, this, &BoardPage::applyFilter);
     connect(m_filter, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
     connect(m_filter, &SearchBox::leaving, this, &BoardPage::focusFirst);
@@ -145,8 +145,8 @@ QString BoardPage::hint() const
 {
     const QVector<Option>& stages = def().flow().stages;
     const bool isOwn = std::any_of(stages.begin(), stages.end(), [](const Option& stage) { return stage.own; });
-    const int open = int(std::count_if(stages.begin(), stages.end(),
-                                       [](const Option& stage) { return StageHeap{stage}.isOpen(); }));
+    const int open =
+        int(std::count_if(stages.begin(), stages.end(), [](const Option& stage) { return StageHeap{stage}.isOpen(); }));
     return isOwn && open >= manyStages
                ? tr("%n open stages are hard to survey; four to seven do for most.", nullptr, open)
                : QString();

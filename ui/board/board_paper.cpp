@@ -1,5 +1,6 @@
 // Board paper: headings, tables and sums.
 #include "ui/board/board_paper.h"
+#include "core/base/words.h"
 #include "core/workspace/office.h"
 #include "ui/board/board_reading.h"
 #include "ui/support/display.h"
@@ -10,11 +11,6 @@ namespace perennial {
 namespace {
 
 constexpr int mostCards = 1000; // a stage
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("perennial", text);
-}
 
 QString counted(qint64 cards)
 {
@@ -29,18 +25,18 @@ QString headOf(const StageHeap& heap, const StageBoard& board, const FieldDef& f
     if (board.hasMoney)
         words.append(money(heap.sum));
     if (board.hasMoney && board.hasChance && heap.isOpen())
-        words.append(tr("%1 weighted").arg(money(heap.weighted)));
+        words.append(Words::tr("%1 weighted").arg(money(heap.weighted)));
     return words.join(QStringLiteral(" · "));
 }
 
 PaperTable tableOf(const QVector<BoardCard>& cards, bool hasMoney, bool isOpen)
 {
     PaperTable table;
-    table.columns = {{tr("Name"), false}, {tr("About"), false}, {tr("Owner"), false}};
+    table.columns = {{Words::tr("Name"), false}, {Words::tr("About"), false}, {Words::tr("Owner"), false}};
     if (isOpen)
-        table.columns.append({tr("Next step"), false});
+        table.columns.append({Words::tr("Next step"), false});
     if (hasMoney)
-        table.columns.append({tr("Value"), true});
+        table.columns.append({Words::tr("Value"), true});
     for (const BoardCard& card : cards) {
         QStringList row{card.title, card.company, card.owner};
         if (isOpen)
@@ -71,8 +67,8 @@ Paper boardPaper(const Reader& reader, const Query& query, const QStringList& sh
         const bool isShown = heap.isOpen() || shownClosed.contains(heap.stage.key);
         if (!isShown || !heap.count)
             continue;
-        paper.blocks.append(textBlock(PaperBlock::Kind::Heading, headOf(heap, reading.board, *def.find(def.flowField()),
-                                                                        reader.baseCurrency())));
+        paper.blocks.append(textBlock(PaperBlock::Kind::Heading,
+                                      headOf(heap, reading.board, *def.find(def.flowField()), reader.baseCurrency())));
         PaperBlock block;
         block.kind = PaperBlock::Kind::Table;
         block.table = tableOf(reading.cards[place], reading.board.hasMoney, heap.isOpen());

@@ -1,5 +1,6 @@
 // DayDelegate: painting, and where its parts lie.
 #include "ui/calendar/day_delegate.h"
+#include "core/base/words.h"
 #include "ui/calendar/day_model.h"
 #include "ui/support/painting.h"
 #include <QCoreApplication>
@@ -8,11 +9,6 @@
 
 namespace perennial {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("perennial", text);
-}
 
 // The parts of a step's row, left to right.
 struct Parts {
@@ -35,8 +31,8 @@ struct Parts {
             return box;
         };
         if (buttons) {
-            snooze = button(tr("Snooze"));
-            done = button(tr("Done"));
+            snooze = button(Words::tr("Snooze"));
+            done = button(Words::tr("Done"));
         }
         const int whenWidth = qMax(scaled(72), chipSize(index.data(DayModel::WhenRole).toString()).width());
         when = QRect(right + 1 - whenWidth, area.top(), whenWidth, area.height());

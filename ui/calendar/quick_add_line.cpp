@@ -4,17 +4,12 @@
 #include "ui/support/accessible.h"
 #include "ui/support/display.h"
 #include "ui/support/labels.h"
+#include "ui/support/tokens.h"
 #include <QKeyEvent>
 #include <QTimer>
 #include <QVBoxLayout>
 
 namespace perennial {
-namespace {
-
-constexpr int typingPause = 80; // milliseconds until the line is understood
-
-} // namespace
-
 QuickAddLine::QuickAddLine(Navigator& navigator, Background& background, QWidget* parent)
     : Adaptive<QWidget>(parent), m_navigator(navigator), m_background(background), m_line(new QLineEdit),
       m_preview(new PlainLabel({}, TextSize::Secondary, Shade::Muted)), m_typing(new QTimer(this))
@@ -29,7 +24,7 @@ QuickAddLine::QuickAddLine(Navigator& navigator, Background& background, QWidget
     m_line->installEventFilter(this);
     m_line->setMaxLength(300);
     m_typing->setSingleShot(true);
-    m_typing->setInterval(typingPause);
+    m_typing->setInterval(typing::ask);
     connect(m_line, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
     connect(m_typing, &QTimer::timeout, this, &QuickAddLine::understandLine);
 }

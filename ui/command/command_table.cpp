@@ -18,7 +18,7 @@ const std::vector<const Command*>& allCommands()
         &palette, &back, &forward, &nextPane, &goMyDay, &goContacts,
         &goCompanies, &goLeads, &goPipeline, &goOrders, &goInvoices, &goCases,
         &goReports, &goProducts, &goQuotes, &goCampaigns, &goTrash, &logCall,
-        &newActivity, &newNote, &quickAdd, &completeActivity, &stageNext, &stagePrevious,
+        &newActivity, &newNote, &quickAdd, &command::completeActivity, &stageNext, &stagePrevious,
         &convertLead, &newQuote, &attach, &workThrough, &help, &shortcuts,
         &openFolder, &about,};
     return all;

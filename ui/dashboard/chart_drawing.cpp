@@ -2,6 +2,7 @@
 #include "ui/dashboard/chart_drawing.h"
 #include "core/base/clock.h"
 #include "core/base/currency.h"
+#include "core/base/words.h"
 #include "core/insight/series.h"
 #include "ui/dashboard/figure_words.h"
 #include <QBarCategoryAxis>
@@ -23,11 +24,6 @@
 
 namespace perennial {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("perennial", text);
-}
 
 constexpr int steps = 4; // of the grid
 constexpr qreal labelGap = 8;
@@ -82,10 +78,10 @@ Scale scaleOf(const Report& report, const QVector<Series>& all, bool stacked, in
     const qreal largest = std::max(most, -least) / scale.divisor;
     if (largest >= 2'000'000) {
         scale.divisor *= 1'000'000;
-        scale.suffix = tr("M");
+        scale.suffix = Words::tr("M");
     } else if (largest >= 20'000) {
         scale.divisor *= 1'000;
-        scale.suffix = tr("k");
+        scale.suffix = Words::tr("k");
     }
     const bool whole = all.first().unit == Unit::Count || all.first().unit == Unit::Days;
     scale.step = most > least ? niceStep((most - least) / scale.divisor / steps) : 1;

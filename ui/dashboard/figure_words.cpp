@@ -2,6 +2,7 @@
 #include "ui/dashboard/figure_words.h"
 #include "core/base/money.h"
 #include "core/base/numbers.h"
+#include "core/base/words.h"
 #include "core/insight/series.h"
 #include "ui/support/display.h"
 #include <QCoreApplication>
@@ -9,11 +10,6 @@
 
 namespace perennial {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("perennial", text);
-}
 
 constexpr int mostTold = 40;
 
@@ -40,7 +36,8 @@ int countBeside(const Report& report, int column)
 
 QString labelled(const Report& report, int row, int column)
 {
-    return tr("%1 %2").arg(report.columns[column].label, shownValue(report, column, report.rows[row].cells[column]));
+    return Words::tr("%1 %2").arg(report.columns[column].label,
+                                  shownValue(report, column, report.rows[row].cells[column]));
 }
 
 const Point* largestOf(const Series& series)
@@ -59,7 +56,7 @@ QString churnSentence(const Report& report)
     const ReportRow* lost = report.row(QStringLiteral("lost"));
     if (!base || !lost)
         return {};
-    return tr("%1 of %2 customers were lost: %3.")
+    return Words::tr("%1 of %2 customers were lost: %3.")
         .arg(shownValue(report, 1, lost->cells.value(1)), shownValue(report, 1, base->cells.value(1)),
              shownValue(report, 2, lost->cells.value(2)));
 }
@@ -92,7 +89,7 @@ QString periodName(Period period)
 {
     const QLocale locale;
     if (!period.from.isValid() || !period.to.isValid())
-        return tr("all time");
+        return Words::tr("all time");
     if (period == monthOf(period.from))
         return locale.toString(period.from, QStringLiteral("MMMM yyyy"));
     if (period == yearOf(period.from))
@@ -101,14 +98,14 @@ QString periodName(Period period)
         const char* const names[] = {
             QT_TRANSLATE_NOOP("perennial", "1st quarter of %1"), QT_TRANSLATE_NOOP("perennial", "2nd quarter of %1"),
             QT_TRANSLATE_NOOP("perennial", "3rd quarter of %1"), QT_TRANSLATE_NOOP("perennial", "4th quarter of %1")};
-        return tr(names[(period.from.month() - 1) / 3]).arg(period.from.year());
+        return Words::tr(names[(period.from.month() - 1) / 3]).arg(period.from.year());
     }
     if (period.from.month() == period.to.month() && period.from.year() == period.to.year())
-        return tr("%1 – %2").arg(locale.toString(period.from.day()),
-                                 locale.toString(period.to, QStringLiteral("d MMM yyyy")));
+        return Words::tr("%1 – %2").arg(locale.toString(period.from.day()),
+                                        locale.toString(period.to, QStringLiteral("d MMM yyyy")));
     const bool wholeMonths = period.from.day() == 1 && period.to == monthOf(period.to).to;
     const QString pattern = wholeMonths ? QStringLiteral("MMM yyyy") : QStringLiteral("d MMM yyyy");
-    return tr("%1 – %2").arg(locale.toString(period.from, pattern), locale.toString(period.to, pattern));
+    return Words::tr("%1 – %2").arg(locale.toString(period.from, pattern), locale.toString(period.to, pattern));
 }
 
 QString pointWords(const Report& report, int row, int column)
@@ -146,15 +143,16 @@ QString chartSentence(const Report& report)
         return {};
     const int column = all.first().column;
     const QString value = shownValue(report, column, report.rows[largest->row].cells[column]);
-    QString words = (isMonthly(report) ? tr("Best month: %1, %2.") : tr("Largest: %1, %2.")).arg(largest->label, value);
+    QString words = (isMonthly(report) ? Words::tr("Best month: %1, %2.") : Words::tr("Largest: %1, %2."))
+                        .arg(largest->label, value);
     QStringList totals;
     for (const Series& series : all) {
         const Value total = report.total(series.column);
         if (!total.isNull())
-            totals.append(tr("%1 %2").arg(series.label, shownValue(report, series.column, total)));
+            totals.append(Words::tr("%1 %2").arg(series.label, shownValue(report, series.column, total)));
     }
     if (!totals.isEmpty())
-        words += QLatin1Char(' ') + tr("In all: %1.").arg(totals.join(QStringLiteral(", ")));
+        words += QLatin1Char(' ') + Words::tr("In all: %1.").arg(totals.join(QStringLiteral(", ")));
     return words;
 }
 
@@ -179,28 +177,33 @@ EmptyWords emptyWords(const Report& report, Period period)
     const QString when = periodName(period);
     const QString key = report.key;
     if (key == QLatin1String("won-lost") || key == QLatin1String("win-rate") || key == QLatin1String("sales-cycle"))
-        return {tr("No deals closed in %1").arg(when),
-                tr("A deal counts on the day it was won or lost. Is the period right, and are won deals marked so?")};
+        return {Words::tr("No deals closed in %1").arg(when),
+                Words::tr(
+                    "A deal counts on the day it was won or lost. Is the period right, and are won deals marked so?")};
     if (key == QLatin1String("pipeline") || key == QLatin1String("forecast"))
-        return {tr("No open deals"), tr("Deals appear here as soon as they have an amount and a stage that is open.")};
+        return {Words::tr("No open deals"),
+                Words::tr("Deals appear here as soon as they have an amount and a stage that is open.")};
     if (key == QLatin1String("funnel"))
-        return {tr("No deals created in %1").arg(when), tr("The funnel follows the deals that began in the period.")};
+        return {Words::tr("No deals created in %1").arg(when),
+                Words::tr("The funnel follows the deals that began in the period.")};
     if (key == QLatin1String("revenue") || key == QLatin1String("top-customers"))
-        return {tr("No orders in %1").arg(when),
-                tr("Orders count on the day they were ordered, unless they were cancelled. Is the period right?")};
+        return {
+            Words::tr("No orders in %1").arg(when),
+            Words::tr("Orders count on the day they were ordered, unless they were cancelled. Is the period right?")};
     if (key == QLatin1String("invoiced"))
-        return {tr("No invoices issued in %1").arg(when), tr("Drafts do not count until they are issued.")};
+        return {Words::tr("No invoices issued in %1").arg(when),
+                Words::tr("Drafts do not count until they are issued.")};
     if (key == QLatin1String("ageing"))
-        return {tr("No open invoices"), tr("Everything that was issued is paid.")};
+        return {Words::tr("No open invoices"), Words::tr("Everything that was issued is paid.")};
     if (key == QLatin1String("lost-customers"))
-        return {tr("No customer was lost"), tr("Nobody who bought in the window before stopped buying.")};
+        return {Words::tr("No customer was lost"), Words::tr("Nobody who bought in the window before stopped buying.")};
     if (key == QLatin1String("customers-at-risk"))
-        return {tr("No customer is late"), tr("A customer's own rhythm is known after four orders.")};
+        return {Words::tr("No customer is late"), Words::tr("A customer's own rhythm is known after four orders.")};
     if (report.chart.shape == ReportChart::Shape::None || key == QLatin1String("churn") ||
         key == QLatin1String("customer-flow"))
-        return {tr("No customers to compare"),
-                tr("Nobody ordered in the days before. An earlier or later period may tell more.")};
-    return {tr("No figures in %1").arg(when), tr("Another period may hold some.")};
+        return {Words::tr("No customers to compare"),
+                Words::tr("Nobody ordered in the days before. An earlier or later period may tell more.")};
+    return {Words::tr("No figures in %1").arg(when), Words::tr("Another period may hold some.")};
 }
 
 QString comparisonWords(const Dashboard& dashboard, const KeyFigure& figure)
@@ -214,15 +217,16 @@ QString comparisonWords(const Dashboard& dashboard, const KeyFigure& figure)
     const qint64 now = figure.value.integer();
     const qint64 before = figure.before.integer();
     if (now == before)
-        return tr("as in %1").arg(when);
+        return Words::tr("as in %1").arg(when);
     if (figure.unit == Unit::Percent) {
         const QString points = shortDecimal(qAbs(now - before));
-        return tr("%1 points on %2").arg(signedText(points, now < before), when);
+        return Words::tr("%1 points on %2").arg(signedText(points, now < before), when);
     }
     if (before == 0)
-        return tr("nothing in %1").arg(when);
+        return Words::tr("nothing in %1").arg(when);
     const qint64 share = divideRounded((now - before) * 100, qAbs(before));
-    return tr("%1 on %2").arg(signedText(tr("%1 %").arg(QLocale().toString(qAbs(share))), share < 0), when);
+    return Words::tr("%1 on %2")
+        .arg(signedText(Words::tr("%1 %").arg(QLocale().toString(qAbs(share))), share < 0), when);
 }
 
 int directionOf(const KeyFigure& figure)

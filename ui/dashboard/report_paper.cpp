@@ -1,6 +1,7 @@
 // Report paper: the same reports and the same drawing as on screen, in the colours of paper.
 #include "ui/dashboard/report_paper.h"
 #include "core/base/clock.h"
+#include "core/base/words.h"
 #include "core/insight/report_list.h"
 #include "core/workspace/office.h"
 #include "ui/dashboard/chart_drawing.h"
@@ -11,11 +12,6 @@
 
 namespace perennial {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("perennial", text);
-}
 
 constexpr int offeredMonths = 36;
 constexpr int mostBundledRows = 25; // of a table in the management report; a report by itself prints all
@@ -35,7 +31,7 @@ PaperBlock tableBlock(const Report& report, qsizetype most)
         block.table.rows.append(cells);
     }
     if (report.hasTotals()) {
-        QStringList cells{tr("Total")};
+        QStringList cells{Words::tr("Total")};
         for (int column = 1; column < report.columns.size(); ++column) {
             const Value total = report.total(column);
             cells.append(total.isNull() ? QString() : shownValue(report, column, total));
@@ -60,7 +56,7 @@ QString parametersOf(const QVector<ReportParameter>& parameters)
 {
     QStringList words;
     for (const ReportParameter& parameter : parameters)
-        words.append(tr("%1: %2").arg(parameter.label, parameter.text));
+        words.append(Words::tr("%1: %2").arg(parameter.label, parameter.text));
     return words.join(QStringLiteral(" · "));
 }
 
@@ -80,7 +76,7 @@ bool isBlank(const Report& report)
 void addReport(Paper& paper, const Report& report, bool chart, bool table, qsizetype most)
 {
     if (isBlank(report)) {
-        paper.blocks.append(textBlock(PaperBlock::Kind::Text, tr("No figures in this period.")));
+        paper.blocks.append(textBlock(PaperBlock::Kind::Text, Words::tr("No figures in this period.")));
         return;
     }
     if (chart && hasFigures(report)) {
@@ -111,7 +107,10 @@ PaperBlock figuresBlock(const Dashboard& board)
 {
     PaperBlock block;
     block.kind = PaperBlock::Kind::Table;
-    block.table.columns = {{tr("Figure"), false}, {tr("Value"), true}, {tr("Before"), true}, {tr("Change"), true}};
+    block.table.columns = {{Words::tr("Figure"), false},
+                           {Words::tr("Value"), true},
+                           {Words::tr("Before"), true},
+                           {Words::tr("Change"), true}};
     for (const KeyFigure& figure : board.figures) {
         Report holder;
         holder.currency = board.currency;
@@ -138,11 +137,11 @@ Paper reportPaper(const Report& report, const QString& company, QDate today)
 Paper managementPaper(const ManagementReport& report, Period period, const QString& company, QDate today,
                       ManagementParts parts)
 {
-    Paper paper = begun(tr("%1 – %2").arg(report.title, periodName(period)), company, today);
+    Paper paper = begun(Words::tr("%1 – %2").arg(report.title, periodName(period)), company, today);
     paper.blocks.append(textBlock(PaperBlock::Kind::Title, paper.title));
     paper.blocks.append(textBlock(PaperBlock::Kind::Note, parametersOf(report.parameters)));
     if (parts.numbers) {
-        paper.blocks.append(textBlock(PaperBlock::Kind::Heading, tr("Key figures")));
+        paper.blocks.append(textBlock(PaperBlock::Kind::Heading, Words::tr("Key figures")));
         paper.blocks.append(figuresBlock(report.dashboard));
     }
     if (!parts.charts && !parts.tables)
@@ -158,7 +157,7 @@ Paper managementPaper(const ManagementReport& report, Period period, const QStri
 PaperAsk reportAsk(const QString& key, const QString& title, const ReportRequest& request)
 {
     PaperAsk ask;
-    ask.title = tr("Print: %1").arg(title);
+    ask.title = Words::tr("Print: %1").arg(title);
     ask.make = [key, request](Reader& reader, const QVariant&, const QVector<bool>&) {
         return reportPaper(makeReport(reader, key, request), officeName(reader), reader.clock().today());
     };
@@ -168,8 +167,8 @@ PaperAsk reportAsk(const QString& key, const QString& title, const ReportRequest
 PaperAsk managementAsk(QDate today, Period period)
 {
     PaperAsk ask;
-    ask.title = tr("Management report");
-    ask.parts = {tr("Numbers"), tr("Charts"), tr("Tables")};
+    ask.title = Words::tr("Management report");
+    ask.parts = {Words::tr("Numbers"), Words::tr("Charts"), Words::tr("Tables")};
     const Period present = monthOf(today);
     const Period chosen = period.from.isValid() && period.to.isValid() ? period : shifted(present, -1);
     QVector<Period> offered;

@@ -11,6 +11,7 @@
 #include "ui/support/empty_state.h"
 #include "ui/support/flow_layout.h"
 #include "ui/support/labels.h"
+#include "ui/support/tokens.h"
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
@@ -22,7 +23,6 @@
 namespace perennial {
 namespace {
 
-constexpr int typingPause = 400; // milliseconds until a number that is typed is asked
 constexpr int mostDays = 3650;
 constexpr int leastChart = 130; // the table needs its place on a small screen too
 constexpr int mostRows = 5000;
@@ -66,7 +66,7 @@ ReportView::ReportView(QDate today, QWidget* parent)
     column->addWidget(m_chart, 2);
     column->addWidget(card, 3);
     m_typing->setSingleShot(true);
-    m_typing->setInterval(typingPause);
+    m_typing->setInterval(typing::keep);
     connect(m_typing, &QTimer::timeout, this, &ReportView::asked);
     connect(m_period, &PeriodChooser::chosen, this, &ReportView::asked);
     connect(m_day, &QDateEdit::dateChanged, m_typing, qOverload<>(&QTimer::start));

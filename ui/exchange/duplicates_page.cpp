@@ -19,7 +19,7 @@
 namespace perennial {
 namespace {
 
-constexpr const char* kinds[] = {"contact", "account", "lead"};
+constexpr const char* twinKinds[] = {"contact", "account", "lead"};
 constexpr Setting<QStringList> notTheSame{"duplicates/not_the_same"}; // of kind: pairs of ids, the smaller first
 
 QString textOf(const Twins& twins)
@@ -30,7 +30,7 @@ QString textOf(const Twins& twins)
 } // namespace
 
 DuplicatesPage::DuplicatesPage(Navigator& navigator, Background& background, QWidget* parent)
-    : Page(navigator, parent), m_background(background), m_entity(QString::fromLatin1(kinds[0])),
+    : Page(navigator, parent), m_background(background), m_entity(QString::fromLatin1(twinKinds[0])),
       m_header(new PageHeader), m_kind(new ComboBox), m_stack(new QStackedWidget), m_reasons(new PlainLabel),
       m_choice(new TwinChoice(workspace())), m_empty(new EmptyState(QStringLiteral("success")))
 {
@@ -85,7 +85,7 @@ void DuplicatesPage::retranslate()
 {
     m_header->setTitle(tr("Duplicates"));
     m_kind->clear();
-    for (const char* kind : kinds)
+    for (const char* kind : twinKinds)
         m_kind->addItem(workspace().catalog()->entity(QString::fromLatin1(kind)).many(), QString::fromLatin1(kind));
     m_kind->setValue(m_entity);
     describe(m_kind, tr("Kind"), m_kind->currentText());
@@ -108,7 +108,7 @@ QString DuplicatesPage::pageTitle() const
 void DuplicatesPage::show(const Place& place)
 {
     const QString entity = place.state.value(QStringLiteral("entity")).toString();
-    if (std::any_of(std::begin(kinds), std::end(kinds),
+    if (std::any_of(std::begin(twinKinds), std::end(twinKinds),
                     [&](const char* kind) { return entity == QLatin1String(kind); }))
         m_entity = entity;
     m_kind->setValue(m_entity);

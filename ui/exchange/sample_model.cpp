@@ -8,13 +8,13 @@
 namespace perennial {
 namespace {
 
-constexpr qsizetype shownCharacters = 200; // of a cell; more would make painting slow and be read by nobody
+constexpr qsizetype sampleCharacters = 200; // of a cell; more would make painting slow and be read by nobody
 constexpr qsizetype tipCharacters = 1000;
 
 QVariant cellData(const QString& text, int role)
 {
     switch (role) {
-    case Qt::DisplayRole: return text.left(shownCharacters).simplified();
+    case Qt::DisplayRole: return text.left(sampleCharacters).simplified();
     case Qt::ToolTipRole: return plainTip(text.left(tipCharacters));
     default: return {};
     }

@@ -15,12 +15,12 @@ namespace perennial {
 namespace {
 
 constexpr int labelColumn = 160; // logical pixels
-constexpr qsizetype shownCharacters = 60;
+constexpr qsizetype twinCharacters = 60;
 
 QString cut(const QString& text)
 {
-    const QString line = text.left(shownCharacters + 1).simplified();
-    return line.size() > shownCharacters ? line.left(shownCharacters) + QChar(u'…') : line;
+    const QString line = text.left(twinCharacters + 1).simplified();
+    return line.size() > twinCharacters ? line.left(twinCharacters) + QChar(u'…') : line;
 }
 
 } // namespace

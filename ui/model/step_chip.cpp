@@ -1,16 +1,12 @@
 // Step chip: the words.
 #include "ui/model/step_chip.h"
+#include "core/base/words.h"
 #include "ui/support/display.h"
 #include <QCoreApplication>
 #include <QLocale>
 
 namespace perennial {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("perennial", text);
-}
 
 QString counted(const char* text, int days)
 {
@@ -26,17 +22,18 @@ StepChip stepChip(const StepAhead& step, const QDateTime& created, QDate today)
         return {counted(QT_TRANSLATE_N_NOOP("StepChip", "Overdue %n d"), int(step.due.daysTo(today))), Tone::Red};
     case Urgency::Today:
         return {step.startsAt.isValid()
-                    ? tr("Today %1").arg(QLocale().toString(step.startsAt.toLocalTime().time(), QLocale::ShortFormat))
-                    : tr("Today"),
+                    ? Words::tr("Today %1")
+                          .arg(QLocale().toString(step.startsAt.toLocalTime().time(), QLocale::ShortFormat))
+                    : Words::tr("Today"),
                 Tone::Green};
     case Urgency::Later:
-        return {step.due.isValid() ? asHeading(dateInWords(step.due, today)) : tr("Planned"), Tone::Grey};
+        return {step.due.isValid() ? asHeading(dateInWords(step.due, today)) : Words::tr("Planned"), Tone::Grey};
     case Urgency::None: break;
     }
     const int quiet = quietDays(step, created, today);
     if (quiet)
         return {counted(QT_TRANSLATE_N_NOOP("StepChip", "Quiet %n d"), quiet), Tone::Red};
-    return {tr("No activity"), Tone::Amber};
+    return {Words::tr("No activity"), Tone::Amber};
 }
 
 QString stepSentence(const StepAhead& step, QDate today)

@@ -1,4 +1,5 @@
 // Business papers: letterhead, address, lines, taxes and totals, terms of payment.
+#include "core/base/words.h"
 #include "core/lifecycle/transaction/business_document.h"
 #include "ui/print/papers.h"
 #include "ui/support/display.h"
@@ -6,11 +7,6 @@
 
 namespace perennial {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("perennial", text);
-}
 
 PaperBlock block(PaperBlock::Kind kind, const QString& text, const QString& beside = {})
 {
@@ -42,7 +38,7 @@ bool hasDiscounts(const BusinessDocument& document)
 
 QString nameOf(const BusinessLine& line)
 {
-    QString name = line.isOptional ? tr("%1 (optional, not in the total)").arg(line.name) : line.name;
+    QString name = line.isOptional ? Words::tr("%1 (optional, not in the total)").arg(line.name) : line.name;
     if (!line.description.isEmpty())
         name += u'\n' + line.description;
     return name;
@@ -53,11 +49,14 @@ PaperBlock linesOf(const BusinessDocument& document)
     const bool discounts = hasDiscounts(document);
     PaperBlock made;
     made.kind = PaperBlock::Kind::Table;
-    made.table.columns = {{tr("No."), true}, {tr("Item"), false}, {tr("Quantity"), true}, {tr("Unit price"), true}};
+    made.table.columns = {{Words::tr("No."), true},
+                          {Words::tr("Item"), false},
+                          {Words::tr("Quantity"), true},
+                          {Words::tr("Unit price"), true}};
     if (discounts)
-        made.table.columns.append({tr("Discount"), true});
-    made.table.columns.append({tr("Tax"), true});
-    made.table.columns.append({tr("Amount"), true});
+        made.table.columns.append({Words::tr("Discount"), true});
+    made.table.columns.append({Words::tr("Tax"), true});
+    made.table.columns.append({Words::tr("Amount"), true});
     QString section;
     int number = 0;
     for (const BusinessLine& line : document.lines) {
@@ -80,16 +79,16 @@ PaperBlock totalsOf(const BusinessDocument& document)
 {
     PaperBlock made;
     made.kind = PaperBlock::Kind::Table;
-    made.table.columns = {{QString(), false}, {tr("In %1").arg(document.currency), true}};
-    made.table.rows.append({tr("Net total"), money(document, document.net)});
+    made.table.columns = {{QString(), false}, {Words::tr("In %1").arg(document.currency), true}};
+    made.table.rows.append({Words::tr("Net total"), money(document, document.net)});
     if (document.freight.minor)
-        made.table.rows.append({tr("Freight"), money(document, document.freight)});
+        made.table.rows.append({Words::tr("Freight"), money(document, document.freight)});
     for (const TaxLine& line : document.taxes) {
-        const QString words = document.taxIncluded ? tr("Tax %1 included in %2") : tr("Tax %1 on %2");
+        const QString words = document.taxIncluded ? Words::tr("Tax %1 included in %2") : Words::tr("Tax %1 on %2");
         made.table.rows.append(
             {words.arg(formatPercent(line.rate), money(document, line.base)), money(document, line.tax)});
     }
-    made.table.totals.append({tr("Total"), money(document, document.total)});
+    made.table.totals.append({Words::tr("Total"), money(document, document.total)});
     return made;
 }
 
@@ -100,7 +99,7 @@ Paper businessPaper(const Reader& reader, const QString& entity, Id id)
     const BusinessDocument document = businessDocument(reader, entity, id);
     Paper paper;
     paper.title = document.number.isEmpty() || document.isDraft
-                      ? tr("%1 (draft)").arg(document.kind)
+                      ? Words::tr("%1 (draft)").arg(document.kind)
                       : QStringLiteral("%1 %2").arg(document.kind, document.number);
     paper.head = document.sender.join(QStringLiteral(" · "));
     paper.foot = document.bank.join(QStringLiteral(" · "));

@@ -1,4 +1,5 @@
 // Papers of lists and records: tables, facts and what happened.
+#include "core/base/words.h"
 #include "core/catalog/entities/engagement/activity.h"
 #include "core/query/filter_text.h"
 #include "core/workspace/entry.h"
@@ -12,11 +13,6 @@
 
 namespace perennial {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("perennial", text);
-}
 
 constexpr int mostRows = 5000; // a hundred pages; more is for a file, not for paper
 constexpr int mostLinked = 50;
@@ -118,12 +114,12 @@ void addTimeline(Paper& paper, const Reader& reader, const QString& entity, Id i
     std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
     PaperBlock block;
     block.kind = PaperBlock::Kind::Table;
-    block.table.columns = {{tr("When"), false}, {tr("What"), false}, {tr("Result"), false}};
+    block.table.columns = {{Words::tr("When"), false}, {Words::tr("What"), false}, {Words::tr("Result"), false}};
     for (const auto& row : rows)
         block.table.rows.append(row.second);
     if (rows.isEmpty())
         return;
-    paper.blocks.append(textBlock(PaperBlock::Kind::Heading, tr("Timeline")));
+    paper.blocks.append(textBlock(PaperBlock::Kind::Heading, Words::tr("Timeline")));
     paper.blocks.append(block);
 }
 
@@ -143,7 +139,7 @@ QString paperValue(const Reader& reader, const Record& record, int index)
     case Kind::Integer: return formatCount(value.integer());
     case Kind::Date: return locale.toString(unpack<QDate>(value), QLocale::ShortFormat);
     case Kind::Moment: return locale.toString(unpack<QDateTime>(value).toLocalTime(), QLocale::ShortFormat);
-    case Kind::Flag: return value.integer() ? tr("Yes") : tr("No");
+    case Kind::Flag: return value.integer() ? Words::tr("Yes") : Words::tr("No");
     default: return shownText(reader, record, index);
     }
 }
@@ -195,7 +191,7 @@ Paper recordPaper(const Reader& reader, const QString& entity, Id id)
     }
     const QStringList tags = reader.tagsOf(id);
     if (!tags.isEmpty())
-        facts.facts.append({tr("Tags"), tags.join(QStringLiteral(", "))});
+        facts.facts.append({Words::tr("Tags"), tags.join(QStringLiteral(", "))});
     paper.blocks.append(facts);
     addLinked(paper, reader, entity, id);
     addTimeline(paper, reader, entity, id);

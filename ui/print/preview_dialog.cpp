@@ -22,7 +22,7 @@
 namespace perennial {
 namespace {
 
-constexpr qreal inch = 96;
+constexpr qreal logicalInch = 96;
 
 QString fileNameOf(const QString& title)
 {
@@ -192,7 +192,7 @@ void PreviewDialog::paintOn(QPrinter* printer)
         return;
     QPainter painter(printer);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.scale(printer->resolution() / inch, printer->resolution() / inch);
+    painter.scale(printer->resolution() / logicalInch, printer->resolution() / logicalInch);
     for (int page = 0; page < m_pages->pageCount(); ++page) {
         if (page > 0)
             printer->newPage();

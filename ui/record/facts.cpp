@@ -10,6 +10,7 @@
 #include "ui/support/accessible.h"
 #include "ui/support/buttons.h"
 #include "ui/support/plain_text.h"
+#include "ui/support/tokens.h"
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
@@ -20,8 +21,6 @@
 
 namespace perennial {
 namespace {
-
-constexpr int typingPause = 400; // milliseconds after the last key until what was typed is kept
 
 // Where the program of the desktop for such a value starts; empty for values without one.
 QUrl urlOf(const FieldDef& field, const QString& text)
@@ -40,7 +39,7 @@ Facts::Facts(Navigator& navigator, QWidget* parent)
     : Adaptive<QWidget>(parent), m_navigator(navigator), m_rows(new QVBoxLayout(this)), m_typing(new QTimer(this))
 {
     m_typing->setSingleShot(true);
-    m_typing->setInterval(typingPause);
+    m_typing->setInterval(typing::keep);
     connect(m_typing, &QTimer::timeout, this, &Facts::keepDraft);
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(0);

@@ -8,17 +8,12 @@
 #include "ui/support/flow_layout.h"
 #include "ui/support/labels.h"
 #include "ui/support/search_box.h"
+#include "ui/support/tokens.h"
 #include <QKeyEvent>
 #include <QTimer>
 #include <QVBoxLayout>
 
 namespace perennial {
-namespace {
-
-constexpr int typingPause = 60; // milliseconds until a filter is asked
-
-} // namespace
-
 FilterBar::FilterBar(Workspace& workspace, const QString& entity, QWidget* parent)
     : Adaptive<QWidget>(parent), m_workspace(workspace), m_entity(entity), m_box(new SearchBox({})),
       m_typing(new QTimer(this))
@@ -46,7 +41,7 @@ FilterBar::FilterBar(Workspace& workspace, const QString& entity, QWidget* paren
     column->addWidget(m_problem);
 
     m_typing->setSingleShot(true);
-    m_typing->setInterval(typingPause);
+    m_typing->setInterval(typing::ask);
     connect(m_typing, &QTimer::timeout, this, &FilterBar::onTyped);
     connect(m_box, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
     connect(m_box, &SearchBox::leaving, this, [this] {

@@ -11,6 +11,7 @@
 #include "ui/support/buttons.h"
 #include "ui/support/labels.h"
 #include "ui/support/plain_text.h"
+#include "ui/support/tokens.h"
 #include "ui/support/views.h"
 #include <QApplication>
 #include <QClipboard>
@@ -21,8 +22,6 @@
 
 namespace perennial {
 namespace {
-
-constexpr int typingPause = 400; // milliseconds after the last cell until unsaved rows are kept
 
 struct Lines {
     QVector<Record> records;
@@ -61,7 +60,7 @@ LineItems::LineItems(Navigator& navigator, Background& background, QWidget* pare
       m_hint(new PlainLabel({}, TextSize::Meta, Shade::Muted)), m_typing(new QTimer(this))
 {
     m_typing->setSingleShot(true);
-    m_typing->setInterval(typingPause);
+    m_typing->setInterval(typing::keep);
     connect(m_typing, &QTimer::timeout, this, &LineItems::keepDraft);
     connect(m_table, &LineTable::touchedChanged, m_typing, qOverload<>(&QTimer::start));
     m_reason->setWordWrap(true);

@@ -1,5 +1,6 @@
 // List output: the records of the query, all of them, not only those in memory.
 #include "ui/record/list_output.h"
+#include "core/base/words.h"
 #include "core/catalog/entities/engagement/activity.h"
 #include "core/catalog/entities/engagement/contact.h"
 #include "core/exchange/export_run.h"
@@ -14,20 +15,15 @@
 namespace perennial {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("perennial", text);
-}
-
 // Every form by its name; cards and calendars hold one kind of record each.
 QString exportFilter(const EntityDef& def)
 {
-    QStringList filters{tr("CSV table (*.csv)"), tr("Excel workbook (*.xlsx)"), tr("TSV table (*.tsv)"),
-                        tr("JSON lines (*.jsonl)")};
+    QStringList filters{Words::tr("CSV table (*.csv)"), Words::tr("Excel workbook (*.xlsx)"),
+                        Words::tr("TSV table (*.tsv)"), Words::tr("JSON lines (*.jsonl)")};
     if (def.key() == QLatin1String(Contact::entity))
-        filters.append(tr("Contact cards (*.vcf)"));
+        filters.append(Words::tr("Contact cards (*.vcf)"));
     if (def.key() == QLatin1String(Activity::entity))
-        filters.append(tr("Calendar (*.ics)"));
+        filters.append(Words::tr("Calendar (*.ics)"));
     return filters.join(QStringLiteral(";;"));
 }
 
@@ -37,7 +33,7 @@ void exportList(Navigator& navigator, Background& background, QWidget* page, con
     const QDir folder(navigator.settings().read(setting::exportFolder));
     const QString start = folder.filePath(def.many() + QStringLiteral(".csv"));
     const QString path = Messages::of(page).fileToSave(
-        page, {tr("Export %1").arg(def.many()), exportFilter(def), start, QStringLiteral("csv")});
+        page, {Words::tr("Export %1").arg(def.many()), exportFilter(def), start, QStringLiteral("csv")});
     if (path.isEmpty())
         return;
     navigator.settings().write(setting::exportFolder, QFileInfo(path).absolutePath());

@@ -7,24 +7,19 @@
 #include "ui/support/buttons.h"
 #include "ui/support/display.h"
 #include "ui/support/labels.h"
+#include "ui/support/tokens.h"
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QTimer>
 #include <QVBoxLayout>
 
 namespace perennial {
-namespace {
-
-constexpr int typingPause = 400; // milliseconds after the last key until what was typed is kept
-
-} // namespace
-
 RecordForm::RecordForm(Workspace& workspace, const QString& entity, const QVariantMap& given, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_entity(entity), m_blank(workspace.catalog()->pointer(entity)),
       m_given(given), m_typing(new QTimer(this))
 {
     m_typing->setSingleShot(true);
-    m_typing->setInterval(typingPause);
+    m_typing->setInterval(typing::keep);
     connect(m_typing, &QTimer::timeout, this, &RecordForm::keepDraft);
     const EntityDef& def = m_blank.def();
     for (auto value = given.cbegin(); value != given.cend(); ++value)

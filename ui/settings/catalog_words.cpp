@@ -1,19 +1,13 @@
 // Catalog words: names of kinds.
 #include "ui/settings/catalog_words.h"
+#include "core/base/words.h"
 #include "ui/support/combo_box.h"
 #include <QCollator>
 #include <QCoreApplication>
 #include <QSignalBlocker>
 
 namespace perennial {
-namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("perennial", text);
-}
-
-} // namespace
+namespace {} // namespace
 
 void fillWithEntities(const Catalog& catalog, ComboBox* box)
 {
@@ -44,21 +38,21 @@ void fillWithKinds(ComboBox* box)
 QString kindInWords(Kind kind)
 {
     switch (kind) {
-    case Kind::Text: return tr("Text");
-    case Kind::LongText: return tr("Long text");
-    case Kind::Email: return tr("E-mail");
-    case Kind::Phone: return tr("Phone");
-    case Kind::Url: return tr("Web address");
-    case Kind::Currency: return tr("Currency");
-    case Kind::Integer: return tr("Whole number");
-    case Kind::Quantity: return tr("Number with decimals");
-    case Kind::Percent: return tr("Percent");
-    case Kind::Money: return tr("Amount of money");
-    case Kind::Date: return tr("Day");
-    case Kind::Moment: return tr("Day and time");
-    case Kind::Flag: return tr("Yes or no");
-    case Kind::Choice: return tr("One of several options");
-    case Kind::Link: return tr("Link to another record");
+    case Kind::Text: return Words::tr("Text");
+    case Kind::LongText: return Words::tr("Long text");
+    case Kind::Email: return Words::tr("E-mail");
+    case Kind::Phone: return Words::tr("Phone");
+    case Kind::Url: return Words::tr("Web address");
+    case Kind::Currency: return Words::tr("Currency");
+    case Kind::Integer: return Words::tr("Whole number");
+    case Kind::Quantity: return Words::tr("Number with decimals");
+    case Kind::Percent: return Words::tr("Percent");
+    case Kind::Money: return Words::tr("Amount of money");
+    case Kind::Date: return Words::tr("Day");
+    case Kind::Moment: return Words::tr("Day and time");
+    case Kind::Flag: return Words::tr("Yes or no");
+    case Kind::Choice: return Words::tr("One of several options");
+    case Kind::Link: return Words::tr("Link to another record");
     }
     return {};
 }

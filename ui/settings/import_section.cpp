@@ -14,7 +14,7 @@
 namespace perennial {
 namespace {
 
-constexpr int readOperations = 2000;
+constexpr int readImports = 2000;
 
 // Imports are operations like others; their title begins with the word the import gives it, in this language or in
 // English.
@@ -80,7 +80,7 @@ void ImportSection::reload()
 {
     const QDate today = m_navigator.workspace().clock().today();
     m_background.ask<QVector<Operation>>(
-        this, [](Reader& reader) { return reader.history({}, 0, readOperations); },
+        this, [](Reader& reader) { return reader.history({}, 0, readImports); },
         [this, today](Outcome<QVector<Operation>> read) {
             QVector<Operation> imports;
             for (const Operation& operation : read ? *read : QVector<Operation>()) {

@@ -3,6 +3,7 @@
 #include "core/lifecycle/engagement/my_day.h"
 #include "core/query/filter_text.h"
 #include "core/workspace/office.h"
+#include "ui/calendar/reminder_bell.h"
 #include "ui/model/search_context.h"
 #include "ui/model/stored_view.h"
 #include "ui/print/print_desk.h"
@@ -57,8 +58,8 @@ QLayout* footOf(QWidget* button)
 Shell::Shell(std::unique_ptr<Workspace> workspace, Settings& settings, Theme& theme, QWidget* parent)
     : Adaptive<QMainWindow>(parent), m_settings(settings), m_theme(theme), m_workspace(std::move(workspace)),
       m_background(std::make_unique<Background>(*m_workspace, this)), m_errand(std::make_unique<Errand>(*m_workspace)),
-      m_care(std::make_unique<Background>(*m_workspace, this)),
-      m_commands(new CommandSet(this, settings)), m_tidy(new QTimer(this))
+      m_care(std::make_unique<Background>(*m_workspace, this)), m_commands(new CommandSet(this, settings)),
+      m_tidy(new QTimer(this))
 {
     new PrintDesk(*this, *m_background, this); // found by Printing::of()
     build();
@@ -197,8 +198,8 @@ void Shell::readViews()
                 const auto meant = attempt([&] { return readSearch(def, view.filter, context); });
                 const auto count = attempt([&] { return reader.count(parseSearch(def, view.filter, context)); });
                 const QString filter = meant ? filterSentence(def, meant->filter, context) : QString();
-                views.append({view.name, placeOf(view), count ? int(*count) : -1,
-                              tr("%1: %2").arg(def.many(), filter)});
+                views.append(
+                    {view.name, placeOf(view), count ? int(*count) : -1, tr("%1: %2").arg(def.many(), filter)});
             }
             return views;
         },

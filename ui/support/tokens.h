@@ -35,6 +35,11 @@ struct Tokens {
     static const Tokens& darkOnes();
 };
 
+// Pauses after the last key in milliseconds: until a filter is asked, and until what was typed is kept.
+namespace typing {
+inline constexpr int ask = 60, keep = 400;
+}
+
 // Distances in logical pixels: everything stands on this scale.
 namespace space {
 inline constexpr int xs = 4, s = 8, m = 12, l = 16, xl = 24, xxl = 32, xxxl = 48;
