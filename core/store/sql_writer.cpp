@@ -154,8 +154,19 @@ private:
             return {};
         if (field.kind == Kind::Email)
             return quoted(field.keyColumn()) + "=" + mark(Value(normal));
-        return quoted(field.keyColumn()) + " IN (" + mark(Value(normal)) + ", phone_key_at_home(" + mark(Value(text)) +
-               ", (SELECT country FROM office WHERE removed_at IS NULL ORDER BY id LIMIT 1)))";
+        return quoted(field.keyColumn()) + " IN (" + mark(Value(normal)) + ", " + keyAtHome(mark(Value(text))) + ")";
+    }
+
+    static QByteArray keyAtHome(const QByteArray& phone)
+    {
+        return "phone_key_at_home(" + phone +
+               ", (SELECT country FROM office WHERE removed_at IS NULL ORDER BY id LIMIT 1))";
+    }
+
+    // The key of a phone field: stored beside it, or made of an own field, which has no column for it.
+    static QByteArray phoneKeyOf(const FieldDef& field)
+    {
+        return field.custom ? keyAtHome(quoted(field.key)) : quoted(field.keyColumn());
     }
 
     QByteArray compared(const QByteArray& column, const Condition& condition)
@@ -285,7 +296,7 @@ private:
                          mark(Value(before + escapedForLike(folded) + QLatin1Char('%'))) + " ESCAPE '\\'";
         const QString digits = dialled(field, condition);
         return digits.isEmpty() ? sql
-                                : "(" + sql + " OR " + quoted(field.keyColumn()) + " LIKE " +
+                                : "(" + sql + " OR " + phoneKeyOf(field) + " LIKE " +
                                       mark(Value(QLatin1Char('%') + digits + QLatin1Char('%'))) + ")";
     }
 
@@ -307,7 +318,7 @@ private:
     static QString dialled(const FieldDef& field, const Condition& condition)
     {
         constexpr int fewestDigits = 3;
-        if (field.kind != Kind::Phone || field.custom || condition.op != Op::Has)
+        if (field.kind != Kind::Phone || condition.op != Op::Has)
             return {};
         QString digits = phoneDigits(condition.value.text());
         while (digits.startsWith(QLatin1Char('0')))

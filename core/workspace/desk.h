@@ -21,8 +21,8 @@ public:
     template <class E> Row<E> blank() const { return Row<E>(blank(QString::fromLatin1(E::entity))); }
 
     // Validates, writes, journals and indexes; fills owner and stamps of a new record, and the number of a document
-    // whose number is a required field. Throws Error Invalid with an Issue per field, Conflict when the record changed
-    // since it was loaded.
+    // whose number is a required field. A new own field gets its column. Throws Error Invalid with an Issue per field,
+    // Conflict when the record changed since it was loaded.
     Id save(Record& record);
     template <class E> Id save(Row<E>& row) { return save(row.record()); }
     template <class E> Id save(Row<E>&& row) { return save(row.record()); }
@@ -47,9 +47,6 @@ public:
     // is faster (performance.md 1 and 12). `expected` is the number of records to come.
     void beginBulk(const QString& entity, qint64 expected);
     void endBulk();
-
-    // The column of an own field; its definition (entity own_field) is saved by the caller in the same operation.
-    void addOwnColumn(const OwnField& field);
 
     // What this operation changed so far.
     const ChangeSet& changes() const;

