@@ -5,13 +5,6 @@
 #include "core/store/connection.h"
 
 namespace perennial {
-namespace {
-
-struct Door : Reader {
-    static store::Connection& of(const Reader& reader) { return (reader.*&Door::connection)(); }
-};
-
-} // namespace
 
 void AttachmentShelf::requireRoom(qint64 bytes)
 {
@@ -24,12 +17,13 @@ void AttachmentShelf::requireRoom(qint64 bytes)
 QString AttachmentShelf::keep(Desk& desk, const QByteArray& bytes)
 {
     requireRoom(bytes.size());
-    return store::keepContent(Door::of(desk), bytes);
+    const Reader& reader = desk;
+    return store::keepContent(reader.m_connection, bytes);
 }
 
 QByteArray AttachmentShelf::bytesOf(const Reader& reader, const QString& sha256)
 {
-    return store::contentOf(Door::of(reader), sha256);
+    return store::contentOf(reader.m_connection, sha256);
 }
 
 } // namespace perennial

@@ -105,6 +105,7 @@ protected:
 private:
     friend class TableStream;
     friend class RecordLookup;
+    friend class AttachmentShelf;
 
     store::Connection& m_connection;
     const Clock& m_clock;

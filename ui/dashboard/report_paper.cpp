@@ -7,6 +7,7 @@
 #include "ui/dashboard/chart_drawing.h"
 #include "ui/dashboard/figure_words.h"
 #include "ui/dashboard/report_answers.h"
+#include "ui/support/logo_block.h"
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -159,7 +160,9 @@ PaperAsk reportAsk(const QString& key, const QString& title, const ReportRequest
     PaperAsk ask;
     ask.title = Words::tr("Print: %1").arg(title);
     ask.make = [key, request](Reader& reader, const QVariant&, const QVector<bool>&) {
-        return reportPaper(makeReport(reader, key, request), officeName(reader), reader.clock().today());
+        Paper paper = reportPaper(makeReport(reader, key, request), officeName(reader), reader.clock().today());
+        putLogo(reader, paper);
+        return paper;
     };
     return ask;
 }
@@ -183,8 +186,10 @@ PaperAsk managementAsk(QDate today, Period period)
         const QVariantList ends = version.toList();
         const Period asked{dateOf(ends.value(0).toString()), dateOf(ends.value(1).toString())};
         const QDate day = reader.clock().today();
-        return managementPaper(managementReport(reader, requestFor(asked, day)), asked, officeName(reader), day,
-                               {parts.value(0, true), parts.value(1, true), parts.value(2, true)});
+        Paper paper = managementPaper(managementReport(reader, requestFor(asked, day)), asked, officeName(reader), day,
+                                      {parts.value(0, true), parts.value(1, true), parts.value(2, true)});
+        putLogo(reader, paper);
+        return paper;
     };
     return ask;
 }

@@ -3,6 +3,7 @@
 #include "core/lifecycle/transaction/business_document.h"
 #include "ui/print/papers.h"
 #include "ui/support/display.h"
+#include "ui/support/logo_block.h"
 #include <QCoreApplication>
 
 namespace perennial {
@@ -115,6 +116,7 @@ Paper businessPaper(const Reader& reader, const QString& entity, Id id)
     for (const QString& words : {document.payment, document.terms})
         if (!words.isEmpty())
             paper.blocks.append(block(Kind::Text, words));
+    putLogo(reader, paper);
     return paper;
 }
 

@@ -33,7 +33,8 @@ bool isShownElsewhere(const Catalog& catalog, const QString& parent, const Child
 }
 
 // What is known of a linked record besides its name: how it stands, its amount, its subtitle.
-QString previewOf(const Reader& reader, const Record& record)
+// The link to the record shown says nothing beside it.
+QString previewOf(const Reader& reader, const Record& record, const QString& known)
 {
     QStringList words;
     const EntityDef& def = record.def();
@@ -46,7 +47,7 @@ QString previewOf(const Reader& reader, const Record& record)
     }
     for (const QString& key : def.subtitleFields()) {
         const int at = def.indexOf(key);
-        const QString word = key == def.flowField() ? QString() : shownText(reader, record, at);
+        const QString word = key == def.flowField() || key == known ? QString() : shownText(reader, record, at);
         if (!word.isEmpty())
             words.append(word);
     }
@@ -131,9 +132,12 @@ LinkedRecords::Group LinkedRecords::groupOf(Reader& reader, const Child& child, 
     query.limit = readPerGroup;
     query.sort = {{QStringLiteral("id"), !child.entity->isPart()}};
     const QVector<Record> records = reader.list(query);
-    for (const Record& linked : records)
-        group.first.append(
-            {linked.id(), linked.title().isEmpty() ? linked.reference() : linked.title(), previewOf(reader, linked)});
+    for (const Record& linked : records) {
+        const QString preview = previewOf(reader, linked, child.field);
+        // What joins two records has no name of its own: the other one and its part are it.
+        const QString joined = preview.isEmpty() ? linked.reference() : preview;
+        group.first.append({linked.id(), linked.title().isEmpty() ? joined : linked.title(), preview});
+    }
     if (group.count <= readPerGroup)
         group.sum = attempt([&] { return sumOf(reader, records); }) ? sumOf(reader, records) : QString();
     return group;

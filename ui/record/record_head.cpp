@@ -7,6 +7,7 @@
 #include "core/record/validate.h"
 #include "ui/field/shown_value.h"
 #include "ui/model/background.h"
+#include "ui/record/attachment_strip.h"
 #include "ui/record/line_items.h"
 #include "ui/record/tag_strip.h"
 #include "ui/support/buttons.h"
@@ -28,9 +29,9 @@ constexpr int mostButtons = 3; // beside “More steps”: at most four actions
 // Steps that have a command, a menu or a strip of their own here.
 bool isOfferedOtherwise(const QString& verb)
 {
-    static const QStringList others{QStringLiteral("log-call"),  QStringLiteral("note"),  QStringLiteral("plan"),
-                                    QStringLiteral("tag"),       QStringLiteral("untag"), QStringLiteral("duplicate"),
-                                    QStringLiteral("move-stage")};
+    static const QStringList others{QStringLiteral("log-call"),   QStringLiteral("note"),  QStringLiteral("plan"),
+                                    QStringLiteral("tag"),        QStringLiteral("untag"), QStringLiteral("duplicate"),
+                                    QStringLiteral("move-stage"), QStringLiteral("attach")};
     return others.contains(verb) || verb.endsWith(QLatin1String("-line"));
 }
 
@@ -54,8 +55,8 @@ QDate lastContactOf(Reader& reader, const QString& entity, Id id)
 RecordHead::RecordHead(Navigator& navigator, Background& background, QWidget* parent)
     : Adaptive<QWidget>(parent), m_navigator(navigator), m_background(background), m_avatar(new AvatarLabel({}, 48)),
       m_name(new PlainLabel({}, TextSize::Title)), m_detail(new PlainLabel({}, TextSize::Secondary, Shade::Muted)),
-      m_status(new ChipLabel), m_tags(new TagStrip(navigator)), m_actions(new QHBoxLayout),
-      m_more(new IconButton(QStringLiteral("more"), {}))
+      m_status(new ChipLabel), m_tags(new TagStrip(navigator)), m_files(new AttachmentStrip(navigator, background)),
+      m_actions(new QHBoxLayout), m_more(new IconButton(QStringLiteral("more"), {}))
 {
     m_name->setElided(true);
     m_detail->setElided(true);
@@ -76,6 +77,7 @@ RecordHead::RecordHead(Navigator& navigator, Background& background, QWidget* pa
     actions->addWidget(m_more);
     actions->addSpacing(space::s);
     actions->addWidget(m_tags, 1);
+    actions->addWidget(m_files, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::m);
@@ -100,6 +102,8 @@ void RecordHead::setRecord(const Record& record)
     fillNames();
     fillActions();
     m_tags->setRecord(record);
+    m_files->setVisible(record.def().key() != QLatin1String("attachment"));
+    m_files->setRecord(record);
     readContact();
 }
 

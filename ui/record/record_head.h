@@ -8,6 +8,7 @@ class QMenu;
 
 namespace perennial {
 
+class AttachmentStrip;
 class AvatarLabel;
 class Background;
 class ChipLabel;
@@ -23,6 +24,7 @@ public:
     RecordHead(Navigator& navigator, Background& background, QWidget* parent = nullptr);
     void setRecord(const Record& record);
     QMenu* menu() const { return m_menu; }
+    AttachmentStrip* files() const { return m_files; }
 
 Q_SIGNALS:
     // A key of the command table that the record page carries out.
@@ -52,6 +54,7 @@ private:
     PlainLabel* m_detail;
     ChipLabel* m_status;
     TagStrip* m_tags;
+    AttachmentStrip* m_files;
     QHBoxLayout* m_actions;
     IconButton* m_more;
     QMenu* m_menu = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/record/record_view.h"
 #include "core/lifecycle/engagement/next_step.h"
 #include "ui/model/background.h"
+#include "ui/record/attachment_strip.h"
 #include "ui/record/call_log.h"
 #include "ui/record/facts.h"
 #include "ui/record/line_items.h"
@@ -15,7 +16,9 @@
 #include "ui/support/empty_state.h"
 #include "ui/support/views.h"
 #include <QApplication>
+#include <QDragEnterEvent>
 #include <QListView>
+#include <QMimeData>
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QSplitter>
@@ -76,6 +79,7 @@ RecordView::RecordView(Navigator& navigator, Background& background, QWidget* pa
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_nothing);
     layout->addWidget(m_content);
+    setAcceptDrops(true);
     retranslate();
     setRecord({}, 0);
     connect(m_head, &RecordHead::commandAsked, this, &RecordView::run);
@@ -277,6 +281,24 @@ bool RecordView::focusNextPane()
         }
     }
     return false;
+}
+
+AttachmentStrip* RecordView::files() const
+{
+    return m_head->files();
+}
+
+void RecordView::dragEnterEvent(QDragEnterEvent* event)
+{
+    event->setAccepted(m_record.isValid() && !m_navigator.workspace().isReadOnly() &&
+                       !AttachmentStrip::attachable(*event->mimeData()).isEmpty());
+}
+
+void RecordView::dropEvent(QDropEvent* event)
+{
+    const QStringList paths = AttachmentStrip::attachable(*event->mimeData());
+    event->setAccepted(!paths.isEmpty());
+    files()->attach(paths);
 }
 
 void RecordView::resizeEvent(QResizeEvent* event)

@@ -8,6 +8,7 @@ class QTabBar;
 
 namespace perennial {
 
+class AttachmentStrip;
 class Background;
 class CallLog;
 class EmptyState;
@@ -41,6 +42,7 @@ public:
     NextStepLine* nextStep() const { return m_step; }
     CallLog* callLog() const { return m_call; }
     TimelineModel* timeline() const { return m_happenings; }
+    AttachmentStrip* files() const;
 
 Q_SIGNALS:
     void commandsChanged();
@@ -49,6 +51,8 @@ Q_SIGNALS:
 protected:
     void retranslate() override;
     void resizeEvent(QResizeEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void makePanes();

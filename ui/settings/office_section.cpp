@@ -4,6 +4,7 @@
 #include "core/workspace/entry.h"
 #include "ui/field/field_editor.h"
 #include "ui/field/shown_value.h"
+#include "ui/settings/logo_row.h"
 #include "ui/support/labels.h"
 #include <QFormLayout>
 #include <QVBoxLayout>
@@ -11,10 +12,12 @@
 namespace perennial {
 
 OfficeSection::OfficeSection(Navigator& navigator, QWidget* parent)
-    : Adaptive<QWidget>(parent), m_navigator(navigator), m_column(new QVBoxLayout(this))
+    : Adaptive<QWidget>(parent), m_navigator(navigator), m_column(new QVBoxLayout(this)), m_logo(new LogoRow(navigator))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(space::l);
     build();
+    m_column->addWidget(m_logo);
     connect(&navigator.workspace(), &Workspace::changed, this, [this](const ChangeSet& changes) {
         const bool typing = m_body && m_body->isAncestorOf(focusWidget()) && isVisible();
         if (changes.touches(QString::fromLatin1(Office::entity)) && !typing)
@@ -39,7 +42,7 @@ void OfficeSection::build()
         m_body->deleteLater();
     m_editors.clear();
     m_body = new QWidget;
-    m_column->addWidget(m_body);
+    m_column->insertWidget(0, m_body);
     auto* form = new QFormLayout(m_body);
     form->setContentsMargins(0, 0, 0, 0);
     form->setVerticalSpacing(space::s);
@@ -52,7 +55,7 @@ void OfficeSection::build()
     QString group;
     for (int field = 0; field < record->def().fields().size(); ++field) {
         const FieldDef& def = record->def().field(field);
-        // Pictures are attached on the record; what every record has says nothing about an office.
+        // The logo has a row of its own; what every record has says nothing about an office.
         if (def.is(ReadOnly) || def.is(Hidden) || def.kind == Kind::Link || def.shownGroup().isEmpty() ||
             def.key == QLatin1String(Common::externalRef.key) || def.key == QLatin1String(Common::notes.key))
             continue;

@@ -7,6 +7,7 @@ class QVBoxLayout;
 namespace perennial {
 
 class FieldEditor;
+class LogoRow;
 
 class OfficeSection : public Adaptive<QWidget> {
     Q_OBJECT
@@ -14,6 +15,7 @@ public:
     explicit OfficeSection(Navigator& navigator, QWidget* parent = nullptr);
 
     FieldEditor* editor(const QString& field) const { return m_editors.value(field); }
+    LogoRow* logo() const { return m_logo; }
 
 protected:
     void retranslate() override;
@@ -25,6 +27,7 @@ private:
 
     Navigator& m_navigator;
     QVBoxLayout* m_column;
+    LogoRow* m_logo;
     QWidget* m_body = nullptr;
     QHash<QString, FieldEditor*> m_editors;
 };
