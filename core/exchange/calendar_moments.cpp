@@ -6,15 +6,17 @@
 namespace perennial {
 namespace {
 
-// "/mozilla.org/20070129_1/Europe/Berlin" names Europe/Berlin.
+// "/mozilla.org/20070129_1/Europe/Berlin" names Europe/Berlin. QTimeZone makes a zone of almost any name, so the list
+// of the system is asked.
 QTimeZone zoneNamed(const QString& name)
 {
-    QTimeZone zone(name.toUtf8());
-    if (!zone.isValid())
-        zone = QTimeZone(QTimeZone::windowsIdToDefaultIanaId(name.toUtf8()));
-    if (!zone.isValid() && name.startsWith(QLatin1Char('/')))
-        zone = QTimeZone(name.section(QLatin1Char('/'), -2).toUtf8());
-    return zone;
+    const QByteArray names[] = {name.toUtf8(), QTimeZone::windowsIdToDefaultIanaId(name.toUtf8()),
+                                name.section(QLatin1Char('/'), -2).toUtf8()};
+    for (const QByteArray& id : names) {
+        if (!id.isEmpty() && QTimeZone::isTimeZoneIdAvailable(id))
+            return QTimeZone(id);
+    }
+    return {};
 }
 
 } // namespace

@@ -73,6 +73,30 @@ QWidget* FileStep::captioned(PlainLabel* caption, QWidget* control)
     return cell;
 }
 
+void FileStep::connectControls()
+{
+    connect(m_kind, &QComboBox::activated, this, [this] { m_job.setEntity(m_kind->value().toString()); });
+    connect(m_charset, &QComboBox::activated, this, [this] {
+        CsvDialect dialect = m_job.dialect();
+        dialect.charset = m_charset->value().toByteArray();
+        m_job.setDialect(dialect);
+    });
+    connect(m_separator, &QComboBox::activated, this, [this] {
+        CsvDialect dialect = m_job.dialect();
+        dialect.separator = char(m_separator->value().toInt());
+        m_job.setDialect(dialect);
+    });
+    connect(m_sheet, &QComboBox::activated, this, [this] { m_job.setSheet(m_sheet->value().toInt()); });
+    connect(m_header, &QCheckBox::toggled, this, [this](bool header) {
+        if (m_filling)
+            return;
+        CsvDialect dialect = m_job.dialect();
+        dialect.header = header;
+        m_job.setDialect(dialect);
+    });
+    connect(m_other, &QPushButton::clicked, this, &FileStep::fileAsked);
+}
+
 QWidget* FileStep::buildChosen()
 {
     const auto caption = [] { return new PlainLabel({}, TextSize::Secondary, Shade::Muted); };
@@ -96,26 +120,7 @@ QWidget* FileStep::buildChosen()
     m_rows = new SampleModel(this);
     m_table->setModel(m_rows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    connect(m_kind, &QComboBox::activated, this, [this] { m_job.setEntity(m_kind->value().toString()); });
-    connect(m_charset, &QComboBox::activated, this, [this] {
-        CsvDialect dialect = m_job.dialect();
-        dialect.charset = m_charset->value().toByteArray();
-        m_job.setDialect(dialect);
-    });
-    connect(m_separator, &QComboBox::activated, this, [this] {
-        CsvDialect dialect = m_job.dialect();
-        dialect.separator = char(m_separator->value().toInt());
-        m_job.setDialect(dialect);
-    });
-    connect(m_sheet, &QComboBox::activated, this, [this] { m_job.setSheet(m_sheet->value().toInt()); });
-    connect(m_header, &QCheckBox::toggled, this, [this](bool header) {
-        if (m_filling)
-            return;
-        CsvDialect dialect = m_job.dialect();
-        dialect.header = header;
-        m_job.setDialect(dialect);
-    });
-    connect(m_other, &QPushButton::clicked, this, &FileStep::fileAsked);
+    connectControls();
 
     auto* row = new QHBoxLayout;
     row->setSpacing(space::m);

@@ -32,6 +32,7 @@ protected:
 
 private:
     QWidget* buildChosen();
+    void connectControls();
     QWidget* captioned(PlainLabel* caption, QWidget* control);
     void refresh();
     void fillKinds();

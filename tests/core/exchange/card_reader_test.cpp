@@ -74,7 +74,6 @@ TEST_CASE("a card of every version fills a contact, its company, its further num
     CHECK(points == QStringList{QStringLiteral("fax030 333"), QStringLiteral("home030 444"),
                                 QStringLiteral("otherprivat@a.example")});
     CHECK(imported(desk, old).counts.same == 1);
-    REQUIRE(desk.workspace->undo()); // the second one, which changed nothing but is a step
     REQUIRE(desk.workspace->undo());
     CHECK(desk.count(contact) == 0);
     CHECK(desk.count(QStringLiteral("account")) == 0);
@@ -169,8 +168,10 @@ TEST_CASE("cards of other programs go in whole, and again without a change")
         const qint64 cards = file.readAll().toUpper().count("BEGIN:VCARD");
         ImportDesk desk;
         const ImportPlan first = desk.import(files.filePath(name), {});
-        CHECK(first.counts.added == cards);
-        CHECK(desk.import(files.filePath(name), {}).counts.same == cards);
+        // Who has no name at all is rejected with the reason.
+        CHECK(first.counts.added + first.counts.rejected == cards);
+        CHECK((first.counts.rejected > 0) == (name == QLatin1String("vcard7.vcf")));
+        CHECK(desk.import(files.filePath(name), {}).counts.same == first.counts.added);
     }
     ImportDesk desk;
     desk.import(files.filePath(QStringLiteral("vcard10.vcf")), {});
