@@ -54,6 +54,7 @@ FirstSteps::FirstSteps(Navigator& navigator, Background& background, QWidget* pa
         inside->addWidget(m_lines[line].tick);
         inside->addWidget(m_lines[line].words, 1);
         inside->addWidget(m_lines[line].button);
+        row->setMinimumHeight(scaled(28)); // also where the button is gone
         layout->addWidget(row);
         connect(m_lines[line].button, &QPushButton::clicked, this, [this, line] { press(line); });
     }

@@ -6,6 +6,7 @@
 #include "ui/support/desktop_notice.h"
 #include "ui/support/display.h"
 #include "ui/support/setting.h"
+#include <QApplication>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -153,7 +154,7 @@ void ReminderBell::showBanner(const Notice& notice)
     dropBanner(notice.key);
     const QString words =
         notice.text.isEmpty() ? notice.title : notice.title + QStringLiteral(" · ") + notice.text;
-    auto* banner = new Banner(Tone::Blue, QStringLiteral("calendar-check"), words);
+    auto* banner = new Banner(Tone::Blue, QStringLiteral("bell"), words);
     for (const auto& [action, label] : notice.actions) {
         if (action == defaultAction)
             continue;
@@ -163,15 +164,22 @@ void ReminderBell::showBanner(const Notice& notice)
     connect(banner->addButton(tr("Close")), &QPushButton::clicked, this,
             [this, key = notice.key] { act(key, closeAction); });
     m_banners.insert(notice.key, banner);
+    m_place->setContentsMargins(0, space::s, 0, 0);
     m_place->addWidget(banner);
 }
 
 void ReminderBell::dropBanner(const QString& key)
 {
-    if (Banner* banner = m_banners.take(key)) {
-        banner->hide();
-        banner->deleteLater();
-    }
+    Banner* banner = m_banners.take(key);
+    if (!banner)
+        return;
+    const bool hadKeyboard = banner->isAncestorOf(QApplication::focusWidget());
+    banner->hide();
+    banner->deleteLater();
+    if (hadKeyboard)
+        Q_EMIT keyboardFreed();
+    if (m_banners.isEmpty())
+        m_place->setContentsMargins(0, 0, 0, 0);
 }
 
 void ReminderBell::act(const QString& key, const QString& action)

@@ -26,8 +26,9 @@ public:
     QVector<Banner*> banners() const { return m_banners.values(); }
 
 Q_SIGNALS:
-    void upcomingRead();  // the file was asked for what is to come
-    void windowWanted();  // something outside the window leads into it
+    void upcomingRead(); // the file was asked for what is to come
+    void windowWanted(); // something outside the window leads into it
+    void keyboardFreed(); // the banner that had it is gone
 
 private:
     void read();

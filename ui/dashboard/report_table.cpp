@@ -11,6 +11,7 @@ namespace {
 
 constexpr int widestColumn = 320;
 constexpr int narrowestName = 140;
+constexpr int narrowestShort = 96; // on a card, where the last column must not be cut
 
 } // namespace
 
@@ -107,20 +108,21 @@ void ReportTable::fitColumns()
     for (int column = 0; column < columns; ++column)
         setColumnHidden(column, false);
     resizeColumnsToContents();
+    const int narrowest = scaled(m_compact ? narrowestShort : narrowestName);
     int others = 0;
     for (int column = 1; column < columns; ++column) {
         setColumnWidth(column, qMin(columnWidth(column) + space::m, scaled(widestColumn)));
         others += columnWidth(column);
     }
     for (int column = 2; m_compact && column < columns - 1; ++column) {
-        if (others + scaled(narrowestName) <= viewport()->width())
+        if (others + narrowest <= viewport()->width())
             break;
         others -= columnWidth(column);
         setColumnHidden(column, true);
     }
     const int wanted = qMin(columnWidth(0) + space::xl, scaled(widestColumn));
     const int room = viewport()->width() - others;
-    setColumnWidth(0, room >= wanted ? room : qMax(scaled(narrowestName), room));
+    setColumnWidth(0, room >= wanted ? room : qMax(narrowest, room));
 }
 
 } // namespace perennial

@@ -8,6 +8,7 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QTimeEdit>
 
 namespace perennial {
@@ -54,6 +55,7 @@ QCheckBox* WorkSection::box(const Setting<bool>& setting)
 QTimeEdit* WorkSection::time(const Setting<QString>& setting)
 {
     auto* edit = new QTimeEdit(QTime::fromString(m_settings.read(setting), clockTime));
+    edit->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss")));
     const Setting<QString>* which = &setting;
     connect(edit, &QTimeEdit::timeChanged, this,
             [this, which](QTime chosen) { m_settings.write(*which, chosen.toString(clockTime)); });

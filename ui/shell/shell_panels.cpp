@@ -177,6 +177,7 @@ void Shell::addNotices(QVBoxLayout* place)
         place->addWidget(new Banner(Tone::Amber, QStringLiteral("warning"), m_workspace->warning()));
     offerDrafts(place);
     auto* reminders = new QVBoxLayout;
+    reminders->setSpacing(2);
     place->addLayout(reminders);
     ringBell(reminders);
     m_progress = new ProgressStrip;
@@ -187,6 +188,10 @@ void Shell::addNotices(QVBoxLayout* place)
 void Shell::ringBell(QVBoxLayout* place)
 {
     m_bell = new ReminderBell(*this, *m_background, place, new DesktopNotice, this);
+    connect(m_bell, &ReminderBell::keyboardFreed, this, [this] {
+        if (Page* page = currentPage())
+            page->focusFirst();
+    });
     connect(m_bell, &ReminderBell::windowWanted, this, [this] {
         setWindowState(windowState() & ~Qt::WindowMinimized);
         show();

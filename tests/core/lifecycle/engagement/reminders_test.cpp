@@ -132,17 +132,20 @@ TEST_CASE("reminders are those of open activities, of the person and of nobody, 
     TestFile file;
     Id later = 0;
     Id sooner = 0;
-    Id foreign = 0;
+    Ref me;
     file.does([&](Desk& desk) {
+        auto own = desk.blank<Person>();
+        desk.save(own.set(Person::familyName, QStringLiteral("Me")));
+        me = own.ref();
         auto colleague = desk.blank<Person>();
         desk.save(colleague.set(Person::familyName, QStringLiteral("Colleague")));
-        later = remembered(desk, QStringLiteral("Later"), noon.addSecs(7200), file->person());
+        later = remembered(desk, QStringLiteral("Later"), noon.addSecs(7200), me);
         sooner = remembered(desk, QStringLiteral("Sooner"), noon.addSecs(3600));
-        foreign = remembered(desk, QStringLiteral("Foreign"), noon.addSecs(3600), colleague.ref());
+        remembered(desk, QStringLiteral("Foreign"), noon.addSecs(3600), colleague.ref());
         completeActivity(desk, {remembered(desk, QStringLiteral("Done"), noon.addSecs(3600))});
         remembered(desk, QStringLiteral("Past"), noon.addSecs(-60));
     });
-    const QVector<Reminder> found = remindersAfter(file.reader(), file->person(), noon);
+    const QVector<Reminder> found = remindersAfter(file.reader(), me, noon);
     REQUIRE(found.size() == 2);
     CHECK(found[0].activity == sooner);
     CHECK(found[0].subject == QStringLiteral("Sooner"));
