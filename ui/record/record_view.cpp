@@ -121,12 +121,12 @@ void RecordView::makePanes()
     m_panes->addWidget(scrolling(m_facts, 200));
     m_panes->addWidget(m_lines);
     m_panes->addWidget(m_middle);
-    m_panes->addWidget(scrolling(m_linked, 180));
+    m_panes->addWidget(scrolling(m_linked, 216));
     m_panes->setStretchFactor(0, 3);
     m_panes->setStretchFactor(1, 8);
     m_panes->setStretchFactor(2, 4);
     m_panes->setStretchFactor(3, 2);
-    m_panes->setSizes({scaled(240), scaled(700), scaled(360), scaled(200)});
+    m_panes->setSizes({scaled(240), scaled(700), scaled(360), scaled(216)});
 }
 
 void RecordView::retranslate()
