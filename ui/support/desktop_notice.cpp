@@ -12,7 +12,7 @@ namespace perennial {
 namespace {
 
 const QString service = QStringLiteral("org.freedesktop.Notifications");
-const QString place = QStringLiteral("/org/freedesktop/Notifications");
+const QString servicePlace = QStringLiteral("/org/freedesktop/Notifications");
 constexpr int patience = 3000; // milliseconds for the service to answer
 
 } // namespace
@@ -28,9 +28,9 @@ void DesktopNotice::show(const Notice& notice)
     }
     if (m_keys.isEmpty()) {
         // No service name here: resolving its owner would wait for the bus. Twice connected is connected once.
-        bus.connect(QString(), place, service, QStringLiteral("ActionInvoked"), this,
+        bus.connect(QString(), servicePlace, service, QStringLiteral("ActionInvoked"), this,
                     SLOT(actionInvoked(uint, QString)));
-        bus.connect(QString(), place, service, QStringLiteral("NotificationClosed"), this,
+        bus.connect(QString(), servicePlace, service, QStringLiteral("NotificationClosed"), this,
                     SLOT(notificationClosed(uint, uint)));
     }
     QStringList actions;
@@ -38,7 +38,7 @@ void DesktopNotice::show(const Notice& notice)
         actions << key << words;
     const QVariantMap hints{{QStringLiteral("suppress-sound"), true},
                             {QStringLiteral("desktop-entry"), QStringLiteral("perennial")}};
-    QDBusMessage call = QDBusMessage::createMethodCall(service, place, service, QStringLiteral("Notify"));
+    QDBusMessage call = QDBusMessage::createMethodCall(service, servicePlace, service, QStringLiteral("Notify"));
     // Services take the text for markup, the title never.
     call << QStringLiteral("Perennial") << m_keys.key(notice.key, 0U) << QStringLiteral("perennial") << notice.title
          << notice.text.toHtmlEscaped() << actions << hints << -1;
