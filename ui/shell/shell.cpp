@@ -2,6 +2,7 @@
 #include "ui/shell/shell.h"
 #include "core/lifecycle/engagement/my_day.h"
 #include "core/workspace/office.h"
+#include "ui/calendar/reminder_bell.h"
 #include "ui/model/search_context.h"
 #include "ui/model/stored_view.h"
 #include "ui/print/print_desk.h"
