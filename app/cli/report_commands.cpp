@@ -100,8 +100,9 @@ void writeReport(const Report& report, const QString& path)
         const QStringList headings = rows.takeFirst();
         writeTable({report.title, headings, kindsOf(report), rows}, path);
     } else {
-        throw Error{Fault::Usage,
-                    Words::tr("A report is written as .csv, .tsv, .xlsx, .json or .pdf; %1 ends in none of them.").arg(path)};
+        throw Error{
+            Fault::Usage,
+            Words::tr("A report is written as .csv, .tsv, .xlsx, .json or .pdf; %1 ends in none of them.").arg(path)};
     }
 }
 

@@ -22,6 +22,17 @@ void note(QHash<quint64, Id>& names, QByteArrayView text, Id id)
     known = known && known != id ? LinkFinder::ambiguous : id;
 }
 
+QVector<QString> codesOf(const EntityDef& def)
+{
+    QVector<QString> codes;
+    for (const FieldDef& field : def.fields()) {
+        const bool isCode = field.kind == Kind::Text && field.is(Unique) && field.key != def.numberField();
+        if (isCode && field.key != QLatin1String("external_ref"))
+            codes.append(field.key);
+    }
+    return codes;
+}
+
 // How a name may stand in the sort key: as it is, and for persons with every possible family name in front.
 QList<QByteArray> sortForms(const EntityDef& def, QByteArrayView text)
 {
@@ -45,6 +56,7 @@ LinkFinder::Kind& LinkFinder::kindOf(const QString& entity, const QString& role)
     if (kind.def)
         return kind;
     kind.def = m_reader.catalog()->pointer(entity);
+    kind.codes = codesOf(*kind.def);
     Query all;
     all.entity = entity;
     if (readsAhead(m_reader.count(all), m_expected))
@@ -63,6 +75,7 @@ void LinkFinder::readAll(Kind& kind)
     QVector<QString> columns{QStringLiteral("id"), QStringLiteral("external_ref")};
     columns.append(numbered ? kind.def->numberField() : QStringLiteral("id"));
     columns.append(named ? QStringLiteral("sort_key") : QStringLiteral("id"));
+    columns += kind.codes;
     TableStream rows(m_reader, all, columns);
     while (rows.next()) {
         const Id id = rows.integer(0);
@@ -71,6 +84,8 @@ void LinkFinder::readAll(Kind& kind)
             note(kind.byNumber, rows.utf8(2), id);
         if (named)
             note(kind.byName, rows.utf8(3), id);
+        for (qsizetype code = 0; code < kind.codes.size(); ++code)
+            note(kind.byCode, rows.utf8(int(4 + code)), id);
     }
 }
 
@@ -97,6 +112,17 @@ Id LinkFinder::having(const Kind& kind, const QString& column, const QByteArray&
     return ids.isEmpty() ? unknown : ids.size() > 1 ? ambiguous : ids.first();
 }
 
+Id LinkFinder::coded(const Kind& kind, const QByteArray& text) const
+{
+    if (kind.read)
+        return kind.byCode.value(hashOf(text));
+    for (const QString& code : kind.codes) {
+        if (const Id id = having(kind, code, text))
+            return id;
+    }
+    return unknown;
+}
+
 Id LinkFinder::look(Kind& kind, const QString& role, QByteArrayView text) const
 {
     const QString ref = QStringLiteral("external_ref");
@@ -109,6 +135,8 @@ Id LinkFinder::look(Kind& kind, const QString& role, QByteArrayView text) const
         if (id)
             return id;
     }
+    if (const Id id = coded(kind, plain))
+        return id;
     if (const Id id = kind.def->isSearchable() ? named(kind, text) : unknown)
         return id;
     const QByteArray prefix = kind.def->prefix().toUtf8() + '-';

@@ -14,8 +14,8 @@ public:
 
     LinkFinder(const Reader& reader, qint64 expectedRows) : m_reader(reader), m_expected(expectedRows) {}
 
-    // Tried in this order: external reference (with the role's prefix), document number, name, reference
-    // (ACC-17) or id. `text` is trimmed UTF-8 and not empty.
+    // Tried in this order: external reference (with the role's prefix), document number, a key of its own that no two
+    // records share (a product's SKU), name, reference (ACC-17) or id. `text` is trimmed UTF-8 and not empty.
     Id find(const QString& entity, const QString& role, QByteArrayView text);
     // From now on `text` names the record; `name` is the name it was made with.
     void learn(const QString& entity, const QString& role, QByteArrayView text, Id id);
@@ -24,13 +24,15 @@ private:
     struct Kind {
         EntityPtr def;
         bool read = false;
-        QHash<quint64, Id> byRef, byNumber, byName;
+        QVector<QString> codes; // text fields that no two records share
+        QHash<quint64, Id> byRef, byNumber, byCode, byName;
         QHash<QByteArray, Id> answers;
     };
 
     Kind& kindOf(const QString& entity, const QString& role);
     void readAll(Kind& kind);
     Id look(Kind& kind, const QString& role, QByteArrayView text) const;
+    Id coded(const Kind& kind, const QByteArray& text) const;
     Id named(const Kind& kind, QByteArrayView text) const;
     Id having(const Kind& kind, const QString& column, const QByteArray& text) const;
 

@@ -143,7 +143,7 @@ TEST_CASE("a report is written as what its path ends in, and refused where it ca
     CHECK(run.on("report pipeline -o p.pdf").code == 0);
     CHECK(run.read("p.pdf").startsWith("%PDF"));
     CHECK(run.on("report pipeline -o p.json").code == 0);
-    CHECK(QJsonDocument::fromJson(run.read("p.json")).isArray());
+    CHECK(QJsonDocument::fromJson(run.read("p.json")).isObject());
     CHECK(run.on("report pipeline -o p.csv").code == 0);
     CHECK(run.read("p.csv").startsWith("stage,deals"));
     run.isTold("report pipeline -o p.docx", 2, ".pdf");

@@ -63,3 +63,14 @@ TEST_CASE("links are found by key, name and reference, and not where a name fits
     links.learn(account, {}, "Nobody", 42);
     CHECK(links.find(account, {}, "Nobody") == 42);
 }
+
+TEST_CASE("a product is named by its SKU before its name")
+{
+    ImportDesk desk;
+    desk.import(desk.file("sku,name\nOV1,Oven\nOven,Spare part\n"), QStringLiteral("product"), OnMatch::Add);
+    const QVector<Record> products = desk.all(QStringLiteral("product"));
+    const QString product = QStringLiteral("product");
+    LinkFinder links(desk.workspace->reader(), 10);
+    CHECK(links.find(product, {}, "OV1") == products[0].id());
+    CHECK(links.find(product, {}, "Oven") == products[1].id());
+}
