@@ -79,7 +79,8 @@ QByteArray byId(const QByteArray& columns, const EntityDef& def, bool withRemove
            (withRemoved ? " WHERE id=?" : " WHERE id=? AND removed_at IS NULL");
 }
 
-// A statement over an entity's fields is long: it is kept, unless the entity is of another catalog than the file's.
+} // namespace
+
 QByteArray textFor(Connection& connection, const EntityPtr& def, const char* purpose,
                    const std::function<QByteArray()>& make)
 {
@@ -88,20 +89,6 @@ QByteArray textFor(Connection& connection, const EntityPtr& def, const char* pur
     return connection.keptText(def->key() + QLatin1String(purpose), make);
 }
 
-// The fields of a face, in the order of the entity's fields.
-QVector<int> faceFields(const EntityDef& def)
-{
-    QVector<int> fields;
-    for (int i = 0; i < def.fields().size(); ++i) {
-        const FieldDef& field = def.field(i);
-        if (field.is(Titled) || field.key == def.numberField() || def.subtitleFields().contains(field.key))
-            fields.append(i);
-    }
-    return fields;
-}
-
-} // namespace
-
 std::optional<Record> loadRecord(Connection& connection, const EntityPtr& def, Id id, bool withRemoved)
 {
     Statement row = connection.statement(textFor(connection, def, withRemoved ? "/any" : "/whole",
@@ -109,23 +96,6 @@ std::optional<Record> loadRecord(Connection& connection, const EntityPtr& def, I
     if (!row.bind(1, id).step())
         return std::nullopt;
     return recordOf(def, row);
-}
-
-std::optional<Record> loadFace(Connection& connection, const EntityPtr& def, Id id, bool withRemoved)
-{
-    const QVector<int> fields = faceFields(*def);
-    Statement row = connection.statement(textFor(connection, def, withRemoved ? "/any face" : "/face", [&] {
-        QByteArray columns = "id";
-        for (int field : fields)
-            columns += ", " + quoted(def->field(field).key);
-        return byId(columns, *def, withRemoved);
-    }));
-    if (!row.bind(1, id).step())
-        return std::nullopt;
-    QVector<Value> values(def->fields().size());
-    for (int i = 0; i < fields.size(); ++i)
-        values[fields[i]] = row.value(i + 1);
-    return Record(def, row.integer(0), std::move(values));
 }
 
 RecordStore::RecordStore(Connection& connection)
