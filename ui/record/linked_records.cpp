@@ -85,12 +85,12 @@ LinkedRecords::Group LinkedRecords::groupOf(Reader& reader, const Child& child, 
     Query query;
     query.entity = child.entity->key();
     query.filter.conditions = {{child.field, Op::Is, Value(id), {}}};
-    Group group{child.entity->key(), child.field, reader.count(query)};
-    if (!group.count)
-        return group;
     query.limit = readPerGroup;
     query.sort = {{QStringLiteral("id"), !child.entity->isPart()}};
     const QVector<Record> records = reader.list(query);
+    Group group{child.entity->key(), child.field, records.size()};
+    if (records.size() == readPerGroup) // most kinds have none or few: those are counted already
+        group.count = reader.count(query);
     for (const Record& linked : records)
         group.first.append(
             {linked.id(), linked.title().isEmpty() ? linked.reference() : linked.title(), previewOf(reader, linked)});
