@@ -254,8 +254,8 @@ void checkpoint(Connection& connection)
 {
     if (!connection.handle() || connection.inTransaction())
         return;
-    // Waits neither for readers nor for the writer: what cannot be moved now is moved next time. The log is begun anew by
-    // the next commit, which also cuts it.
+    // Waits neither for readers nor for the writer: what cannot be moved now is moved next time. The next commit begins
+    // the log anew and cuts it.
     const int code =
         sqlite3_wal_checkpoint_v2(connection.handle(), "main", SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
     if ((code & 0xff) == SQLITE_IOERR || (code & 0xff) == SQLITE_FULL)

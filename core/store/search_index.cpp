@@ -157,7 +157,7 @@ private:
             add(hits.integer(0), hits.utf8(1).toByteArray(), penalty);
     }
 
-    // Ids of one entity stand together: once there are enough of it, the next one is asked, so that none is crowded out.
+    // Ids of one entity stand together: once there are enough of it, the next is asked, so that none is crowded out.
     void takeOfAll(const QByteArray& table, const QByteArray& query, int penalty, int most)
     {
         Id from = 0;

@@ -11,9 +11,9 @@ namespace perennial {
 
 class Background;
 
-// Columns are fields of the entity; column 0 is the name. Everything is read in the background. The model keeps its rows
-// until the new snapshot is there, then resets, and `loaded` tells; an empty one shows the first rows before the last are
-// known, and `begun` tells. Rows beyond the first show a mark of omission until what they say has come.
+// Columns are fields of the entity; column 0 is the name. Everything is read in the background. The model keeps its
+// rows until the new snapshot is there, then resets, and `loaded` tells; an empty one shows the first rows before the
+// last are known, and `begun` tells. Rows beyond the first show a mark of omission until what they say has come.
 class RecordListModel : public QAbstractTableModel {
     Q_OBJECT
 public:
