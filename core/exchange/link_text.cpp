@@ -1,11 +1,14 @@
-// Link text: one look a record, remembered for a while.
+// Link text: one look a record, remembered for a while; in a long export all external references at once.
 #include "core/exchange/link_text.h"
 #include "core/record/format.h"
+#include <algorithm>
 
 namespace perennial {
 namespace {
 
 constexpr qsizetype remembered = 60'000;
+constexpr int looksBeforeReading = 500;                // a short export is done by then
+constexpr std::size_t mostAhead = 10 * 1024 * 1024;    // bytes of references and of what finds them
 
 QVector<QString> columnsOf(const EntityDef& def)
 {
@@ -33,14 +36,38 @@ LinkText::LinkText(const Reader& reader, const QString& entity)
         m_titleColumns.append(column++);
 }
 
-const QByteArray& LinkText::of(Id id)
+QByteArrayView LinkText::of(Id id)
 {
+    const auto ahead =
+        std::lower_bound(m_ahead.cbegin(), m_ahead.cend(), id, [](const Ahead& a, Id of) { return a.id < of; });
+    if (ahead != m_ahead.cend() && ahead->id == id)
+        return QByteArrayView(m_aheadTexts.data() + ahead->begin, ahead->size);
     const auto known = m_known.constFind(id);
     if (known != m_known.constEnd())
         return *known;
     if (m_known.size() >= remembered)
         m_known.clear();
+    if (++m_looks == looksBeforeReading)
+        readAhead();
     return *m_known.insert(id, look(id));
+}
+
+// One walk along the index of references instead of a look for every record; records without one are looked at still.
+void LinkText::readAhead()
+{
+    Query query;
+    query.entity = m_def->key();
+    query.filter.conditions = {{QStringLiteral("external_ref"), Op::NotEmpty, {}, {}}};
+    query.sort = {{QStringLiteral("external_ref"), false}};
+    TableStream rows(m_reader, query, {QStringLiteral("id"), QStringLiteral("external_ref")});
+    while (rows.next()) {
+        const QByteArrayView text = rows.utf8(1);
+        m_ahead.push_back({rows.integer(0), quint32(m_aheadTexts.size()), quint32(text.size())});
+        m_aheadTexts.append(text.data(), std::size_t(text.size()));
+        if (m_aheadTexts.size() + m_ahead.size() * sizeof(Ahead) > mostAhead)
+            break; // the others are looked at one by one
+    }
+    std::sort(m_ahead.begin(), m_ahead.end(), [](const Ahead& a, const Ahead& b) { return a.id < b.id; });
 }
 
 QByteArray LinkText::look(Id id)

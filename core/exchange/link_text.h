@@ -4,6 +4,8 @@
 #include "core/workspace/table_stream.h"
 #include <QByteArray>
 #include <QHash>
+#include <string>
+#include <vector>
 
 namespace perennial {
 
@@ -14,9 +16,16 @@ public:
     LinkText(const Reader& reader, const QString& entity);
 
     // Empty for a record that is not there any more. Valid until the next call.
-    const QByteArray& of(Id id);
+    QByteArrayView of(Id id);
 
 private:
+    // Where a record's external reference stands among those that were read ahead.
+    struct Ahead {
+        Id id;
+        quint32 begin, size;
+    };
+
+    void readAhead();
     QByteArray look(Id id);
     bool isOnlyName(const QByteArray& sortKey) const;
 
@@ -27,6 +36,9 @@ private:
     int m_sortColumn = -1;
     QVector<int> m_titleColumns;
     QHash<Id, QByteArray> m_known; // let go of when it grows too large
+    int m_looks = 0;
+    std::vector<Ahead> m_ahead; // by id
+    std::string m_aheadTexts;
 };
 
 } // namespace perennial

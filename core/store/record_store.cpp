@@ -79,7 +79,8 @@ QByteArray byId(const QByteArray& columns, const EntityDef& def, bool withRemove
            (withRemoved ? " WHERE id=?" : " WHERE id=? AND removed_at IS NULL");
 }
 
-// A statement over an entity's fields is long: it is kept, unless the entity is of another catalog than the file's.
+} // namespace
+
 QByteArray textFor(Connection& connection, const EntityPtr& def, const char* purpose,
                    const std::function<QByteArray()>& make)
 {
@@ -88,6 +89,8 @@ QByteArray textFor(Connection& connection, const EntityPtr& def, const char* pur
     return connection.keptText(def->key() + QLatin1String(purpose), make);
 }
 
+namespace {
+
 // A reader may still have the catalog from before an own field was added; then it sees a part of the row only.
 bool knowsAllColumns(Connection& connection, const EntityDef& def)
 {
@@ -95,18 +98,6 @@ bool knowsAllColumns(Connection& connection, const EntityDef& def)
     const qint64 there = columns.bind(1, def.key()).step() ? columns.integer(0) : 0;
     return there == std::count_if(def.fields().begin(), def.fields().end(),
                                   [](const FieldDef& field) { return field.custom; });
-}
-
-// The fields of a face, in the order of the entity's fields.
-QVector<int> faceFields(const EntityDef& def)
-{
-    QVector<int> fields;
-    for (int i = 0; i < def.fields().size(); ++i) {
-        const FieldDef& field = def.field(i);
-        if (field.is(Titled) || field.key == def.numberField() || def.subtitleFields().contains(field.key))
-            fields.append(i);
-    }
-    return fields;
 }
 
 } // namespace
@@ -127,23 +118,6 @@ std::optional<Record> loadRecord(Connection& connection, const EntityPtr& def, I
                                                          "--salvage” write what is sound into a new file.")
                         .arg(def->one(), record.reference())};
     return record;
-}
-
-std::optional<Record> loadFace(Connection& connection, const EntityPtr& def, Id id, bool withRemoved)
-{
-    const QVector<int> fields = faceFields(*def);
-    Statement row = connection.statement(textFor(connection, def, withRemoved ? "/any face" : "/face", [&] {
-        QByteArray columns = "id";
-        for (int field : fields)
-            columns += ", " + quoted(def->field(field).key);
-        return byId(columns, *def, withRemoved);
-    }));
-    if (!row.bind(1, id).step())
-        return std::nullopt;
-    QVector<Value> values(def->fields().size());
-    for (int i = 0; i < fields.size(); ++i)
-        values[fields[i]] = row.value(i + 1);
-    return Record(def, row.integer(0), std::move(values));
 }
 
 RecordStore::RecordStore(Connection& connection)

@@ -20,8 +20,10 @@ QByteArray selectedColumns(const EntityDef& def, const QByteArray& alias = {});
 Record recordOf(const EntityPtr& def, const Statement& row, int first = 0);
 
 std::optional<Record> loadRecord(Connection& connection, const EntityPtr& def, Id id, bool withRemoved);
-// Only what a record is called by: its title, number and subtitle are filled. For showing, never for saving.
-std::optional<Record> loadFace(Connection& connection, const EntityPtr& def, Id id, bool withRemoved);
+// A statement over an entity's fields is long: `make` writes it once, unless the entity is of another catalog than the
+// file's.
+QByteArray textFor(Connection& connection, const EntityPtr& def, const char* purpose,
+                   const std::function<QByteArray()>& make);
 
 // Writes for one transaction. Call finish() before the commit.
 class RecordStore {

@@ -9,7 +9,8 @@
 namespace perennial::store {
 namespace {
 
-constexpr int candidateLimit = 200; // never rank all hits while typing
+// Twice as many as are still missing are ranked, never all hits: half of all contacts may fit while someone types.
+constexpr int candidatesPerHit = 2;
 
 // One word as an FTS5 string: quotes doubled, so nothing in it is syntax.
 QByteArray asToken(QByteArray word)
@@ -84,40 +85,45 @@ int rankOf(const QByteArray& name, const QList<QByteArray>& tokens)
     return 2;
 }
 
+// Candidates from the three indexes, until there are as many as asked for.
 class Collector {
 public:
-    Collector(Connection& connection, const EntityDef* def, const QList<QByteArray>& tokens)
-        : m_connection(connection), m_def(def), m_tokens(tokens)
+    Collector(Connection& connection, const EntityDef* def, const QList<QByteArray>& tokens, int limit)
+        : m_connection(connection), m_def(def), m_tokens(tokens), m_limit(limit)
     {}
 
-    void take(const char* table, const QByteArray& query, int penalty)
+    // Names that begin with the whole text, in their order: the best there are, and a walk along an index of names.
+    void takeNames(const QByteArray& folded)
     {
-        if (query.isEmpty())
-            return;
-        Statement hits = m_connection.statement(m_def ? candidatesOf(*m_def, table) : candidatesOfAll(table));
-        hits.bind(1, QByteArrayView(query));
         if (m_def)
-            hits.bind(2, firstIdOf(m_def->code())).bind(3, lastIdOf(m_def->code()));
-        while (hits.step()) {
-            const Id id = hits.integer(0);
-            if (m_seen.contains(id))
-                continue;
-            m_seen.insert(id);
-            const QByteArray name = m_def ? hits.utf8(1).toByteArray() : nameOf(id);
-            m_candidates.append({id, rankOf(name, m_tokens) + penalty, name});
+            return takeNames(*m_def, folded);
+        for (const EntityPtr& entity : m_connection.catalog()->entities()) {
+            if (!entity->isPart())
+                takeNames(*entity, folded);
         }
     }
 
-    int size() const { return int(m_candidates.size()); }
+    void take(const char* table, const QByteArray& query, int penalty)
+    {
+        const int wanted = m_limit - int(m_candidates.size());
+        if (query.isEmpty() || wanted <= 0)
+            return;
+        if (m_def)
+            take(*m_def, table, query, penalty, wanted * candidatesPerHit);
+        else
+            takeOfAll(table, query, penalty, wanted * candidatesPerHit);
+    }
 
-    QVector<Found> best(int limit)
+    bool hasAny() const { return !m_candidates.isEmpty(); }
+
+    QVector<Found> best()
     {
         std::stable_sort(m_candidates.begin(), m_candidates.end(), [](const Candidate& a, const Candidate& b) {
             return a.rank != b.rank ? a.rank < b.rank : a.name != b.name ? a.name < b.name : a.id < b.id;
         });
         QVector<Found> found;
         for (const Candidate& candidate : std::as_const(m_candidates)) {
-            if (found.size() == limit)
+            if (found.size() == m_limit)
                 break;
             found.append({candidate.id, candidate.rank < 3});
         }
@@ -125,51 +131,73 @@ public:
     }
 
 private:
-    static QByteArray candidatesOfAll(const QByteArray& table)
+    void takeNames(const EntityDef& def, const QByteArray& folded)
     {
-        return "SELECT rowid FROM " + table + " WHERE " + table + " MATCH ?1 ORDER BY rowid LIMIT " +
-               QByteArray::number(candidateLimit);
+        if (!def.isSearchable())
+            return;
+        Statement names = m_connection.statement("SELECT id, sort_key FROM " + quoted(def.key()) +
+                                                 " WHERE sort_key>=?1 AND sort_key<?2 AND removed_at IS NULL "
+                                                 "ORDER BY sort_key LIMIT ?3");
+        const QByteArray end = folded + "\xF4\x8F\xBF\xBF"; // the last of all characters
+        names.bind(1, QByteArrayView(folded)).bind(2, QByteArrayView(end)).bind(3, qint64(m_limit));
+        while (names.step())
+            add(names.integer(0), names.utf8(1).toByteArray(), 0);
     }
 
     // CROSS keeps the search index in front: the other way round every record would be asked whether it fits.
-    static QByteArray candidatesOf(const EntityDef& def, const QByteArray& table)
+    void take(const EntityDef& def, const QByteArray& table, const QByteArray& query, int penalty, int most)
     {
-        return "SELECT f.rowid, r.sort_key FROM " + table + " f CROSS JOIN " + quoted(def.key()) +
-               " r ON r.id=f.rowid " + "WHERE " + table +
-               " MATCH ?1 AND f.rowid BETWEEN ?2 AND ?3 ORDER BY f.rowid LIMIT " + QByteArray::number(candidateLimit);
+        Statement hits = m_connection.statement(
+            "SELECT f.rowid, r.sort_key FROM " + table + " f CROSS JOIN " + quoted(def.key()) +
+            " r ON r.id=f.rowid WHERE " + table +
+            " MATCH ?1 AND f.rowid BETWEEN ?2 AND ?3 ORDER BY f.rowid LIMIT ?4");
+        hits.bind(1, QByteArrayView(query)).bind(2, firstIdOf(def.code())).bind(3, lastIdOf(def.code()));
+        hits.bind(4, qint64(most + m_seen.size())); // those that are known already may be among them
+        while (hits.step())
+            add(hits.integer(0), hits.utf8(1).toByteArray(), penalty);
     }
 
-    QByteArray nameOf(Id id)
+    // Ids of one entity stand together: once there are enough of it, the next is asked, so that none is crowded out.
+    void takeOfAll(const QByteArray& table, const QByteArray& query, int penalty, int most)
     {
-        const EntityPtr def = m_connection.catalog()->ofId(id);
-        Statement name = m_connection.statement("SELECT sort_key FROM " + quoted(def->key()) + " WHERE id=?");
+        Id from = 0;
+        for (int found = most; found == most;) {
+            Statement hits = m_connection.statement("SELECT rowid FROM " + table + " WHERE " + table +
+                                                    " MATCH ?1 AND rowid>=?2 ORDER BY rowid LIMIT ?3");
+            hits.bind(1, QByteArrayView(query)).bind(2, from).bind(3, qint64(most));
+            found = 0;
+            EntityPtr entity;
+            while (hits.step()) {
+                ++found;
+                entity = m_connection.catalog()->ofId(hits.integer(0));
+                add(hits.integer(0), nameOf(*entity, hits.integer(0)), penalty);
+            }
+            if (entity)
+                from = lastIdOf(entity->code()) + 1;
+        }
+    }
+
+    void add(Id id, const QByteArray& name, int penalty)
+    {
+        if (m_seen.contains(id))
+            return;
+        m_seen.insert(id);
+        m_candidates.append({id, rankOf(name, m_tokens) + penalty, name});
+    }
+
+    QByteArray nameOf(const EntityDef& def, Id id)
+    {
+        Statement name = m_connection.statement("SELECT sort_key FROM " + quoted(def.key()) + " WHERE id=?");
         return name.bind(1, id).step() ? name.utf8(0).toByteArray() : QByteArray();
     }
 
     Connection& m_connection;
     const EntityDef* m_def;
     QList<QByteArray> m_tokens;
+    int m_limit;
     QSet<Id> m_seen;
     QVector<Candidate> m_candidates;
 };
-
-// One letter fits a large part of all records: the first of them come from the names in order.
-QVector<Found> byFirstLetter(Connection& connection, const QByteArray& letter, const EntityDef* def, int limit)
-{
-    QVector<Found> found;
-    for (const EntityPtr& entity : connection.catalog()->entities()) {
-        if (!entity->isSearchable() || (def && def->key() != entity->key()) || (!def && entity->isPart()))
-            continue;
-        Statement names = connection.statement("SELECT id FROM " + quoted(entity->key()) +
-                                               " WHERE sort_key>=?1 AND sort_key<?2 AND removed_at IS NULL "
-                                               "ORDER BY sort_key LIMIT ?3");
-        const QByteArray end = letter + "\xF4\x8F\xBF\xBF";
-        names.bind(1, QByteArrayView(letter)).bind(2, QByteArrayView(end)).bind(3, qint64(limit));
-        while (names.step() && found.size() < limit)
-            found.append({names.integer(0), true});
-    }
-    return found;
-}
 
 } // namespace
 
@@ -245,19 +273,28 @@ QVector<Found> searchRecords(Connection& connection, const QString& text, const 
     const QList<QByteArray> tokens = foldedWords(text);
     if (tokens.isEmpty() || limit <= 0)
         return {};
+    const QString typed = fold(text).simplified();
+    Collector collector(connection, def, tokens, limit);
+    collector.takeNames(typed.toUtf8());
+    // One letter begins half of all words: names alone answer it.
     if (tokens.size() == 1 && QString::fromUtf8(tokens.first()).size() == 1)
-        return byFirstLetter(connection, tokens.first(), def, limit);
-    Collector collector(connection, def, tokens);
+        return collector.best();
+    // Words held together by more than blanks are a piece of an address or of a name: asked for one by one, each would
+    // fit nearly everyone.
+    if (tokens.size() > 1 && typed.size() >= 3 && !typed.contains(QLatin1Char(' '))) {
+        collector.take("search_part", asToken(typed.toUtf8()), 2);
+        if (collector.hasAny())
+            return collector.best();
+    }
     const QByteArray prefixes = prefixQuery(tokens);
     collector.take("search_word", "sort_key : (" + prefixes + ")", 0);
-    if (collector.size() < limit)
-        collector.take("search_word", prefixes, 0);
-    if (collector.size() < limit)
-        collector.take("search_part", partQuery(tokens), 2);
+    collector.take("search_word", prefixes, 0);
+    const QByteArray parts = partQuery(tokens);
+    collector.take("search_part", parts, 2);
     const QByteArray number = phoneDigitsOf(text);
-    if (!number.isEmpty() && collector.size() < limit)
+    if (!number.isEmpty() && asToken(number) != parts)
         collector.take("search_part", asToken(number), 2);
-    return collector.best(limit);
+    return collector.best();
 }
 
 QByteArray wordCondition(const QString& text, const QByteArray& idColumn,

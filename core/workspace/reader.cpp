@@ -2,6 +2,7 @@
 #include "core/workspace/reader.h"
 #include "core/record/format.h"
 #include "core/store/connection.h"
+#include "core/store/faces.h"
 #include "core/store/journal.h"
 #include "core/store/key_lookup.h"
 #include "core/store/lookups.h"
@@ -11,8 +12,55 @@
 #include "core/store/sql_writer.h"
 #include "core/workspace/reference.h"
 #include <QCoreApplication>
+#include <map>
 
 namespace perennial {
+namespace {
+
+// The statements that one answer looks records up with.
+class FaceShelf {
+public:
+    explicit FaceShelf(store::Connection& connection) : m_connection(connection) {}
+
+    store::Faces& of(const EntityPtr& entity, bool withRemoved)
+    {
+        std::unique_ptr<store::Faces>& faces = (withRemoved ? m_any : m_present)[entity->code()];
+        if (!faces)
+            faces = std::make_unique<store::Faces>(m_connection, entity, withRemoved);
+        return *faces;
+    }
+
+    // What its entity declares, a linked record by its name.
+    QString subtitleOf(const Record& record)
+    {
+        QStringList parts;
+        for (const QString& key : record.def().subtitleFields()) {
+            const FieldDef& field = *record.def().find(key);
+            const Value& value = record.value(key);
+            const QString part = field.kind == Kind::Link     ? nameOf(field.target, value.integer())
+                                 : field.kind == Kind::Choice ? field.shownOption(value.text())
+                                                              : textOfValue(field, value);
+            if (!part.isEmpty())
+                parts.append(part);
+        }
+        return parts.join(QStringLiteral(" · "));
+    }
+
+    QString nameOf(const QString& entity, Id id)
+    {
+        const std::optional<Record> record =
+            id ? of(m_connection.catalog()->pointer(entity), true).of(id) : std::nullopt;
+        if (!record)
+            return {};
+        return record->title().isEmpty() ? record->reference() : record->title();
+    }
+
+private:
+    store::Connection& m_connection;
+    std::map<int, std::unique_ptr<store::Faces>> m_present, m_any; // by the entity's code
+};
+
+} // namespace
 
 Reader::Reader(store::Connection& connection, const Clock& clock) : m_connection(connection), m_clock(clock) {}
 
@@ -55,6 +103,9 @@ QVector<Id> Reader::having(const QString& entity, const QString& column, const V
 
 QVector<Record> Reader::list(const Query& query) const
 {
+    // An index tells which few of many are the first; whole rows are read of those alone, not of all that are sorted.
+    if (query.limit > 0)
+        return records(query.entity, ids(query));
     QVector<Record> records;
     each(query, [&records](const Record& record) {
         records.append(record);
@@ -93,36 +144,20 @@ QVector<Hit> Reader::search(const SearchRequest& request) const
 {
     const EntityPtr only = request.entity.isEmpty() ? nullptr : catalog()->pointer(request.entity);
     QVector<Hit> hits;
+    FaceShelf faces(m_connection);
     for (const store::Found& found : store::searchRecords(m_connection, request.text, only.get(), request.limit)) {
-        const EntityPtr entity = catalog()->ofId(found.id);
-        const std::optional<Record> record = store::loadFace(m_connection, entity, found.id, false);
-        if (!record)
-            continue;
-        Hit hit{entity->key(), found.id, record->title(), {}, record->reference(), found.inName};
-        QStringList parts;
-        for (const QString& field : entity->subtitleFields()) {
-            const FieldDef& def = *entity->find(field);
-            const Value& value = record->value(field);
-            const QString part = def.kind == Kind::Link     ? titleOf(def.target, value.integer())
-                                 : def.kind == Kind::Choice ? def.shownOption(value.text())
-                                                            : textOfValue(def, value);
-            if (!part.isEmpty())
-                parts.append(part);
-        }
-        hit.subtitle = parts.join(QStringLiteral(" · "));
-        hits.append(hit);
+        const EntityPtr entity = only ? only : catalog()->ofId(found.id);
+        const std::optional<Record> record = faces.of(entity, false).of(found.id);
+        if (record)
+            hits.append({entity->key(), found.id, record->title(), faces.subtitleOf(*record), record->reference(),
+                         found.inName});
     }
     return hits;
 }
 
 QString Reader::titleOf(const QString& entity, Id id) const
 {
-    if (!id)
-        return {};
-    const std::optional<Record> record = store::loadFace(m_connection, catalog()->pointer(entity), id, true);
-    if (!record)
-        return {};
-    return record->title().isEmpty() ? record->reference() : record->title();
+    return FaceShelf(m_connection).nameOf(entity, id);
 }
 
 Id Reader::resolve(const QString& entity, const QString& reference) const

@@ -18,7 +18,8 @@ ProgramRun BenchPlan::runFloor(const QStringList& arguments) const
 
 ProgramRun BenchPlan::runOurs(const QStringList& arguments) const
 {
-    return runProgram(self, QStringList{QStringLiteral("--inside")} + arguments);
+    return runProgram(self, QStringList{QStringLiteral("--inside")} + arguments,
+                      {QStringLiteral("PERENNIAL_BENCH_CLOCK=") + clock});
 }
 
 void BenchPlan::makeCsv() const

@@ -13,6 +13,7 @@ struct BenchPlan {
     QString desktop; // the program perennial
     QString probe;   // the bare Qt window; may be empty
     QString sqlite;  // the sqlite3 command line; may be empty
+    QString clock;   // what times single steps: "wall" or "cpu"
     qint64 rows = 100'000;
     int repeats = 5;
 

@@ -32,6 +32,9 @@ void describe(QCommandLineParser& parser)
          {QStringLiteral("probe"), QStringLiteral("the bare Qt window, qtprobe"), QStringLiteral("FILE")},
          {QStringLiteral("work"), QStringLiteral("where files are made and kept; else a temporary folder"),
           QStringLiteral("DIR")},
+         {QStringLiteral("clock"),
+          QStringLiteral("wall, or cpu for single steps on a busy machine; the floor must be built likewise"),
+          QStringLiteral("NAME"), QStringLiteral("wall")},
          {QStringLiteral("rows"), QStringLiteral("contacts and orders; 1000000 on demand"), QStringLiteral("N"),
           QStringLiteral("100000")},
          {QStringLiteral("repeats"), QStringLiteral("runs of each side"), QStringLiteral("N"), QStringLiteral("5")}});
@@ -60,6 +63,7 @@ int start(const QCommandLineParser& parser)
     plan.tools = parser.value(QStringLiteral("tools"));
     plan.probe = parser.value(QStringLiteral("probe"));
     plan.work = parser.isSet(QStringLiteral("work")) ? parser.value(QStringLiteral("work")) : temporary.path();
+    plan.clock = parser.value(QStringLiteral("clock"));
     plan.rows = parser.value(QStringLiteral("rows")).toLongLong();
     plan.repeats = parser.value(QStringLiteral("repeats")).toInt();
     if (plan.floor.isEmpty() || plan.tools.isEmpty() || plan.rows < 1000 || plan.repeats < 1)

@@ -88,6 +88,12 @@ double processorClock()
     return double(now.tv_sec) + double(now.tv_nsec) / 1e9;
 }
 
+double stepClock()
+{
+    static const bool processor = qgetenv("PERENNIAL_BENCH_CLOCK") == "cpu";
+    return processor ? processorClock() : wallClock();
+}
+
 double median(QVector<double> series)
 {
     return percentile(std::move(series), 0.5);

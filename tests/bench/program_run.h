@@ -22,6 +22,8 @@ ProgramRun runProgram(const QString& program, const QStringList& arguments, cons
 // Seconds since an unspecified moment, and of processor time of this process.
 double wallClock();
 double processorClock();
+// The one of them that single steps are timed with: the second where the environment says PERENNIAL_BENCH_CLOCK=cpu.
+double stepClock();
 
 // Of an unsorted series that is not empty.
 double median(QVector<double> series);

@@ -1,6 +1,7 @@
 // RecordListModel: snapshots, blocks and what a cell says.
 #include "ui/model/record_list_model.h"
 #include "core/workspace/entry.h"
+#include "core/workspace/table_stream.h"
 #include "ui/field/shown_value.h"
 #include "ui/model/background.h"
 #include "ui/model/next_step.h"
@@ -52,53 +53,112 @@ void RecordListModel::setQuery(const Query& query)
 
 void RecordListModel::reload()
 {
-    const int request = ++m_request;
+    const int request = ++*m_request;
+    if (m_ids.isEmpty())
+        readBeginning(request);
     ++m_pending;
-    using Answered = std::pair<QVector<Id>, qint64>;
-    const Query query = m_query;
     Query all;
     all.entity = m_entity;
-    m_background.ask<Answered>(
-        this,
-        [query, all](Reader& reader) {
-            return Answered{reader.ids(query), reader.count(all)};
-        },
-        [this, request](Outcome<Answered> answer) {
-            --m_pending;
-            if (answer)
-                take(std::move(answer->first), answer->second, request);
-            else
-                Q_EMIT failed(answer.error());
-        });
+    const auto read = [all, request, query = m_query, newest = m_request, version = m_version](Reader& reader) {
+        Snapshot snapshot;
+        snapshot.version = version;
+        TableStream rows(reader, query, {QStringLiteral("id")});
+        while (*newest == request && rows.next())
+            snapshot.ids.append(rows.integer(0));
+        if (*newest == request) {
+            snapshot.first = readBlock(reader, all.entity, snapshot.ids.mid(0, blockRows));
+            snapshot.total = reader.count(all);
+        }
+        return snapshot;
+    };
+    m_background.ask<Snapshot>(this, read, [this, request](Outcome<Snapshot> answer) {
+        --m_pending;
+        if (answer)
+            take(*std::move(answer), request);
+        else
+            Q_EMIT failed(answer.error());
+    });
 }
 
-void RecordListModel::take(QVector<Id> ids, qint64 total, int request)
+// Who opens a list sees its first rows at once, however long the snapshot of all of them takes.
+void RecordListModel::readBeginning(int request)
 {
-    if (request != m_request)
+    Query beginning = m_query;
+    beginning.limit = blockRows;
+    const auto read = [beginning, version = m_version](Reader& reader) {
+        Snapshot snapshot;
+        snapshot.version = version;
+        snapshot.ids = reader.ids(beginning);
+        if (snapshot.ids.size() == blockRows) // fewer are all there are, and the snapshot is there as soon
+            snapshot.first = readBlock(reader, beginning.entity, snapshot.ids);
+        return snapshot;
+    };
+    m_background.ask<Snapshot>(this, read, [this, request](const Outcome<Snapshot>& answer) {
+        if (answer && answer->ids.size() == blockRows)
+            begin(*answer, request);
+    });
+}
+
+void RecordListModel::begin(const Snapshot& snapshot, int request)
+{
+    if (request != *m_request || !m_ids.isEmpty())
+        return;
+    lengthen(snapshot.ids);
+    keep(0, snapshot.first, snapshot.version);
+    Q_EMIT begun();
+}
+
+void RecordListModel::take(Snapshot snapshot, int request)
+{
+    if (request != *m_request)
         return; // a newer question is on its way
-    m_total = total;
-    if (ids == m_ids) {
-        m_blocks.clear();
-        if (!m_ids.isEmpty())
-            Q_EMIT dataChanged(index(0, 0), index(int(m_ids.size()) - 1, columnCount() - 1));
-    } else {
+    m_total = snapshot.total;
+    const bool longer = !m_ids.isEmpty() && snapshot.ids.size() > m_ids.size() &&
+                        std::equal(m_ids.cbegin(), m_ids.cend(), snapshot.ids.cbegin());
+    if (longer) {
+        lengthen(std::move(snapshot.ids));
+    } else if (snapshot.ids != m_ids) {
         beginResetModel();
-        m_ids = std::move(ids);
+        forgetWishes();
+        m_ids = std::move(snapshot.ids);
         m_blocks.clear();
         endResetModel();
     }
+    keep(0, snapshot.first, snapshot.version);
+    if (m_ids.size() > blockRows)
+        Q_EMIT dataChanged(index(blockRows, 0), index(int(m_ids.size()) - 1, columnCount() - 1));
     Q_EMIT loaded();
+}
+
+// The rows that are there stay, with all that views keep about them.
+void RecordListModel::lengthen(QVector<Id> ids)
+{
+    const int known = int(m_ids.size());
+    beginInsertRows({}, known, int(ids.size()) - 1);
+    forgetWishes();
+    m_blocks.remove(known / blockRows); // unless it begins here, it is too short now
+    m_ids = std::move(ids);
+    endInsertRows();
+}
+
+void RecordListModel::forgetWishes()
+{
+    ++m_rows;
+    m_wanted.clear();
 }
 
 void RecordListModel::onChanged(const ChangeSet& changes)
 {
-    if (changes.schema)
+    if (changes.schema) {
         m_background.forgetReader();
+        m_blocks.clear(); // their fields are counted otherwise
+    }
+    ++m_version; // what is there is shown until it is read anew
     // Activities tell the next step of nearly everything; other changes only touch what a link shows.
     if (changes.schema || changes.touches(m_entity) || changes.touches(QStringLiteral("activity")))
         reload();
-    else
-        m_blocks.clear();
+    else if (!m_ids.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(int(m_ids.size()) - 1, columnCount() - 1));
 }
 
 void RecordListModel::setColumns(const QVector<int>& fields)
@@ -110,45 +170,59 @@ void RecordListModel::setColumns(const QVector<int>& fields)
     endResetModel();
 }
 
-const RecordListModel::Block* RecordListModel::block(int row) const
+// What is there of the row's block, if only as it was before the latest change; a fresh one is on its way then.
+const RecordBlock* RecordListModel::block(int row) const
 {
     const int number = row / blockRows;
-    if (Block* known = m_blocks.object(number))
-        return known;
-    auto* fresh = new Block;
-    const int first = number * blockRows;
-    const auto read = attempt([&] {
-        fresh->records = m_workspace.reader().records(m_entity, m_ids.mid(first, blockRows));
-        for (const Record& record : std::as_const(fresh->records)) {
-            for (int field = 0; field < record.def().fields().size(); ++field) {
-                const FieldDef& def = record.def().field(field);
-                const Id linked = def.kind == Kind::Link ? record.value(field).integer() : 0;
-                if (linked && !def.is(Hidden) && !fresh->names.contains(linked))
-                    fresh->names.insert(linked, m_workspace.reader().titleOf(def.target, linked));
-            }
-        }
-        fresh->nextSteps = nextStepsOf(m_workspace.reader(), m_entity, m_ids.mid(first, blockRows));
-    });
-    if (!read)
-        fresh->records.clear();
-    m_blocks.insert(number, fresh);
-    return fresh;
+    const Block* known = m_blocks.object(number);
+    if (!known || known->version != m_version)
+        const_cast<RecordListModel*>(this)->want(number);
+    return known ? &known->of : nullptr;
 }
 
-const Record* RecordListModel::record(int row) const
+void RecordListModel::want(int number)
 {
-    const Block* of = block(row);
-    const int at = row % blockRows;
-    if (at < of->records.size() && of->records[at].id() == m_ids[row])
-        return &of->records[at];
-    for (const Record& record : of->records) { // one of the block is gone: the others moved up
-        if (record.id() == m_ids[row])
-            return &record;
-    }
-    return nullptr;
+    if (number == m_reading)
+        return;
+    m_wanted.removeOne(number);
+    m_wanted.append(number);
+    if (m_wanted.size() > mostWanted)
+        m_wanted.removeFirst();
+    if (m_reading < 0)
+        askNext();
 }
 
-QString RecordListModel::shown(const Block& block, const Record& record, int field) const
+void RecordListModel::askNext()
+{
+    m_reading = m_wanted.isEmpty() ? -1 : m_wanted.takeLast();
+    if (m_reading < 0)
+        return;
+    const int number = m_reading;
+    const int rows = m_rows;
+    const int version = m_version;
+    const QVector<Id> ids = m_ids.mid(number * blockRows, blockRows);
+    m_background.ask<RecordBlock>(
+        this, [entity = m_entity, ids](Reader& reader) { return readBlock(reader, entity, ids); },
+        [this, number, rows, version](Outcome<RecordBlock> fresh) {
+            m_reading = -1;
+            // A block that cannot be read is an empty one, or it would be asked for again and again.
+            if (rows == m_rows)
+                keep(number, fresh ? *fresh : RecordBlock(), version);
+            if (m_reading < 0)
+                askNext();
+        });
+}
+
+void RecordListModel::keep(int number, const RecordBlock& block, int version)
+{
+    m_blocks.insert(number, new Block{block, version});
+    const int first = number * blockRows;
+    const int last = qMin(first + blockRows, int(m_ids.size())) - 1;
+    if (first <= last)
+        Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
+}
+
+QString RecordListModel::shown(const RecordBlock& block, const Record& record, int field) const
 {
     const FieldDef& def = record.def().field(field);
     if (def.kind == Kind::Link)
@@ -156,13 +230,13 @@ QString RecordListModel::shown(const Block& block, const Record& record, int fie
     return shownValue(m_workspace, record, field);
 }
 
-QString RecordListModel::told(const Block& block, const Record& record, int field) const
+QString RecordListModel::told(const RecordBlock& block, const Record& record, int field) const
 {
     return record.def().field(field).kind == Kind::Link ? shown(block, record, field)
                                                         : toldValue(m_workspace, record, field);
 }
 
-QString RecordListModel::subtitle(const Block& block, const Record& record) const
+QString RecordListModel::subtitle(const RecordBlock& block, const Record& record) const
 {
     QStringList parts;
     for (const QString& key : record.def().subtitleFields()) {
@@ -184,7 +258,7 @@ QVariant RecordListModel::status(const Record& record, int role) const
     return role == StatusRole ? QVariant(field.shownOption(*option)) : QVariant(int(toneNamed(option->tone)));
 }
 
-QVariant RecordListModel::nextStep(const Block& block, const Record& record, int role) const
+QVariant RecordListModel::nextStep(const RecordBlock& block, const Record& record, int role) const
 {
     const bool open = !record.def().hasFlow() ||
                       record.def().statusType(record.value(record.def().flowField()).text()) <= StatusType::OnHold;
@@ -196,7 +270,7 @@ QVariant RecordListModel::nextStep(const Block& block, const Record& record, int
     return role == NextStepRole ? QVariant(step.words) : QVariant(int(step.tone));
 }
 
-QString RecordListModel::sentence(const Block& block, const Record& record) const
+QString RecordListModel::sentence(const RecordBlock& block, const Record& record) const
 {
     QStringList words{record.title().isEmpty() ? record.reference() : record.title(), subtitle(block, record),
                       status(record, StatusRole).toString(), nextStep(block, record, NextStepRole).toString()};
@@ -220,10 +294,12 @@ QVariant RecordListModel::data(const QModelIndex& index, int role) const
         return {};
     if (role == IdRole)
         return m_ids[index.row()];
-    const Block& of = *block(index.row());
-    const Record* record = this->record(index.row());
+    const RecordBlock* known = block(index.row());
+    const Record* record = known ? known->find(m_ids[index.row()]) : nullptr;
     if (!record)
-        return {};
+        return index.column() == 0 && (role == Qt::DisplayRole || role == NameRole) ? QVariant(QStringLiteral("…"))
+                                                                                    : QVariant();
+    const RecordBlock& of = *known;
     const QString name = record->title().isEmpty() ? record->reference() : record->title();
     const int field = index.column() > 0 ? m_columns.value(index.column() - 1) : -1;
     switch (role) {

@@ -2,15 +2,18 @@
 #pragma once
 #include "core/query/query.h"
 #include "core/workspace/workspace.h"
+#include "ui/model/record_block.h"
 #include <QAbstractTableModel>
 #include <QCache>
+#include <atomic>
 
 namespace perennial {
 
 class Background;
 
-// Columns are fields of the entity; column 0 is the name. The snapshot is read in the background: the model keeps its
-// rows until the new ones are there, then resets, and `loaded` tells.
+// Columns are fields of the entity; column 0 is the name. Everything is read in the background. The model keeps its
+// rows until the new snapshot is there, then resets, and `loaded` tells; an empty one shows the first rows before the
+// last are known, and `begun` tells. Rows beyond the first show a mark of omission until what they say has come.
 class RecordListModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -56,27 +59,40 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 Q_SIGNALS:
+    void begun();
     void loaded();
     void failed(const perennial::Error& error);
 
 private:
     struct Block {
-        QVector<Record> records;
-        QHash<Id, QString> names;   // of linked records
-        QHash<Id, QDate> nextSteps; // of those that have one
+        RecordBlock of;
+        int version = 0; // as of which change of the file
+    };
+    struct Snapshot {
+        QVector<Id> ids;
+        qint64 total = 0;
+        RecordBlock first;
+        int version = 0;
     };
 
-    void take(QVector<Id> ids, qint64 total, int request);
+    void readBeginning(int request);
+    void begin(const Snapshot& snapshot, int request);
+    void take(Snapshot snapshot, int request);
     void onChanged(const ChangeSet& changes);
-    const Block* block(int row) const;
-    const Record* record(int row) const;
-    QString shown(const Block& block, const Record& record, int field) const;
-    QString told(const Block& block, const Record& record, int field) const; // with whole dates
-    QString subtitle(const Block& block, const Record& record) const;
+    const RecordBlock* block(int row) const;
+    void want(int number);
+    void askNext();
+    void keep(int number, const RecordBlock& block, int version);
+    void lengthen(QVector<Id> ids);
+    void forgetWishes();
+    QString shown(const RecordBlock& block, const Record& record, int field) const;
+    QString told(const RecordBlock& block, const Record& record, int field) const; // with whole dates
+    QString subtitle(const RecordBlock& block, const Record& record) const;
     QVariant status(const Record& record, int role) const;
-    QVariant nextStep(const Block& block, const Record& record, int role) const;
-    QString sentence(const Block& block, const Record& record) const;
+    QVariant nextStep(const RecordBlock& block, const Record& record, int role) const;
+    QString sentence(const RecordBlock& block, const Record& record) const;
     static constexpr int blockRows = 64;
+    static constexpr int mostWanted = 4; // blocks that a view shows at once; older wishes are scrolled past
 
     Workspace& m_workspace;
     Background& m_background;
@@ -85,8 +101,13 @@ private:
     QVector<int> m_columns;
     QVector<Id> m_ids;
     qint64 m_total = 0;
-    int m_request = 0;
+    // The newest question; the worker looks, too, and gives up what nobody waits for any more.
+    std::shared_ptr<std::atomic<int>> m_request = std::make_shared<std::atomic<int>>(0);
     int m_pending = 0;
+    int m_version = 0;
+    int m_rows = 0;        // which snapshot the rows are of
+    QVector<int> m_wanted; // blocks to read, the latest wish last
+    int m_reading = -1;    // the block that is on its way
     mutable QCache<int, Block> m_blocks{200};
 };
 

@@ -126,12 +126,12 @@ LinkedRecords::Group LinkedRecords::groupOf(Reader& reader, const Child& child, 
     Query query;
     query.entity = child.entity->key();
     query.filter.conditions = {{child.field, Op::Is, Value(id), {}}};
-    Group group{child.entity->key(), child.field, reader.count(query)};
-    if (!group.count)
-        return group;
     query.limit = readPerGroup;
     query.sort = {{QStringLiteral("id"), !child.entity->isPart()}};
     const QVector<Record> records = reader.list(query);
+    Group group{child.entity->key(), child.field, records.size()};
+    if (records.size() == readPerGroup) // most kinds have none or few: those are counted already
+        group.count = reader.count(query);
     for (const Record& linked : records) {
         const QString preview = previewOf(reader, linked, child.field);
         // What joins two records has no name of its own: the other one and its part are it.

@@ -8,6 +8,7 @@
 #include "ui/record/record_table.h"
 #include "ui/record/record_view.h"
 #include "ui/record/row_delegate.h"
+#include "ui/record/row_list.h"
 #include "ui/record/view_strip.h"
 #include "ui/support/buttons.h"
 #include "ui/support/empty_state.h"
@@ -76,6 +77,7 @@ ListPage::ListPage(Navigator& navigator, Background& background, const QString& 
     connect(m_strip, &ViewStrip::resetAsked, this, [this] { showView(m_view.key); });
     connect(m_filter, &FilterBar::leaving, this, [this] { view()->setFocus(); });
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &ListPage::rememberRows);
+    connect(m_model, &RecordListModel::begun, this, [this] { m_stack->setCurrentWidget(view()); });
     connect(m_model, &RecordListModel::loaded, this, &ListPage::onLoaded);
     const ListLayout kept = ListLayout::fromBytes(navigator.settings().read(setting::columns, m_entity));
     m_sort = kept.sort;
@@ -119,7 +121,7 @@ void ListPage::buildHeader()
 void ListPage::buildViews()
 {
     m_stack = new QStackedWidget;
-    m_rows = new QListView;
+    m_rows = new RowList;
     m_rows->setModel(m_model);
     m_rows->setItemDelegate(new RowDelegate(m_rows));
     m_rows->setSelectionMode(QAbstractItemView::ExtendedSelection);

@@ -118,6 +118,29 @@ TEST_CASE("a link is written as an external reference, a number or a name, in th
     CHECK(text.of(42).isEmpty());
 }
 
+TEST_CASE("a long export names the thousandth link as it named the first")
+{
+    ImportDesk desk;
+    QByteArray rows = "CustomerID,CompanyName\n";
+    for (int i = 0; i < 1200; ++i)
+        rows += (i % 3 ? "C" + QByteArray::number(i) : QByteArray()) + ",Company " + QByteArray::number(i) + "\n";
+    desk.import(desk.file(rows, QStringLiteral("a.csv")), QStringLiteral("account"), OnMatch::Add);
+    const QVector<Record> accounts = desk.all(QStringLiteral("account"));
+    REQUIRE(accounts.size() == 1200);
+    const Id gone = accounts[1].id();
+    REQUIRE(desk.workspace->perform(QStringLiteral("Test"),
+                                    [&](Desk& at) { at.remove(QStringLiteral("account"), gone); }));
+    LinkText text(desk.workspace->reader(), QStringLiteral("account"));
+    for (const int round : {1, 2}) {
+        INFO(round);
+        int wrong = 0;
+        for (qsizetype i = 0; i < accounts.size(); ++i)
+            wrong += text.of(accounts[i].id()) !=
+                     (i % 3 ? "C" + QByteArray::number(i) : "Company " + QByteArray::number(i));
+        CHECK(wrong == 0);
+    }
+}
+
 TEST_CASE("JSON lines hold one object each, empty fields left out")
 {
     ImportDesk desk;

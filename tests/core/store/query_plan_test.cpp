@@ -4,6 +4,7 @@
 #include "core/store/key_lookup.h"
 #include "core/store/lookups.h"
 #include "core/store/question.h"
+#include "core/workspace/table_stream.h"
 #include "tests/support/workspace_fixture.h"
 #include <functional>
 #include <sqlite3.h>
@@ -224,6 +225,39 @@ TEST_CASE("keys, references and links are looked up by index")
     INFO(shown(plan));
     CHECK(plan.size() >= 10);
     CHECK(walks(plan).isEmpty());
+}
+
+TEST_CASE("names that begin with what is typed, and all external references, are read off an index alone")
+{
+    TestFile file;
+    Witness witness(file);
+    const QStringList names =
+        witness.plansOf([&](Reader& reader) { reader.search({QStringLiteral("b"), QStringLiteral("contact"), 20}); });
+    INFO(shown(names));
+    CHECK(names.filter(QStringLiteral("COVERING INDEX contact_sort_key")).size() == 1);
+    CHECK_FALSE(sorts(names));
+    const QStringList references = witness.plansOf([&](Reader& reader) {
+        TableStream(reader,
+                    queryOn("account", {{QStringLiteral("external_ref"), Op::NotEmpty, {}, {}}},
+                            {{QStringLiteral("external_ref"), false}}),
+                    {QStringLiteral("id"), QStringLiteral("external_ref")})
+            .next();
+    });
+    INFO(shown(references));
+    CHECK(references.filter(QStringLiteral("COVERING INDEX account_external_ref")).size() == 1);
+    CHECK_FALSE(sorts(references));
+}
+
+TEST_CASE("the first of many children are found in an index before any of them is read")
+{
+    TestFile file;
+    const Id id = file.does([](Desk& desk) { return anAccount(desk).id(); });
+    Witness witness(file);
+    Query query = queryOn("activity", {is("account_id", Value(id))}, {{QStringLiteral("id"), true}});
+    query.limit = 50;
+    const QStringList plan = witness.plansOf([&](Reader& reader) { reader.list(query); });
+    INFO(shown(plan));
+    CHECK(plan.filter(QStringLiteral("COVERING INDEX")).size() == 1);
 }
 
 TEST_CASE("searching while typing never walks a table")

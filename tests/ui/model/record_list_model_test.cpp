@@ -28,6 +28,53 @@ TEST_CASE("the list model keeps Qt's rules while records come, change and go")
     CHECK(model.index(0, 1).data().toString() == "l9@example.org"); // @ comes after digits
 }
 
+TEST_CASE("a list that is opened shows its first rows before it knows the last")
+{
+    TestWindow window([](Desk& desk) {
+        for (int i = 0; i < 200; ++i)
+            aLead(desk, QString("Lead %1").arg(1000 + i), QString("l%1@example.org").arg(i));
+    });
+    RecordListModel model(window.workspace(), window.background(), "lead");
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QStringList steps;
+    const auto note = [&](const char* step) {
+        steps.append(QString("%1 %2 %3").arg(step).arg(model.rowCount()).arg(model.index(0, 0).data().toString()));
+    };
+    QObject::connect(&model, &RecordListModel::begun, &model, [&] { note("begun"); });
+    QObject::connect(&model, &RecordListModel::loaded, &model, [&] { note("loaded"); });
+    model.setQuery({});
+    window.settle();
+    CHECK(steps == QStringList{"begun 64 Lead 1000", "loaded 200 Lead 1000"});
+    model.reload(); // what is there stays until the new snapshot is
+    window.settle();
+    CHECK(steps.size() == 3);
+}
+
+TEST_CASE("rows far down are there at once, and say what they hold as soon as it is read")
+{
+    TestWindow window([](Desk& desk) {
+        for (int i = 0; i < 200; ++i)
+            aLead(desk, QString("Lead %1").arg(1000 + i), QString("l%1@example.org").arg(i));
+    });
+    RecordListModel model(window.workspace(), window.background(), "lead");
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setQuery({});
+    window.settle();
+    const QModelIndex far = model.index(150, 0);
+    const Id id = far.data(RecordListModel::IdRole).toLongLong();
+    CHECK(id != 0);
+    far.data();
+    window.settle();
+    CHECK(far.data().toString() == "Lead 1150");
+
+    window.file().does([&](Desk& desk) { desk.save(desk.load<Lead>(id).set(Lead::name, "Lead 1150 b")); });
+    CHECK(far.data().toString() == "Lead 1150"); // shown until the new one is there: nothing flickers
+    window.settle();
+    far.data();
+    window.settle();
+    CHECK(far.data().toString() == "Lead 1150 b");
+}
+
 TEST_CASE("tool tips of cells show markup as the letters it is")
 {
     TestWindow window([](Desk& desk) { aLead(desk, "<b>Bold</b>", "b@example.org"); });

@@ -1,0 +1,120 @@
+// What is found while someone types, and in which order.
+#include "tests/support/workspace_fixture.h"
+
+using namespace perennial;
+using namespace perennial::test;
+
+namespace {
+
+QStringList titles(const QVector<Hit>& hits)
+{
+    QStringList titles;
+    for (const Hit& hit : hits)
+        titles.append(hit.title);
+    return titles;
+}
+
+// Companies in one town, the town being no part of their names.
+void companiesIn(Desk& desk, const QString& city, int count)
+{
+    for (int i = 0; i < count; ++i) {
+        auto account = desk.blank<Account>();
+        desk.save(account.set(Account::name, QStringLiteral("Firma %1").arg(i)).set(Account::billingCity, city));
+    }
+}
+
+} // namespace
+
+TEST_CASE("names that begin with what was typed come first and in their order, however many other words fit")
+{
+    TestFile file;
+    file.does([](Desk& desk) {
+        companiesIn(desk, QStringLiteral("Berlin"), 300);
+        for (const char* name : {"Berliner Kindl", "Hotel Berlin", "Berlin Tours", "Berlin"})
+            anAccount(desk, QString::fromLatin1(name));
+    });
+    const QVector<Hit> hits = file.reader().search({QStringLiteral("berlin"), QStringLiteral("account"), 10});
+    REQUIRE(hits.size() == 10);
+    CHECK(titles(hits).mid(0, 4) == QStringList{"Berlin", "Berlin Tours", "Berliner Kindl", "Hotel Berlin"});
+    CHECK(hits[3].inName);
+    CHECK_FALSE(hits[4].inName);
+    CHECK(hits[4].title.startsWith(QLatin1String("Firma")));
+}
+
+TEST_CASE("many records of one kind do not crowd out those of another")
+{
+    TestFile file;
+    file.does([](Desk& desk) {
+        companiesIn(desk, QStringLiteral("Berlin"), 300);
+        auto contact = desk.blank<Contact>();
+        desk.save(contact.set(Contact::givenName, QStringLiteral("Aaron"))
+                      .set(Contact::familyName, QStringLiteral("Aal"))
+                      .set(Contact::city, QStringLiteral("Berlin")));
+    });
+    for (const char* text : {"berlin", "erlin"}) {
+        INFO(text);
+        CHECK(titles(file.reader().search({QString::fromLatin1(text), {}, 10})).contains(QStringLiteral("Aaron Aal")));
+    }
+}
+
+TEST_CASE("one letter finds names of every kind, in order")
+{
+    TestFile file;
+    file.does([](Desk& desk) {
+        anAccount(desk, QStringLiteral("Zoo"));
+        anAccount(desk, QStringLiteral("Zander & Co"));
+        aContact(desk, QStringLiteral("Eva"), QStringLiteral("Zimmer"));
+    });
+    CHECK(titles(file.reader().search({QStringLiteral("z"), {}, 10})) ==
+          QStringList{"Zander & Co", "Eva Zimmer", "Zoo"});
+    CHECK(titles(file.reader().search({QStringLiteral("z"), QStringLiteral("account"), 1})) ==
+          QStringList{"Zander & Co"});
+}
+
+TEST_CASE("what is found once by its name is not found again by its words or parts")
+{
+    TestFile file;
+    file.does([](Desk& desk) { anAccount(desk, QStringLiteral("Bauer Bauerhof")); });
+    CHECK(file.reader().search({QStringLiteral("bauer"), {}, 10}).size() == 1);
+    CHECK(file.reader().search({QStringLiteral("auerhof"), {}, 10}).size() == 1);
+}
+
+TEST_CASE("an address is found by any piece of it, and only by a piece that stands there as typed")
+{
+    TestFile file;
+    file.does([](Desk& desk) {
+        for (const char* address : {"anna.bauer@example.org", "erna@exalt.example", "bruno@firma.example"}) {
+            auto contact = aContact(desk, QString::fromLatin1(address).section(QLatin1Char('@'), 0, 0));
+            desk.save(contact.set(Contact::email, QString::fromLatin1(address)));
+        }
+    });
+    const auto found = [&](const char* text) {
+        return file.reader().search({QString::fromLatin1(text), QStringLiteral("contact"), 10}).size();
+    };
+    CHECK(found("er@ex") == 1);
+    CHECK(found("a@exal") == 1);
+    CHECK(found("Bauer@Example") == 1);
+    CHECK(found("a.example") == 1);
+    CHECK(found("r@firma") == 0);
+}
+
+TEST_CASE("a name with a hyphen is found as it is written and by each of its halves")
+{
+    TestFile file;
+    file.does([](Desk& desk) { aContact(desk, QStringLiteral("Jean-Pierre"), QStringLiteral("Müller-Lüdenscheidt")); });
+    for (const char* text : {"müller-l", "Muller-Lud", "jean-p", "lüdenscheidt", "pierre", "jean pierre"}) {
+        INFO(text);
+        CHECK(file.reader().search({QString::fromUtf8(text), QStringLiteral("contact"), 10}).size() == 1);
+    }
+}
+
+TEST_CASE("removed records are not found, by name or by part")
+{
+    TestFile file;
+    file.does([](Desk& desk) {
+        const Id id = anAccount(desk, QStringLiteral("Kolonialwaren")).id();
+        desk.remove(QStringLiteral("account"), id);
+    });
+    for (const char* text : {"k", "kolo", "waren"})
+        CHECK(file.reader().search({QString::fromLatin1(text), {}, 10}).isEmpty());
+}
