@@ -189,7 +189,8 @@ TEST_CASE("a wrong charset and a wrong separator are corrected by one choice eac
     window.open(window.file("Firma;Ort\nB\xe4"
                             "ckerei Bauer;M\xfcnchen\n"));
     auto* step = window.part<FileStep>();
-    const QList<ComboBox*> boxes = step->findChildren<ComboBox*>();
+    QList<ComboBox*> boxes = step->findChildren<ComboBox*>();
+    boxes.removeIf([step](const ComboBox* box) { return !box->isVisibleTo(step); }); // a table has no sheets
     REQUIRE(boxes.size() == 3);
     auto* table = step->findChild<QTableView*>();
     const auto cell = [&] { return table->model()->index(0, 0).data().toString(); };
