@@ -4069,6 +4069,17 @@
     </message>
 </context>
 <context>
+    <name>Picture</name>
+    <message>
+        <source>This is no PNG or JPEG picture that can be read. Choose another file.</source>
+        <translation>Das ist kein lesbares PNG- oder JPEG-Bild. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The picture is too large: %1 × %2 pixels. Make it smaller and choose it again.</source>
+        <translation>Das Bild ist zu groß: %1 × %2 Bildpunkte. Verkleinern Sie es und wählen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
     <name>Price</name>
     <message>
         <source>Price</source>
@@ -9824,6 +9835,84 @@
     </message>
 </context>
 <context>
+    <name>perennial::AttachmentStrip</name>
+    <message>
+        <source>Attach…</source>
+        <translation>Anhängen…</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Datei anhängen</translation>
+    </message>
+    <message>
+        <source>Keep a file with this record; files can be dropped here, too</source>
+        <translation>Eine Datei bei diesem Datensatz aufbewahren; Dateien lassen sich auch hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Attached file, %1</source>
+        <translation>Angehängte Datei, %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach %1 to %2</source>
+        <translation>%1 an %2 anhängen</translation>
+    </message>
+    <message>
+        <source>%1 attached to %2</source>
+        <translation>%1 an %2 angehängt</translation>
+    </message>
+    <message>
+        <source>Another operation is still running; nothing was attached.</source>
+        <translation>Ein anderer Vorgang läuft noch; nichts wurde angehängt.</translation>
+    </message>
+    <message>
+        <source>“%1” is a program, so it is not opened from here. Save it if you trust where it came from.</source>
+        <translation>„%1“ ist ein Programm und wird deshalb nicht von hier aus geöffnet. Speichern Sie es, wenn Sie seiner Herkunft trauen.</translation>
+    </message>
+    <message>
+        <source>No program opens “%1”. Save it and open it by hand.</source>
+        <translation>Kein Programm öffnet „%1“. Speichern Sie die Datei und öffnen Sie sie von Hand.</translation>
+    </message>
+    <message>
+        <source>Save the attached file</source>
+        <translation>Angehängte Datei speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Remove the attached file %1</source>
+        <translation>Angehängte Datei %1 entfernen</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 entfernt</translation>
+    </message>
+</context>
+<context>
     <name>perennial::BackupSection</name>
     <message>
         <source>It is empty.</source>
@@ -11815,6 +11904,45 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     <message>
         <source>Views: %1</source>
         <translation>Ansichten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::LogoRow</name>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Bild auswählen…</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Logo entfernen</translation>
+    </message>
+    <message>
+        <source>Logo on quotes, invoices and reports</source>
+        <translation>Logo auf Angeboten, Rechnungen und Berichten</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Logo auswählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>The logo stands on quotes, invoices and reports now</source>
+        <translation>Das Logo steht jetzt auf Angeboten, Rechnungen und Berichten</translation>
+    </message>
+    <message>
+        <source>Another operation is still running; nothing was changed.</source>
+        <translation>Ein anderer Vorgang läuft noch; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The logo was removed</source>
+        <translation>Das Logo wurde entfernt</translation>
     </message>
 </context>
 <context>

@@ -210,6 +210,16 @@
     </message>
 </context>
 <context>
+    <name>perennial::AttachmentStrip</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>perennial::BoardPage</name>
     <message numerus="yes">
         <source>%n deal(s)</source>
