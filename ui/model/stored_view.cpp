@@ -1,5 +1,6 @@
 // Stored views: rows of the entity saved_view, and the few that need no row.
 #include "ui/model/stored_view.h"
+#include "core/catalog/entities/shared/person.h"
 #include "core/catalog/entities/shared/saved_view.h"
 #include "ui/model/list_layout.h"
 #include <QCoreApplication>
@@ -16,23 +17,23 @@ struct BuiltIn {
 };
 
 // Who came this month was not left alone for one: they are new, not quiet.
-constexpr auto quiet = "-last_contact:30d created<30d";
-constexpr auto stillQuiet = "is:open -last_contact:30d created<30d";
+constexpr auto quiet = "-last_contact:30d created_at<30d";
+constexpr auto stillQuiet = "is:open -last_contact:30d created_at<30d";
 
 // The first five stand in the sidebar, the others in the menu of their list and in the palette.
 constexpr BuiltIn builtIn[] = {
-    {"mine-today", QT_TRANSLATE_NOOP("StoredView", "Mine today"), "activity", "is:open due_on:today owner:me", true},
+    {"mine-today", QT_TRANSLATE_NOOP("StoredView", "Mine today"), "activity", "is:open due_on:today owner_id:me", true},
     {"no-next-step", QT_TRANSLATE_NOOP("StoredView", "No next step"), "lead", "is:open next:none", true},
     {"quiet", QT_TRANSLATE_NOOP("StoredView", "Not contacted for 30 days"), "contact", quiet, true},
-    {"new", QT_TRANSLATE_NOOP("StoredView", "New this week"), "lead", "created:this_week", true},
+    {"new", QT_TRANSLATE_NOOP("StoredView", "New this week"), "lead", "created_at:this_week", true},
     {"birthdays", QT_TRANSLATE_NOOP("StoredView", "Birthdays this month"), "contact", "birthday:*this_month", true},
     {"deals-no-next-step", QT_TRANSLATE_NOOP("StoredView", "No next step"), "opportunity", "is:open next:none", false},
     {"deals-closing", QT_TRANSLATE_NOOP("StoredView", "Deals to close"), "opportunity",
      "is:open expected_close:this_month", false},
     {"quiet-leads", QT_TRANSLATE_NOOP("StoredView", "Not contacted for 30 days"), "lead", stillQuiet, false},
     {"quiet-companies", QT_TRANSLATE_NOOP("StoredView", "Not contacted for 30 days"), "account", quiet, false},
-    {"new-contacts", QT_TRANSLATE_NOOP("StoredView", "New this week"), "contact", "created:this_week", false},
-    {"new-companies", QT_TRANSLATE_NOOP("StoredView", "New this week"), "account", "created:this_week", false}};
+    {"new-contacts", QT_TRANSLATE_NOOP("StoredView", "New this week"), "contact", "created_at:this_week", false},
+    {"new-companies", QT_TRANSLATE_NOOP("StoredView", "New this week"), "account", "created_at:this_week", false}};
 
 StoredView viewOf(const Row<SavedView>& row)
 {
@@ -54,12 +55,16 @@ StoredView viewOf(const Row<SavedView>& row)
 QVector<StoredView> storedViews(const Reader& reader)
 {
     QVector<StoredView> views;
+    // In a file without persons everything is mine.
+    const bool alone = !reader.first<Person>({});
     for (const BuiltIn& known : builtIn) {
         StoredView view;
         view.key = QString::fromLatin1(known.key);
         view.name = QCoreApplication::translate("StoredView", known.name);
         view.entity = QString::fromLatin1(known.entity);
         view.filter = QString::fromLatin1(known.filter);
+        if (alone)
+            view.filter.remove(QLatin1String(" owner_id:me"));
         view.pinned = known.pinned;
         views.append(view);
     }

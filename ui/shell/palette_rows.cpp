@@ -52,10 +52,13 @@ void Palette::arrange()
     const bool records = typed.startsWith(u'@') || typed.startsWith(u'#');
     if (!commands)
         addHits(false);
+    const int found = m_rows->rowCount();
     if (!commands && !records)
         addSteps(text);
+    // Steps about the record on screen are some of the first commands.
+    const int steps = m_rows->rowCount() - found;
     if (!records)
-        addCommands(text, commands ? all : typed.isEmpty() ? firstCommands : mostCommands);
+        addCommands(text, commands ? all : typed.isEmpty() ? firstCommands - steps : mostCommands);
     if (!commands && !records)
         addNew(text);
     if (!commands)

@@ -111,6 +111,16 @@ void takeFuzzy(Reader& reader, const QString& text, const QString& entity, Gathe
     }
 }
 
+// Further numbers of contacts are no records of the search; their keys know every spelling.
+void takeNumbers(Reader& reader, const QString& text, Gatherer& gatherer)
+{
+    const QString phone = QString::fromLatin1(ContactPoint::phone.key);
+    auto points = queryOf<ContactPoint>({{phone, Op::Has, Value(text), {}}});
+    points.limit = mostHits;
+    for (const Record& point : reader.list(points))
+        gatherer.take({QString::fromLatin1(ContactPoint::entity), point.id(), point.title(), {}, {}, false});
+}
+
 QVector<PaletteHit> recordsFor(Reader& reader, const QString& text, const QStringList& entities)
 {
     Gatherer gatherer(reader, text);
@@ -118,6 +128,8 @@ QVector<PaletteHit> recordsFor(Reader& reader, const QString& text, const QStrin
         for (const Hit& hit : reader.search({text, entity, 2 * mostHits}))
             gatherer.take(hit);
     }
+    if (isNumber(text))
+        takeNumbers(reader, text, gatherer);
     for (const QString& entity : entities)
         takeFuzzy(reader, text, entity, gatherer);
     return gatherer.hits();

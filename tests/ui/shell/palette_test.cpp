@@ -158,6 +158,10 @@ TEST_CASE("before anything is typed stand the records opened last and five comma
     window.type({});
     CHECK(window.titles().first() == "Anna Bauer");
     CHECK(window.titles().size() == 6);
+    window.shell->go({"record", "contact", window.anna, {}, {}});
+    window.type({});
+    CHECK(window.titles().size() == 5); // itself is no way to go
+    CHECK(window.titles().first() == "Log call with Anna Bauer");
 }
 
 TEST_CASE("a command stands there with its shortcut, and one about the record on screen with its name")
