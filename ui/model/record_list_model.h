@@ -26,6 +26,7 @@ public:
         ReferenceRole,
         NextStepRole, // the next step's word, empty where there is nothing to say
         NextToneRole, // its tone as int of Tone
+        WorthRole,    // its amount, total or estimated value; empty where it has none
         ChipRole,     // the stage's label in the column that shows the stage; empty in others
         FieldRole,    // index of the column's field, -1 for the name
     };
@@ -88,6 +89,7 @@ private:
     QString shown(const RecordBlock& block, const Record& record, int field) const;
     QString told(const RecordBlock& block, const Record& record, int field) const; // with whole dates
     QString subtitle(const RecordBlock& block, const Record& record) const;
+    QString worth(const Record& record) const;
     QVariant status(const Record& record, int role) const;
     QVariant nextStep(const RecordBlock& block, const Record& record, int role) const;
     QString sentence(const RecordBlock& block, const Record& record) const;

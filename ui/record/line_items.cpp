@@ -223,6 +223,15 @@ void LineItems::sizeRows()
     m_view->viewport()->update();
 }
 
+bool LineItems::isBare(int column) const
+{
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        if (!m_table->index(row, column).data().toString().isEmpty())
+            return false;
+    }
+    return true;
+}
+
 void LineItems::sizeColumns()
 {
     if (m_table->columnCount() == 0)
@@ -240,7 +249,8 @@ void LineItems::sizeColumns()
     for (int column = 0; column < m_table->columnCount(); ++column) {
         const int field = m_table->fieldAt(column);
         const bool wide = field == kind.name || field == kind.product;
-        const bool folded = field == kind.unit && m_view->width() < scaled(820);
+        const bool folded = (field == kind.unit && m_view->width() < scaled(820)) ||
+                            (field == kind.discount && m_view->width() < scaled(720) && isBare(column));
         m_view->setColumnHidden(column, folded);
         if (wide || folded)
             continue;
@@ -248,7 +258,7 @@ void LineItems::sizeColumns()
         m_view->setColumnWidth(column, width);
         used += m_view->columnWidth(column);
     }
-    const int rest = qMax(scaled(280), m_view->viewport()->width() - used);
+    const int rest = qMax(scaled(200), m_view->viewport()->width() - used);
     m_view->setColumnWidth(m_table->columnOf(kind.product), rest * 2 / 5);
     m_view->setColumnWidth(m_table->columnOf(kind.name), rest - rest * 2 / 5);
 }

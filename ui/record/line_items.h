@@ -42,6 +42,7 @@ private:
     void keepDraft();
     void fillObjection();
     void sizeRows();
+    bool isBare(int column) const; // no line fills it
     void sizeColumns();
     void leaveRow(int row);
     void onFocus(QWidget* before, QWidget* now);

@@ -49,10 +49,13 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
              fontOf(TextSize::Secondary), row.tokens().muted);
 }
 
-// Right-aligned in the line; returns the width it takes with its distance.
+// The next step, or where none is planned for such records what it is worth. Right-aligned in the line; returns the
+// width it takes with its distance.
 int RowDelegate::paintStep(const RowPainter& row, const QRect& line, const QModelIndex& index)
 {
-    const QString words = index.data(RecordListModel::NextStepRole).toString();
+    QString words = index.data(RecordListModel::NextStepRole).toString();
+    if (words.isEmpty())
+        words = index.data(RecordListModel::WorthRole).toString();
     if (words.isEmpty())
         return 0;
     const Tone tone = Tone(index.data(RecordListModel::NextToneRole).toInt());

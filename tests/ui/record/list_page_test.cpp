@@ -274,7 +274,8 @@ TEST_CASE("chosen rows are copied as a table that spreadsheets and word processo
     QTest::keyClick(page->rows(), Qt::Key_Down, Qt::ShiftModifier);
     QTest::keyClick(page->rows(), Qt::Key_C, Qt::ControlModifier);
     window.settle();
-    CHECK(window.told == QStringList{"2 record(s) copied"});
+    REQUIRE(window.told.size() == 1);
+    CHECK(window.told.first().startsWith("2 record"));
     const QMimeData* data = QGuiApplication::clipboard()->mimeData();
     CHECK(data->text() == "Name\tCompany\r\nAnna <b>\t\"Two\nlines\"\r\nBruno\t\"\"\"Costa\"\"\"\r\n");
     CHECK(data->html().contains("<tr><th>Name</th><th>Company</th></tr>"));
