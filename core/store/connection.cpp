@@ -127,7 +127,7 @@ void Connection::configure()
     }
     run("PRAGMA mmap_size=0; PRAGMA cell_size_check=ON; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; "
         "PRAGMA secure_delete=ON; PRAGMA cache_size=-65536; PRAGMA wal_autocheckpoint=0; PRAGMA "
-        "recursive_triggers=OFF; PRAGMA journal_size_limit=16777216");
+        "recursive_triggers=OFF");
     if (m_access == Access::Read)
         run("PRAGMA query_only=ON");
 }

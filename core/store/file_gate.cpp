@@ -265,10 +265,10 @@ void checkpoint(Connection& connection)
 {
     if (!connection.handle() || connection.inTransaction())
         return;
-    // Waits neither for readers nor for the writer: what cannot be moved now is moved next time. The next commit begins
-    // the log anew and cuts it.
-    const int code =
-        sqlite3_wal_checkpoint_v2(connection.handle(), "main", SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+    // Never waits for readers: what cannot be moved now is moved next time.
+    sqlite3_busy_timeout(connection.handle(), 0);
+    int code = sqlite3_wal_checkpoint_v2(connection.handle(), "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    sqlite3_busy_timeout(connection.handle(), connection.patience());
     if ((code & 0xff) == SQLITE_IOERR || (code & 0xff) == SQLITE_FULL)
         qCWarning(logStore, "checkpoint failed with code %d", code);
 }

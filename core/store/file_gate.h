@@ -36,7 +36,7 @@ void createFile(const QString& path, const std::function<void(Connection&)>& bui
 // is repaired by the next opening.
 void closeFile(Opened& opened);
 
-// Moves the write-ahead log into the file, as far as nobody reads it there; waits for nobody.
+// Moves the write-ahead log into the file. Only the writer calls it, within two seconds of the latest commit.
 void checkpoint(Connection& connection);
 
 // Before each write: the file under this connection is still the one its name leads to. Throws Error Conflict.

@@ -233,14 +233,4 @@ Outcome<SalvageReport> salvage(const QString& damagedPath, const QString& newPat
     });
 }
 
-void moveLog(const QString& path)
-{
-    const auto moved = attempt([&] {
-        store::Connection connection(path, store::Connection::Access::Read, 0);
-        store::checkpoint(connection);
-    });
-    if (!moved)
-        qCWarning(logStore, "the log was not moved: %s", qPrintable(moved.error().text));
-}
-
 } // namespace perennial

@@ -41,10 +41,6 @@ Outcome<QString> backupBefore(const QString& path, const QString& occasion, cons
 // Newest first. Also works for a file that can no longer be opened, as long as this machine knew it.
 QVector<KeptBackup> backupsOf(const QString& path);
 
-// Moves what the log holds into the file, as far as nobody is reading it there. Waits for nobody and keeps nobody
-// waiting: for a thread beside the one that has the file open. Does nothing when the file cannot be opened.
-void moveLog(const QString& path);
-
 struct SalvageReport {
     QString path; // the new file
     qint64 kept = 0;

@@ -425,6 +425,8 @@ bool Workspace::tidy()
             connection.rollback();
             throw;
         }
+        if (m_parts->options.use == OpenOptions::Use::Window)
+            store::checkpoint(connection);
         return unfinished;
     });
     return more && *more;

@@ -78,7 +78,7 @@ public:
     // One operation out of order, as long as nothing later touched what it changed.
     Outcome<ChangeSet> undoOperation(qint64 sequence);
 
-    // Housekeeping when idle: a step of merging the search index. Short; call again while it returns true.
+    // Housekeeping when idle: search index merges, checkpoint. Short; call again while it returns true.
     bool tidy();
 
 Q_SIGNALS:

@@ -2,7 +2,6 @@
 #include "ui/shell/shell.h"
 #include "core/lifecycle/engagement/my_day.h"
 #include "core/query/filter_text.h"
-#include "core/workspace/care.h"
 #include "core/workspace/office.h"
 #include "ui/calendar/reminder_bell.h"
 #include "ui/model/search_context.h"
@@ -77,15 +76,6 @@ Shell::Shell(std::unique_ptr<Workspace> workspace, Settings& settings, Theme& th
     connect(m_tidy, &QTimer::timeout, this, [this] {
         if (m_workspace->tidy())
             m_tidy->start();
-        // Moving the log waits for the disk: not on this thread.
-        m_background->ask<bool>(
-            this,
-            [path = m_workspace->path(), writes = !m_workspace->isReadOnly()](Reader&) {
-                if (writes)
-                    moveLog(path);
-                return writes;
-            },
-            [](const Outcome<bool>&) {});
     });
     connect(m_workspace.get(), &Workspace::changed, this, [this] {
         m_tidy->start();
