@@ -71,12 +71,12 @@ QVector<Child> Catalog::parts(const QString& entity) const
 }
 
 std::shared_ptr<const Catalog> Catalog::withOwn(const QVector<OwnField>& fields, const QVector<OwnOption>& options,
-                                                quint32 replica) const
+                                                const QVector<quint32>& replicas) const
 {
     QVector<EntityDef> defs;
     for (const EntityPtr& entity : m_entities) {
         EntityDef def = *entity;
-        def.setHomeReplica(replica);
+        def.setHomeReplicas(replicas);
         for (const OwnField& own : fields) {
             if (own.entity == def.key())
                 def.add(own.field);

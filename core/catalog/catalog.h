@@ -42,9 +42,9 @@ public:
     // Parts of an entity (order lines of an order), in the order of the roll call.
     QVector<Child> parts(const QString& entity) const;
 
-    // This catalog with a file's own fields and stages, and the replica number under which the file draws ids.
+    // This catalog with a file's own fields and stages, and its replica numbers: see EntityDef::homeReplicas().
     std::shared_ptr<const Catalog> withOwn(const QVector<OwnField>& fields, const QVector<OwnOption>& options,
-                                           quint32 replica) const;
+                                           const QVector<quint32>& replicas) const;
 
 private:
     QVector<EntityPtr> m_entities;

@@ -66,9 +66,10 @@ public:
     const QString& sortField() const { return m_sortField; } // standard sort of lists; empty means by name
     bool sortsDescending() const { return m_sortDescending; }
 
-    // The replica number of the open file; ids of other replicas show theirs. 0 outside of a file.
-    quint32 homeReplica() const { return m_homeReplica; }
-    void setHomeReplica(quint32 replica) { m_homeReplica = replica; }
+    // The replica numbers of the open file: the present one first, then those it had before it was restored. Ids of
+    // other replicas show theirs. Empty outside of a file.
+    const QVector<quint32>& homeReplicas() const { return m_homeReplicas; }
+    void setHomeReplicas(const QVector<quint32>& replicas) { m_homeReplicas = replicas; }
 
     void add(FieldDef field);
     void addCommonFields();
@@ -83,7 +84,7 @@ private:
     QByteArray m_one, m_many;
     Translate m_translate = nullptr;
     int m_code = 0;
-    quint32 m_homeReplica = 0;
+    QVector<quint32> m_homeReplicas;
     bool m_sortDescending = false;
     Phase m_phase = Phase::Shared;
     QVector<FieldDef> m_fields;

@@ -184,7 +184,7 @@ QString referenceOf(const EntityDef& def, Id id)
     if (def.prefix().isEmpty())
         return QString::number(id);
     QString reference = def.prefix() + QLatin1Char('-') + QString::number(counterOf(id));
-    if (replicaOf(id) != def.homeReplica())
+    if (!def.homeReplicas().contains(replicaOf(id)))
         reference += QLatin1Char('.') + QString::number(replicaOf(id));
     return reference;
 }

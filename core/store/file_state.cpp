@@ -17,7 +17,8 @@
 namespace perennial::store {
 namespace {
 
-constexpr int recordLength = 80; // one line: file id, commits, moment of the latest check, blanks
+constexpr char formerReplicas[] = "former_replicas"; // numbers, joined by commas
+constexpr int recordLength = 80;                     // one line: file id, commits, moment of the latest check, blanks
 
 QString recordPath(const QString& path)
 {
@@ -77,6 +78,26 @@ quint32 readReplica(Connection& connection)
 {
     const Value value = fileState(connection, "replica");
     return value.isInteger() ? quint32(value.integer()) : 0;
+}
+
+QVector<quint32> readHomeReplicas(Connection& connection)
+{
+    QVector<quint32> replicas{readReplica(connection)};
+    const Value former = fileState(connection, formerReplicas);
+    if (!former.isNull() && !former.isInteger()) {
+        for (const QString& number : former.text().split(QLatin1Char(',')))
+            replicas.append(number.toUInt());
+    }
+    return replicas;
+}
+
+void changeReplica(Connection& connection)
+{
+    QStringList former;
+    for (const quint32 replica : readHomeReplicas(connection))
+        former.append(QString::number(replica));
+    setFileState(connection, formerReplicas, Value(former.join(QLatin1Char(','))));
+    setFileState(connection, "replica", Value(qint64(drawReplica())));
 }
 
 QString readFileId(Connection& connection)

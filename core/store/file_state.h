@@ -17,6 +17,10 @@ void setFileState(Connection& connection, const QByteArray& key, const Value& va
 void initFileState(Connection& connection);
 
 quint32 readReplica(Connection& connection);
+// That one first, then those the file had before it was restored.
+QVector<quint32> readHomeReplicas(Connection& connection);
+// Draws another one: what is made from now on has ids that the file this one is a copy of will never draw.
+void changeReplica(Connection& connection);
 QString readFileId(Connection& connection);   // 16 hexadecimal digits
 qint64 readCommits(Connection& connection);   // operations committed to this file since it was made
 int readLowestFormat(Connection& connection); // lowest format that a program must know to open the file

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/catalog/own_key.h"
 #include "core/store/connection.h"
+#include "core/store/file_state.h"
 #include "core/store/schema.h"
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -83,7 +84,7 @@ QVector<OwnOption> readOptions(Connection& connection)
 void loadCatalog(Connection& connection, const CatalogPtr& builtIn)
 {
     connection.setCatalog(
-        builtIn->withOwn(readFields(connection, *builtIn), readOptions(connection), connection.replica()));
+        builtIn->withOwn(readFields(connection, *builtIn), readOptions(connection), readHomeReplicas(connection)));
 }
 
 void addOwnColumn(Connection& connection, const EntityDef& def, const FieldDef& field)

@@ -2,7 +2,6 @@
 #include "core/store/restore.h"
 #include "core/base/error.h"
 #include "core/base/file_write.h"
-#include "core/base/identity.h"
 #include "core/store/backup.h"
 #include "core/store/connection.h"
 #include "core/store/file_gate.h"
@@ -39,7 +38,7 @@ void giveNewReplica(const QString& path)
     Connection copy(path, Connection::Access::Write, patienceMs);
     copy.run("PRAGMA journal_mode=MEMORY; PRAGMA synchronous=FULL");
     copy.begin();
-    setFileState(copy, "replica", Value(qint64(drawReplica())));
+    changeReplica(copy);
     copy.commit();
 }
 

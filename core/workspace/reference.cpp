@@ -7,22 +7,27 @@
 namespace perennial {
 namespace {
 
-// LEAD-17 or LEAD-17.4711 (another copy's replica); 0 when the text is something else.
-Id idOfReference(const EntityDef& def, const QString& text)
+// What LEAD-17 or LEAD-17.4711 (another copy's replica) may mean; nothing when the text is something else.
+QVector<Id> idsOfReference(const EntityDef& def, const QString& text)
 {
     const QString start = def.prefix() + QLatin1Char('-');
     if (!text.startsWith(start, Qt::CaseInsensitive))
-        return 0;
+        return {};
     const QStringList parts = text.mid(start.size()).split(QLatin1Char('.'));
     bool counterOk = false;
     bool replicaOk = true;
     const qint64 counter = parts.first().toLongLong(&counterOk);
-    quint32 replica = def.homeReplica();
+    QVector<quint32> replicas = def.homeReplicas();
     if (parts.size() == 2)
-        replica = parts.last().toUInt(&replicaOk);
-    const bool fits =
-        counterOk && replicaOk && parts.size() <= 2 && counter > 0 && counter <= maxCounter && replica <= maxReplica;
-    return fits ? makeId(def.code(), replica, counter) : 0;
+        replicas = {parts.last().toUInt(&replicaOk)};
+    if (!counterOk || !replicaOk || parts.size() > 2 || counter <= 0 || counter > maxCounter)
+        return {};
+    QVector<Id> ids;
+    for (const quint32 replica : std::as_const(replicas)) {
+        if (replica <= maxReplica)
+            ids.append(makeId(def.code(), replica, counter));
+    }
+    return ids;
 }
 
 QVector<Id> having(const Reader& reader, const EntityDef& def, const QString& field, const QString& text)
@@ -51,11 +56,12 @@ Id resolveReference(const Reader& reader, const EntityDef& def, const QString& g
 {
     const QString text = given.trimmed();
     bool isNumber = false;
-    Id id = text.toLongLong(&isNumber);
-    if (!isNumber || entityCodeOf(id) != def.code())
-        id = idOfReference(def, text);
-    if (id && reader.find(def.key(), id))
-        return id;
+    const Id number = text.toLongLong(&isNumber);
+    const bool isId = isNumber && entityCodeOf(number) == def.code();
+    for (const Id id : isId ? QVector<Id>{number} : idsOfReference(def, text)) {
+        if (reader.find(def.key(), id))
+            return id;
+    }
     QVector<QString> fields;
     if (!def.numberField().isEmpty())
         fields.append(def.numberField());
@@ -78,8 +84,7 @@ Id resolveReference(const Reader& reader, const EntityDef& def, const QString& g
                                                 "“%1” is the name of several records: %2 and %3. Name one of them by "
                                                 "its number.")
                         .arg(text, referenceOf(def, found[0]), referenceOf(def, found[1]))};
-    throw Error{Fault::NotFound,
-                QCoreApplication::translate("Reader", "There is no %1 “%2”.").arg(def.one(), text)};
+    throw Error{Fault::NotFound, QCoreApplication::translate("Reader", "There is no %1 “%2”.").arg(def.one(), text)};
 }
 
 } // namespace perennial

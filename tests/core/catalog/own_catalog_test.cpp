@@ -39,14 +39,14 @@ OwnOption stage(const QString& key, const QString& label, StatusType type, int p
 
 TEST_CASE("an own field stands behind the built-in ones of its entity only, under the user's own words")
 {
-    const CatalogPtr catalog = builtInCatalog()->withOwn({shoeSize(QStringLiteral("contact"))}, {}, 7);
+    const CatalogPtr catalog = builtInCatalog()->withOwn({shoeSize(QStringLiteral("contact"))}, {}, {7});
     const EntityDef& contact = catalog->entity(QStringLiteral("contact"));
     REQUIRE(contact.find(QStringLiteral("cf_shoe_size")) != nullptr);
     CHECK(contact.fields().last().key == QLatin1String("cf_shoe_size"));
     CHECK(contact.fields().last().shownLabel() == QStringLiteral("Schuhgröße"));
     CHECK(catalog->entity(QStringLiteral("lead")).find(QStringLiteral("cf_shoe_size")) == nullptr);
     CHECK(builtInCatalog()->entity(QStringLiteral("contact")).find(QStringLiteral("cf_shoe_size")) == nullptr);
-    CHECK(contact.homeReplica() == 7);
+    CHECK(contact.homeReplicas() == QVector<quint32>{7});
 }
 
 TEST_CASE("an own field of every kind can be laid over every entity")
@@ -56,7 +56,7 @@ TEST_CASE("an own field of every kind can be laid over every entity")
             OwnField own = shoeSize(entity->key(), Kind(kind));
             if (own.field.kind == Kind::Link)
                 own.field.target = QStringLiteral("account");
-            const CatalogPtr catalog = builtInCatalog()->withOwn({own}, {}, 1);
+            const CatalogPtr catalog = builtInCatalog()->withOwn({own}, {}, {1});
             Record record(catalog->pointer(entity->key()));
             CHECK(record.value(QStringLiteral("cf_shoe_size")).isNull());
         }
@@ -67,7 +67,7 @@ TEST_CASE("an own link makes its entity a child of the target")
 {
     OwnField own = shoeSize(QStringLiteral("case"), Kind::Link);
     own.field.target = QStringLiteral("campaign");
-    const CatalogPtr catalog = builtInCatalog()->withOwn({own}, {}, 1);
+    const CatalogPtr catalog = builtInCatalog()->withOwn({own}, {}, {1});
     const QVector<Child>& children = catalog->children(QStringLiteral("campaign"));
     CHECK(std::any_of(children.begin(), children.end(),
                       [](const Child& child) { return child.field == QLatin1String("cf_shoe_size"); }));
@@ -76,7 +76,7 @@ TEST_CASE("an own link makes its entity a child of the target")
 TEST_CASE("a renamed stage keeps its type, whatever the user calls it")
 {
     OwnOption renamed = stage(QStringLiteral("won"), QStringLiteral("Verloren"), StatusType::Lost, 4);
-    const CatalogPtr catalog = builtInCatalog()->withOwn({}, {renamed}, 1);
+    const CatalogPtr catalog = builtInCatalog()->withOwn({}, {renamed}, {1});
     const EntityDef& deal = catalog->entity(QStringLiteral("opportunity"));
     CHECK(deal.statusType(QStringLiteral("won")) == StatusType::Won);
     CHECK(deal.find(QStringLiteral("stage"))->shownOption(QStringLiteral("won")) == QLatin1String("Verloren"));
@@ -86,7 +86,7 @@ TEST_CASE("a renamed stage keeps its type, whatever the user calls it")
 TEST_CASE("an own stage stands where the user put it and is entered and left freely")
 {
     const CatalogPtr catalog = builtInCatalog()->withOwn(
-        {}, {stage(QStringLiteral("trial"), QStringLiteral("Trial"), StatusType::Ongoing, 2)}, 1);
+        {}, {stage(QStringLiteral("trial"), QStringLiteral("Trial"), StatusType::Ongoing, 2)}, {1});
     const EntityDef& deal = catalog->entity(QStringLiteral("opportunity"));
     REQUIRE(deal.flow().stages.size() == 7);
     CHECK(deal.flow().stages[2].key == QLatin1String("trial"));

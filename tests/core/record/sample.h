@@ -68,7 +68,7 @@ public:
 inline EntityPtr sampleEntity()
 {
     EntityDef def = Sample::define();
-    def.setHomeReplica(7);
+    def.setHomeReplicas({7});
     return std::make_shared<const EntityDef>(def);
 }
 

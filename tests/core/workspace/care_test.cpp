@@ -225,6 +225,32 @@ TEST_CASE("a restored file draws ids that its origin will never draw")
             replicaOf(after.integer("SELECT id FROM lead WHERE name='After'")));
 }
 
+TEST_CASE("records keep their numbers in a restored file, and new ones go on counting")
+{
+    const KeptFile file;
+    const auto numberOf = [&file](const QString& name) {
+        const auto workspace = file.open();
+        const Id id = workspace->reader().resolve("lead", name);
+        const QString number = workspace->reader().load("lead", id).reference();
+        CHECK(workspace->reader().resolve("lead", number) == id);
+        return number;
+    };
+    const QString out = file.folder.filePath("out.perennial");
+    KeptFile::addLead(*file.open(), "Early");
+    const QString early = numberOf("Early");
+    REQUIRE(backup(file.path, out));
+    for (const char* later : {"Once restored", "Twice restored"}) {
+        REQUIRE(restore(out, file.path));
+        CHECK(numberOf("Early") == early);
+        KeptFile::addLead(*file.open(), later);
+        CHECK_FALSE(numberOf(later).contains('.'));
+        CHECK(numberOf(later) != early);
+        REQUIRE(QFile::remove(out));
+        REQUIRE(backup(file.path, out));
+    }
+    CHECK(numberOf("Once restored") != numberOf("Twice restored"));
+}
+
 TEST_CASE("a file that can no longer be opened can be restored, and is kept as it is")
 {
     const KeptFile file;
