@@ -5352,19 +5352,19 @@
     </message>
     <message>
         <source>No next step</source>
-        <translation>Ohne nächsten Schritt</translation>
+        <translation>Ohne Schritt</translation>
     </message>
     <message>
         <source>Not contacted for 30 days</source>
-        <translation>Seit 30 Tagen kein Kontakt</translation>
+        <translation>30 Tage still</translation>
     </message>
     <message>
         <source>New this week</source>
-        <translation>Neu in dieser Woche</translation>
+        <translation>Diese Woche neu</translation>
     </message>
     <message>
         <source>Birthdays this month</source>
-        <translation>Geburtstage in diesem Monat</translation>
+        <translation>Geburtstage</translation>
     </message>
 </context>
 <context>
@@ -9319,7 +9319,7 @@
     </message>
     <message>
         <source>k</source>
-        <translation>Tsd.</translation>
+        <translation>&#xa0;Tsd.</translation>
     </message>
     <message>
         <source>%1 %2</source>
