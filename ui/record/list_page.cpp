@@ -15,6 +15,7 @@
 #include "ui/support/page_header.h"
 #include "ui/support/search_box.h"
 #include "ui/support/setting.h"
+#include "ui/support/tab_order.h"
 #include "ui/support/tokens.h"
 #include "ui/support/views.h"
 #include <QListView>
@@ -318,6 +319,13 @@ bool ListPage::focusNextPane()
         return true;
     }
     return false;
+}
+
+// Rows, buttons and links of a record come and go while it is read.
+bool ListPage::focusNextPrevChild(bool next)
+{
+    tabInLayoutOrder(m_record);
+    return Page::focusNextPrevChild(next);
 }
 
 } // namespace perennial

@@ -52,6 +52,7 @@ public:
 
 protected:
     void retranslate() override;
+    bool focusNextPrevChild(bool next) override;
     void restyle() override;
     void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -3,6 +3,7 @@
 #include "ui/record/record_view.h"
 #include "ui/support/buttons.h"
 #include "ui/support/printing.h"
+#include "ui/support/tab_order.h"
 #include "ui/support/tokens.h"
 #include <QKeyEvent>
 #include <QVBoxLayout>
@@ -82,6 +83,13 @@ bool RecordPage::run(const QString& key)
         return m_view->run(key);
     navigator().createRecord(m_place.entity);
     return true;
+}
+
+// Rows, buttons and links of a record come and go while it is read.
+bool RecordPage::focusNextPrevChild(bool next)
+{
+    tabInLayoutOrder(m_view);
+    return Page::focusNextPrevChild(next);
 }
 
 } // namespace perennial

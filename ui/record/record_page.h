@@ -23,6 +23,7 @@ public:
 
 protected:
     void retranslate() override;
+    bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
