@@ -73,11 +73,13 @@ RecordHead::RecordHead(Navigator& navigator, Background& background, QWidget* pa
     head->addWidget(m_avatar);
     head->addLayout(names, 1);
     auto* actions = new QHBoxLayout;
+    // Tags and files may take a second line; the buttons stay in the first.
     actions->addLayout(m_actions);
-    actions->addWidget(m_more);
+    actions->setAlignment(m_actions, Qt::AlignTop);
+    actions->addWidget(m_more, 0, Qt::AlignTop);
     actions->addSpacing(space::s);
-    actions->addWidget(m_tags, 1);
-    actions->addWidget(m_files, 1);
+    actions->addWidget(m_tags, 1, Qt::AlignTop);
+    actions->addWidget(m_files, 2, Qt::AlignTop);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::m);
