@@ -9759,6 +9759,10 @@
         <source>Print how long the start took, and end</source>
         <translation>Die Dauer des Starts ausgeben und enden</translation>
     </message>
+    <message>
+        <source>Show a record: --open contact CON-17 [FILE]</source>
+        <translation>Einen Datensatz zeigen: --open contact CON-17 [DATEI]</translation>
+    </message>
 </context>
 <context>
     <name>perennial</name>
@@ -9832,6 +9836,10 @@
     <message>
         <source>Restoring the backup…</source>
         <translation>Die Sicherung wird wiederhergestellt …</translation>
+    </message>
+    <message>
+        <source>There is no kind of record “%1”. Names are contact, account, lead and the others that “perennial-cli verbs” lists.</source>
+        <translation>Es gibt keine Art von Datensatz „%1“. Namen sind contact, account, lead und die anderen, die „perennial-cli verbs“ aufzählt.</translation>
     </message>
 </context>
 <context>

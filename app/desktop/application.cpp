@@ -37,13 +37,31 @@ Application::~Application()
     QThreadPool::globalInstance()->waitForDone(); // a restored backup reports here
 }
 
-void Application::start(const QString& file)
+void Application::start(const QString& file, const QString& entity, const QString& reference)
 {
     const QStringList recent = m_settings.read(setting::recentFiles);
     const QString last = m_settings.read(setting::reopenLast) && !recent.isEmpty() ? recent.first() : QString();
     const QString wanted = file.isEmpty() ? last : QFileInfo(file).absoluteFilePath();
     if (wanted.isEmpty() || (file.isEmpty() && !QFileInfo::exists(wanted)) || !open(wanted))
         welcome();
+    else if (!entity.isEmpty())
+        openRecord(entity, reference);
+}
+
+void Application::openRecord(const QString& entity, const QString& reference)
+{
+    auto* shell = qobject_cast<Shell*>(m_window.get());
+    const auto found = attempt([&] {
+        if (!shell->workspace().catalog()->find(entity))
+            throw Error{Fault::NotFound, tr("There is no kind of record “%1”. Names are contact, account, lead and the "
+                                            "others that “perennial-cli verbs” lists.")
+                                             .arg(entity)};
+        return shell->workspace().reader().resolve(entity, reference);
+    });
+    if (found)
+        shell->go({QStringLiteral("record"), entity, *found, {}, {}});
+    else
+        shell->tell(found.error());
 }
 
 void Application::show(std::unique_ptr<QWidget> window)

@@ -19,18 +19,19 @@ class Application : public QObject {
 public:
     Application();
     ~Application() override;
-    // Opens the file named, else the last one, else the welcome page.
-    void start(const QString& file);
+    // Opens the file named, else the last one, else the welcome page; then the record of `entity` that `reference`
+    // names (CON-17, a number, a unique name), or says that there is none.
+    void start(const QString& file, const QString& entity = {}, const QString& reference = {});
     // Opens the made-up company, which is made beside the window where it is missing; the window stays usable and
     // shows how far it is.
     void openSample();
 
 private:
     void welcome();
-    bool open(const QString& file, bool create = false,
-              const Place& first = {QStringLiteral("my-day"), {}, 0, {}, {}});
+    bool open(const QString& file, bool create = false, const Place& first = {QStringLiteral("my-day"), {}, 0, {}, {}});
     void goBackTo(const QString& backup, const QString& file);
     void openRestored(const QString& file, const Outcome<QString>& replaced);
+    void openRecord(const QString& entity, const QString& reference);
     void startByImport(const QString& table);
     void askToOpen();
     void askForNew();

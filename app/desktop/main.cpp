@@ -23,7 +23,10 @@ int main(int argc, char** argv)
                               QCoreApplication::translate("main", "Print how long the start took, and end"),
                               QStringLiteral("since"));
     report.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({watch, report});
+    const QCommandLineOption record(QStringLiteral("open"),
+                                    QCoreApplication::translate("main", "Show a record: --open contact CON-17 [FILE]"),
+                                    QStringLiteral("ENTITY REF"));
+    parser.addOptions({watch, report, record});
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(application);
@@ -34,6 +37,8 @@ int main(int argc, char** argv)
     if (parser.isSet(report))
         started = std::make_unique<perennial::StartReport>(parser.value(report).toDouble());
     perennial::Application program;
-    program.start(parser.positionalArguments().value(0));
+    QStringList words = parser.positionalArguments();
+    const QString reference = parser.isSet(record) && !words.isEmpty() ? words.takeFirst() : QString();
+    program.start(words.value(0), parser.value(record), reference);
     return QApplication::exec();
 }
