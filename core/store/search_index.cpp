@@ -64,32 +64,44 @@ QByteArray partQuery(const QList<QByteArray>& tokens)
     return query;
 }
 
+// Smaller is better: names come before all else, beginnings of words before their middles.
+enum Rank { WholeName, StartOfName, WordsOfName, PartsOfName, WordsElsewhere, PartsElsewhere };
+
 struct Candidate {
     Id id;
-    int rank; // smaller is better
+    Rank rank;
     QByteArray name;
 };
 
-// 0 the name itself, 1 it starts so, 2 every word starts a word of the name, 3 elsewhere.
-int rankOf(const QByteArray& name, const QList<QByteArray>& tokens)
+bool isLetter(char c)
 {
-    const QByteArray whole = tokens.join(' ');
-    if (name == whole)
-        return 0;
-    if (name.startsWith(whole))
-        return 1;
-    for (const QByteArray& token : tokens) {
-        if (!name.startsWith(token) && !name.contains(' ' + token))
-            return 3;
+    return uchar(c) >= 0x80 || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+}
+
+bool startsWord(QByteArrayView text, const QByteArray& token)
+{
+    for (qsizetype at = text.indexOf(token); at >= 0; at = text.indexOf(token, at + 1)) {
+        if (at == 0 || !isLetter(text[at - 1]))
+            return true;
     }
-    return 2;
+    return false;
+}
+
+bool startsWords(QByteArrayView text, const QList<QByteArray>& tokens)
+{
+    return std::all_of(tokens.begin(), tokens.end(), [text](const QByteArray& token) { return startsWord(text, token); });
+}
+
+bool holds(QByteArrayView text, const QList<QByteArray>& tokens)
+{
+    return std::all_of(tokens.begin(), tokens.end(), [text](const QByteArray& token) { return text.contains(token); });
 }
 
 // Candidates from the three indexes, until there are as many as asked for.
 class Collector {
 public:
     Collector(Connection& connection, const EntityDef* def, const QList<QByteArray>& tokens, int limit)
-        : m_connection(connection), m_def(def), m_tokens(tokens), m_limit(limit)
+        : m_connection(connection), m_def(def), m_tokens(tokens), m_whole(tokens.join(' ')), m_limit(limit)
     {}
 
     // Names that begin with the whole text, in their order: the best there are, and a walk along an index of names.
@@ -103,17 +115,17 @@ public:
         }
     }
 
-    void take(const char* table, const QByteArray& query, int penalty)
+    // Adds what fits, of each entity so many times what is missing by now; false when that was not all of it.
+    bool take(const char* table, const QByteArray& query)
     {
-        const int wanted = m_limit - int(m_candidates.size());
-        if (query.isEmpty() || wanted <= 0)
-            return;
-        if (m_def)
-            take(*m_def, table, query, penalty, wanted * candidatesPerHit);
-        else
-            takeOfAll(table, query, penalty, wanted * candidatesPerHit);
+        const int most = qMax(0, m_missing) * candidatesPerHit;
+        if (query.isEmpty() || most == 0)
+            return query.isEmpty();
+        return m_def ? take(*m_def, table, query, most) : takeOfAll(table, query, most);
     }
 
+    // From here on as much is missing as nobody has been found for.
+    void count() { m_missing = m_limit - int(m_candidates.size()); }
     bool hasAny() const { return !m_candidates.isEmpty(); }
 
     QVector<Found> best()
@@ -125,7 +137,7 @@ public:
         for (const Candidate& candidate : std::as_const(m_candidates)) {
             if (found.size() == m_limit)
                 break;
-            found.append({candidate.id, candidate.rank < 3});
+            found.append({candidate.id, candidate.rank <= PartsOfName});
         }
         return found;
     }
@@ -141,60 +153,80 @@ private:
         const QByteArray end = folded + "\xF4\x8F\xBF\xBF"; // the last of all characters
         names.bind(1, QByteArrayView(folded)).bind(2, QByteArrayView(end)).bind(3, qint64(m_limit));
         while (names.step())
-            add(names.integer(0), names.utf8(1).toByteArray(), 0);
+            add(names.integer(0), names.utf8(1), {});
     }
 
     // CROSS keeps the search index in front: the other way round every record would be asked whether it fits.
-    void take(const EntityDef& def, const QByteArray& table, const QByteArray& query, int penalty, int most)
+    bool take(const EntityDef& def, const QByteArray& table, const QByteArray& query, int most)
     {
         Statement hits = m_connection.statement(
-            "SELECT f.rowid, r.sort_key FROM " + table + " f CROSS JOIN " + quoted(def.key()) +
+            "SELECT f.rowid, r.sort_key, r.search FROM " + table + " f CROSS JOIN " + quoted(def.key()) +
             " r ON r.id=f.rowid WHERE " + table +
             " MATCH ?1 AND f.rowid BETWEEN ?2 AND ?3 ORDER BY f.rowid LIMIT ?4");
+        const qsizetype limit = most + m_seen.size(); // those that are known already may be among them
         hits.bind(1, QByteArrayView(query)).bind(2, firstIdOf(def.code())).bind(3, lastIdOf(def.code()));
-        hits.bind(4, qint64(most + m_seen.size())); // those that are known already may be among them
-        while (hits.step())
-            add(hits.integer(0), hits.utf8(1).toByteArray(), penalty);
+        hits.bind(4, qint64(limit));
+        qsizetype found = 0;
+        for (; hits.step(); ++found)
+            add(hits.integer(0), hits.utf8(1), hits.utf8(2));
+        return found < limit;
     }
 
     // Ids of one entity stand together: once there are enough of it, the next is asked, so that none is crowded out.
-    void takeOfAll(const QByteArray& table, const QByteArray& query, int penalty, int most)
+    bool takeOfAll(const QByteArray& table, const QByteArray& query, int most)
     {
         Id from = 0;
-        for (int found = most; found == most;) {
+        int found = most;
+        bool all = true;
+        while (found == most) {
             Statement hits = m_connection.statement("SELECT rowid FROM " + table + " WHERE " + table +
                                                     " MATCH ?1 AND rowid>=?2 ORDER BY rowid LIMIT ?3");
             hits.bind(1, QByteArrayView(query)).bind(2, from).bind(3, qint64(most));
-            found = 0;
             EntityPtr entity;
-            while (hits.step()) {
-                ++found;
+            for (found = 0; hits.step(); ++found) {
                 entity = m_connection.catalog()->ofId(hits.integer(0));
-                add(hits.integer(0), nameOf(*entity, hits.integer(0)), penalty);
+                look(*entity, hits.integer(0));
             }
+            all = all && found < most;
             if (entity)
                 from = lastIdOf(entity->code()) + 1;
         }
+        return all;
     }
 
-    void add(Id id, const QByteArray& name, int penalty)
+    void look(const EntityDef& def, Id id)
+    {
+        Statement row =
+            m_connection.statement("SELECT sort_key, search FROM " + quoted(def.key()) + " WHERE id=?");
+        if (row.bind(1, id).step())
+            add(id, row.utf8(0), row.utf8(1));
+    }
+
+    void add(Id id, QByteArrayView name, QByteArrayView search)
     {
         if (m_seen.contains(id))
             return;
         m_seen.insert(id);
-        m_candidates.append({id, rankOf(name, m_tokens) + penalty, name});
+        m_candidates.append({id, rankOf(name, search), name.toByteArray()});
     }
 
-    QByteArray nameOf(const EntityDef& def, Id id)
+    Rank rankOf(QByteArrayView name, QByteArrayView search) const
     {
-        Statement name = m_connection.statement("SELECT sort_key FROM " + quoted(def.key()) + " WHERE id=?");
-        return name.bind(1, id).step() ? name.utf8(0).toByteArray() : QByteArray();
+        if (name.startsWith(m_whole))
+            return name.size() == m_whole.size() ? WholeName : StartOfName;
+        if (startsWords(name, m_tokens))
+            return WordsOfName;
+        if (holds(name, m_tokens))
+            return PartsOfName;
+        return startsWords(search, m_tokens) ? WordsElsewhere : PartsElsewhere;
     }
 
     Connection& m_connection;
     const EntityDef* m_def;
     QList<QByteArray> m_tokens;
+    QByteArray m_whole;
     int m_limit;
+    int m_missing = 0;
     QSet<Id> m_seen;
     QVector<Candidate> m_candidates;
 };
@@ -276,24 +308,32 @@ QVector<Found> searchRecords(Connection& connection, const QString& text, const 
     const QString typed = fold(text).simplified();
     Collector collector(connection, def, tokens, limit);
     collector.takeNames(typed.toUtf8());
+    collector.count();
     // One letter begins half of all words: names alone answer it.
     if (tokens.size() == 1 && QString::fromUtf8(tokens.first()).size() == 1)
         return collector.best();
     // Words held together by more than blanks are a piece of an address or of a name: asked for one by one, each would
     // fit nearly everyone.
     if (tokens.size() > 1 && typed.size() >= 3 && !typed.contains(QLatin1Char(' '))) {
-        collector.take("search_part", asToken(typed.toUtf8()), 2);
+        collector.take("search_part", asToken(typed.toUtf8()));
         if (collector.hasAny())
             return collector.best();
     }
-    const QByteArray prefixes = prefixQuery(tokens);
-    collector.take("search_word", "sort_key : (" + prefixes + ")", 0);
-    collector.take("search_word", prefixes, 0);
+    const QByteArray inNames = "sort_key : (" + prefixQuery(tokens) + ")";
     const QByteArray parts = partQuery(tokens);
-    collector.take("search_part", parts, 2);
+    if (parts.isEmpty()) {
+        if (!collector.take("search_word", inNames))
+            return collector.best();
+        collector.count();
+        collector.take("search_word", prefixQuery(tokens));
+    } else if (!collector.take("search_part", parts)) {
+        // Whoever has a word is found by a part of it; where too many are, names shall not be crowded out.
+        collector.take("search_word", inNames);
+    }
+    collector.count();
     const QByteArray number = phoneDigitsOf(text);
     if (!number.isEmpty() && asToken(number) != parts)
-        collector.take("search_part", asToken(number), 2);
+        collector.take("search_part", asToken(number));
     return collector.best();
 }
 

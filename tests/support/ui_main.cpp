@@ -6,11 +6,31 @@
 #include <catch2/catch.hpp>
 #endif
 #include <QApplication>
+#include <QFile>
+#include <QTemporaryDir>
+
+namespace {
+
+// The platform's own screen has 800 pixels, less than the window's least width: newer Qt cuts a window down to it.
+void useRoomyScreen(const QTemporaryDir& folder)
+{
+    const QByteArray platform = qgetenv("QT_QPA_PLATFORM");
+    if (!platform.isEmpty() && platform != "offscreen")
+        return;
+    QFile screens(folder.filePath(QStringLiteral("screens.json")));
+    if (!screens.open(QIODevice::WriteOnly) ||
+        screens.write(R"({"screens": [{"name": "desk", "x": 0, "y": 0, "width": 1280, "height": 800,
+                                       "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})") < 0)
+        qFatal("the screen of the tests was not described");
+    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + QFile::encodeName(screens.fileName()));
+}
+
+} // namespace
 
 int main(int argc, char** argv)
 {
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QTemporaryDir folder;
+    useRoomyScreen(folder);
     QApplication application(argc, argv);
     return Catch::Session().run(argc, argv);
 }

@@ -54,6 +54,11 @@ struct Lines {
     {
         QTest::keyClick(QApplication::focusWidget(), code, modifiers);
         QCoreApplication::processEvents();
+        // A list that closes gives the keyboard back; without a window manager nobody else does so.
+        if (!QApplication::activePopupWidget() && !desk.window.isActiveWindow()) {
+            desk.window.activateWindow();
+            REQUIRE(QTest::qWaitForWindowActive(&desk.window));
+        }
     }
     QVector<Row<QuoteLine>> saved() { return linesOf<QuoteLine>(desk.file.reader(), quote); }
     QString sum(const QString& label)
