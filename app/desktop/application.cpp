@@ -11,6 +11,8 @@
 #include "ui/support/import_files.h"
 #include "ui/support/messages.h"
 #include "ui/support/progress_strip.h"
+#include "ui/support/to_front.h"
+#include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QLayout>
@@ -22,6 +24,11 @@
 #include <QTimer>
 
 namespace perennial {
+namespace {
+
+constexpr int waitingPause = 250; // milliseconds until it is looked again whether the window is free
+
+} // namespace
 
 Application::Application() : m_settings(Settings::standardFile()), m_theme(m_settings)
 {
@@ -37,15 +44,63 @@ Application::~Application()
     QThreadPool::globalInstance()->waitForDone(); // a restored backup reports here
 }
 
-void Application::start(const QString& file, const QString& entity, const QString& reference)
+QString Application::lastFile() const
 {
     const QStringList recent = m_settings.read(setting::recentFiles);
-    const QString last = m_settings.read(setting::reopenLast) && !recent.isEmpty() ? recent.first() : QString();
-    const QString wanted = file.isEmpty() ? last : QFileInfo(file).absoluteFilePath();
-    if (wanted.isEmpty() || (file.isEmpty() && !QFileInfo::exists(wanted)) || !open(wanted))
+    const bool wanted = m_settings.read(setting::reopenLast) && !recent.isEmpty() && QFileInfo::exists(recent.first());
+    return wanted ? recent.first() : QString();
+}
+
+void Application::start(const StartAsk& ask, bool beside)
+{
+    const QString wanted = !ask.file.isEmpty() ? ask.file : beside ? QString() : lastFile();
+    if (wanted.isEmpty() || !open(wanted))
         welcome();
-    else if (!entity.isEmpty())
-        openRecord(entity, reference);
+    else
+        showAsked(ask);
+}
+
+void Application::obey(const StartAsk& ask)
+{
+    if (!ask.activation.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", ask.activation.toUtf8()); // read and used up when a window is activated
+    if (m_window)
+        bringToFront(m_window.get());
+    carryOut(ask);
+}
+
+// Somebody is asked something, or the file is being restored: nothing may take the window away under it.
+bool Application::isWaiting() const
+{
+    return !m_window || !m_window->isEnabled() || QApplication::activeModalWidget() ||
+           QApplication::activePopupWidget();
+}
+
+void Application::carryOut(const StartAsk& ask)
+{
+    if (isWaiting()) {
+        QTimer::singleShot(waitingPause, this, [this, ask] { carryOut(ask); });
+        return;
+    }
+    const bool shows = !ask.entity.isEmpty() || !ask.call.isEmpty();
+    const QString wanted = ask.file.isEmpty() && m_file.isEmpty() && shows ? lastFile() : ask.file;
+    if (!wanted.isEmpty() && QFileInfo(wanted) != QFileInfo(m_file)) {
+        if (!open(wanted))
+            return;
+        bringToFront(m_window.get());
+    }
+    showAsked(ask);
+}
+
+void Application::showAsked(const StartAsk& ask)
+{
+    auto* shell = qobject_cast<Shell*>(m_window.get());
+    if (!shell)
+        return;
+    if (!ask.entity.isEmpty())
+        openRecord(ask.entity, ask.reference);
+    if (!ask.call.isEmpty())
+        shell->go({QStringLiteral("caller"), {}, 0, ask.call, {{QStringLiteral("answer"), true}}});
 }
 
 void Application::openRecord(const QString& entity, const QString& reference)

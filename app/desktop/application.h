@@ -1,5 +1,6 @@
 // Application: builds the objects of the desktop program and hands them down; opens and closes files.
 #pragma once
+#include "app/desktop/start_ask.h"
 #include "ui/support/language.h"
 #include "ui/support/page.h"
 #include "ui/support/setting.h"
@@ -19,9 +20,14 @@ class Application : public QObject {
 public:
     Application();
     ~Application() override;
-    // Opens the file named, else the last one, else the welcome page; then the record of `entity` that `reference`
-    // names (CON-17, a number, a unique name), or says that there is none.
-    void start(const QString& file, const QString& entity = {}, const QString& reference = {});
+    // Opens the file named, else the last one, else the welcome page; then the record that is asked for (by CON-17, a
+    // number, a unique name), or who calls. A window beside another opens no file that was not named.
+    void start(const StartAsk& ask, bool beside = false);
+    // What a later start asks for: the window comes to the front, another file takes the place of the open one, the
+    // record or the caller is shown. While a dialog waits for an answer only the window comes.
+    void obey(const StartAsk& ask);
+    QWidget* window() const { return m_window.get(); }
+    const QString& file() const { return m_file; } // that is open; empty on the welcome page
     // Opens the made-up company, which is made beside the window where it is missing; the window stays usable and
     // shows how far it is.
     void openSample();
@@ -31,6 +37,10 @@ private:
     bool open(const QString& file, bool create = false, const Place& first = {QStringLiteral("my-day"), {}, 0, {}, {}});
     void goBackTo(const QString& backup, const QString& file);
     void openRestored(const QString& file, const Outcome<QString>& replaced);
+    QString lastFile() const;
+    bool isWaiting() const;
+    void carryOut(const StartAsk& ask);
+    void showAsked(const StartAsk& ask);
     void openRecord(const QString& entity, const QString& reference);
     void startByImport(const QString& table);
     void askToOpen();
@@ -43,7 +53,7 @@ private:
     Language m_language;
     Theme m_theme;
     std::unique_ptr<QWidget> m_window;
-    QString m_file;                       // that is open; empty on the welcome page
+    QString m_file;
     std::unique_ptr<SampleFile> m_sample; // while it is being made
 };
 

@@ -1,5 +1,6 @@
 // perennial: the desktop program.
 #include "app/desktop/application.h"
+#include "app/desktop/hand_over.h"
 #include "app/desktop/start_report.h"
 #include "core/base/log.h"
 #include "ui/support/stall_watch.h"
@@ -14,7 +15,8 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(PERENNIAL_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.perennial.Perennial"));
     QCommandLineParser parser;
-    parser.addPositionalArgument(QStringLiteral("file"), QCoreApplication::translate("main", "The file to open"),
+    parser.addPositionalArgument(QStringLiteral("file"),
+                                 QCoreApplication::translate("main", "The file to open, or a tel: address that calls"),
                                  QStringLiteral("[FILE]"));
     const QCommandLineOption watch(
         QStringLiteral("watch-stalls"),
@@ -26,7 +28,13 @@ int main(int argc, char** argv)
     const QCommandLineOption record(QStringLiteral("open"),
                                     QCoreApplication::translate("main", "Show a record: --open contact CON-17 [FILE]"),
                                     QStringLiteral("ENTITY REF"));
-    parser.addOptions({watch, report, record});
+    const QCommandLineOption call(QStringLiteral("call"),
+                                  QCoreApplication::translate("main", "Show who calls: --call \"+49 89 1234\""),
+                                  QStringLiteral("NUMBER"));
+    const QCommandLineOption beside(
+        QStringLiteral("new-window"),
+        QCoreApplication::translate("main", "A window of its own, for another file beside the open one"));
+    parser.addOptions({watch, report, record, call, beside});
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(application);
@@ -36,9 +44,20 @@ int main(int argc, char** argv)
     std::unique_ptr<perennial::StartReport> started;
     if (parser.isSet(report))
         started = std::make_unique<perennial::StartReport>(parser.value(report).toDouble());
+    perennial::StartAsk ask =
+        perennial::startAskOf(parser.positionalArguments(), parser.value(record), parser.value(call));
+    ask.activation = qEnvironmentVariable("XDG_ACTIVATION_TOKEN");
+    const bool isMeasured = parser.isSet(watch) || parser.isSet(report);
+    const bool isBeside = parser.isSet(beside);
+    auto door = std::make_unique<perennial::HandOver>();
+    const auto handedOver = [&] { return !isMeasured && !isBeside && door->give(ask); };
+    // Once more where another start was faster in taking the place.
+    if (handedOver() || (!isMeasured && !door->listen() && handedOver()))
+        return 0;
     perennial::Application program;
-    QStringList words = parser.positionalArguments();
-    const QString reference = parser.isSet(record) && !words.isEmpty() ? words.takeFirst() : QString();
-    program.start(words.value(0), parser.value(record), reference);
-    return QApplication::exec();
+    QObject::connect(door.get(), &perennial::HandOver::given, &program, &perennial::Application::obey);
+    program.start(ask, isBeside);
+    const int result = QApplication::exec();
+    door.reset(); // a start from now on opens a window of its own, whatever is still to be finished here
+    return result;
 }

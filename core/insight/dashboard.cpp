@@ -23,7 +23,8 @@ class DashboardPen {
 public:
     DashboardPen(const Reader& reader, const ReportRequest& request)
         : m_reader(reader), m_today(dayFor(request, reader.clock().today())),
-          m_isThisMonth(!request.period.from.isValid() || !request.period.to.isValid()), m_money(reader)
+          m_isThisMonth(!request.period.from.isValid() || !request.period.to.isValid()), m_deals(request.filter),
+          m_money(reader)
     {
         const Period whole = m_isThisMonth ? monthOf(m_today) : request.period;
         const Period former = shifted(whole, -1);
@@ -70,9 +71,10 @@ private:
 
     void addDeals()
     {
-        const QVector<Deal> deals = loadDeals(m_reader, {}, m_money);
+        const QVector<Deal> deals = loadDeals(m_reader, m_deals, m_money);
         const PipelineSum open = openPipeline(deals);
-        const Query openDeals = recordsOf(Opportunity::entity, {ofTypes(def(Opportunity::entity), unfinished)});
+        const Query openDeals =
+            recordsOf(Opportunity::entity, {ofTypes(def(Opportunity::entity), unfinished)}, m_deals);
         add("pipeline", Words::tr("Open pipeline"), Unit::Money, cell(open.amount), openDeals).formula =
             Words::tr("Amounts of all open deals.");
         add("weighted", Words::tr("Weighted pipeline"), Unit::Money, cell(open.weighted), openDeals).formula =
@@ -80,7 +82,7 @@ private:
         QVector<Condition> wonNow = within(Opportunity::closedOn.key, m_span.from, m_span.to);
         wonNow.append(ofTypes(def(Opportunity::entity), {StatusType::Won}));
         KeyFigure& won = add("won", named(Words::tr("Won this month"), Words::tr("Won")), Unit::Money,
-                             cell(winRate(deals, m_span).wonAmount), recordsOf(Opportunity::entity, wonNow));
+                             cell(winRate(deals, m_span).wonAmount), recordsOf(Opportunity::entity, wonNow, m_deals));
         won.before = cell(winRate(deals, m_spanBefore).wonAmount);
         won.formula = named(Words::tr("Amounts of the deals won this month, beside the same days of the month before."),
                             Words::tr("Amounts of the deals won in the period, beside the period before."));
@@ -195,6 +197,7 @@ private:
     const Reader& m_reader;
     QDate m_today;
     bool m_isThisMonth; // else a period was asked for, and the labels do not name one
+    Filter m_deals;     // which deals count
     Period m_span;
     Period m_spanBefore;
     OfficeMoney m_money;

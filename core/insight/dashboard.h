@@ -30,7 +30,7 @@ struct Dashboard {
 // Open and weighted pipeline, won this month, revenue and invoices of this month beside the same days of the month
 // before, open and overdue invoices, orders to deliver, open cases, activities due, new leads, churn. `asOf` of the
 // request is the day, today by standard; its period, where both ends are given, takes the place of this month. What is
-// open is open now, whatever the day.
+// open is open now, whatever the day. Its filter is of deals and narrows their figures alone.
 Dashboard dashboard(const Reader& reader, const ReportRequest& request = {});
 
 // "1,265.79", "9.52 %", by the program's locale.

@@ -1,6 +1,7 @@
 // The management report.
 #include "core/insight/management_report.h"
 
+#include "core/catalog/entities/engagement/opportunity.h"
 #include "core/insight/report_list.h"
 #include "core/insight/reports/report_pen.h"
 
@@ -11,6 +12,14 @@ namespace {
 
 constexpr int monthsOfATrend = 12;
 constexpr int enoughMonths = 6;
+
+bool isOfDeals(const QString& key)
+{
+    const QVector<ReportKind> kinds = reportKinds();
+    return std::any_of(kinds.begin(), kinds.end(), [&key](const ReportKind& kind) {
+        return kind.key == key && kind.entity == QLatin1String(Opportunity::entity);
+    });
+}
 
 } // namespace
 
@@ -57,7 +66,6 @@ ManagementReport managementReport(const Reader& reader, const ReportRequest& req
     ReportRequest each = request;
     each.asOf = day;
     each.by.clear();
-    each.filter = {}; // filters are of one kind of record, the bundle is of several
     ManagementReport made;
     made.title = QCoreApplication::translate("Report", "Management report");
     made.dashboard = dashboard(reader, each);
@@ -67,6 +75,8 @@ ManagementReport managementReport(const Reader& reader, const ReportRequest& req
         ReportRequest one = each;
         if (byMonth.contains(key))
             one.period = trendOf(each.period);
+        if (!isOfDeals(key))
+            one.filter = {};
         if (key == QLatin1String("pipeline"))
             one.by = QStringLiteral("month"); // what is overdue stands apart
         made.reports.append(makeReport(reader, key, one));

@@ -21,7 +21,8 @@ QStringList managementKeys();
 Period trendOf(Period period);
 
 // Figures as of the request's day over its period; reports over its period, those by month over its trend; twelve
-// months by standard. `keys` says which reports.
+// months by standard. `keys` says which reports. The filter of the request is of deals: it narrows their figures and
+// reports, the others are of everything.
 ManagementReport managementReport(const Reader& reader, const ReportRequest& request = {},
                                   const QStringList& keys = managementKeys());
 

@@ -4,6 +4,7 @@
 #include "core/base/nearest.h"
 #include "core/base/words.h"
 #include "core/catalog/catalog.h"
+#include "core/catalog/code_traits.h"
 #include "core/lifecycle/verb_pen.h"
 #include "core/record/format.h"
 
@@ -139,7 +140,7 @@ FieldDef fieldOf(const Catalog& catalog, const VerbParameter& parameter)
         field.translate = verbText;
     }
     field.key = parameter.name;
-    field.traits = parameter.required ? Required : Plain;
+    field.traits = (field.traits & codeTraits) | (parameter.required ? Required : Plain);
     return field;
 }
 

@@ -1,6 +1,7 @@
 // Entry: one field at a time.
 #include "core/workspace/entry.h"
 #include "core/base/nearest.h"
+#include "core/record/shown.h"
 #include "core/record/validate.h"
 #include <QCoreApplication>
 
@@ -61,9 +62,7 @@ QString shownText(const Reader& reader, const Record& record, int index)
     const Value& value = record.value(index);
     if (field.kind == Kind::Link)
         return reader.titleOf(field.target, value.integer());
-    if (field.kind == Kind::Choice)
-        return value.isNull() ? QString() : field.shownOption(value.text());
-    return entryText(reader, record, index);
+    return shownOfValue(field, value, field.kind == Kind::Money ? reader.currencyOf(record, field) : QString());
 }
 
 } // namespace perennial

@@ -1,6 +1,6 @@
 // Reader: the store's answers as records.
 #include "core/workspace/reader.h"
-#include "core/record/format.h"
+#include "core/record/shown.h"
 #include "core/store/connection.h"
 #include "core/store/faces.h"
 #include "core/store/journal.h"
@@ -37,9 +37,8 @@ public:
         for (const QString& key : record.def().subtitleFields()) {
             const FieldDef& field = *record.def().find(key);
             const Value& value = record.value(key);
-            const QString part = field.kind == Kind::Link     ? nameOf(field.target, value.integer())
-                                 : field.kind == Kind::Choice ? field.shownOption(value.text())
-                                                              : textOfValue(field, value);
+            const QString part =
+                field.kind == Kind::Link ? nameOf(field.target, value.integer()) : shownOfValue(field, value);
             if (!part.isEmpty())
                 parts.append(part);
         }

@@ -1,5 +1,6 @@
 // Board reading.
 #include "ui/board/board_reading.h"
+#include "core/record/shown.h"
 #include "ui/field/shown_value.h"
 #include "ui/model/step_chip.h"
 #include "ui/support/display.h"
@@ -79,9 +80,8 @@ private:
             if (field < 0 || key == m_def.flowField())
                 continue;
             const FieldDef& def = m_def.field(field);
-            const QString part = def.kind == Kind::Link     ? m_names.value(record.value(field).integer())
-                                 : def.kind == Kind::Choice ? def.shownOption(record.value(field).text())
-                                                            : record.value(field).text();
+            const QString part = def.kind == Kind::Link ? m_names.value(record.value(field).integer())
+                                                        : shownOfValue(def, record.value(field));
             if (!part.isEmpty() && part != title)
                 parts.append(part);
         }

@@ -11,6 +11,7 @@
 #include "ui/support/display.h"
 #include "ui/support/empty_state.h"
 #include "ui/support/flow_layout.h"
+#include "ui/support/icons.h"
 #include "ui/support/labels.h"
 #include "ui/support/page_header.h"
 #include "ui/support/plain_text.h"
@@ -120,6 +121,8 @@ QLayout* CallPage::makeAnswers()
 void CallPage::build()
 {
     m_header = new PageHeader;
+    m_pause = new Button({}, QStringLiteral("pause"));
+    m_header->addTrailing(m_pause);
     m_progress = new QProgressBar;
     m_progress->setTextVisible(false);
     m_card = new Card;
@@ -135,9 +138,10 @@ void CallPage::build()
     column->addWidget(m_card);
     column->addStretch();
     m_end = new EmptyState(QStringLiteral("success"));
+    m_rest = new EmptyState(QStringLiteral("pause"));
     m_stack = new QStackedWidget;
-    m_stack->addWidget(middle);
-    m_stack->addWidget(m_end);
+    for (QWidget* state : {middle, static_cast<QWidget*>(m_end), static_cast<QWidget*>(m_rest)})
+        m_stack->addWidget(state);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::l, space::m, space::l, space::l);
     layout->setSpacing(space::s);
@@ -149,6 +153,7 @@ void CallPage::build()
         navigator().go(
             {QStringLiteral("record"), workspace().catalog()->ofId(m_sheet.deal)->key(), m_sheet.deal, {}, {}});
     });
+    connect(m_pause, &QPushButton::clicked, this, [this] { pause(!m_isPaused); });
     connect(m_skip, &QPushButton::clicked, this, &CallPage::skip);
     connect(m_save, &QPushButton::clicked, this, &CallPage::save);
 }
@@ -168,6 +173,8 @@ void CallPage::retranslate()
     m_skip->setText(tr("Skip (S)"));
     m_save->setText(tr("Save and go on (Enter)"));
     m_copy->setWords(tr("Copy the number"));
+    m_rest->setWords(tr("Paused"), tr("Space goes on with the same call. The place is kept also when you leave."));
+    sayPosition();
     describe(m_progress, tr("Progress"));
     const int chosen = qMax(0, m_next->currentIndex());
     m_next->clear();
@@ -233,7 +240,7 @@ void CallPage::showAt(int index)
         showEnd();
         return;
     }
-    m_header->setNote(tr("%1 of %2").arg(QLocale().toString(index + 1), QLocale().toString(m_ids.size())));
+    sayPosition();
     const Id id = m_ids[index];
     navigator().settings().write(setting::lastPlace, QString::number(id), keptKey());
     const int request = ++m_request;
@@ -270,9 +277,11 @@ void CallPage::fill(const CallSheet& sheet)
     m_last->setShade(sheet.lastWords.isEmpty() ? Shade::Muted : Shade::Strong);
     m_deal->setVisible(sheet.deal != 0);
     m_deal->setText(tr("Deal: %1").arg(plainAction(sheet.dealName)));
-    m_stack->setCurrentIndex(0);
-    describe(m_card, sheet.name + QStringLiteral(", ") + m_phone->text());
+    const QString who = sheet.name + QStringLiteral(", ") + m_phone->text();
+    describe(m_card, who);
+    pause(false);
     focusFirst();
+    announce(m_card, who); // the keyboard may stay where it was
     Q_EMIT shown();
 }
 
@@ -280,7 +289,7 @@ void CallPage::showEnd()
 {
     m_sheet = {};
     navigator().settings().forget(setting::lastPlace, keptKey());
-    m_header->setNote({});
+    sayPosition();
     m_end->removeButtons();
     if (m_ids.isEmpty()) {
         m_end->setWords(tr("Nobody to call"), tr("The list is empty; another filter may find somebody."));
@@ -289,9 +298,35 @@ void CallPage::showEnd()
             tr("That was the last one"),
             tr("Reached: %1 · not reached: %2 · next calls planned: %3").arg(m_reached).arg(m_missed).arg(m_planned));
     }
-    connect(m_end->addButton(tr("&Back to the list")), &QPushButton::clicked, this, [this] { navigator().goBack(); });
+    QPushButton* back = m_end->addButton(tr("&Back to the list"));
+    connect(back, &QPushButton::clicked, this, [this] { navigator().goBack(); });
     m_stack->setCurrentIndex(1);
+    back->setFocus(); // what had the keyboard is hidden
     Q_EMIT shown();
+}
+
+void CallPage::pause(bool paused)
+{
+    if (!m_sheet.id)
+        return;
+    m_isPaused = paused;
+    m_stack->setCurrentIndex(m_isPaused ? 2 : 0);
+    sayPosition();
+    if (m_isPaused) {
+        m_pause->setFocus(); // what had the keyboard is hidden
+        announce(m_rest, m_rest->headline());
+    }
+}
+
+// "7 of 43", and whether it goes on.
+void CallPage::sayPosition()
+{
+    const bool atWork = m_at < m_ids.size();
+    const QString position = tr("%1 of %2").arg(QLocale().toString(m_at + 1), QLocale().toString(m_ids.size()));
+    m_header->setNote(!atWork ? QString() : m_isPaused ? tr("%1, paused").arg(position) : position);
+    m_pause->setText(m_isPaused ? tr("Go on (Space)") : tr("Pause (Space)"));
+    m_pause->setIcon(icon(m_isPaused ? QStringLiteral("resume") : QStringLiteral("pause")));
+    m_pause->setVisible(atWork);
 }
 
 void CallPage::chooseOutcome(int outcome)
@@ -306,7 +341,7 @@ void CallPage::chooseOutcome(int outcome)
 
 void CallPage::save()
 {
-    if (!m_sheet.id)
+    if (!m_sheet.id || m_isPaused)
         return;
     if (m_outcome < 0) {
         navigator().tell(tr("Say how the call ended: press its number."));
@@ -333,13 +368,17 @@ void CallPage::save()
 
 void CallPage::skip()
 {
-    if (m_sheet.id)
+    if (m_sheet.id && !m_isPaused)
         showAt(m_at + 1);
 }
 
+// Where Space pauses, digits say how the call ended, and nothing is chosen by a key that slips.
 void CallPage::focusFirst()
 {
-    m_outcomes.first()->setFocus();
+    if (m_pause->isHidden())
+        setFocus();
+    else
+        m_pause->setFocus();
 }
 
 bool CallPage::eventFilter(QObject* watched, QEvent* event)
@@ -358,7 +397,9 @@ void CallPage::keyPressEvent(QKeyEvent* event)
 {
     const int digit = event->key() - Qt::Key_1;
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
-    if (plain && digit >= 0 && digit < m_outcomes.size() && m_sheet.id)
+    if (plain && event->key() == Qt::Key_Space)
+        pause(!m_isPaused);
+    else if (plain && digit >= 0 && digit < m_outcomes.size() && m_sheet.id && !m_isPaused)
         chooseOutcome(digit);
     else if (plain && event->key() == Qt::Key_S)
         skip();

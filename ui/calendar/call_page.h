@@ -35,6 +35,9 @@ public:
     // Logs the call and goes on; without an outcome it says that one is needed.
     void save();
     void skip();
+    // Until it is taken back no call is logged and none is skipped; what was chosen and typed stays.
+    void pause(bool paused);
+    bool isPaused() const { return m_isPaused; }
 
 Q_SIGNALS:
     void shown(); // a record, or the end
@@ -52,6 +55,7 @@ private:
     void showAt(int index);
     void fill(const CallSheet& sheet);
     void showEnd();
+    void sayPosition();
     QString keptKey() const;
     const EntityDef& def() const;
 
@@ -62,6 +66,7 @@ private:
     int m_at = 0;
     int m_request = 0;
     int m_outcome = -1;
+    bool m_isPaused = false;
     int m_reached = 0, m_missed = 0, m_planned = 0;
     CallSheet m_sheet;
     PageHeader* m_header;
@@ -82,6 +87,8 @@ private:
     QComboBox* m_next;
     QPushButton* m_skip;
     QPushButton* m_save;
+    QPushButton* m_pause;
+    EmptyState* m_rest; // in place of the card while paused
     EmptyState* m_end;
 };
 

@@ -102,21 +102,21 @@ int DayModel::firstStep() const
     return -1;
 }
 
-QString DayModel::summary() const
+QString DayModel::summaryOf(const DueCount& count)
 {
-    const QString today = tr("%n thing(s) today", nullptr, int(m_day.count.today));
-    return m_day.count.overdue ? tr("%1, %2", "things today, overdue things")
-                                     .arg(today, tr("%n overdue", nullptr, int(m_day.count.overdue)))
-                               : today;
+    const QString today = tr("%n thing(s) today", nullptr, int(count.today));
+    return count.overdue
+               ? tr("%1, %2", "things today, overdue things").arg(today, tr("%n overdue", nullptr, int(count.overdue)))
+               : today;
 }
 
-QString DayModel::when(const DayStep& step) const
+QString DayModel::whenOf(const DayStep& step, QDate day)
 {
     const QString time = step.startsAt.isValid()
                              ? QLocale().toString(step.startsAt.toLocalTime().time(), QLocale::ShortFormat)
                              : QString();
-    if (!step.done && step.due < m_day.day)
-        return daysInWords(int(step.due.daysTo(m_day.day)));
+    if (!step.done && step.due < day)
+        return daysInWords(int(step.due.daysTo(day)));
     return time;
 }
 
@@ -158,10 +158,10 @@ QString DayModel::spoken(const Row& row) const
     if (row.step.done)
         words.append(tr("done"));
     else if (row.step.due < m_day.day)
-        words.append(tr("overdue %1").arg(when(row.step)));
+        words.append(tr("overdue %1").arg(whenOf(row.step, m_day.day)));
     else
         words.append(dateInWords(row.step.due, m_day.day) +
-                     (row.step.startsAt.isValid() ? u' ' + when(row.step) : QString()));
+                     (row.step.startsAt.isValid() ? u' ' + whenOf(row.step, m_day.day) : QString()));
     words.removeAll(QString());
     return words.join(QStringLiteral(", "));
 }
@@ -192,7 +192,7 @@ QVariant DayModel::data(const QModelIndex& index, int role) const
     case IdRole: return row.step.id;
     case IconRole: return iconOf(row.step);
     case WhoRole: return concerns(row.step);
-    case WhenRole: return when(row.step);
+    case WhenRole: return whenOf(row.step, m_day.day);
     case ToneRole: return int(toneOf(row.step));
     case DoneRole: return row.step.done;
     default: return {};

@@ -40,7 +40,10 @@ public:
     int rowOf(Id step) const;                            // -1 when it is not shown
     int firstStep() const;                               // row of the first thing to do; -1
     // "3 things today, 1 overdue".
-    QString summary() const;
+    QString summary() const { return summaryOf(m_day.count); }
+    static QString summaryOf(const DueCount& count);
+    static QString whenOf(const DayStep& step, QDate day); // "2 days" late, or its time
+    static QString concerns(const DayStep& step);          // "Anna Bauer · Spring order"
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -60,8 +63,6 @@ private:
     void appendSteps(QVector<Row>& rows, const QVector<DayStep>& steps) const;
     void appendIdle(QVector<Row>& rows) const;
     void refill();
-    QString when(const DayStep& step) const;
-    static QString concerns(const DayStep& step); // "Anna Bauer · Spring order"
     static QString iconOf(const DayStep& step);
     QString spoken(const Row& row) const;
     Tone toneOf(const DayStep& step) const;

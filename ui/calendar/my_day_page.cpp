@@ -2,6 +2,7 @@
 #include "ui/calendar/my_day_page.h"
 #include "core/lifecycle/engagement/complete_activity.h"
 #include "ui/calendar/day_model.h"
+#include "ui/calendar/day_paper.h"
 #include "ui/calendar/day_view.h"
 #include "ui/calendar/first_steps.h"
 #include "ui/calendar/next_step_bar.h"
@@ -10,6 +11,7 @@
 #include "ui/support/buttons.h"
 #include "ui/support/display.h"
 #include "ui/support/page_header.h"
+#include "ui/support/printing.h"
 #include "ui/support/setting.h"
 #include "ui/support/views.h"
 #include <QMenu>
@@ -253,9 +255,23 @@ bool MyDayPage::focusNextPane()
     return true;
 }
 
+void MyDayPage::print()
+{
+    PaperAsk ask;
+    ask.title = tr("Print: %1").arg(pageTitle());
+    const Ref person = workspace().person();
+    const bool withTomorrow = !m_model->isTomorrowFolded();
+    ask.make = [person, withTomorrow](Reader& reader, const QVariant&, const QVector<bool>&) {
+        return dayPaper(reader, person, withTomorrow);
+    };
+    if (Printing* printing = Printing::of(this))
+        printing->preview(ask);
+}
+
 bool MyDayPage::canRun(const QString& key) const
 {
-    static const QStringList always{QStringLiteral("quick_add"), QStringLiteral("refresh"), QStringLiteral("new_here")};
+    static const QStringList always{QStringLiteral("quick_add"), QStringLiteral("refresh"), QStringLiteral("new_here"),
+                                    QStringLiteral("print")};
     static const QStringList ofSteps{QStringLiteral("complete_activity"), QStringLiteral("edit")};
     return always.contains(key) || (ofSteps.contains(key) && m_view->currentStep());
 }
@@ -268,6 +284,8 @@ bool MyDayPage::run(const QString& key)
         read();
     else if (key == QLatin1String("new_here"))
         navigator().createRecord(QString::fromLatin1(Activity::entity));
+    else if (key == QLatin1String("print"))
+        print();
     else if (key == QLatin1String("complete_activity") && m_view->currentStep())
         complete(m_view->currentStep());
     else if (key == QLatin1String("edit") && m_view->currentStep())

@@ -55,6 +55,7 @@ private:
     void openWho(const QModelIndex& index);
     void putOff(Id step, QDate day, const QDateTime& moment);
     void choose(Id step, int row);
+    void print();
 
     Background& m_background;
     DayModel* m_model;

@@ -17,7 +17,7 @@ const std::vector<const Command*>& allCommands()
         &themeSystem, &themeLight, &themeDark, &sidebar, &fullScreen, &refresh,
         &palette, &back, &forward, &nextPane, &goMyDay, &goContacts,
         &goCompanies, &goLeads, &goPipeline, &goOrders, &goInvoices, &goCases,
-        &goReports, &goProducts, &goQuotes, &goCampaigns, &goTrash, &logCall,
+        &goReports, &goProducts, &goQuotes, &goCampaigns, &goTrash, &findCaller, &logCall,
         &newActivity, &newNote, &quickAdd, &command::completeActivity, &stageNext, &stagePrevious,
         &convertLead, &newQuote, &attach, &workThrough, &help, &shortcuts,
         &openFolder, &about,};

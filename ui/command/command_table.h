@@ -132,6 +132,8 @@ inline constexpr Command goCampaigns{"go_campaigns", N("Command", "Campai&gns"),
     "", "campaign", "", Go, 3};
 inline constexpr Command goTrash{"go_trash", N("Command", "Tras&h"),
     N("Command", "What was deleted, to bring back"), "trash", "", Go, 4};
+inline constexpr Command findCaller{"find_caller", N("Command", "&Who calls…"),
+    N("Command", "Find the person by the telephone number"), "phone", "", Go, 4};
 inline constexpr Command logCall{"log_call", N("Command", "Log &call"),
     N("Command", "Write down a call in four keys"), "log-call", "Ctrl+L", Record, 1};
 inline constexpr Command newActivity{"new_activity", N("Command", "New &activity"),

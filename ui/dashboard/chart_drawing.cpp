@@ -8,6 +8,7 @@
 #include <QBarCategoryAxis>
 #include <QBarSeries>
 #include <QBarSet>
+#include <QCategoryAxis>
 #include <QChart>
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -19,7 +20,6 @@
 #include <QLocale>
 #include <QPainter>
 #include <QStackedBarSeries>
-#include <QValueAxis>
 #include <QtMath>
 
 namespace perennial {
@@ -165,14 +165,28 @@ void dressAxis(QAbstractAxis* axis, const Tokens& tokens)
     axis->setGridLineVisible(false);
 }
 
+// Every step by its words: what Qt writes itself has one form for all, and nothing is not "0k".
+QCategoryAxis* valueAxis(const Scale& scale)
+{
+    auto* axis = new QCategoryAxis;
+    axis->setRange(scale.least, scale.most);
+    axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    axis->setStartValue(scale.least - scale.step); // a label stands at the end of its part
+    const int decimals = qFuzzyCompare(scale.step, std::round(scale.step)) ? 0 : 1;
+    const int count = qRound((scale.most - scale.least) / scale.step);
+    for (int at = 0; at <= count; ++at) {
+        const qreal value = scale.least + at * scale.step;
+        const bool isNothing = qAbs(value) < scale.step / 2;
+        axis->append(isNothing ? QLocale().toString(0) : QLocale().toString(value, 'f', decimals) + scale.suffix,
+                     value);
+    }
+    return axis;
+}
+
 void addAxes(DrawnChart& drawn, QAbstractBarSeries* bars, const Report& report, const Scale& scale,
              const Tokens& tokens, qreal width)
 {
-    auto* values = new QValueAxis;
-    values->setRange(scale.least, scale.most);
-    values->setTickCount(qRound((scale.most - scale.least) / scale.step) + 1);
-    const int decimals = qFuzzyCompare(scale.step, std::round(scale.step)) ? 0 : 1;
-    values->setLabelFormat(QStringLiteral("%.%1f").arg(decimals) + scale.suffix);
+    QCategoryAxis* values = valueAxis(scale);
     dressAxis(values, tokens);
     values->setLineVisible(false);
     values->setGridLineVisible(true);

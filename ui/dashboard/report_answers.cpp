@@ -31,14 +31,16 @@ ReportRequest requestFor(Period period, QDate today)
     return request;
 }
 
-Overview readOverview(const Reader& reader, Period period)
+Overview readOverview(const Reader& reader, Period period, const Filter& deals)
 {
     Overview overview;
     overview.period = period;
-    overview.bundle = managementReport(reader, requestFor(period, reader.clock().today()), overviewKeys());
+    ReportRequest request = requestFor(period, reader.clock().today());
+    request.filter = deals;
+    overview.bundle = managementReport(reader, request, overviewKeys());
     const Report* orders = overview.bundle.report(QStringLiteral("revenue"));
-    const Report* deals = overview.bundle.report(QStringLiteral("won-lost"));
-    if (!hasFigures(*orders) && !hasFigures(*deals))
+    const Report* closed = overview.bundle.report(QStringLiteral("won-lost"));
+    if (!hasFigures(*orders) && !hasFigures(*closed))
         overview.latest = std::max(latestOf(reader, SalesOrder::orderedAt), latestOf(reader, Opportunity::closedOn));
     return overview;
 }

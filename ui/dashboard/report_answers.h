@@ -17,6 +17,7 @@ QStringList overviewKeys();
 // A request for a period up to today: its day is the last of the period, or today while it lasts.
 ReportRequest requestFor(Period period, QDate today);
 
-Overview readOverview(const Reader& reader, Period period);
+// `deals` narrows what is about deals.
+Overview readOverview(const Reader& reader, Period period, const Filter& deals = {});
 
 } // namespace perennial

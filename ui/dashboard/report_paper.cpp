@@ -167,7 +167,7 @@ PaperAsk reportAsk(const QString& key, const QString& title, const ReportRequest
     return ask;
 }
 
-PaperAsk managementAsk(QDate today, Period period)
+PaperAsk managementAsk(QDate today, Period period, const Filter& deals, const QString& dealsName)
 {
     PaperAsk ask;
     ask.title = Words::tr("Management report");
@@ -182,11 +182,16 @@ PaperAsk managementAsk(QDate today, Period period)
     ask.version = int(offered.indexOf(chosen));
     for (const Period& each : offered)
         ask.versions.append({periodName(each), QVariantList{dateText(each.from), dateText(each.to)}});
-    ask.make = [](Reader& reader, const QVariant& version, const QVector<bool>& parts) {
+    ask.make = [deals, dealsName](Reader& reader, const QVariant& version, const QVector<bool>& parts) {
         const QVariantList ends = version.toList();
         const Period asked{dateOf(ends.value(0).toString()), dateOf(ends.value(1).toString())};
         const QDate day = reader.clock().today();
-        Paper paper = managementPaper(managementReport(reader, requestFor(asked, day)), asked, officeName(reader), day,
+        ReportRequest request = requestFor(asked, day);
+        request.filter = deals;
+        ManagementReport report = managementReport(reader, request);
+        if (!dealsName.isEmpty())
+            report.parameters.append({Words::tr("Pipeline"), dealsName});
+        Paper paper = managementPaper(report, asked, officeName(reader), day,
                                       {parts.value(0, true), parts.value(1, true), parts.value(2, true)});
         putLogo(reader, paper);
         return paper;

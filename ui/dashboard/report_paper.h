@@ -19,7 +19,8 @@ Paper managementPaper(const ManagementReport& report, Period period, const QStri
                       ManagementParts parts = {});
 
 PaperAsk reportAsk(const QString& key, const QString& title, const ReportRequest& request);
-// Offers the months up to today; `period` is the one chosen at first, the last whole month where it is open.
-PaperAsk managementAsk(QDate today, Period period = {});
+// Offers the months up to today; `period` is the one chosen at first, the last whole month where it is open. `deals`
+// narrows what is about deals; what it is called stands under the title.
+PaperAsk managementAsk(QDate today, Period period = {}, const Filter& deals = {}, const QString& dealsName = {});
 
 } // namespace perennial

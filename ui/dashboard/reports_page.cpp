@@ -1,5 +1,6 @@
 // ReportsPage: asks in the background, keeps the old numbers until the new ones are there.
 #include "ui/dashboard/reports_page.h"
+#include "core/catalog/entities/engagement/opportunity.h"
 #include "core/insight/report_list.h"
 #include "core/query/filter_text.h"
 #include "ui/dashboard/chart_card.h"
@@ -10,7 +11,9 @@
 #include "ui/dashboard/report_paper.h"
 #include "ui/dashboard/report_view.h"
 #include "ui/model/background.h"
+#include "ui/support/accessible.h"
 #include "ui/support/buttons.h"
+#include "ui/support/combo_box.h"
 #include "ui/support/labels.h"
 #include "ui/support/messages.h"
 #include "ui/support/page_header.h"
@@ -38,7 +41,7 @@ ReportsPage::ReportsPage(Navigator& navigator, Background& background, QWidget* 
     : Page(navigator, parent), m_background(background), m_header(new PageHeader),
       m_back(new LinkButton({}, QStringLiteral("back"))), m_all(new Button({})),
       m_compared(new PlainLabel({}, TextSize::Body, Shade::Muted)),
-      m_period(new PeriodChooser(workspace().clock().today())), m_stack(new QStackedWidget),
+      m_period(new PeriodChooser(workspace().clock().today())), m_pipeline(new ComboBox), m_stack(new QStackedWidget),
       m_dashboard(new DashboardView), m_report(new ReportView(workspace().clock().today())), m_rest(new QTimer(this))
 {
     m_header->addLeading(m_back);
@@ -46,6 +49,7 @@ ReportsPage::ReportsPage(Navigator& navigator, Background& background, QWidget* 
     m_all->setMenu(new QMenu(m_all));
     m_compared->setElided(true); // the first to give way beside an open panel
     m_header->addTrailing(m_compared);
+    m_header->addTrailing(m_pipeline);
     m_header->addTrailing(m_period);
     m_stack->addWidget(m_dashboard);
     m_stack->addWidget(m_report);
@@ -63,12 +67,17 @@ ReportsPage::ReportsPage(Navigator& navigator, Background& background, QWidget* 
 void ReportsPage::wire()
 {
     connect(m_rest, &QTimer::timeout, this, &ReportsPage::read);
-    connect(&workspace(), &Workspace::changed, this, [this] {
+    connect(&workspace(), &Workspace::changed, this, [this](const ChangeSet& changes) {
+        if (changes.schema) {
+            m_background.forgetReader();
+            fillPipelines();
+        }
         m_stale = true;
         if (isVisible() && !m_rest->isActive())
             m_rest->start();
     });
     connect(m_period, &PeriodChooser::chosen, this, &ReportsPage::read);
+    connect(m_pipeline, &QComboBox::activated, this, &ReportsPage::read);
     connect(m_back, &QPushButton::clicked, this, [this] { goTo({}); });
     connect(m_dashboard, &DashboardView::recordsWanted, this, &ReportsPage::open);
     connect(m_dashboard, &DashboardView::reportWanted, this, &ReportsPage::goTo);
@@ -88,7 +97,46 @@ void ReportsPage::retranslate()
     m_back->setText(tr("Dashboard"));
     m_all->setText(tr("All reports"));
     fillMenu();
+    fillPipelines();
     updateHeader();
+}
+
+// The user's own stand beside the one that comes with the program.
+void ReportsPage::fillPipelines()
+{
+    const FieldDef* field = workspace()
+                                .catalog()
+                                ->entity(QString::fromLatin1(Opportunity::entity))
+                                .find(QString::fromLatin1(Opportunity::pipeline.key));
+    const QVariant chosen = m_pipeline->value();
+    m_pipeline->clear();
+    m_pipeline->addItem(tr("All pipelines"), QString());
+    for (const Option& option : field->options)
+        m_pipeline->addItem(field->shownOption(option), option.key);
+    m_pipeline->setValue(chosen);
+    m_pipeline->setToolTip(tr("Narrows what is about deals; orders and customers are of everything"));
+    describe(m_pipeline, field->shownLabel(), m_pipeline->currentText());
+}
+
+bool ReportsPage::isAboutDeals() const
+{
+    return !showsReport() || m_report->kind().entity == QLatin1String(Opportunity::entity);
+}
+
+Filter ReportsPage::deals() const
+{
+    Filter filter;
+    const QString pipeline = m_pipeline->value().toString();
+    if (!pipeline.isEmpty() && isAboutDeals())
+        filter.conditions = {whereIs(Opportunity::pipeline, Pick{pipeline})};
+    return filter;
+}
+
+ReportRequest ReportsPage::reportRequest() const
+{
+    ReportRequest request = m_report->request();
+    request.filter = deals();
+    return request;
 }
 
 void ReportsPage::fillMenu()
@@ -119,6 +167,7 @@ void ReportsPage::updateHeader()
     m_header->setTitle(pageTitle());
     m_back->setVisible(showsReport());
     m_period->setVisible(!showsReport());
+    m_pipeline->setVisible(isAboutDeals() && m_pipeline->count() > 2);
     const Period before = shifted(m_period->period(), -1);
     m_compared->setText(showsReport() ? QString() : tr("compared with %1").arg(periodName(before)));
     m_compared->setVisible(!showsReport());
@@ -132,6 +181,7 @@ QString ReportsPage::pageTitle() const
 void ReportsPage::show(const Place& place)
 {
     const Period period{dateOf(stateText(place.state, "from")), dateOf(stateText(place.state, "to"))};
+    m_pipeline->setValue(stateText(place.state, "pipeline"));
     const QString key = stateText(place.state, "report");
     const ReportKind* known = nullptr;
     const QVector<ReportKind> kinds = reportKinds();
@@ -166,6 +216,7 @@ Place ReportsPage::place() const
     const Period period = showsReport() ? request.period : m_period->period();
     here.state.insert(QStringLiteral("from"), dateText(period.from));
     here.state.insert(QStringLiteral("to"), dateText(period.to));
+    here.state.insert(QStringLiteral("pipeline"), m_pipeline->value());
     if (showsReport()) {
         here.state.insert(QStringLiteral("report"), m_report->kind().key);
         here.state.insert(QStringLiteral("day"), dateText(request.asOf));
@@ -178,7 +229,7 @@ Place ReportsPage::place() const
 
 void ReportsPage::goTo(const QString& reportKey)
 {
-    Place to{QStringLiteral("reports"), {}, 0, {}, {}};
+    Place to{QStringLiteral("reports"), {}, 0, {}, {{QStringLiteral("pipeline"), m_pipeline->value()}}};
     if (!reportKey.isEmpty()) {
         const bool byMonth = reportKey == QLatin1String("won-lost") || reportKey == QLatin1String("revenue");
         const Period period = byMonth ? trendOf(m_period->period()) : m_period->period();
@@ -223,8 +274,9 @@ void ReportsPage::readDashboard()
 {
     const int asked = ++m_asked;
     const Period period = m_period->period();
+    const Filter deals = this->deals();
     m_background.ask<Overview>(
-        this, [period](Reader& reader) { return readOverview(reader, period); },
+        this, [period, deals](Reader& reader) { return readOverview(reader, period, deals); },
         [this, asked](Outcome<Overview> overview) {
             if (asked != m_asked)
                 return;
@@ -240,7 +292,7 @@ void ReportsPage::readReport()
 {
     const int asked = ++m_asked;
     const QString key = m_report->kind().key;
-    const ReportRequest request = m_report->request();
+    const ReportRequest request = reportRequest();
     m_background.ask<Report>(
         this, [key, request](Reader& reader) { return makeReport(reader, key, request); },
         [this, asked](Outcome<Report> report) {
@@ -275,10 +327,11 @@ bool ReportsPage::run(const QString& key)
     if (key == QLatin1String("refresh")) {
         read();
     } else if (key == QLatin1String("print")) {
+        const QString pipeline = deals().isEmpty() ? QString() : m_pipeline->currentText();
         if (Printing* printing = Printing::of(this))
             printing->preview(showsReport()
-                                  ? reportAsk(m_report->kind().key, m_report->kind().title, m_report->request())
-                                  : managementAsk(workspace().clock().today(), m_period->period()));
+                                  ? reportAsk(m_report->kind().key, m_report->kind().title, reportRequest())
+                                  : managementAsk(workspace().clock().today(), m_period->period(), deals(), pipeline));
     } else if (key == QLatin1String("export_list") && showsReport()) {
         const Report& report = m_report->report();
         const QString path =

@@ -10,6 +10,7 @@ class QTimer;
 namespace perennial {
 
 class Background;
+class ComboBox;
 class DashboardView;
 class PageHeader;
 class PeriodChooser;
@@ -22,7 +23,7 @@ public:
     ReportsPage(Navigator& navigator, Background& background, QWidget* parent = nullptr);
 
     QString pageTitle() const override;
-    // The state names the report ("report": its key; none: the dashboard) and the period ("from", "to").
+    // The state names the report ("report": its key; none: the dashboard), the period ("from", "to") and the pipeline.
     void show(const Place& place) override;
     Place place() const override;
     void focusFirst() override;
@@ -49,7 +50,11 @@ private:
     void goTo(const QString& reportKey);
     void updateHeader();
     void fillMenu();
+    void fillPipelines();
     bool showsReport() const;
+    bool isAboutDeals() const; // what is shown, or some of it
+    Filter deals() const;      // those of the chosen pipeline
+    ReportRequest reportRequest() const;
 
     Background& m_background;
     PageHeader* m_header;
@@ -57,6 +62,7 @@ private:
     QPushButton* m_all; // a menu of all reports by section
     PlainLabel* m_compared;
     PeriodChooser* m_period;
+    ComboBox* m_pipeline; // of deals; there where the file has several
     QStackedWidget* m_stack;
     DashboardView* m_dashboard;
     ReportView* m_report;

@@ -1,10 +1,14 @@
 // FieldEditor: lines, areas, choices, flags and links.
 #include "ui/field/field_editor.h"
+#include "core/base/code_names.h"
+#include "core/catalog/code_traits.h"
 #include "core/record/format.h"
+#include "core/record/shown.h"
 #include "core/record/validate.h"
 #include "ui/field/shown_value.h"
 #include "ui/support/accessible.h"
 #include "ui/support/combo_box.h"
+#include "ui/support/display.h"
 #include <QAbstractItemView>
 #include <QCheckBox>
 #include <QCompleter>
@@ -76,6 +80,8 @@ void FieldEditor::build(const QString& start, const QVector<Option>& options, bo
         connect(m_line, &QLineEdit::textChanged, this, &FieldEditor::edited);
         if (m_def.kind == Kind::Link)
             buildLink();
+        if (m_def.kind == Kind::Text && (m_def.is(Land) || m_def.is(Tongue)))
+            offerNames(m_def.is(Land) ? countryNames() : languageNames());
         if (isFigure(m_def.kind))
             m_line->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     }
@@ -92,6 +98,15 @@ void FieldEditor::buildLink()
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_line->setCompleter(m_completer);
     connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::completeLink);
+}
+
+// What is typed beside them is kept as it is.
+void FieldEditor::offerNames(const QStringList& names)
+{
+    m_completer = new QCompleter(names, this);
+    m_completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_completer->setFilterMode(Qt::MatchContains);
+    m_line->setCompleter(m_completer);
 }
 
 void FieldEditor::completeLink(const QString& typed)
@@ -117,12 +132,22 @@ QWidget* FieldEditor::inner() const
 QString FieldEditor::text() const
 {
     if (m_line)
-        return m_line->text();
+        return canonicalOfShown(m_def, m_line->text(), readingOfLocale().numbers);
     if (m_area)
         return m_area->toPlainText();
     if (m_combo)
         return m_combo->value().toString();
     return m_check->isChecked() ? QStringLiteral("1") : QStringLiteral("0");
+}
+
+// What stands in the line for a canonical text; any other stays as it is.
+QString FieldEditor::shown(const QString& text) const
+{
+    bool isWhole = false;
+    const qint64 number = text.toLongLong(&isWhole);
+    if (m_def.is(Rate))
+        return isWhole ? formatRate(number) : text;
+    return m_def.is(Land) || m_def.is(Tongue) ? shownOfValue(m_def, Value(text)) : text;
 }
 
 void FieldEditor::setText(const QString& text)
@@ -134,7 +159,7 @@ void FieldEditor::setText(const QString& text)
 void FieldEditor::type(const QString& text)
 {
     if (m_line)
-        m_line->setText(text);
+        m_line->setText(shown(text));
     else if (m_area)
         m_area->setPlainText(text);
     else if (m_combo)

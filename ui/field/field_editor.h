@@ -22,6 +22,7 @@ public:
     FieldEditor(Workspace& workspace, const FieldDef& field, QWidget* parent = nullptr);
 
     const FieldDef& field() const { return m_def; }
+    // Of countries, languages and rates the code or number that stands for what is typed.
     QString text() const;
     void setText(const QString& text);
     // As the user would type it: the text to go back to stays.
@@ -44,6 +45,8 @@ protected:
 private:
     void build(const QString& start, const QVector<Option>& options, bool maybeNone);
     void buildLink();
+    QString shown(const QString& text) const;
+    void offerNames(const QStringList& names);
     void completeLink(const QString& typed);
 
     Workspace& m_workspace;

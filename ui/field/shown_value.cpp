@@ -1,12 +1,12 @@
 // Shown values: one line a kind.
 #include "ui/field/shown_value.h"
+#include "core/catalog/code_traits.h"
 #include "core/query/search_fields.h"
 #include "core/workspace/entry.h"
 #include "ui/support/display.h"
 #include <QLocale>
 
 namespace perennial {
-
 QString shownValue(Workspace& workspace, const Record& record, int index)
 {
     const FieldDef& field = record.def().field(index);
@@ -18,7 +18,7 @@ QString shownValue(Workspace& workspace, const Record& record, int index)
     case Kind::Money: return formatMoney(unpack<Money>(value), workspace.reader().currencyOf(record, field));
     case Kind::Quantity: return formatQuantity(unpack<Quantity>(value));
     case Kind::Percent: return formatPercent(unpack<Percent>(value));
-    case Kind::Integer: return formatCount(value.integer());
+    case Kind::Integer: return field.is(Rate) ? formatRate(value.integer()) : formatCount(value.integer());
     case Kind::Date: return asHeading(dateInWords(unpack<QDate>(value), today));
     case Kind::Moment: return asHeading(momentInWords(unpack<QDateTime>(value), today));
     case Kind::Flag:
@@ -57,6 +57,8 @@ QString editedValue(Workspace& workspace, const Record& record, int index)
     case Kind::Link:
     case Kind::Text:
     case Kind::LongText: return shownText(workspace.reader(), record, index);
+    case Kind::Integer:
+        return field.is(Rate) ? formatRate(value.integer()) : entryText(workspace.reader(), record, index);
     default: return entryText(workspace.reader(), record, index);
     }
 }

@@ -1,5 +1,6 @@
 // Papers of lists and records: tables, facts and what happened.
 #include "core/base/words.h"
+#include "core/catalog/code_traits.h"
 #include "core/catalog/entities/engagement/activity.h"
 #include "core/query/filter_text.h"
 #include "core/workspace/entry.h"
@@ -136,7 +137,7 @@ QString paperValue(const Reader& reader, const Record& record, int index)
     case Kind::Money: return formatMoney(unpack<Money>(value), reader.currencyOf(record, field));
     case Kind::Quantity: return formatQuantity(unpack<Quantity>(value));
     case Kind::Percent: return formatPercent(unpack<Percent>(value));
-    case Kind::Integer: return formatCount(value.integer());
+    case Kind::Integer: return field.is(Rate) ? formatRate(value.integer()) : formatCount(value.integer());
     case Kind::Date: return locale.toString(unpack<QDate>(value), QLocale::ShortFormat);
     case Kind::Moment: return locale.toString(unpack<QDateTime>(value).toLocalTime(), QLocale::ShortFormat);
     case Kind::Flag: return value.integer() ? Words::tr("Yes") : Words::tr("No");

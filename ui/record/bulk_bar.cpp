@@ -2,7 +2,7 @@
 #include "ui/record/bulk_bar.h"
 #include "core/catalog/entities/shared/person.h"
 #include "core/catalog/entities/shared/tag.h"
-#include "core/record/format.h"
+#include "core/record/shown.h"
 #include "ui/command/command_set.h"
 #include "ui/model/background.h"
 #include "ui/model/next_step.h"
@@ -42,9 +42,8 @@ QString presentText(const Reader& reader, const QString& entity, const QVector<I
             others += count;
             continue;
         }
-        QString words = field.kind == Kind::Choice ? field.shownOption(value.text())
-                        : field.kind == Kind::Link ? reader.titleOf(field.target, value.integer())
-                                                   : textOfValue(field, value, reader.baseCurrency());
+        QString words = field.kind == Kind::Link ? reader.titleOf(field.target, value.integer())
+                                                 : shownOfValue(field, value, reader.baseCurrency());
         if (value.isNull())
             words = BulkBar::tr("empty");
         parts.append(locale.toString(count) + u' ' + words);
@@ -256,10 +255,9 @@ void BulkBar::change(const BulkEdit& edit, const QString& what)
 void BulkBar::propose(const QString& key, const Value& value)
 {
     const FieldDef& field = *def().find(key);
-    QString after = field.kind == Kind::Choice ? field.shownOption(value.text())
-                    : field.kind == Kind::Link
-                        ? m_navigator.workspace().reader().titleOf(field.target, value.integer())
-                        : textOfValue(field, value, m_navigator.workspace().reader().baseCurrency());
+    const Reader& reader = m_navigator.workspace().reader();
+    QString after = field.kind == Kind::Link ? reader.titleOf(field.target, value.integer())
+                                             : shownOfValue(field, value, reader.baseCurrency());
     if (value.isNull())
         after = tr("empty");
     const BulkEdit edit{m_entity, m_ids, {{key, value}}, {}, {}};

@@ -7,6 +7,7 @@
 #include "ui/support/labels.h"
 #include "ui/support/painting.h"
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -21,11 +22,14 @@ const Choice<Activity> results[] = {Activity::reached, Activity::noAnswer, Activ
 } // namespace
 
 CallLog::CallLog(Navigator& navigator, QWidget* parent)
-    : Adaptive<QFrame>(parent), m_navigator(navigator), m_caption(new PlainLabel), m_results(new QButtonGroup(this)),
-      m_note(new QLineEdit), m_save(new Button({})), m_problem(new PlainLabel({}, TextSize::Meta))
+    : Adaptive<QFrame>(parent), m_navigator(navigator), m_caption(new PlainLabel),
+      m_standing(new PlainLabel({}, TextSize::Secondary, Shade::Muted)), m_results(new QButtonGroup(this)),
+      m_incoming(new QCheckBox), m_note(new QLineEdit), m_save(new Button({})),
+      m_problem(new PlainLabel({}, TextSize::Meta))
 {
     m_caption->setWeight(QFont::DemiBold);
     m_caption->setElided(true);
+    m_standing->setWordWrap(true);
     m_problem->setTone(Tone::Red);
     m_problem->hide();
     auto* choices = new QHBoxLayout;
@@ -44,12 +48,18 @@ CallLog::CallLog(Navigator& navigator, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::m, space::s, space::m, space::s);
     column->setSpacing(space::s);
-    column->addWidget(m_caption);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(space::m);
+    head->addWidget(m_caption, 1);
+    head->addWidget(m_incoming);
+    column->addLayout(head);
+    column->addWidget(m_standing);
     column->addLayout(choices);
     column->addLayout(row);
     column->addWidget(m_problem);
     connect(m_results, &QButtonGroup::idClicked, m_note, qOverload<>(&QWidget::setFocus));
     connect(m_save, &QPushButton::clicked, this, &CallLog::save);
+    connect(m_incoming, &QCheckBox::toggled, this, [this] { m_caption->setText(question()); });
     hide();
     CallLog::retranslate();
 }
@@ -69,12 +79,21 @@ void CallLog::retranslate()
     describe(m_note, tr("Note on the call"));
     m_save->setText(tr("Log it"));
     m_save->setToolTip(tr("Enter logs the call, Esc leaves"));
-    m_caption->setText(tr("Call with %1: how did it go?").arg(m_name));
+    m_incoming->setText(tr("&They called"));
+    m_caption->setText(question());
+}
+
+QString CallLog::question() const
+{
+    const bool incoming = m_incoming->isChecked();
+    return (incoming ? tr("Call from %1: how did it go?") : tr("Call with %1: how did it go?")).arg(m_name);
 }
 
 void CallLog::open(const Record& about)
 {
     m_about = about.id();
+    m_incoming->setChecked(false);
+    m_standing->hide();
     m_name = about.title().isEmpty() ? about.reference() : about.title();
     retranslate();
     m_note->clear();
@@ -84,6 +103,25 @@ void CallLog::open(const Record& about)
         result->setChecked(false);
     m_results->setExclusive(true);
     show();
+    focusFirst();
+}
+
+void CallLog::answer(const Record& about)
+{
+    open(about);
+    m_incoming->setChecked(true);
+}
+
+void CallLog::setStanding(Id about, const QString& words)
+{
+    if (about != m_about)
+        return;
+    m_standing->setText(words);
+    m_standing->show();
+}
+
+void CallLog::focusFirst()
+{
     m_results->button(0)->setFocus();
 }
 
@@ -100,6 +138,8 @@ void CallLog::save()
     ask.about = m_about;
     ask.outcome = Pick{QString::fromLatin1(results[at].key)};
     ask.result = m_note->text().trimmed();
+    const bool incoming = m_incoming->isChecked();
+    ask.direction = Pick{QString::fromLatin1((incoming ? Activity::incoming : Activity::outgoing).key)};
     const auto logged = m_navigator.workspace().perform(tr("Log a call with %1").arg(m_name),
                                                         [&ask](Desk& desk) { logCall(desk, ask); });
     m_problem->setVisible(!logged);

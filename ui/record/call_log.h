@@ -4,6 +4,7 @@
 #include <QFrame>
 
 class QButtonGroup;
+class QCheckBox;
 class QLineEdit;
 
 namespace perennial {
@@ -16,6 +17,10 @@ class CallLog : public Adaptive<QFrame> {
 public:
     explicit CallLog(Navigator& navigator, QWidget* parent = nullptr);
     void open(const Record& about);
+    // They called us; what is open with them is told as soon as it is known.
+    void answer(const Record& about);
+    void setStanding(Id about, const QString& words);
+    void focusFirst();
     QLineEdit* note() const { return m_note; }
 
 Q_SIGNALS:
@@ -28,12 +33,15 @@ protected:
 
 private:
     void save();
+    QString question() const;
 
     Navigator& m_navigator;
     Id m_about = 0;
     QString m_name;
     PlainLabel* m_caption;
+    PlainLabel* m_standing;
     QButtonGroup* m_results;
+    QCheckBox* m_incoming;
     QLineEdit* m_note;
     Button* m_save;
     PlainLabel* m_problem;

@@ -15,11 +15,14 @@
 namespace perennial {
 namespace {
 
+constexpr int markedForm = 1; // place in the filter
+
 // Every form by its name; cards and calendars hold one kind of record each.
 QString exportFilter(const EntityDef& def)
 {
-    QStringList filters{Words::tr("CSV table (*.csv)"), Words::tr("Excel workbook (*.xlsx)"),
-                        Words::tr("TSV table (*.tsv)"), Words::tr("JSON lines (*.jsonl)")};
+    QStringList filters{Words::tr("CSV table (*.csv)"), Words::tr("CSV table with a byte order mark (*.csv)"),
+                        Words::tr("Excel workbook (*.xlsx)"), Words::tr("TSV table (*.tsv)"),
+                        Words::tr("JSON lines (*.jsonl)")};
     if (def.key() == QLatin1String(Contact::entity))
         filters.append(Words::tr("Contact cards (*.vcf)"));
     if (def.key() == QLatin1String(Activity::entity))
@@ -32,14 +35,20 @@ void exportList(Navigator& navigator, Background& background, QWidget* page, con
     const EntityDef& def = navigator.workspace().catalog()->entity(query.entity);
     const QDir folder(navigator.settings().read(setting::exportFolder));
     const QString start = folder.filePath(def.many() + QStringLiteral(".csv"));
-    const QString path = Messages::of(page).fileToSave(
-        page, {Words::tr("Export %1").arg(def.many()), exportFilter(def), start, QStringLiteral("csv")});
+    bool marked = navigator.settings().read(setting::exportMarked);
+    FileAsk ask{Words::tr("Export %1").arg(def.many()), exportFilter(def), start, QStringLiteral("csv")};
+    ask.form = marked ? markedForm : 0;
+    ask.formChosen = [&marked](int form) { marked = form == markedForm || (form < 0 && marked); };
+    const QString path = Messages::of(page).fileToSave(page, ask);
     if (path.isEmpty())
         return;
     navigator.settings().write(setting::exportFolder, QFileInfo(path).absolutePath());
     ExportRequest request;
     request.query = query;
     request.format = formatOf(path);
+    request.byteOrderMark = marked && request.format == ExportFormat::Csv;
+    if (request.format == ExportFormat::Csv) // the other forms leave the choice as it was
+        navigator.settings().write(setting::exportMarked, marked);
     background.ask<qint64>(
         page,
         [request, path](Reader& reader) {

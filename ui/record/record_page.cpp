@@ -1,5 +1,6 @@
 // RecordPage: the record view with a way back.
 #include "ui/record/record_page.h"
+#include "ui/record/call_log.h"
 #include "ui/record/record_view.h"
 #include "ui/support/buttons.h"
 #include "ui/support/printing.h"
@@ -39,7 +40,10 @@ QString RecordPage::pageTitle() const
 void RecordPage::show(const Place& place)
 {
     m_place = place;
+    const bool calls = m_place.state.take(QStringLiteral("answer")).toBool(); // once: not again when one comes back
     m_view->setRecord(place.entity, place.id);
+    if (calls)
+        m_view->answerCall();
     Q_EMIT titleChanged();
 }
 
@@ -50,7 +54,10 @@ Place RecordPage::place() const
 
 void RecordPage::focusFirst()
 {
-    m_view->focusTimeline();
+    if (m_view->callLog()->isVisibleTo(m_view))
+        m_view->callLog()->focusFirst();
+    else
+        m_view->focusTimeline();
 }
 
 // One level back; whoever edits something took the key before.

@@ -8,6 +8,7 @@ class Background;
 class LinkButton;
 class RecordView;
 
+// With "answer" in the state of its place the person calls: the panel for the call is open.
 class RecordPage : public Page {
     Q_OBJECT
 public:

@@ -30,6 +30,8 @@ public:
     QString title() const;
     const Record& record() const { return m_record; }
     void focusTimeline();
+    // The person or company on screen is on the line: the panel for the call, with what is open with them.
+    void answerCall();
     // The next of facts, lines or timeline, linked records; false behind the last.
     bool focusNextPane();
 

@@ -5,12 +5,14 @@
 #include "core/lifecycle/remove_record.h"
 #include "core/lifecycle/verbs.h"
 #include "core/record/validate.h"
+#include "ui/model/background.h"
 #include "ui/record/call_log.h"
 #include "ui/record/facts.h"
 #include "ui/record/line_items.h"
 #include "ui/record/next_step_line.h"
 #include "ui/record/note_line.h"
 #include "ui/record/record_view.h"
+#include "ui/record/standing_words.h"
 #include <QTabBar>
 
 namespace perennial {
@@ -78,6 +80,22 @@ bool RecordView::run(const QString& key)
         remove();
     }
     return true;
+}
+
+void RecordView::answerCall()
+{
+    if (!canRun(QStringLiteral("log_call")))
+        return;
+    m_call->answer(m_record);
+    const Id id = m_record.id();
+    const QString entity = m_entity;
+    const QString currency = m_navigator.workspace().reader().baseCurrency();
+    m_background.ask<Standing>(
+        this, [entity, id](Reader& reader) { return standingOf(reader, entity, id); },
+        [this, id, currency](Outcome<Standing> standing) {
+            if (standing)
+                m_call->setStanding(id, standingWords(*standing, currency));
+        });
 }
 
 void RecordView::remove()

@@ -90,8 +90,10 @@ void OfficeSection::save(const QString& field)
             enter(desk, record, field, text, readingOfLocale());
             desk.save(record);
         });
-    if (done)
-        editor->setText(text);
+    const auto record =
+        attempt([&] { return m_navigator.workspace().reader().load(QString::fromLatin1(Office::entity), id); });
+    if (done && record)
+        editor->setText(editedValue(m_navigator.workspace(), *record, record->def().indexOf(field)));
 }
 
 } // namespace perennial

@@ -1,6 +1,6 @@
 // OperationModel: rows, their painting and what an operation changed in words.
 #include "ui/settings/operation_model.h"
-#include "core/record/format.h"
+#include "core/record/shown.h"
 #include "core/workspace/reader.h"
 #include "ui/support/display.h"
 #include "ui/support/painting.h"
@@ -80,11 +80,9 @@ QString valueText(const Reader& reader, const FieldDef& field, const Value& valu
 {
     if (value.isNull())
         return OperationModel::tr("empty");
-    if (field.kind == Kind::Choice)
-        return field.shownOption(value.text());
     if (field.kind == Kind::Link)
         return reader.titleOf(field.target, value.integer());
-    return textOfValue(field, value, reader.baseCurrency());
+    return shownOfValue(field, value, reader.baseCurrency());
 }
 
 QString inWords(const Reader& reader, const FieldChange& change)

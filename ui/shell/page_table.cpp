@@ -6,6 +6,7 @@
 #include "ui/dashboard/reports_page.h"
 #include "ui/exchange/duplicates_page.h"
 #include "ui/exchange/import_page.h"
+#include "ui/record/caller_page.h"
 #include "ui/record/list_page.h"
 #include "ui/record/record_page.h"
 #include "ui/settings/help_page.h"
@@ -20,6 +21,8 @@ Page* pageOf(const Place& place, Navigator& navigator, Background& background)
 {
     if (place.page == QLatin1String("my-day"))
         return new MyDayPage(navigator, background);
+    if (place.page == QLatin1String("caller"))
+        return new CallerPage(navigator, background);
     if (place.page == QLatin1String("work-through"))
         return new CallPage(navigator, background, place.entity);
     if (place.page == QLatin1String("board"))

@@ -49,6 +49,7 @@ void Shell::wirePlaces()
     place(command::importFile, "import", "");
     place(command::history, "history", "");
     place(command::goTrash, "trash", "");
+    place(command::findCaller, "caller", "");
     place(command::settings, "settings", "");
     place(command::shortcuts, "shortcuts", "");
     place(command::about, "about", "");

@@ -11,6 +11,7 @@
 #include "ui/support/plain_text.h"
 #include "ui/support/progress_strip.h"
 #include "ui/support/side_panel.h"
+#include "ui/support/to_front.h"
 #include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -192,12 +193,7 @@ void Shell::ringBell(QVBoxLayout* place)
         if (Page* page = currentPage())
             page->focusFirst();
     });
-    connect(m_bell, &ReminderBell::windowWanted, this, [this] {
-        setWindowState(windowState() & ~Qt::WindowMinimized);
-        show();
-        raise();
-        activateWindow();
-    });
+    connect(m_bell, &ReminderBell::windowWanted, this, [this] { bringToFront(this); });
 }
 
 } // namespace perennial

@@ -1,6 +1,7 @@
 // Display: integers become words without ever passing through a double.
 #include "ui/support/display.h"
 #include "core/base/currency.h"
+#include "core/base/numbers.h"
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -105,6 +106,11 @@ QString formatPercent(Percent percent, const QLocale& locale)
     const bool before = locale.language() == QLocale::Turkish || locale.language() == QLocale::Basque;
     const QString text = before ? sign + digits : gap ? digits + noBreak + sign : digits + sign;
     return signedText(percent.basisPoints, text, locale);
+}
+
+QString formatRate(qint64 millionths, const QLocale& locale)
+{
+    return decimalText(millionths, 6).replace(u'.', locale.decimalPoint());
 }
 
 QString formatCount(qint64 count, const QLocale& locale)

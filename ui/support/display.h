@@ -25,6 +25,9 @@ QString formatQuantity(Quantity quantity, const QLocale& locale = QLocale());
 // 1250 basis points: "12.5%", or "12,5 %" where the language wants the space.
 QString formatPercent(Percent percent, const QLocale& locale = QLocale());
 
+// 1085000 millionths: "1.085000".
+QString formatRate(qint64 millionths, const QLocale& locale = QLocale());
+
 QString formatCount(qint64 count, const QLocale& locale = QLocale());
 
 // Day, short month and, unless it is this year's, year: "12 Mar", "12 Mar 2025".

@@ -1,5 +1,6 @@
 // Language: finds and installs translators, ours and Qt's.
 #include "ui/support/language.h"
+#include "core/base/code_names.h"
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -46,11 +47,7 @@ QStringList Language::codes() const
 
 QString Language::nameOf(const QString& code)
 {
-    const QString name = QLocale(code).nativeLanguageName();
-    // "British English" and the like: the plain name is what people look for.
-    if (code == QStringLiteral("en"))
-        return QStringLiteral("English");
-    return name.isEmpty() ? code : name.left(1).toUpper() + name.mid(1);
+    return languageName(code);
 }
 
 QString Language::bestFor(const QString& code) const

@@ -117,6 +117,8 @@ QString Messages::fileToSave(QWidget* parent, const FileAsk& ask)
     QFileDialog dialog(parent, ask.title, QString(), ask.filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(ask.suffix);
+    const QStringList forms = ask.filter.split(QStringLiteral(";;"));
+    dialog.selectNameFilter(forms.value(ask.form));
     // Another form gives the name another ending.
     QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString& filter) {
         static const QRegularExpression afterEnding(QStringLiteral("[ )]"));
@@ -132,7 +134,11 @@ QString Messages::fileToSave(QWidget* parent, const FileAsk& ask)
         if (!start.isDir())
             dialog.selectFile(start.fileName());
     }
-    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    if (ask.formChosen)
+        ask.formChosen(int(forms.indexOf(dialog.selectedNameFilter())));
+    return dialog.selectedFiles().value(0);
 }
 
 QString Messages::folder(QWidget* parent, const FileAsk& ask)

@@ -4,6 +4,7 @@
 #include <QObject>
 #include <QString>
 #include <QStringList>
+#include <functional>
 #include <optional>
 
 class QWidget;
@@ -24,6 +25,9 @@ struct FileAsk {
     QString filter;
     QString start = {};
     QString suffix = {}; // appended to a name to save under, without the dot
+    // Of saving: the entry of the filter that is chosen at first, and who is told which one was chosen in the end.
+    int form = 0;
+    std::function<void(int form)> formChosen = {};
 };
 
 // All texts are shown literally. Tests derive from it and answer by themselves.

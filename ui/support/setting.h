@@ -58,6 +58,7 @@ inline constexpr Setting<QStringList> recentRecords{"window/recent_records"}; //
 inline constexpr Setting<QStringList> recentFiles{"files/recent"};
 inline constexpr Setting<QString> lastFolder{"files/last_folder", ""};
 inline constexpr Setting<QString> exportFolder{"files/export_folder", ""};
+inline constexpr Setting<bool> exportMarked{"files/export_marked", false}; // CSV begins with a byte order mark
 inline constexpr Setting<bool> reopenLast{"files/reopen_last", true};
 // Work
 inline constexpr Setting<bool> reminders{"work/reminders", true};

@@ -5,6 +5,7 @@
 #include "core/catalog/entities/engagement/contact.h"
 #include "core/catalog/entities/engagement/opportunity.h"
 #include "core/lifecycle/engagement/next_step.h"
+#include "core/record/shown.h"
 
 namespace perennial {
 namespace {
@@ -15,9 +16,8 @@ QString detailOf(const Reader& reader, const Record& record)
     for (const QString& key : record.def().subtitleFields()) {
         const FieldDef* field = record.def().find(key);
         const Value value = record.value(key);
-        const QString part = field->kind == Kind::Link     ? reader.titleOf(field->target, value.integer())
-                             : field->kind == Kind::Choice ? field->shownOption(value.text())
-                                                           : value.text();
+        const QString part =
+            field->kind == Kind::Link ? reader.titleOf(field->target, value.integer()) : shownOfValue(*field, value);
         if (!part.isEmpty())
             parts.append(part);
     }

@@ -256,7 +256,7 @@ Verb recordPaymentVerb()
                        paidBy(),
                        asks("reference", QT_TRANSLATE_NOOP("Verbs", "Reference"), Kind::Text),
                        asks("keep_rest", QT_TRANSLATE_NOOP("Verbs", "Keep the rest as credit"), Kind::Flag),
-                       asks("rate", QT_TRANSLATE_NOOP("Verbs", "Exchange rate (millionths)"), Kind::Integer)};
+                       fills("rate", QT_TRANSLATE_NOOP("Verbs", "Exchange rate"), Invoice::exchangeRate)};
     verb.run = [](Desk& desk, Id id, const VerbArguments& given) {
         static const QRegularExpression between(QStringLiteral("[,;\\s]+"));
         RecordPayment ask{Ref{id}, given.at<Money>("amount"), given.text("currency")};

@@ -44,6 +44,24 @@ TEST_CASE("an export has the columns asked for, under keys or labels")
     CHECK(exported(desk, QStringLiteral("account"), {QStringLiteral("shoe_size")}).contains("shoe_size"));
 }
 
+TEST_CASE("a byte order mark before an export changes nothing for the import that takes it back")
+{
+    ImportDesk desk;
+    desk.importText("name,billing_city\nMüller,Köln\n\"\xef\xbb\xbfOdd\",Żary\n", QStringLiteral("account"));
+    const QByteArray plain = exported(desk, QStringLiteral("account"), nameAndCity);
+    ExportRequest request;
+    request.query.entity = QStringLiteral("account");
+    request.columns = nameAndCity;
+    request.byteOrderMark = true;
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    REQUIRE(exportRecords(desk.workspace->reader(), request, buffer));
+    CHECK(buffer.data() == "\xef\xbb\xbf" + plain);
+    ImportDesk other;
+    other.importText(buffer.data(), QStringLiteral("account"));
+    CHECK(exported(other, QStringLiteral("account"), nameAndCity) == plain);
+}
+
 TEST_CASE("no cell of an export is evaluated by a spreadsheet, and an import gives it back")
 {
     ImportDesk desk;

@@ -13,6 +13,8 @@ public:
 
     QVector<bool> answers;
     QStringList texts; // answers to askText, files and folders, in order
+    QVector<int> forms;        // of files to save; the one offered where there is none
+    QVector<int> offeredForms; // when they were asked for
     QVector<Question> asked;
     QStringList told; // "headline: text"
 
@@ -30,7 +32,14 @@ public:
         return texts.isEmpty() ? std::nullopt : std::optional(texts.takeFirst());
     }
     QString fileToOpen(QWidget*, const FileAsk&) override { return nextText(); }
-    QString fileToSave(QWidget*, const FileAsk&) override { return nextText(); }
+    QString fileToSave(QWidget*, const FileAsk& ask) override
+    {
+        const QString path = nextText();
+        offeredForms << ask.form;
+        if (!path.isEmpty() && ask.formChosen)
+            ask.formChosen(forms.isEmpty() ? ask.form : forms.takeFirst());
+        return path;
+    }
     QString folder(QWidget*, const FileAsk&) override { return nextText(); }
 
 private:

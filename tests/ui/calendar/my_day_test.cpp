@@ -7,6 +7,7 @@
 #include "ui/calendar/my_day_page.h"
 #include "ui/calendar/next_step_bar.h"
 #include "ui/calendar/quick_add_line.h"
+#include "ui/print/print_desk.h"
 #include <QAbstractItemModelTester>
 #include <QMenu>
 #include <catch2/catch_all.hpp>
@@ -210,4 +211,38 @@ TEST_CASE("what was done stays struck through until midnight; then the page turn
     REQUIRE(comesTrue([&] { return turned.count() > 0; }));
     CHECK(day.page->model()->rowOf(day.today) < 0);
     CHECK(day.page->model()->day().day == day.stage.file.clock().today());
+}
+
+TEST_CASE("Ctrl+P shows the day on paper: what is late, today's, and of tomorrow what is unfolded")
+{
+    Day day;
+    day.open();
+    PrintDesk printing(day.stage.navigator, day.stage.background, day.page.get());
+    const auto printed = [&] {
+        CHECK(day.page->canRun(QStringLiteral("print")));
+        CHECK(day.page->run(QStringLiteral("print")));
+        REQUIRE(printing.dialog());
+        QSignalSpy made(printing.dialog(), &PreviewDialog::made);
+        REQUIRE(comesTrue([&] { return made.count() > 0; }));
+        QStringList lines;
+        for (const PaperBlock& block : printing.dialog()->paper().blocks) {
+            lines.append(block.text);
+            for (const QStringList& row : block.table.rows)
+                lines.append(row.join(u'|'));
+        }
+        return lines;
+    };
+    const QStringList folded = printed();
+    CHECK(folded.contains(QStringLiteral("1 thing today, 1 overdue")));
+    CHECK(folded.contains(QStringLiteral("2 days|Call|Spring order|Anna Bauer")));
+    CHECK(folded.indexOf(QStringLiteral("Overdue")) < folded.indexOf(QStringLiteral("Today")));
+    CHECK(folded.contains(QStringLiteral("|Task|Send quote|")));
+    CHECK(folded.contains(QStringLiteral("Tomorrow (1)")));
+    CHECK_FALSE(folded.contains(QStringLiteral("|Task|Far off|")));
+    day.page->model()->setTomorrowFolded(false);
+    CHECK(printed().contains(QStringLiteral("|Task|Far off|")));
+    day.page->complete(day.today);
+    day.settle();
+    const QStringList later = printed();
+    CHECK(later.indexOf(QStringLiteral("|Task|Send quote|")) > later.indexOf(QStringLiteral("Done")));
 }

@@ -1,5 +1,6 @@
 // The dashboard and the reports: the records behind a bar are its sum, and empty periods say so.
 #include "core/insight/report_list.h"
+#include "core/lifecycle/own_catalog.h"
 #include "core/query/search_language.h"
 #include "tests/support/figures_file.h"
 #include "tests/support/import_desk.h"
@@ -14,9 +15,12 @@
 #include "ui/dashboard/report_table.h"
 #include "ui/dashboard/report_view.h"
 #include "ui/dashboard/reports_page.h"
+#include "ui/support/combo_box.h"
 #include <QApplication>
 #include <QChart>
 #include <QFile>
+#include <QGraphicsScene>
+#include <QGraphicsTextItem>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QTableWidget>
@@ -65,6 +69,15 @@ struct Shown {
     ReportsPage* page;
 };
 
+ComboBox* pipelineBox(const ReportsPage& page)
+{
+    for (ComboBox* box : page.findChildren<ComboBox*>()) {
+        if (box->accessibleName() == QStringLiteral("Pipeline"))
+            return box;
+    }
+    return nullptr;
+}
+
 void fill(FiguresFile& file)
 {
     file.liveDs1();
@@ -97,6 +110,26 @@ TEST_CASE("the records behind a bar add up to the bar")
         sum += Row<SalesOrder>(record)[SalesOrder::netTotal];
     CHECK(sum.minor == chart->report().rows.last().cells[2].integer());
     CHECK(sum.minor == 112'245);
+}
+
+TEST_CASE("an axis counts in thousands where the figures are large, and its nothing is 0")
+{
+    FiguresFile file;
+    file.goTo(QDate(2024, 3, 1));
+    file.order(file.account(QStringLiteral("Customer")), QDate(2024, 2, 3), 9'000'000); // 90,000.00
+    Stage stage;
+    Shown shown(file.workspace(), stage, {QStringLiteral("reports"), {}, 0, {}, {}});
+    const ChartView* chart = shown.page->dashboard()->card(QStringLiteral("revenue"))->chart();
+    QStringList texts;
+    for (const QGraphicsItem* item : chart->scene()->items()) {
+        if (const auto* text = qgraphicsitem_cast<const QGraphicsTextItem*>(item); text && text->isVisible())
+            texts.append(text->toPlainText());
+    }
+    INFO(texts.join(u'|').toStdString());
+    CHECK(texts.contains(QStringLiteral("0")));
+    CHECK_FALSE(texts.contains(QStringLiteral("0k")));
+    CHECK(texts.contains(QStringLiteral("75k")));
+    CHECK(texts.contains(QStringLiteral("100k")));
 }
 
 TEST_CASE("a click on a bar of won deals opens the won deals of that month")
@@ -159,6 +192,57 @@ TEST_CASE("key figures are compared with the period before, and lead to their re
     QTest::mouseClick(revenue, Qt::LeftButton);
     REQUIRE(shown.window.places.size() == 1);
     CHECK(shown.records().size() == 2);
+}
+
+TEST_CASE("where the file has several pipelines one is chosen, and what is about deals follows it")
+{
+    FiguresFile file;
+    fill(file);
+    Stage stage;
+    const Place february = reportsPlace({}, QDate(2024, 2, 1), QDate(2024, 2, 29));
+    {
+        Shown one(file.workspace(), stage, february);
+        CHECK_FALSE(pipelineBox(*one.page)->isVisible()); // there is nothing to choose
+    }
+    file.does([](Desk& desk) {
+        OwnOption service{QStringLiteral("opportunity"), QStringLiteral("pipeline"), {}, 1};
+        service.option.key = QStringLiteral("service");
+        service.option.label = QStringLiteral("Service & <b>repairs");
+        addOwnOption(desk, service);
+    });
+    const auto won = file.reader().first<Opportunity>({whereIs(Opportunity::stage, Pick{QStringLiteral("won")})});
+    REQUIRE(won);
+    file.does([&](Desk& desk) {
+        auto deal = desk.load<Opportunity>(won->id());
+        desk.save(deal.set(Opportunity::pipeline, Pick{QStringLiteral("service")}));
+    });
+    Shown shown(file.workspace(), stage, february);
+    ComboBox* box = pipelineBox(*shown.page);
+    REQUIRE(box->isVisible());
+    REQUIRE(box->count() == 3);
+    const auto figure = [&](int number) { return shown.page->dashboard()->figure(number)->value(); };
+    const QString allWon = figure(0), allOrders = figure(1);
+    REQUIRE(heard(shown.page, &ReportsPage::shown, [&] {
+        box->setValue(QStringLiteral("service"));
+        Q_EMIT box->activated(box->currentIndex());
+    }));
+    CHECK(figure(0) != allWon);
+    CHECK(figure(1) == allOrders); // orders know no pipeline
+    QTest::mouseClick(shown.page->dashboard()->figure(0), Qt::LeftButton);
+    REQUIRE(shown.window.places.size() == 1);
+    REQUIRE(shown.records().size() == 1);
+    CHECK(shown.records()[0].id() == won->id());
+    CHECK(shown.page->place().state.value(QStringLiteral("pipeline")) == QStringLiteral("service"));
+    REQUIRE(heard(shown.page, &ReportsPage::shown, [&] {
+        Place report = reportsPlace(QStringLiteral("pipeline"), QDate(2024, 2, 1), QDate(2024, 2, 29));
+        report.state.insert(QStringLiteral("pipeline"), QStringLiteral("service"));
+        shown.page->show(report);
+    }));
+    CHECK(box->isVisible());
+    qint64 open = 0;
+    for (const ReportRow& row : shown.page->report()->report().rows)
+        open += row.cells.value(shown.page->report()->report().column(QStringLiteral("deals"))).integer();
+    CHECK(open == 0); // the only deal of that pipeline is won
 }
 
 TEST_CASE("an empty period says so and leads to the last one with entries")

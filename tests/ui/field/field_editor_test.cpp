@@ -1,6 +1,9 @@
 // FieldEditor: leaving keeps, Escape restores, Tab walks where somebody listens.
+#include "core/catalog/entities/shared/currency_rate.h"
+#include "core/workspace/entry.h"
 #include "tests/support/ui/desk_window.h"
 #include "ui/field/field_editor.h"
+#include "ui/field/shown_value.h"
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -81,4 +84,53 @@ TEST_CASE("Enter makes a new line in a long text, Ctrl+Enter keeps it")
     CHECK(committed.isEmpty());
     QTest::keyClick(on.editor->inner(), Qt::Key_Return, Qt::ControlModifier);
     CHECK(committed.size() == 1);
+}
+
+TEST_CASE("a country and a language are edited by their names and kept as codes; what is none stays as typed")
+{
+    DeskWindow desk;
+    Record contact = desk.file.does([](Desk& at) {
+        auto anna = aContact(at);
+        at.save(anna.set(Contact::country, QStringLiteral("DE")).set(Contact::language, QStringLiteral("de")));
+        return anna.record();
+    });
+    const auto entered = [&](const char* key, const QString& typed) {
+        FieldEditor editor(desk.workspace(), contact, contact.def().indexOf(key));
+        QTest::keyClick(editor.inner(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(editor.inner(), typed);
+        enter(desk.file.reader(), contact, QString::fromLatin1(key), editor.text(), readingOfLocale());
+        return contact.value(QString::fromLatin1(key)).text();
+    };
+    const auto shown = [&](const char* key) {
+        const FieldEditor editor(desk.workspace(), contact, contact.def().indexOf(key));
+        return qobject_cast<QLineEdit*>(editor.inner())->text();
+    };
+    CHECK(shown("country") == QStringLiteral("Germany"));
+    CHECK(shown("language") == QStringLiteral("Deutsch"));
+    CHECK(entered("country", QStringLiteral("france")) == QStringLiteral("FR"));
+    CHECK(shownValue(desk.workspace(), contact, contact.def().indexOf("country")) == QStringLiteral("France"));
+    CHECK(entered("country", QStringLiteral("Shire")) == QStringLiteral("Shire"));
+    CHECK(entered("language", QStringLiteral("english")) == QStringLiteral("en"));
+}
+
+TEST_CASE("an exchange rate is edited as a number, and Escape brings the former one back")
+{
+    DeskWindow desk;
+    const Record stored = desk.file.does([](Desk& at) {
+        auto rate = at.blank<CurrencyRate>();
+        at.save(rate.set(CurrencyRate::currency, QStringLiteral("USD"))
+                    .set(CurrencyRate::validFrom, at.today())
+                    .set(CurrencyRate::rate, 1'085'000));
+        return rate.record();
+    });
+    FieldEditor editor(desk.workspace(), stored, stored.def().indexOf(CurrencyRate::rate.key));
+    auto* line = qobject_cast<QLineEdit*>(editor.inner());
+    CHECK(line->text() == QStringLiteral("1.085000"));
+    CHECK_FALSE(editor.isChanged());
+    line->setText(QStringLiteral("1.1"));
+    CHECK(editor.text() == QStringLiteral("1100000"));
+    QTest::keyClick(line, Qt::Key_Escape);
+    CHECK(line->text() == QStringLiteral("1.085000"));
+    CHECK(shownValue(desk.workspace(), stored, stored.def().indexOf(CurrencyRate::rate.key)) ==
+          QStringLiteral("1.085000"));
 }

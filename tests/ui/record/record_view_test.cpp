@@ -75,6 +75,7 @@ TEST_CASE("a call is logged by its result's number and Enter")
     const auto call = on.desk.file.reader().first<Activity>({whereIs(Activity::contact, Ref{on.id})});
     REQUIRE(call);
     CHECK(call->is(Activity::outcome, Activity::noAnswer));
+    CHECK(call->is(Activity::direction, Activity::outgoing));
     CHECK((*call)[Activity::result] == QStringLiteral("try later"));
     CHECK_FALSE(on.view->callLog()->isVisible());
     CHECK(on.desk.told.size() == 1);

@@ -58,6 +58,18 @@ TEST_CASE("a field of the office is saved when it is left")
     CHECK(window.workspace().undoTitle().startsWith("Office"));
 }
 
+TEST_CASE("the office's country is written by its name and kept by its code")
+{
+    TestWindow window;
+    OfficeSection office(window);
+    FieldEditor* country = office.editor("country");
+    REQUIRE(country);
+    qobject_cast<QLineEdit*>(country->inner())->setText("united kingdom");
+    Q_EMIT country->committed();
+    CHECK((*window.file().reader().first<Office>({}))[Office::country] == "GB");
+    CHECK(qobject_cast<QLineEdit*>(office.editor("country")->inner())->text() == "United Kingdom");
+}
+
 TEST_CASE("an own field is added, and one without a name is refused in words")
 {
     TestWindow window;

@@ -61,6 +61,12 @@ TEST_CASE("quantities and percentages show the decimals they have")
     CHECK(formatPercent({1900}, german) == spaced("19_%"));
 }
 
+TEST_CASE("a rate shows six decimals behind the locale's own sign")
+{
+    CHECK(formatRate(1'085'000, QLocale(QLocale::English)) == QStringLiteral("1.085000"));
+    CHECK(formatRate(110'250'000, QLocale(QLocale::German)) == QStringLiteral("110,250000"));
+}
+
 TEST_CASE("dates near today are words, in English and German")
 {
     const QDate today(2026, 3, 10);

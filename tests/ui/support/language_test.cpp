@@ -1,4 +1,5 @@
 // Languages: embedded ones and ones laid beside the program, the switch between them, and no gaps in German.
+#include "core/base/code_names.h"
 #include "core/base/error.h"
 #include "core/catalog/roll_call.h"
 #include "core/record/format.h"
@@ -41,6 +42,16 @@ TEST_CASE("a language is in force at once, in our words and in Qt's")
     stage.language.use("en");
     QCoreApplication::processEvents();
     CHECK(words().contains("Cancel"));
+}
+
+TEST_CASE("countries have their names in the language of the program, and are read by them")
+{
+    Stage stage(ThemeMode::Light, QStringLiteral("de"));
+    CHECK(countryName(QStringLiteral("AT")) == QStringLiteral("Österreich"));
+    CHECK(countryCode(QStringLiteral("osterreich")) == QStringLiteral("AT"));
+    CHECK(countryCode(QStringLiteral("Austria")) == QStringLiteral("AT"));
+    for (const QString& name : countryNames())
+        CHECK(countryName(countryCode(name)) == name);
 }
 
 TEST_CASE("a translation laid beside the program is found")

@@ -1,5 +1,6 @@
 // Account: its declaration.
 #include "core/catalog/entities/engagement/account.h"
+#include "core/catalog/code_traits.h"
 #include "core/catalog/define.h"
 #include "core/catalog/entities/engagement/campaign.h"
 #include "core/catalog/entities/transaction/price_list.h"
@@ -91,13 +92,13 @@ void defineReach(Define<Account>& define)
         .text(Account::billingPostcode, QT_TRANSLATE_NOOP("Account", "Billing postcode"), Searchable)
         .text(Account::billingCity, QT_TRANSLATE_NOOP("Account", "Billing city"), Listed | Searchable)
         .text(Account::billingRegion, QT_TRANSLATE_NOOP("Account", "Billing region"))
-        .text(Account::billingCountry, QT_TRANSLATE_NOOP("Account", "Billing country"), Listed | Searchable)
+        .text(Account::billingCountry, QT_TRANSLATE_NOOP("Account", "Billing country"), Listed | Searchable | Land)
         .group(QT_TRANSLATE_NOOP("Account", "Shipping address"))
         .text(Account::shippingStreet, QT_TRANSLATE_NOOP("Account", "Shipping street"))
         .text(Account::shippingPostcode, QT_TRANSLATE_NOOP("Account", "Shipping postcode"))
         .text(Account::shippingCity, QT_TRANSLATE_NOOP("Account", "Shipping city"))
         .text(Account::shippingRegion, QT_TRANSLATE_NOOP("Account", "Shipping region"))
-        .text(Account::shippingCountry, QT_TRANSLATE_NOOP("Account", "Shipping country"));
+        .text(Account::shippingCountry, QT_TRANSLATE_NOOP("Account", "Shipping country"), Land);
 }
 
 } // namespace

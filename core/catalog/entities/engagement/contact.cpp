@@ -1,5 +1,6 @@
 // Contact, its further numbers and addresses, and its memberships: their declarations.
 #include "core/catalog/entities/engagement/contact.h"
+#include "core/catalog/code_traits.h"
 #include "core/catalog/define.h"
 #include "core/catalog/entities/engagement/account.h"
 
@@ -16,7 +17,7 @@ EntityDef Contact::define()
         .text(department, L("Department"), Searchable)
         .link<Account>(account, L("Company"), Listed | Indexed)
         .link<Contact>(reportsTo, L("Reports to"), Indexed)
-        .text(language, L("Language"))
+        .text(language, L("Language"), Tongue)
         .group(L("Reach"))
         .email(email, L("E-mail"), Listed | Searchable)
         .phone(phone, L("Phone"), Listed | Searchable)
@@ -31,7 +32,7 @@ EntityDef Contact::define()
         .text(postcode, L("Postcode"), Searchable)
         .text(city, L("City"), Listed | Searchable)
         .text(region, L("Region"))
-        .text(country, L("Country"))
+        .text(country, L("Country"), Land)
         .group(L("Profile"))
         .date(birthday, L("Birthday"))
         .longText(interests, L("Interests"), Searchable)

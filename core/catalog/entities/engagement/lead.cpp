@@ -1,5 +1,6 @@
 // Lead: its declaration.
 #include "core/catalog/entities/engagement/lead.h"
+#include "core/catalog/code_traits.h"
 #include "core/catalog/define.h"
 #include "core/catalog/entities/engagement/account.h"
 #include "core/catalog/entities/engagement/campaign.h"
@@ -77,13 +78,13 @@ EntityDef Lead::define()
         .phone(mobile, L("Mobile"), Searchable)
         .url(website, L("Website"), Searchable)
         .flag(doNotContact, L("Do not contact"))
-        .text(language, L("Language"))
+        .text(language, L("Language"), Tongue)
         .group(L("Address"))
         .text(street, L("Street"), Searchable)
         .text(postcode, L("Postcode"), Searchable)
         .text(city, L("City"), Searchable)
         .text(region, L("Region"))
-        .text(country, L("Country"))
+        .text(country, L("Country"), Land)
         .group(L("Qualification"))
         .choice(source, L("Source"), leadSources(), Listed)
         .link<Campaign>(campaign, L("Campaign"), Indexed)

@@ -1,5 +1,6 @@
 // Deliveries and their lines: their declarations.
 #include "core/catalog/entities/fulfillment/delivery.h"
+#include "core/catalog/code_traits.h"
 #include "core/catalog/entities/engagement/account.h"
 #include "core/catalog/entities/transaction/product.h"
 #include "core/catalog/entities/transaction/sales_order.h"
@@ -43,7 +44,7 @@ EntityDef Delivery::define()
         .text(shipCity, L("Ship to city"))
         .text(shipRegion, L("Ship to region"))
         .text(shipPostcode, L("Ship to postcode"))
-        .text(shipCountry, L("Ship to country"))
+        .text(shipCountry, L("Ship to country"), Land)
         .number(number)
         .subtitle(order, account)
         .sortedBy("shipped_on", true)

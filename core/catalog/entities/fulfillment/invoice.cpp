@@ -1,5 +1,6 @@
 // Invoices, credit notes and their lines: their declarations.
 #include "core/catalog/entities/fulfillment/invoice.h"
+#include "core/catalog/code_traits.h"
 #include "core/catalog/entities/engagement/account.h"
 #include "core/catalog/entities/engagement/contact.h"
 #include "core/catalog/entities/fulfillment/delivery.h"
@@ -58,11 +59,11 @@ EntityDef Invoice::define()
         .text(billCity, L("Bill to city"))
         .text(billRegion, L("Bill to region"))
         .text(billPostcode, L("Bill to postcode"))
-        .text(billCountry, L("Bill to country"))
+        .text(billCountry, L("Bill to country"), Land)
         .text(customerTaxId, L("Customer's tax ID"))
         .group(L("Terms"))
         .currency(currency, L("Currency"))
-        .integer(exchangeRate, L("Exchange rate (millionths)"), Hidden)
+        .integer(exchangeRate, L("Exchange rate"), Hidden | Rate)
         .flag(taxIncluded, L("Prices include tax"))
         .integer(paymentDays, L("Payment within (days)"))
         .longText(intro, L("Opening words"))

@@ -1,5 +1,6 @@
 // Office: its declaration.
 #include "core/catalog/entities/shared/office.h"
+#include "core/catalog/code_traits.h"
 #include "core/catalog/define.h"
 #include "core/catalog/entities/shared/attachment.h"
 
@@ -14,7 +15,7 @@ EntityDef Office::define()
         .text(postcode, L("Postcode"))
         .text(city, L("City"), Listed)
         .text(region, L("Region"))
-        .text(country, L("Country"), Listed)
+        .text(country, L("Country"), Listed | Land)
         .phone(phone, L("Phone"), Listed)
         .email(email, L("E-mail"), Listed)
         .url(website, L("Website"))

@@ -1,5 +1,6 @@
 // Person: its declaration.
 #include "core/catalog/entities/shared/person.h"
+#include "core/catalog/code_traits.h"
 #include "core/catalog/define.h"
 
 namespace perennial {
@@ -35,7 +36,7 @@ EntityDef Person::define()
         .text(postcode, L("Postcode"))
         .text(city, L("City"))
         .text(region, L("Region"))
-        .text(country, L("Country"))
+        .text(country, L("Country"), Land)
         .subtitle(title, email)
         .matchedBy(email)
         .matchedBy(givenName, familyName);

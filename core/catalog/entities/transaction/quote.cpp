@@ -1,5 +1,6 @@
 // Quotes and their lines: their declarations.
 #include "core/catalog/entities/transaction/quote.h"
+#include "core/catalog/code_traits.h"
 #include "core/catalog/entities/engagement/account.h"
 #include "core/catalog/entities/engagement/contact.h"
 #include "core/catalog/entities/engagement/opportunity.h"
@@ -35,7 +36,7 @@ EntityDef Quote::define()
         .date(validUntil, L("Valid until"), Listed)
         .group(L("Terms"))
         .currency(currency, L("Currency"))
-        .integer(exchangeRate, L("Exchange rate (millionths)"), Hidden)
+        .integer(exchangeRate, L("Exchange rate"), Hidden | Rate)
         .flag(taxIncluded, L("Prices include tax"))
         .integer(paymentDays, L("Payment within (days)"))
         .longText(intro, L("Opening words"))

@@ -1,5 +1,6 @@
 // Sales orders, lines and events: their declarations.
 #include "core/catalog/entities/transaction/sales_order.h"
+#include "core/catalog/code_traits.h"
 #include "core/catalog/entities/engagement/account.h"
 #include "core/catalog/entities/engagement/contact.h"
 #include "core/catalog/entities/engagement/opportunity.h"
@@ -74,7 +75,7 @@ EntityDef SalesOrder::define()
         .link<Quote>(quote, L("Quote"), NotCopied | Indexed)
         .group(L("Terms"))
         .currency(currency, L("Currency"))
-        .integer(exchangeRate, L("Exchange rate (millionths)"), Hidden)
+        .integer(exchangeRate, L("Exchange rate"), Hidden | Rate)
         .flag(taxIncluded, L("Prices include tax"))
         .integer(paymentDays, L("Payment within (days)"))
         .group(L("Delivery"))
@@ -87,7 +88,7 @@ EntityDef SalesOrder::define()
         .text(shipCity, L("Ship to city"))
         .text(shipRegion, L("Ship to region"))
         .text(shipPostcode, L("Ship to postcode"))
-        .text(shipCountry, L("Ship to country"));
+        .text(shipCountry, L("Ship to country"), Land);
     defineCourse(pen);
     return pen.number(number)
         .subtitle(subject, account)

@@ -1,0 +1,40 @@
+// Shown values: by the traits of the field.
+#include "core/record/shown.h"
+
+#include "core/base/code_names.h"
+#include "core/catalog/code_traits.h"
+#include "core/record/format.h"
+
+namespace perennial {
+namespace {
+
+constexpr int rateDecimals = 6;
+
+} // namespace
+
+QString shownOfValue(const FieldDef& field, const Value& value, const QString& currency)
+{
+    if (value.isNull())
+        return {};
+    if (field.kind == Kind::Choice)
+        return field.shownOption(value.text());
+    if (field.is(Land))
+        return countryName(value.text());
+    if (field.is(Tongue))
+        return languageName(value.text());
+    if (field.is(Rate))
+        return decimalText(value.integer(), rateDecimals);
+    return textOfValue(field, value, currency);
+}
+
+QString canonicalOfShown(const FieldDef& field, const QString& typed, NumberStyle numbers)
+{
+    if (field.is(Land))
+        return countryCode(typed.trimmed());
+    if (field.is(Tongue))
+        return languageCode(typed.trimmed());
+    const auto rate = field.is(Rate) ? parseDecimal(typed, rateDecimals, numbers, true) : std::nullopt;
+    return rate ? QString::number(*rate) : typed;
+}
+
+} // namespace perennial

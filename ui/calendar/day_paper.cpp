@@ -1,0 +1,67 @@
+// Day paper: headings and tables.
+#include "ui/calendar/day_paper.h"
+#include "core/base/words.h"
+#include "core/workspace/office.h"
+#include "ui/calendar/day_model.h"
+#include <QLocale>
+
+namespace perennial {
+namespace {
+
+constexpr int mostLate = 200;
+constexpr int mostPrinted = 200; // of each other part
+
+void addSteps(Paper& paper, const Reader& reader, QDate day, const QString& heading, const QVector<DayStep>& steps)
+{
+    if (steps.isEmpty())
+        return;
+    const FieldDef* kind =
+        reader.def(QString::fromLatin1(Activity::entity)).find(QString::fromLatin1(Activity::kind.key));
+    PaperBlock block;
+    block.kind = PaperBlock::Kind::Table;
+    block.table.columns = {
+        {Words::tr("When"), false}, {Words::tr("Kind"), false}, {Words::tr("What"), false}, {Words::tr("With"), false}};
+    for (const DayStep& step : steps)
+        block.table.rows.append(
+            {DayModel::whenOf(step, day), kind->shownOption(step.kind), step.subject, DayModel::concerns(step)});
+    paper.blocks.append(textBlock(PaperBlock::Kind::Heading, heading));
+    paper.blocks.append(block);
+}
+
+void addNote(Paper& paper, const QString& words)
+{
+    paper.blocks.append(textBlock(PaperBlock::Kind::Note, words));
+}
+
+} // namespace
+
+Paper dayPaper(const Reader& reader, Ref person, bool withTomorrow)
+{
+    const MyDay day = readMyDay(reader, person, mostLate, mostPrinted);
+    Paper paper;
+    paper.title = QLocale().toString(day.day, QLocale::LongFormat);
+    paper.head = officeName(reader);
+    paper.foot = paper.title;
+    paper.blocks.append(textBlock(PaperBlock::Kind::Title, paper.title));
+    addNote(paper, DayModel::summaryOf(day.count));
+    addSteps(paper, reader, day.day, DayModel::tr("Overdue"), day.overdue);
+    const int more = int(day.count.overdue - day.overdue.size());
+    if (more > 0)
+        addNote(paper, DayModel::tr("%n more overdue", nullptr, more));
+    addSteps(paper, reader, day.day, DayModel::tr("Today"), day.today);
+    const QString tomorrow = DayModel::tr("Tomorrow (%1)").arg(QLocale().toString(day.tomorrow.size()));
+    if (withTomorrow)
+        addSteps(paper, reader, day.day, tomorrow, day.tomorrow);
+    else if (!day.tomorrow.isEmpty())
+        addNote(paper, tomorrow);
+    addSteps(paper, reader, day.day, DayModel::tr("Done"), day.done);
+    if (day.idleLeads || day.idleDeals)
+        paper.blocks.append(textBlock(PaperBlock::Kind::Heading, DayModel::tr("No next step")));
+    if (day.idleLeads)
+        addNote(paper, DayModel::tr("%n lead(s)", nullptr, int(day.idleLeads)));
+    if (day.idleDeals)
+        addNote(paper, DayModel::tr("%n deal(s)", nullptr, int(day.idleDeals)));
+    return paper;
+}
+
+} // namespace perennial
