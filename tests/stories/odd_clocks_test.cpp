@@ -2,10 +2,10 @@
 #include "core/exchange/export_run.h"
 #include "core/workspace/care.h"
 #include "core/workspace/entry.h"
+#include "tests/support/elsewhere.h"
 #include "tests/support/import_desk.h"
 #include "tests/support/workspace_fixture.h"
 #include <QBuffer>
-#include <ctime>
 
 using namespace perennial;
 using namespace perennial::test;
@@ -14,31 +14,6 @@ namespace {
 
 constexpr qint64 oneHour = 3600LL * 1000;
 constexpr qint64 oneYear = 365 * 24 * oneHour;
-
-// The computer stands elsewhere for the time of a test.
-class Elsewhere {
-public:
-    explicit Elsewhere(const char* zone) : m_home(qgetenv("TZ")) { moveTo(zone); }
-    ~Elsewhere()
-    {
-        if (m_home.isEmpty())
-            qunsetenv("TZ");
-        else
-            qputenv("TZ", m_home);
-        ::tzset();
-    }
-    Elsewhere(const Elsewhere&) = delete;
-    Elsewhere& operator=(const Elsewhere&) = delete;
-
-    static void moveTo(const char* zone)
-    {
-        qputenv("TZ", zone);
-        ::tzset();
-    }
-
-private:
-    QByteArray m_home;
-};
 
 Id leadNamed(TestFile& file, const QString& name)
 {
