@@ -30,8 +30,8 @@ QString objectionToOption(const Reader& reader, const Row<OwnOptionRow>& option)
     return QCoreApplication::translate("RemoveRecord",
                                        "%1 cannot be removed: it is the %2 of %3, and of %4 more such. Give them "
                                        "another one first.")
-        .arg(option.title(), def->find(field)->shownLabel(), reader.list(query).first().title())
-        .arg(count - 1);
+        .arg(option.title(), def->find(field)->shownLabel(), reader.list(query).first().title(),
+             QString::number(count - 1));
 }
 
 } // namespace
@@ -67,8 +67,8 @@ QString objectionToRemoval(const Reader& reader, const QString& entity, Id id)
         return QCoreApplication::translate("RemoveRecord",
                                            "%1 cannot be removed: %2 (%3) belongs to it, and %4 more such. Remove or "
                                            "move them first.")
-            .arg(record.title(), first.title().isEmpty() ? first.def().one() : first.title(), first.reference())
-            .arg(count - 1);
+            .arg(record.title(), first.title().isEmpty() ? first.def().one() : first.title(), first.reference(),
+                 QString::number(count - 1));
     }
     return {};
 }
