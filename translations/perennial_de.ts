@@ -5626,6 +5626,10 @@
         <source>%1 cannot be removed: %2 (%3) belongs to it, and %4 more such. Remove or move them first.</source>
         <translation>%1 lässt sich nicht löschen: %2 (%3) gehört dazu, und %4 weitere. Löschen oder verschieben Sie diese zuerst.</translation>
     </message>
+    <message>
+        <source>%1 cannot be removed: it is the %2 of %3, and of %4 more such. Give them another one first.</source>
+        <translation>%1 kann nicht entfernt werden: Es steht bei %3 unter „%2“ und bei %4 weiteren. Tragen Sie dort zuerst etwas anderes ein.</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -9817,20 +9821,8 @@
         <translation>Nur Angebote, Rechnungen und Gutschriften sind Geschäftsbriefe.</translation>
     </message>
     <message>
-        <source>The import was stopped; no file was made.</source>
-        <translation>Der Import wurde abgebrochen; es wurde keine Datei angelegt.</translation>
-    </message>
-    <message>
         <source>Import everything from %1</source>
         <translation>Alles aus %1 einlesen</translation>
-    </message>
-    <message>
-        <source>%1 holds fields of your own. Make them in a new file and bring the tables in one by one; no file was made.</source>
-        <translation>%1 enthält eigene Felder. Legen Sie diese in einer neuen Datei an und lesen Sie die Tabellen einzeln ein; es wurde keine Datei angelegt.</translation>
-    </message>
-    <message>
-        <source>%1 has no field “%2”; no file was made.</source>
-        <translation>%1 hat kein Feld „%2“; es wurde keine Datei angelegt.</translation>
     </message>
     <message>
         <source>Import everything</source>
@@ -9847,10 +9839,6 @@
     <message>
         <source>The export was stopped; tables written so far are whole.</source>
         <translation>Der Export wurde abgebrochen; bereits geschriebene Tabellen sind vollständig.</translation>
-    </message>
-    <message>
-        <source>%1 exists already. “import all” makes a new file.</source>
-        <translation>%1 gibt es schon. „import all“ legt eine neue Datei an.</translation>
     </message>
     <message>
         <source>next step</source>
@@ -10001,10 +9989,6 @@
         <translation>Visitenkarten enthalten nur Kontakte. Schreiben Sie %1 als CSV oder XLSX.</translation>
     </message>
     <message>
-        <source>The picture of the card was left out.</source>
-        <translation>Das Bild der Karte wurde ausgelassen.</translation>
-    </message>
-    <message>
         <source>Nickname</source>
         <translation>Spitzname</translation>
     </message>
@@ -10139,10 +10123,6 @@
     <message>
         <source>%1 is nothing that “export all” wrote: it has no office.csv.</source>
         <translation>%1 ist nichts, was „export all“ geschrieben hat: Es hat keine office.csv.</translation>
-    </message>
-    <message>
-        <source>The bytes of “%1” are missing in the export, or are not those that were attached; no file was made.</source>
-        <translation>Die Bytes von „%1“ fehlen in der Ausfuhr oder sind nicht die angehängten; es wurde keine Datei angelegt.</translation>
     </message>
     <message>
         <source>%1 is an OpenDocument file. Save its sheet as XLSX or CSV and import that.</source>
@@ -10784,6 +10764,42 @@
     <message>
         <source>Nothing is open</source>
         <translation>Nichts ist offen</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>A picture of the card was left out.</source>
+        <translation>Ein Bild der Karte wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 of the card is no text and was left out.</source>
+        <translation>%1 der Karte ist kein Text und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing was kept of it.</source>
+        <translation>Der Import wurde abgebrochen; nichts davon wurde behalten.</translation>
+    </message>
+    <message>
+        <source>The bytes of “%1” are missing in the export, or are not those that were attached; nothing was kept.</source>
+        <translation>Die Bytes von „%1“ fehlen in der Ausfuhr oder sind nicht die angehängten; nichts wurde behalten.</translation>
+    </message>
+    <message>
+        <source>%1 has no field “%2”; nothing was kept.</source>
+        <translation>%1 hat kein Feld „%2“; nichts wurde behalten.</translation>
+    </message>
+    <message>
+        <source>%1 has or had a field “%2” of its own for %3, of the kind “%4”; in %5 it is of the kind “%6”. Nothing was written. Name a new file.</source>
+        <translation>%1 hat oder hatte für %3 ein eigenes Feld „%2“ der Art „%4“; in %5 ist es von der Art „%6“. Es wurde nichts geschrieben. Nennen Sie eine neue Datei.</translation>
+    </message>
+    <message>
+        <source>%1 holds records already (%2). “import all” makes a new file, or fills one that is empty.</source>
+        <translation>%1 enthält schon Datensätze (%2). „import all“ legt eine neue Datei an oder füllt eine leere.</translation>
+    </message>
+    <message>
+        <source>Own fields and stages</source>
+        <translation>Eigene Felder und Phasen</translation>
     </message>
 </context>
 <context>

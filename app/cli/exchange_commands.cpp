@@ -14,6 +14,7 @@
 #include "core/exchange/new_fields.h"
 #include "core/exchange/rehearsal.h"
 #include "core/exchange/whole_export.h"
+#include "core/exchange/whole_import.h"
 #include "core/exchange/workbook_reader.h"
 #include <QDir>
 #include <QFile>

@@ -8,6 +8,7 @@
 #include "core/base/words.h"
 #include "core/catalog/own_key.h"
 #include "core/lifecycle/attach_file.h"
+#include "core/lifecycle/remove_record.h"
 #include "core/record/validate.h"
 #include "core/workspace/entry.h"
 #include <QFileInfo>
@@ -183,13 +184,13 @@ void setRecord(const Invocation& invocation)
     tellReference(invocation, named.entity, before.reference());
 }
 
-void removeRecord(const Invocation& invocation)
+void removeNamed(const Invocation& invocation)
 {
     const auto workspace = openFile(invocation, OpenOptions::Use::OneShot);
     const NamedRecord named = recordNamed(invocation, workspace->reader());
     const Record record = workspace->reader().load(named.entity, named.id);
     valueOf(workspace->perform(Words::tr("Remove %1").arg(record.title()),
-                               [&](Desk& desk) { desk.remove(named.entity, named.id); }));
+                               [&](Desk& desk) { removeRecord(desk, named.entity, named.id); }));
     tellReference(invocation, named.entity, record.reference());
 }
 
@@ -241,7 +242,7 @@ QVector<CliCommand> recordCommands()
              Words::tr("removes a record; undo brings it back"),
              {},
              {},
-             removeRecord},
+             removeNamed},
             {QStringLiteral("save-attachment"),
              QStringLiteral("save-attachment REF PATH"),
              Words::tr("the bytes of an attached file, to a path or under its own name into a folder; “do attach REF "

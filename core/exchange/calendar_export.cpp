@@ -4,6 +4,7 @@
 #include "core/catalog/entities/engagement/activity.h"
 #include "core/catalog/entities/engagement/contact.h"
 #include "core/exchange/content_writer.h"
+#include "core/exchange/record_mark.h"
 #include "core/record/format.h"
 
 namespace perennial {
@@ -64,13 +65,12 @@ void writeTimes(const Row<Activity>& activity, const QString& component, Content
         out.plain("DTEND;VALUE=DATE", stamp(end.toLocalTime().date()));
 }
 
-void writeEntry(const Reader& reader, const Row<Activity>& activity, ContentWriter& out)
+void writeEntry(const Reader& reader, const RecordMarks& marks, const Row<Activity>& activity, ContentWriter& out)
 {
     const QString component = componentOf(activity);
     const Record& record = activity.record();
-    const QString ref = record.value(QString::fromLatin1(Common::externalRef.key)).text();
     out.plain("BEGIN", component);
-    out.text("UID", ref.isEmpty() ? referenceOf(record.def(), activity.id()) : ref);
+    out.text("UID", marks.nameOf(record));
     out.plain("DTSTAMP", stamp(momentOf(record.value(QString::fromLatin1(Common::changedAt.key)).text())));
     out.text("SUMMARY", activity[Activity::subject]);
     writeTimes(activity, component, out);
@@ -107,11 +107,12 @@ qint64 exportCalendar(const Reader& reader, const Query& query, QIODevice& devic
     out.plain("VERSION", QStringLiteral("2.0"));
     out.plain("PRODID", QStringLiteral("-//Perennial//Perennial//EN"));
     qint64 count = 0;
+    const RecordMarks marks(reader);
     Query all = query;
     if (all.sort.isEmpty())
         all.sort = {{QStringLiteral("id"), false}};
     reader.each(all, [&](const Record& record) {
-        writeEntry(reader, Row<Activity>(record), out);
+        writeEntry(reader, marks, Row<Activity>(record), out);
         if (++count % entriesPerProgress == 0 && progress && !progress(count))
             throw Error{Fault::Cancelled, Words::tr("The export was stopped; no file was written.")};
         return true;

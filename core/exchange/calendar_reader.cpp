@@ -185,6 +185,11 @@ void CalendarReader::takeTimes(const Entry& entry, NamedRow& row)
     if (before && start.moment.isValid())
         set("reminder_at", momentText(start.moment.addSecs(*before)));
 
+    // What the calendar does not say about an entry, or says of every entry that nobody touched there.
+    const auto assume = [&](Choice<Activity> status) {
+        set("status", QString::fromLatin1(status.key));
+        row.assumed.append(QStringLiteral("status"));
+    };
     const QString state = entry.text("STATUS").toUpper();
     const bool appointment = isAppointment(entry.kind());
     const QDateTime over = end.isValid() ? end.moment : start.moment;
@@ -193,13 +198,13 @@ void CalendarReader::takeTimes(const Entry& entry, NamedRow& row)
     if (state == QLatin1String("CANCELLED"))
         set("status", QString::fromLatin1(appointment ? Activity::notHeld.key : Activity::cancelled.key));
     else if (appointment && isOver && !entry.find("RRULE"))
-        set("status", QString::fromLatin1(Activity::held.key));
+        assume(Activity::held);
     else if (!appointment && (state == QLatin1String("COMPLETED") || entry.find("COMPLETED")))
         set("status", QString::fromLatin1(Activity::done.key));
     else if (state == QLatin1String("IN-PROCESS"))
         set("status", QString::fromLatin1(Activity::inProgress.key));
     else if (state == QLatin1String("NEEDS-ACTION"))
-        set("status", QString::fromLatin1(Activity::notStarted.key));
+        assume(Activity::notStarted);
     if (!appointment)
         set("done_at", momentText(entry.moment("COMPLETED").moment));
 }

@@ -9,8 +9,9 @@ namespace perennial {
 
 // VEVENT becomes a meeting, VTODO a task, VJOURNAL a note, each of the kind it was exported from where it was exported
 // here. The UID is the external reference, so that the same calendar again adds nothing; a changed occurrence of a
-// series is an activity of its own. Appointments that are over are held. Alarms before the start become reminders. The
-// line of a row is that of its BEGIN. Throws Error Invalid for a file without an entry.
+// series is an activity of its own. Appointments that are over are held when they first come in; what a person said
+// about them since stays. Alarms before the start become reminders. The line of a row is that of its BEGIN. Throws
+// Error Invalid for a file without an entry.
 class CalendarReader final : public NamedRows {
 public:
     // `known` tells contacts by their addresses, where it is given; it must outlive the reader.

@@ -4,6 +4,7 @@
 #include "core/catalog/entities/engagement/account.h"
 #include "core/catalog/entities/engagement/contact.h"
 #include "core/exchange/content_writer.h"
+#include "core/exchange/record_mark.h"
 
 namespace perennial {
 namespace {
@@ -34,7 +35,7 @@ void writePoints(const Reader& reader, const Row<Contact>& contact, ContentWrite
     }
 }
 
-void writeCard(const Reader& reader, const Row<Contact>& contact, ContentWriter& out)
+void writeCard(const Reader& reader, const RecordMarks& marks, const Row<Contact>& contact, ContentWriter& out)
 {
     out.plain("BEGIN", QStringLiteral("VCARD"));
     out.plain("VERSION", QStringLiteral("3.0"));
@@ -57,7 +58,7 @@ void writeCard(const Reader& reader, const Row<Contact>& contact, ContentWriter&
     for (const QString& tag : reader.tagsOf(contact.id()))
         tags.append(escapedContent(tag));
     out.plain("CATEGORIES", tags.join(QLatin1Char(',')));
-    out.text("UID", contact.record().value(QString::fromLatin1(Common::externalRef.key)).text());
+    out.text("UID", marks.nameOf(contact.record()));
     out.plain("END", QStringLiteral("VCARD"));
 }
 
@@ -71,11 +72,12 @@ qint64 exportCards(const Reader& reader, const Query& query, QIODevice& device, 
             Words::tr("Cards hold contacts only. Write %1 as CSV or XLSX.").arg(reader.def(query.entity).many())};
     ContentWriter out(device);
     qint64 count = 0;
+    const RecordMarks marks(reader);
     Query all = query;
     if (all.sort.isEmpty())
         all.sort = {{QStringLiteral("id"), false}};
     reader.each(all, [&](const Record& record) {
-        writeCard(reader, Row<Contact>(record), out);
+        writeCard(reader, marks, Row<Contact>(record), out);
         if (++count % cardsPerProgress == 0 && progress && !progress(count))
             throw Error{Fault::Cancelled, Words::tr("The export was stopped; no file was written.")};
         return true;

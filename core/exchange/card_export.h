@@ -4,7 +4,8 @@
 
 namespace perennial {
 
-// vCard 3.0 with what a card can say: name, company, numbers, e-mails, address, birthday, notes, tags. Answers how many
+// vCard 3.0 with what a card can say: name, company, numbers, e-mails, address, birthday, notes, tags; its UID
+// names the contact as a calendar entry names its activity. Answers how many
 // cards were written. Throws Error Usage for records that are no contacts, Cancelled, Storage.
 qint64 exportCards(const Reader& reader, const Query& query, QIODevice& device, const ExportProgress& progress);
 

@@ -6,6 +6,7 @@
 #include "core/exchange/opened_file.h"
 #include "core/record/person_name.h"
 #include <QFileInfo>
+#include <QMimeDatabase>
 #include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
@@ -45,7 +46,19 @@ constexpr std::pair<const char*, const char*> cardColumns[] = {{"external_ref", 
                                                                {"language", ""},
                                                                {"life_events", ""},
                                                                {"notes", ""},
+                                                               {"more", "+notes"},
                                                                {"tag", "tag"}};
+
+// Properties that tell a program about the card, or that are taken with another one; nobody reads them.
+constexpr const char* silent[] = {"BEGIN",  "END",          "VERSION",   "PRODID",  "REV",     "KIND",
+                                  "SOURCE", "SORT-STRING",  "CLASS",     "PROFILE", "MAILER",  "XML",
+                                  "NAME",   "CLIENTPIDMAP", "X-ABLABEL", "X-ABADR", "X-ABUID", "X-ABSHOWAS"};
+
+bool isSilent(const QString& property)
+{
+    return std::any_of(std::begin(silent), std::end(silent),
+                       [&property](const char* each) { return property == QLatin1String(each); });
+}
 
 QString oneLine(const QString& text)
 {
@@ -63,6 +76,17 @@ QString numberOf(QString text)
     return text.section(QRegularExpression(QStringLiteral("[;,\\n]")), 0, 0).simplified();
 }
 
+// Nothing where the bytes are none of the pictures that a card has.
+RowFile pictureOf(const QByteArray& bytes)
+{
+    static const QStringList known{QStringLiteral("image/jpeg"), QStringLiteral("image/png"),
+                                   QStringLiteral("image/gif"), QStringLiteral("image/webp")};
+    const QMimeType type = QMimeDatabase().mimeTypeForData(bytes);
+    if (!known.contains(type.name()))
+        return {};
+    return {Words::tr("Picture") + QLatin1Char('.') + type.preferredSuffix(), type.name(), bytes};
+}
+
 class Card {
 public:
     explicit Card(const QVector<ContentLine>& lines) : m_lines(lines) {}
@@ -76,9 +100,11 @@ public:
         takeNumbers();
         takeMails();
         takeAddresses();
-        if (m_hasPicture)
-            m_row.remarks.append(Words::tr("The picture of the card was left out."));
+        if (m_lacksPicture)
+            m_row.remarks.append(Words::tr("A picture of the card was left out."));
         set("notes", m_notes.join(QLatin1Char('\n')).trimmed());
+        m_more.removeDuplicates();
+        set("more", m_more.join(QLatin1Char('\n')));
         set("tag", m_tags.join(QStringLiteral(", ")));
         set("social", m_social.join(QStringLiteral(", ")));
         set("life_events", m_events.join(QLatin1Char('\n')));
@@ -100,15 +126,18 @@ private:
         cell += (cell.isEmpty() ? QString() : QStringLiteral("\n")) + text;
     }
 
-    void note(const QString& label, const QString& text) { m_notes.append(label + QStringLiteral(": ") + text); }
+    void note(const QString& label, const QString& text) { m_more.append(label + QStringLiteral(": ") + text); }
 
     void take(const ContentLine& line)
     {
-        const QString text = line.text().trimmed();
-        m_hasPicture = m_hasPicture || line.name == QLatin1String("PHOTO") || line.name == QLatin1String("LOGO");
-        if (text.isEmpty() || line.binary)
-            return;
         const QString& name = line.name;
+        if (name == QLatin1String("PHOTO") || name == QLatin1String("LOGO"))
+            return takePicture(line);
+        const QString text = line.text().trimmed();
+        if (line.binary)
+            return leaveOut(name);
+        if (text.isEmpty())
+            return;
         if (name == QLatin1String("N"))
             m_name = line.parts();
         else if (name == QLatin1String("FN"))
@@ -151,6 +180,50 @@ private:
         else if (name == QLatin1String("URL") || name == QLatin1String("X-SOCIALPROFILE") ||
                  name == QLatin1String("IMPP"))
             m_social.append(oneLine(text));
+        else if (!isSilent(name) && !(name == QLatin1String("LABEL") && hasAddress()))
+            note(labelOf(line), oneLine(text));
+    }
+
+    void leaveOut(const QString& property)
+    {
+        const QString remark = Words::tr("%1 of the card is no text and was left out.").arg(property);
+        if (!m_row.remarks.contains(remark))
+            m_row.remarks.append(remark);
+    }
+
+    // The label of an address says in one piece what the address says in parts.
+    bool hasAddress() const
+    {
+        return std::any_of(m_lines.begin(), m_lines.end(),
+                           [](const ContentLine& line) { return line.name == QLatin1String("ADR"); });
+    }
+
+    // What the person called it who wrote the card ("_$!<Assistant>!$_" where it comes from a list), else its name.
+    QString labelOf(const ContentLine& line) const
+    {
+        for (const ContentLine& other : m_lines) {
+            if (line.group.isEmpty() || other.group != line.group || other.name != QLatin1String("X-ABLABEL"))
+                continue;
+            QString label = oneLine(other.text());
+            if (label.startsWith(QLatin1String("_$!<")) && label.endsWith(QLatin1String(">!$_")))
+                label = label.mid(4, label.size() - 8);
+            return label.isEmpty() ? line.name : label;
+        }
+        return line.name;
+    }
+
+    void takePicture(const ContentLine& line)
+    {
+        const QString value = line.value.trimmed();
+        if (!line.binary && !value.isEmpty() && !value.startsWith(QLatin1String("data:"), Qt::CaseInsensitive))
+            return note(line.name, oneLine(line.text()));
+        const qsizetype comma = value.indexOf(QLatin1Char(',')) + 1;
+        const RowFile picture =
+            pictureOf(QByteArray::fromBase64(line.binary ? line.packed : value.mid(comma).toLatin1()));
+        const bool taken = line.name == QLatin1String("PHOTO") && m_row.files.isEmpty() && !picture.bytes.isEmpty();
+        if (taken)
+            m_row.files.append(picture);
+        m_lacksPicture = m_lacksPicture || !taken;
     }
 
     void takeCompany(QStringList parts)
@@ -197,7 +270,10 @@ private:
         set("family_name", family);
         set("given_name", given);
         set("salutation", salutation);
-        set("title", m_role);
+        if (!has("title"))
+            set("title", m_role);
+        else if (!m_role.isEmpty() && m_role != m_row.cells.value(QStringLiteral("title")))
+            note(QStringLiteral("ROLE"), m_role);
     }
 
     static bool isPreferred(const ContentLine& line)
@@ -283,10 +359,10 @@ private:
 
     const QVector<ContentLine>& m_lines;
     NamedRow m_row;
-    QStringList m_name, m_notes, m_tags, m_social, m_events;
+    QStringList m_name, m_notes, m_more, m_tags, m_social, m_events;
     QString m_fullName, m_role;
     QVector<ContentLine> m_numbers, m_mails, m_addresses;
-    bool m_hasPicture = false;
+    bool m_lacksPicture = false;
 };
 
 } // namespace
@@ -313,6 +389,7 @@ CardReader::CardReader(const QString& path, const CsvLimits& limits)
             continue;
         ColumnMapping& column = addColumn(QString::fromLatin1(name), QString::fromLatin1(target));
         column.makesLinked = column.target == QLatin1String("account_id");
+        column.ownWords = column.header == QLatin1String("more");
     }
     m_lines.restart();
 }
@@ -323,12 +400,18 @@ bool CardReader::read(NamedRow& row)
     ContentLine line;
     int depth = 0;
     bool nested = false;
+    bool pictured = false;
     while (m_lines.next(line)) {
         const bool isCard = line.value.trimmed().compare(QLatin1String("VCARD"), Qt::CaseInsensitive) == 0;
         if (line.name == QLatin1String("BEGIN") && isCard)
             ++depth;
-        if (depth == 1 && card.size() < mostCardProperties)
+        if (depth == 1 && card.size() < mostCardProperties) {
+            // One picture is taken; what follows need not be held.
+            if (!line.packed.isEmpty() && (pictured || line.name != QLatin1String("PHOTO")))
+                line.packed = QByteArray();
+            pictured = pictured || !line.packed.isEmpty();
             card.append(line);
+        }
         nested = nested || depth > 1;
         if (line.name != QLatin1String("END") || !isCard || depth == 0 || --depth > 0)
             continue;

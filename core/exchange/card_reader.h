@@ -6,12 +6,14 @@
 
 namespace perennial {
 
-// One card as the columns of a contact: "given_name", "account_id", "phone_work" …; what no column takes (further
-// addresses, a birthday without a year) goes to the notes. The line of a row is that of its BEGIN:VCARD.
+// One card as the columns of a contact: "given_name", "account_id", "phone_work" …; what no column takes
+// (further addresses, a birthday without a year, what other programs add with X-) becomes lines of "more", which go to
+// the notes. Its picture is a file of the row. The line of a row is that of its BEGIN:VCARD.
 NamedRow rowOfCard(const QVector<ContentLine>& card);
 
-// The columns are those that some card of the file fills. Cards within cards (AGENT) and pictures are left out with a
-// remark, a card that the file ends in is taken with one. Throws Error Invalid for a file without a card.
+// The columns are those that some card of the file fills. Cards within cards (AGENT), logos and pictures that are
+// no JPEG, PNG, GIF or WebP are left out with a remark; a picture that lies on the web is not fetched, its address goes
+// to the notes. A card that the file ends in is taken with one. Throws Error Invalid for a file without a card.
 class CardReader final : public NamedRows {
 public:
     explicit CardReader(const QString& path, const CsvLimits& limits = {});

@@ -276,6 +276,7 @@ bool ContentLines::next(ContentLine& out)
     const QString encoding = out.parameter("ENCODING").toUpper();
     out.binary = encoding == QLatin1String("B") || encoding == QLatin1String("BASE64");
     const QByteArray raw = line.mid(colon + 1);
+    out.packed = out.binary ? raw : QByteArray();
     out.value = out.binary ? QString()
                            : decoded(encoding == QLatin1String("QUOTED-PRINTABLE") ? fromQuotedPrintable(raw) : raw,
                                      out.parameter("CHARSET").toLatin1());

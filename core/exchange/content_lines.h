@@ -19,7 +19,8 @@ struct ContentLine {
     QVector<std::pair<QString, QString>> parameters; // names in upper case; "TEL;WORK" gives TYPE=WORK
     QString value;                                   // decoded, but not unescaped
     qint64 line = 0;                                 // where it begins, from 1
-    bool binary = false;                             // a picture or the like, whose value was left out
+    bool binary = false;                             // a picture or the like: its value is `packed`
+    QByteArray packed;                               // in Base64, as it stands
 
     // Of the first parameter of that name; empty when absent.
     QString parameter(const char* key) const;

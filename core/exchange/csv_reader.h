@@ -24,12 +24,21 @@ struct CsvLimits {
     int columns = 1'000;
 };
 
-// One row: views that stay valid until the next call of next().
+// A file that a row brings with it: the picture of a contact.
+struct RowFile {
+    QString name;
+    QString mediaType;
+    QByteArray bytes;
+};
+
+// One row: views that stay valid until the next call of next(). Delimited text fills the first three only.
 struct CsvRow {
     QVector<QByteArrayView> fields;
-    qint64 line = 0;          // where the row begins, from 1
-    bool loose = false;       // quotation marks were not as they should be; the text was kept as it stands
-    QStringList remarks = {}; // what the source could not give as it stands; delimited text has none
+    qint64 line = 0;             // where the row begins, from 1
+    bool loose = false;          // quotation marks were not as they should be; the text was kept as it stands
+    QStringList remarks = {};    // what the source could not give as it stands
+    QVector<int> assumed = {};   // columns that the source has from looking around: only a new record takes them
+    QVector<RowFile> files = {}; // to be attached to the record
 
     qsizetype size() const { return fields.size(); }
     QByteArrayView operator[](qsizetype column) const { return fields.at(column); }

@@ -5,6 +5,7 @@
 #include "core/exchange/import_pass.h"
 #include "core/exchange/mapping_guess.h"
 #include "core/exchange/workbook_reader.h"
+#include "core/workspace/attachment_shelf.h"
 #include "core/workspace/care.h"
 #include <QFileInfo>
 
@@ -39,6 +40,9 @@ public:
             m_inBulk = true;
         }
         for (ChildRow& child : row.children) {
+            if (!child.bytes.isEmpty())
+                AttachmentShelf::keep(m_desk, child.bytes);
+            child.bytes.clear();
             child.record.setValue(child.link, Value(id));
             m_children.append(child);
         }

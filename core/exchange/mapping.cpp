@@ -79,7 +79,8 @@ QJsonObject columnObject(const ColumnMapping& column)
     const std::pair<const char*, bool> flags[] = {{"fraction", column.fraction},
                                                   {"serial", column.serial},
                                                   {"inverted", column.inverted},
-                                                  {"makes_linked", column.makesLinked}};
+                                                  {"makes_linked", column.makesLinked},
+                                                  {"own_words", column.ownWords}};
     for (const auto& [name, set] : flags) {
         if (set)
             object.insert(QLatin1String(name), true);
@@ -113,6 +114,7 @@ ColumnMapping columnOf(const QString& header, const QJsonValue& value)
     column.serial = object.value(QLatin1String("serial")).toBool();
     column.inverted = object.value(QLatin1String("inverted")).toBool();
     column.makesLinked = object.value(QLatin1String("makes_linked")).toBool();
+    column.ownWords = object.value(QLatin1String("own_words")).toBool();
     column.lookup = object.value(QLatin1String("lookup")).toString();
     column.keyRole = object.value(QLatin1String("role")).toString();
     return column;
@@ -125,7 +127,8 @@ bool ColumnMapping::operator==(const ColumnMapping& other) const
     return header == other.header && target == other.target && reading.currency == other.reading.currency &&
            reading.numbers == other.reading.numbers && reading.dates == other.reading.dates &&
            fraction == other.fraction && serial == other.serial && inverted == other.inverted &&
-           makesLinked == other.makesLinked && lookup == other.lookup && keyRole == other.keyRole;
+           makesLinked == other.makesLinked && ownWords == other.ownWords && lookup == other.lookup &&
+           keyRole == other.keyRole;
 }
 
 bool Mapping::operator==(const Mapping& other) const

@@ -18,17 +18,25 @@ bool NamedRows::next(CsvRow& row)
 {
     m_row.cells.clear();
     m_row.remarks.clear();
+    m_row.assumed.clear();
+    m_row.files.clear();
     if (!read(m_row))
         return false;
     m_cells.clear();
     row.fields.clear();
-    for (const ColumnMapping& column : std::as_const(m_proposal.columns))
-        m_cells.append(guarded(m_row.cells.value(column.header).toUtf8()));
+    row.assumed.clear();
+    for (int i = 0; i < m_proposal.columns.size(); ++i) {
+        const QString& column = m_proposal.columns[i].header;
+        m_cells.append(guarded(m_row.cells.value(column).toUtf8()));
+        if (m_row.assumed.contains(column))
+            row.assumed.append(i);
+    }
     for (const QByteArray& cell : std::as_const(m_cells))
         row.fields.append(cell);
     row.line = m_row.line;
     row.loose = false;
     row.remarks = m_row.remarks;
+    row.files = m_row.files;
     return true;
 }
 

@@ -11,6 +11,8 @@ struct NamedRow {
     qint64 line = 0; // where the record begins, from 1
     QHash<QString, QString> cells;
     QStringList remarks;
+    QStringList assumed = {};    // columns whose cells only a new record takes
+    QVector<RowFile> files = {}; // to be attached to the record
 };
 
 class NamedRows : public RowSource {

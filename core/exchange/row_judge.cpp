@@ -63,6 +63,13 @@ QString missingForPart(const Record& record)
     return Words::tr("One of these must be filled: %1.").arg(names.join(QStringLiteral(", ")));
 }
 
+// `line` may itself be several.
+bool holdsLine(const QString& text, const QString& line)
+{
+    const QChar end = QLatin1Char('\n');
+    return (end + text + end).contains(end + line + end);
+}
+
 } // namespace
 
 QVector<QVector<int>> RowJudge::keysOf(const Reader& reader, const ImportRequest& request)
@@ -92,7 +99,7 @@ QVector<QVector<int>> RowJudge::keysOf(const Reader& reader, const ImportRequest
 
 RowJudge::RowJudge(const Reader& reader, const ImportRequest& request, qint64 expectedRows, bool rehearsing)
     : m_reader(reader), m_request(request), m_rehearsing(rehearsing), m_links(reader, expectedRows),
-      m_rows(reader, request.mapping, m_links),
+      m_rows(reader, request.mapping, m_links), m_marks(reader),
       m_index(reader, m_rows.def(), keysOf(reader, request), expectedRows,
               request.key.isEmpty() && request.mapping.columnOf(QStringLiteral("external_ref")) >= 0)
 {
@@ -133,12 +140,26 @@ void RowJudge::judge(const CsvRow& row, JudgedRow& out)
     m_index.hashesOf(out.row.record, out.hashes);
     const OnMatch onMatch =
         m_request.choices.isEmpty() ? m_request.onMatch : m_request.choices.value(row.line, m_request.onMatch);
-    if (onMatch != OnMatch::Add)
-        out.match = m_index.find(out.row.record, out.hashes);
+    match(out, onMatch);
     if (out.match.id)
         judgeKnown(out, onMatch);
     else
         judgeNew(out);
+}
+
+// A record that was written to the file by ourselves is known by its mark, which is no reference in another program.
+void RowJudge::match(JudgedRow& out, OnMatch onMatch)
+{
+    if (onMatch != OnMatch::Add)
+        out.match = m_index.find(out.row.record, out.hashes);
+    const int reference = def().indexOf(Common::externalRef.key);
+    const Id own = m_marks.recordOf(def(), out.row.record.value(reference).text());
+    if (!own)
+        return;
+    if (onMatch != OnMatch::Add && out.match.line == 0)
+        out.match = {own, 0};
+    out.row.record.setValue(reference, Value());
+    out.row.filled.removeAll(reference);
 }
 
 // Links whose record is not in the file: to be made, to come later in the same file, refused where the record cannot be
@@ -230,7 +251,7 @@ QString RowJudge::apply(const ReadRow& row, Record& record, QStringList& remarks
     const int notes = def().indexOf("notes");
     for (const QString& line : row.noteLines) {
         const QString now = record.value(notes).text();
-        if (!now.contains(line))
+        if (!holdsLine(now, line))
             record.setValue(notes, Value(now.isEmpty() ? line : now + QLatin1Char('\n') + line));
     }
     return {};
@@ -320,6 +341,8 @@ void RowJudge::judgeChildren(JudgedRow& out, Id main)
                     known = record;
             }
         }
+        if (known.isValid() && !child.bytes.isEmpty())
+            continue; // the same content is there, whatever it is called by now
         if (known.isValid()) {
             for (int i = 0; i < child.record.def().fields().size(); ++i) {
                 if (!child.record.value(i).isNull() && child.record.def().field(i).standard.isEmpty())

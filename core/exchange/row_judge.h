@@ -2,6 +2,7 @@
 #pragma once
 #include "core/exchange/import_plan.h"
 #include "core/exchange/match_index.h"
+#include "core/exchange/record_mark.h"
 #include "core/exchange/row_reader.h"
 #include <QSet>
 
@@ -47,6 +48,7 @@ public:
 
 private:
     static QVector<QVector<int>> keysOf(const Reader& reader, const ImportRequest& request);
+    void match(JudgedRow& out, OnMatch onMatch);
     void resolveMissing(JudgedRow& out);
     void judgeNew(JudgedRow& out);
     void judgeKnown(JudgedRow& out, OnMatch onMatch);
@@ -62,6 +64,7 @@ private:
     bool m_rehearsing;
     LinkFinder m_links;
     RowReader m_rows;
+    RecordMarks m_marks;
     MatchIndex m_index;
     QSet<quint64> m_childrenSeen;
     QSet<QByteArray> m_seenNames;

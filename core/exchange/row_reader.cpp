@@ -4,10 +4,12 @@
 #include "core/base/currency.h"
 #include "core/base/text.h"
 #include "core/base/words.h"
+#include "core/catalog/entities/shared/attachment.h"
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/done_flag.h"
 #include "core/exchange/header_words.h"
 #include "core/record/person_name.h"
+#include "core/workspace/attachment_shelf.h"
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -66,7 +68,9 @@ RowReader::RowReader(const Reader& reader, const Mapping& mapping, LinkFinder& l
     : m_reader(reader), m_mapping(mapping), m_links(links), m_def(reader.catalog()->pointer(mapping.entity)),
       m_contact(reader.catalog()->find(QStringLiteral("contact"))),
       m_point(reader.catalog()->find(QStringLiteral("contact_point"))),
-      m_tagging(reader.catalog()->find(QStringLiteral("tagging"))), m_blank(m_def), m_currency(reader.baseCurrency())
+      m_tagging(reader.catalog()->find(QStringLiteral("tagging"))),
+      m_attachment(reader.catalog()->find(QString::fromLatin1(Attachment::entity))), m_blank(m_def),
+      m_currency(reader.baseCurrency())
 {
     const QVector<Issue> issues = objections(*reader.catalog(), mapping);
     if (!issues.isEmpty())
@@ -157,7 +161,11 @@ void RowReader::read(const CsvRow& row, ReadRow& out)
         out.isEmpty = false;
         out.content = checksum64(cell, out.content + quint64(step.column));
         take(step, cell, out);
+        if (row.assumed.contains(step.column))
+            out.filled.removeAll(step.field);
     }
+    for (const RowFile& file : row.files)
+        takeFile(file, out);
     if (!m_given.isEmpty() || !m_family.isEmpty())
         set(out, m_def->indexOf("name"), Value((m_given + QLatin1Char(' ') + m_family).trimmed()));
     finishChildren(out);
@@ -198,7 +206,7 @@ void RowReader::take(const Step& step, QByteArrayView cell, ReadRow& out)
         const QString text = QString::fromUtf8(cleanUtf8(cell, m_scratch));
         switch (step.way) {
         case Way::Field: return set(out, step.field, valueOf(step, text, out.record, out));
-        case Way::Notes: out.noteLines.append(step.mapping->header + QLatin1String(": ") + text); return;
+        case Way::Notes: return takeNotes(step, text, out);
         case Way::NameGiven: m_given = text; return;
         case Way::NameFamily: m_family = text; return;
         case Way::Tag: return takeTags(text, out);
@@ -304,6 +312,29 @@ Value RowReader::rounded(const Step& step, const QString& text, const Reading& r
         Words::tr("%1 “%2” was rounded to %3.")
             .arg(step.def->shownLabel(), shortened(text, 60), textOfValue(*step.def, value, reading.currency)));
     return value;
+}
+
+void RowReader::takeNotes(const Step& step, const QString& text, ReadRow& out) const
+{
+    if (step.mapping->ownWords)
+        out.noteLines.append(text.split(QLatin1Char('\n'), Qt::SkipEmptyParts));
+    else
+        out.noteLines.append(step.mapping->header + QLatin1String(": ") + text);
+}
+
+void RowReader::takeFile(const RowFile& file, ReadRow& out) const
+{
+    Row<Attachment> row{Record(m_attachment)};
+    row.set(Attachment::name, file.name)
+        .set(Attachment::mediaType, file.mediaType)
+        .set(Attachment::size, file.bytes.size())
+        .set(Attachment::sha256, AttachmentShelf::hashOf(file.bytes));
+    out.content = checksum64(file.bytes, out.content);
+    out.children.append({row.record(),
+                         m_attachment->indexOf(Attachment::record.key),
+                         {m_attachment->indexOf(Attachment::sha256.key)},
+                         {},
+                         file.bytes});
 }
 
 void RowReader::takeTags(const QString& text, ReadRow& out) const

@@ -10,10 +10,11 @@ namespace perennial {
 
 // A record that belongs to the row's main one: its contact person, a further phone number, a tag.
 struct ChildRow {
-    Record record;    // without the link to the main record
-    int link = -1;    // field that links to it
-    QVector<int> key; // fields that tell it from its siblings
-    QString tag = {}; // of a tagging: the tag's name, which may be new
+    Record record;         // without the link to the main record
+    int link = -1;         // field that links to it
+    QVector<int> key;      // fields that tell it from its siblings
+    QString tag = {};      // of a tagging: the tag's name, which may be new
+    QByteArray bytes = {}; // of an attached file
 };
 
 // A link whose record is not there yet.
@@ -69,6 +70,8 @@ private:
     Value rounded(const Step& step, const QString& text, const Reading& reading, ReadRow& out) const;
     void takePoints(const Step& step, const QString& text, ReadRow& out) const;
     void takeTags(const QString& text, ReadRow& out) const;
+    void takeNotes(const Step& step, const QString& text, ReadRow& out) const;
+    void takeFile(const RowFile& file, ReadRow& out) const;
     void set(ReadRow& out, int field, const Value& value) const;
     Record& contactOf(ReadRow& out) const;
     void finishChildren(ReadRow& out) const;
@@ -77,7 +80,7 @@ private:
     Mapping m_mapping;
     LinkFinder& m_links;
     EntityPtr m_def;
-    EntityPtr m_contact, m_point, m_tagging;
+    EntityPtr m_contact, m_point, m_tagging, m_attachment;
     Record m_blank;
     QString m_currency;
     QVector<Step> m_steps;

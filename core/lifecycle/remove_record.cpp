@@ -1,9 +1,40 @@
 // Remove a record.
 #include "core/lifecycle/remove_record.h"
 
+#include "core/catalog/entities/shared/own_field.h"
+#include "core/catalog/roll_call.h"
+
 #include <QCoreApplication>
 
 namespace perennial {
+namespace {
+
+// A word for an option that comes with the program may go, the option stays; one of the user's own may not while it is
+// the value of records.
+QString objectionToOption(const Reader& reader, const Row<OwnOptionRow>& option)
+{
+    const QString entity = option[OwnOptionRow::records];
+    const QString field = option[OwnOptionRow::field];
+    const EntityPtr builtIn = builtInCatalog()->find(entity);
+    const FieldDef* ours = builtIn ? builtIn->find(field) : nullptr;
+    const EntityPtr def = reader.catalog()->find(entity);
+    if ((ours && ours->option(option[OwnOptionRow::key])) || !def || !def->find(field))
+        return {};
+    Query query;
+    query.entity = entity;
+    query.filter.conditions = {{field, Op::Is, Value(option[OwnOptionRow::key]), {}}};
+    const qint64 count = reader.count(query);
+    if (count == 0)
+        return {};
+    query.limit = 1;
+    return QCoreApplication::translate("RemoveRecord",
+                                       "%1 cannot be removed: it is the %2 of %3, and of %4 more such. Give them "
+                                       "another one first.")
+        .arg(option.title(), def->find(field)->shownLabel(), reader.list(query).first().title(),
+             QString::number(count - 1));
+}
+
+} // namespace
 
 void removeRecord(Desk& desk, const QString& entity, Id id)
 {
@@ -16,6 +47,11 @@ void removeRecord(Desk& desk, const QString& entity, Id id)
 QString objectionToRemoval(const Reader& reader, const QString& entity, Id id)
 {
     const Record record = reader.load(entity, id);
+    if (entity == QLatin1String(OwnOptionRow::entity)) {
+        const QString objection = objectionToOption(reader, Row<OwnOptionRow>(record));
+        if (!objection.isEmpty())
+            return objection;
+    }
     for (const Child& child : reader.catalog()->children(entity)) {
         const bool part = child.entity->parentField() == child.field;
         if (part || !child.entity->find(child.field)->is(Required))
@@ -31,8 +67,8 @@ QString objectionToRemoval(const Reader& reader, const QString& entity, Id id)
         return QCoreApplication::translate("RemoveRecord",
                                            "%1 cannot be removed: %2 (%3) belongs to it, and %4 more such. Remove or "
                                            "move them first.")
-            .arg(record.title(), first.title().isEmpty() ? first.def().one() : first.title(), first.reference())
-            .arg(count - 1);
+            .arg(record.title(), first.title().isEmpty() ? first.def().one() : first.title(), first.reference(),
+                 QString::number(count - 1));
     }
     return {};
 }

@@ -14,6 +14,11 @@ void AttachmentShelf::requireRoom(qint64 bytes)
                           .arg(largest / (1024 * 1024)));
 }
 
+QString AttachmentShelf::hashOf(const QByteArray& bytes)
+{
+    return store::contentHash(bytes);
+}
+
 QString AttachmentShelf::keep(Desk& desk, const QByteArray& bytes)
 {
     requireRoom(bytes.size());

@@ -12,6 +12,9 @@ public:
     // Throws Error Invalid for more than `largest`: to be asked before so much is read.
     static void requireRoom(qint64 bytes);
 
+    // By what keep() would answer for the bytes.
+    static QString hashOf(const QByteArray& bytes);
+
     // Keeps the bytes in the desk's operation, once however often they are kept; answers their SHA-256 in lower-case
     // hexadecimal. They stay as long as the file: an attachment that was removed, or undone, may come back.
     // Throws Error Invalid for more than `largest`.

@@ -121,6 +121,33 @@ TEST_CASE("an archive of everything makes the same file at the prompt, and what 
     CHECK_FALSE(QFile::exists(run.folder.filePath(QStringLiteral("h.perennial"))));
 }
 
+TEST_CASE("everything goes into an empty file too, but not into one with records or with other own fields")
+{
+    Prompt run;
+    run(in(QStringLiteral("new f.perennial")));
+    CHECK(run(in(QStringLiteral("add own_field entity=lead key=cf_size label=Size kind=integer"))).code == 0);
+    CHECK(run(in(QStringLiteral("add lead name=Anna cf_size=38"))).code == 0);
+    CHECK(run(in(QStringLiteral("export all all.zip"))).code == 0);
+    const auto on = [&](const char* file, const QString& words) {
+        return run(QStringList{QStringLiteral("--file"), QString::fromLatin1(file)} + words.split(QLatin1Char(' ')));
+    };
+    on("e.perennial", QStringLiteral("new e.perennial"));
+    CHECK(on("e.perennial", QStringLiteral("import all all.zip")).code == 0);
+    CHECK(on("e.perennial", QStringLiteral("export lead - --columns name,cf_size")).out ==
+          QLatin1String("name,cf_size\r\nAnna,38\r\n"));
+    CHECK(on("e.perennial", QStringLiteral("check --deep")).code == 0);
+    const auto again = on("e.perennial", QStringLiteral("import all all.zip"));
+    CHECK(again.code == 4);
+    CHECK(again.err.contains(QLatin1String("holds records already (Leads)")));
+
+    on("o.perennial", QStringLiteral("new o.perennial"));
+    on("o.perennial", QStringLiteral("add own_field entity=lead key=cf_size label=Size kind=date"));
+    const auto other = on("o.perennial", QStringLiteral("import all all.zip"));
+    CHECK(other.code == 4);
+    CHECK(other.err.contains(QLatin1String("cf_size")));
+    CHECK(on("o.perennial", QStringLiteral("list lead")).out.contains(QLatin1String("Anna")) == false);
+}
+
 TEST_CASE("a report goes to a workbook, to JSON and to PDF by its ending")
 {
     Prompt run;

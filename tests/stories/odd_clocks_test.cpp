@@ -1,11 +1,12 @@
 // The story of a computer whose clock and place cannot be trusted: order comes from the file, and a date is a date.
 #include "core/exchange/export_run.h"
+#include "core/query/search_language.h"
 #include "core/workspace/care.h"
 #include "core/workspace/entry.h"
+#include "tests/support/elsewhere.h"
 #include "tests/support/import_desk.h"
 #include "tests/support/workspace_fixture.h"
 #include <QBuffer>
-#include <ctime>
 
 using namespace perennial;
 using namespace perennial::test;
@@ -14,31 +15,6 @@ namespace {
 
 constexpr qint64 oneHour = 3600LL * 1000;
 constexpr qint64 oneYear = 365 * 24 * oneHour;
-
-// The computer stands elsewhere for the time of a test.
-class Elsewhere {
-public:
-    explicit Elsewhere(const char* zone) : m_home(qgetenv("TZ")) { moveTo(zone); }
-    ~Elsewhere()
-    {
-        if (m_home.isEmpty())
-            qunsetenv("TZ");
-        else
-            qputenv("TZ", m_home);
-        ::tzset();
-    }
-    Elsewhere(const Elsewhere&) = delete;
-    Elsewhere& operator=(const Elsewhere&) = delete;
-
-    static void moveTo(const char* zone)
-    {
-        qputenv("TZ", zone);
-        ::tzset();
-    }
-
-private:
-    QByteArray m_home;
-};
 
 Id leadNamed(TestFile& file, const QString& name)
 {
@@ -122,4 +98,23 @@ TEST_CASE("a date is the same date on every island, from 1901 to 9999, through a
     after.entity = QString::fromLatin1(Contact::entity);
     after.filter.conditions = {{"birthday", Op::More, Value(QStringLiteral("2038-01-19")), {}}};
     CHECK(desk.workspace->reader().count(after) == 2);
+}
+
+TEST_CASE("who was born on 29 February has one birthday every year")
+{
+    const auto birthdayOn = [](QDate today) {
+        TestFile file(today);
+        file.does([](Desk& desk) {
+            auto leap = aContact(desk, "Berta", "Leap");
+            desk.save(leap.set(Contact::birthday, QDate(1984, 2, 29)));
+        });
+        SearchContext context;
+        context.calendar.today = today;
+        return file.reader().count(parseSearch(file.reader().def("contact"), "birthday:*today", context)) == 1;
+    };
+    CHECK(birthdayOn(QDate(2026, 2, 28)));
+    CHECK_FALSE(birthdayOn(QDate(2026, 3, 1)));
+    CHECK_FALSE(birthdayOn(QDate(2028, 2, 28)));
+    CHECK(birthdayOn(QDate(2028, 2, 29)));
+    CHECK_FALSE(birthdayOn(QDate(2028, 3, 1)));
 }

@@ -6,6 +6,7 @@
 #include "core/workspace/care.h"
 #include "core/workspace/entry.h"
 #include "tests/support/import_desk.h"
+#include "tests/support/own_samples.h"
 #include "tests/support/workspace_fixture.h"
 #include <QBuffer>
 
@@ -14,48 +15,8 @@ using namespace perennial::test;
 
 namespace {
 
-struct Sample {
-    Kind kind;
-    const char* one;    // as a person types it, and as a file holds it
-    const char* other;  // comes later in a sorted list
-    const char* clause; // finds the first and not the second
-};
-
-// Links are told apart by the numbers of the companies that the story makes.
-constexpr Sample samples[] = {
-    {Kind::Text, "Alpha", "Beta", "cf_own:alph"},
-    {Kind::LongText, "Alpha", "Beta", "cf_own:alph"},
-    {Kind::Email, "a@a.example", "b@b.example", "cf_own=a@a.example"},
-    {Kind::Phone, "+49 228 111", "+49 228 222", "cf_own:228111"},
-    {Kind::Url, "https://a.example", "https://b.example", "cf_own:a.example"},
-    {Kind::Currency, "CHF", "EUR", "cf_own:chf"},
-    {Kind::Integer, "38", "44", "cf_own<40"},
-    {Kind::Quantity, "1.5", "22.25", "cf_own:1..2"},
-    {Kind::Percent, "5", "7.5", "cf_own<6"},
-    {Kind::Money, "10.00", "12.50", "cf_own<11"},
-    {Kind::Date, "2026-02-28", "2026-03-01", "cf_own<2026-03-01"},
-    {Kind::Moment, "2026-02-28T10:00:00.000Z", "2026-03-01T10:00:00.000Z", "cf_own<2026-03-01"},
-    {Kind::Flag, "0", "1", "cf_own:no"},
-    {Kind::Choice, "a_first", "b_second", "cf_own:a_first"},
-    {Kind::Link, "ACC-1", "ACC-2", "cf_own:ACC-1"},
-};
-
-OwnField ownField(Kind kind, const QString& entity)
-{
-    FieldDef field;
-    field.label = "Own";
-    field.kind = kind;
-    field.traits = Listed | Searchable;
-    if (kind == Kind::Link)
-        field.target = QString::fromLatin1(Account::entity);
-    if (kind == Kind::Choice)
-        field.options = {Option{"a_first", "A first", StatusType::Open, "grey", -1, true},
-                         Option{"b_second", "B second", StatusType::Open, "grey", -1, true}};
-    return {entity, field};
-}
-
 // Two leads with the two values; their ids.
-std::pair<Id, Id> filled(TestFile& file, const Sample& sample)
+std::pair<Id, Id> filled(TestFile& file, const OwnSample& sample)
 {
     file.does([](Desk& desk) {
         anAccount(desk, "First");
@@ -114,7 +75,7 @@ void isSound(const QString& path)
 
 TEST_CASE("an own field of every kind is filled, filtered, sorted, shown, journalled, undone and done again")
 {
-    for (const Sample& sample : samples) {
+    for (const OwnSample& sample : ownSamples) {
         INFO(kindName(sample.kind).toStdString());
         TestFile file;
         const auto [one, other] = filled(file, sample);
@@ -153,7 +114,7 @@ TEST_CASE("what is written in an own field is found by search")
 
 TEST_CASE("an own field of every kind goes out and comes in again as it was")
 {
-    for (const Sample& sample : samples) {
+    for (const OwnSample& sample : ownSamples) {
         INFO(kindName(sample.kind).toStdString());
         TestFile file;
         filled(file, sample);
@@ -173,7 +134,7 @@ TEST_CASE("an own field of every kind goes out and comes in again as it was")
 
 TEST_CASE("a file stays whole and open to us when an own field is taken back, done again or removed")
 {
-    for (const Sample& sample : samples) {
+    for (const OwnSample& sample : ownSamples) {
         INFO(kindName(sample.kind).toStdString());
         TestFile file;
         const auto [one, other] = filled(file, sample);
@@ -205,7 +166,7 @@ TEST_CASE("a file stays whole and open to us when an own field is taken back, do
 TEST_CASE("a removed own field gives its name to one of another kind, under another key")
 {
     TestFile file;
-    filled(file, samples[0]);
+    filled(file, ownSamples[0]);
     file.does([](Desk& desk) { desk.remove("own_field", desk.resolve("own_field", "OWN-1")); });
     CHECK(file.does([](Desk& desk) { return addOwnField(desk, ownField(Kind::Date, "lead")); }) == "cf_own_2");
     file.reopen();

@@ -22,16 +22,16 @@ void requireOpen(const Row<Activity>& activity)
 Id planNext(Desk& desk, const Row<Activity>& activity)
 {
     const QDate due = activity.has(Activity::dueOn) ? activity[Activity::dueOn] : desk.today();
-    const auto day = nextOccurrence(activity[Activity::recurrence], due);
-    if (!day)
+    const auto occurrence = nextOccurrence(activity[Activity::recurrence], due);
+    if (!occurrence)
         return 0;
     auto next = desk.blank<Activity>();
     for (const FieldDef& field : activity.record().def().fields()) {
         if (!field.is(NotCopied) && !field.is(ReadOnly) && field.key != activity.record().def().flowField())
             next.record().setValue(field.key, activity.record().value(field.key));
     }
-    next.set(Activity::dueOn, *day);
-    const qint64 days = due.daysTo(*day);
+    next.set(Activity::dueOn, occurrence->day).set(Activity::recurrence, occurrence->rule);
+    const qint64 days = due.daysTo(occurrence->day);
     for (const auto moment : {Activity::startsAt, Activity::endsAt, Activity::reminderAt}) {
         if (activity.has(moment)) // the same time on the clock, also over a change of daylight saving
             next.set(moment, activity[moment].toLocalTime().addDays(days).toUTC());
@@ -79,7 +79,8 @@ void rescheduleActivity(Desk& desk, const RescheduleActivity& ask)
         if (before.isValid())
             activity.set(moment, activity[moment].addMSecs(before.msecsTo(start)));
         else if (dueBefore.isValid())
-            activity.set(moment, activity[moment].addDays(dueBefore.daysTo(activity[Activity::dueOn])));
+            activity.set(moment,
+                         activity[moment].toLocalTime().addDays(dueBefore.daysTo(activity[Activity::dueOn])).toUTC());
     }
     desk.save(activity);
 }

@@ -5,6 +5,9 @@
 #include "core/catalog/entities/engagement/contact.h"
 #include "core/catalog/entities/service/case.h"
 #include "core/lifecycle/closing_rules.h"
+#include "core/lifecycle/service/stop_clock.h"
+
+#include <QSet>
 
 namespace perennial {
 namespace {
@@ -66,6 +69,17 @@ void dateMessages(Desk& desk, const ChangeSet& changes)
     }
 }
 
+QSet<Id> movedCases(const ChangeSet& changes)
+{
+    QSet<Id> moved;
+    for (const Change& change : changes.changes) {
+        if (change.what == Change::What::Edited && change.entity == QLatin1String(Case::entity) &&
+            change.fields.contains(QString::fromLatin1(Case::status.key)))
+            moved.insert(change.id);
+    }
+    return moved;
+}
+
 } // namespace
 
 void keepCaseTrue(Desk& desk, const ChangeSet& changes)
@@ -74,6 +88,7 @@ void keepCaseTrue(Desk& desk, const ChangeSet& changes)
     if (!messages && !changes.touches(QString::fromLatin1(Case::entity)))
         return;
     QVector<Id> ids = touchedIds<Case>(desk, changes);
+    const QSet<Id> leftStage = movedCases(changes);
     QVector<Id> spokenOf;
     if (messages) {
         dateMessages(desk, changes);
@@ -92,6 +107,8 @@ void keepCaseTrue(Desk& desk, const ChangeSet& changes)
         keepMoments(desk, made);
         if (spokenOf.contains(id))
             keepFirstAnswer(desk, made);
+        if (leftStage.contains(id))
+            moveDueMoments(desk, made);
         if (!made.record().changedFields().isEmpty())
             desk.save(made);
     }

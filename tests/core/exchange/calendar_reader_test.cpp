@@ -150,3 +150,89 @@ TEST_CASE("a calendar that is cut, nested without end or empty ends in a sentenc
     const auto none = imported(desk, calendar("BEGIN:VEVENT\nUID:3\nEND:VEVENT\n"));
     CHECK(none.counts.added == 1); // a subject is made up, so that it can be seen
 }
+
+TEST_CASE("activities that never had a name outside go out with one, and come back as themselves")
+{
+    ImportDesk desk;
+    desk.importText("kind,subject,starts_at,due_on,status\n"
+                    "call,Ring,2099-03-15T09:00:00Z,,\n"
+                    "meeting,Past,2020-03-15T09:00:00Z,,planned\n"
+                    "meeting,Off,2020-03-16T09:00:00Z,,not_held\n"
+                    "task,Do it,,2099-06-01,in_progress\n"
+                    "note,Remember,,2024-01-02,done\n",
+                    activity);
+    const QByteArray bytes = exported(desk, ExportFormat::Calendar);
+    QStringList names;
+    for (const QByteArray& line : bytes.split('\n')) {
+        if (line.startsWith("UID:"))
+            names.append(QString::fromLatin1(line.trimmed()));
+    }
+    CHECK(names.size() == 5);
+    names.removeDuplicates();
+    CHECK(names.size() == 5);
+    CHECK(exported(desk, ExportFormat::Calendar) == bytes);
+    CHECK(imported(desk, bytes).counts.same == 5);
+    CHECK(desk.count(activity) == 5);
+
+    QByteArray moved = bytes;
+    moved.replace("20990315T090000Z", "20990316T090000Z");
+    CHECK(imported(desk, moved).counts.updated == 1);
+    CHECK(desk.count(activity) == 5);
+    for (const Record& record : desk.all(activity))
+        CHECK(field(record, "external_ref").isEmpty()); // ours is no name in another program
+
+    // Over another file and back: that one keeps the name, this one knows it again.
+    ImportDesk other;
+    CHECK(imported(other, bytes).counts.added == 5);
+    CHECK(imported(other, bytes).counts.same == 5);
+    CHECK(imported(desk, exported(other, ExportFormat::Calendar)).counts.added == 0);
+    REQUIRE(desk.workspace->perform(QStringLiteral("Remove"),
+                                    [&](Desk& at) { at.remove(activity, desk.all(activity)[0].id()); }));
+    CHECK(imported(desk, bytes).counts.added == 1); // what was removed here comes again when it is asked for
+    CHECK(imported(desk, bytes).counts.added == 0);
+}
+
+TEST_CASE("an appointment that is over is held when it comes in, and stays what a person made of it since")
+{
+    ImportDesk desk;
+    const QByteArray bytes =
+        calendar("BEGIN:VEVENT\r\nUID:e1\r\nDTSTART:20200101T090000Z\r\nSUMMARY:Fair\r\nEND:VEVENT\r\n"
+                 "BEGIN:VEVENT\r\nUID:e2\r\nDTSTART;VALUE=DATE:20200102\r\nSUMMARY:Visit\r\nEND:VEVENT\r\n"
+                 "BEGIN:VTODO\r\nUID:t1\r\nDUE;VALUE=DATE:20990101\r\nSUMMARY:Write\r\nSTATUS:NEEDS-ACTION\r\n"
+                 "END:VTODO\r\n");
+    CHECK(imported(desk, bytes).counts.added == 3);
+    CHECK(field(desk.all(activity)[0], "status") == QLatin1String("held"));
+    CHECK(field(desk.all(activity)[1], "status") == QLatin1String("held"));
+    CHECK(field(desk.all(activity)[2], "status") == QLatin1String("not_started"));
+    const QStringList meant{QStringLiteral("not_held"), QStringLiteral("planned"), QStringLiteral("done")};
+    REQUIRE(desk.workspace->perform(QStringLiteral("Correct"), [&](Desk& at) {
+        for (int i = 0; i < 3; ++i) {
+            Record record = desk.all(activity)[i];
+            record.setValue(QStringLiteral("status"), Value(meant[i]));
+            at.save(record);
+        }
+    }));
+    CHECK(imported(desk, bytes).counts.same == 3);
+    QByteArray renamed = bytes;
+    renamed.replace("SUMMARY:", "SUMMARY:The ");
+    CHECK(imported(desk, renamed).counts.updated == 3);
+    for (int i = 0; i < 3; ++i) {
+        CHECK(field(desk.all(activity)[i], "status") == meant[i]);
+        CHECK(field(desk.all(activity)[i], "subject").startsWith(QLatin1String("The ")));
+    }
+    // What the calendar says itself counts as before.
+    QByteArray called = bytes;
+    called.replace("SUMMARY:Visit", "SUMMARY:Visit\r\nSTATUS:CANCELLED");
+    CHECK(imported(desk, called).counts.updated == 3);
+    CHECK(field(desk.all(activity)[1], "status") == QLatin1String("not_held"));
+}
+
+TEST_CASE("the same past appointment twice in a calendar is one, held")
+{
+    ImportDesk desk;
+    const QByteArray entry = "BEGIN:VEVENT\r\nUID:e1\r\nDTSTART:20200101T090000Z\r\nSUMMARY:Fair\r\nEND:VEVENT\r\n";
+    const ImportPlan plan = imported(desk, calendar(entry + entry));
+    CHECK(plan.counts.added == 1);
+    CHECK(plan.counts.same == 1);
+    CHECK(field(desk.all(activity)[0], "status") == QLatin1String("held"));
+}

@@ -1,7 +1,10 @@
 // vCards: the fields of a contact from every version of the format, in through the door of all imports.
 #include "core/catalog/entities/engagement/contact.h"
+#include "core/catalog/entities/shared/attachment.h"
 #include "core/exchange/card_reader.h"
 #include "core/exchange/export_run.h"
+#include "core/workspace/attachment_shelf.h"
+#include "core/workspace/care.h"
 #include "tests/support/import_desk.h"
 #include "tests/support/shared_files.h"
 #include <QBuffer>
@@ -77,6 +80,116 @@ TEST_CASE("a card of every version fills a contact, its company, its further num
     REQUIRE(desk.workspace->undo());
     CHECK(desk.count(contact) == 0);
     CHECK(desk.count(QStringLiteral("account")) == 0);
+}
+
+TEST_CASE("what has no field is kept in the notes, a line each, and not again at the second import")
+{
+    const QByteArray card = "BEGIN:VCARD\nVERSION:3.0\nPRODID:-//phone//EN\nREV:20240101T000000Z\nN:Bauer;Anna;;;\n"
+                            "EMAIL:anna@x.example\nNICKNAME:Annie\nX-SKYPE:anna.b\nX-SKYPE:anna.b\nX-NO:1\n"
+                            "X-NO:12\nGENDER:F\nitem1.X-ABRELATEDNAMES:Bo\nitem1.X-ABLabel:_$!<Brother>!$_\n"
+                            "item2.X-ABDATE:2020-01-01\nitem2.X-ABLabel:Joined\nX-LONG:a\\nb\nKEY;ENCODING=b:AAAA\n"
+                            "ADR:;;Weg 1;Bonn;;53111;DE\nLABEL:Weg 1\\n53111 Bonn\nEND:VCARD\n";
+    ImportDesk desk;
+    const ImportPlan plan = imported(desk, card);
+    CHECK(plan.counts.added == 1);
+    CHECK(plan.counts.warned == 1); // the key is no text
+    CHECK(field(desk.all(contact)[0], "notes") ==
+          QLatin1String("Nickname: Annie\nX-SKYPE: anna.b\nX-NO: 1\nX-NO: 12\nGENDER: F\nBrother: Bo\n"
+                        "Joined: 2020-01-01\nX-LONG: a, b"));
+    CHECK(imported(desk, card).counts.same == 1);
+
+    // Among what a person wrote, the lines are neither lost nor doubled.
+    REQUIRE(desk.workspace->perform(QStringLiteral("Edit"), [&](Desk& at) {
+        Record anna = desk.all(contact)[0];
+        anna.setValue(QStringLiteral("notes"), Value(QStringLiteral("Likes rye\nX-SKYPE: anna.b\nGENDER: F")));
+        at.save(anna);
+    }));
+    CHECK(imported(desk, card).counts.updated == 1);
+    CHECK(field(desk.all(contact)[0], "notes") ==
+          QLatin1String("Likes rye\nX-SKYPE: anna.b\nGENDER: F\nNickname: Annie\nX-NO: 1\nX-NO: 12\nBrother: Bo\n"
+                        "Joined: 2020-01-01\nX-LONG: a, b"));
+    CHECK(imported(desk, card).counts.same == 1);
+}
+
+TEST_CASE("the picture of a card hangs on the contact, once, as the bytes that came")
+{
+    const QByteArray png =
+        QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGA"
+                               "WjR9awAAAABJRU5ErkJggg==");
+    const QByteArray folded = png.toBase64().insert(40, "\n ");
+    const QString attachment = QStringLiteral("attachment");
+    for (const QByteArray& photo :
+         {"PHOTO;ENCODING=b;TYPE=PNG:" + folded, "PHOTO;PNG;BASE64:" + png.toBase64(),
+          "PHOTO:data:image/png;base64\\," + folded, "PHOTO:data:image/png;base64," + folded}) {
+        INFO(photo.toStdString());
+        const QByteArray cards = "BEGIN:VCARD\nVERSION:3.0\nN:Bauer;Anna;;;\nEMAIL:a@x.example\n" + photo +
+                                 "\nEND:VCARD\nBEGIN:VCARD\nVERSION:3.0\nN:Lee;Bo;;;\nEMAIL:b@x.example\n" + photo +
+                                 "\nEND:VCARD\n";
+        ImportDesk desk;
+        const ImportPlan plan = imported(desk, cards);
+        CHECK(plan.counts.added == 2);
+        CHECK(plan.counts.warned == 0);
+        CHECK(plan.alsoAdded.value(attachment) == 2);
+        REQUIRE(desk.count(attachment) == 2);
+        const Row<Attachment> picture(desk.all(attachment)[0]);
+        CHECK(picture[Attachment::name] == QLatin1String("Picture.png"));
+        CHECK(picture[Attachment::mediaType] == QLatin1String("image/png"));
+        CHECK(picture[Attachment::record] == desk.all(contact)[0].id());
+        CHECK(AttachmentShelf::bytesOf(desk.workspace->reader(), picture[Attachment::sha256]) == png);
+
+        REQUIRE(desk.workspace->perform(QStringLiteral("Rename"), [&](Desk& at) {
+            at.save(at.load<Attachment>(picture.id()).set(Attachment::name, QStringLiteral("Anna.png")));
+        }));
+        CHECK(imported(desk, cards).counts.same == 2);
+        CHECK(desk.count(attachment) == 2);
+        CHECK(desk.all(attachment)[0].title() == QLatin1String("Anna.png"));
+        const auto report = check(desk.workspace->path(), true);
+        REQUIRE(report);
+        CHECK(report->sound);
+    }
+}
+
+TEST_CASE("the picture of a card comes to a contact who was there without one, and goes when the import is undone")
+{
+    const QByteArray gif = QByteArray::fromBase64("R0lGODlhAQABAAAAACwAAAAAAQABAAA=");
+    const QString attachment = QStringLiteral("attachment");
+    ImportDesk desk;
+    desk.importText("given_name,family_name,email\nAnna,Bauer,anna@x.example\n", contact);
+    const QByteArray card =
+        "BEGIN:VCARD\nVERSION:3.0\nN:Bauer;Anna;;;\nEMAIL:anna@x.example\nPHOTO;ENCODING=b:" + gif.toBase64() +
+        "\nEND:VCARD\n";
+    const ImportPlan plan = imported(desk, card);
+    CHECK(plan.counts.updated == 1);
+    CHECK(desk.count(attachment) == 1);
+    CHECK(imported(desk, card).counts.same == 1);
+    REQUIRE(desk.workspace->undo());
+    CHECK(desk.count(attachment) == 0);
+    CHECK(desk.count(contact) == 1);
+}
+
+TEST_CASE("what is no picture is left out with a remark, and one on the web is not fetched but noted")
+{
+    ImportDesk desk;
+    const ImportPlan plan =
+        imported(desk, "BEGIN:VCARD\nVERSION:4.0\nFN:Bo Lee\nPHOTO:https://x.example/bo.jpg\nEND:VCARD\n"
+                       "BEGIN:VCARD\nVERSION:3.0\nN:Bauer;Anna;;;\nPHOTO;ENCODING=b:PHN2Zz48L3N2Zz4=\n"
+                       "LOGO;ENCODING=b:R0lGODlhAQABAAAAACwAAAAAAQABAAA=\nEND:VCARD\n");
+    CHECK(plan.counts.added == 2);
+    CHECK(plan.counts.warned == 1);
+    CHECK(desk.count(QStringLiteral("attachment")) == 0);
+    CHECK(field(desk.all(contact)[0], "notes") == QLatin1String("PHOTO: https://x.example/bo.jpg"));
+}
+
+TEST_CASE("contacts that were written as cards are known again, though they have no e-mail and changed their name")
+{
+    ImportDesk desk;
+    desk.importText("given_name,family_name\nAnna,Bauer\n", contact);
+    QByteArray cards = exported(desk, ExportFormat::Cards);
+    cards.replace("N:Bauer;Anna", "N:Lee;Anna");
+    CHECK(imported(desk, cards).counts.updated == 1);
+    REQUIRE(desk.count(contact) == 1);
+    CHECK(desk.all(contact)[0].title() == QLatin1String("Anna Lee"));
+    CHECK(field(desk.all(contact)[0], "external_ref").isEmpty());
 }
 
 TEST_CASE("several cards, groups, a preferred number and a birthday without a year are understood")

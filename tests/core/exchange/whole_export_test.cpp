@@ -3,55 +3,20 @@
 #include "core/catalog/entities/fulfillment/invoice.h"
 #include "core/exchange/demo_data.h"
 #include "core/exchange/whole_export.h"
+#include "core/exchange/whole_import.h"
 #include "core/exchange/zip_reader.h"
 #include "core/lifecycle/closing_rules.h"
 #include "core/lifecycle/deep_checks.h"
 #include "core/lifecycle/run_by_name.h"
 #include "core/workspace/care.h"
+#include "tests/support/whole_files.h"
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <catch2/catch_all.hpp>
 
 using namespace perennial;
-
-namespace {
-
-std::unique_ptr<Workspace> looked(const QString& path)
-{
-    OpenOptions options;
-    options.use = OpenOptions::Use::Look;
-    auto opened = Workspace::open(path, options);
-    REQUIRE(opened);
-    return std::move(*opened);
-}
-
-// Every record with its links told by place: the ids of two files are not the same, their order is.
-QStringList linesOf(const Reader& reader, const QString& entity)
-{
-    static const QStringList left{QStringLiteral("created_by_id"), QStringLiteral("changed_by_id"),
-                                  QStringLiteral("changed_at"), QStringLiteral("document_id"),
-                                  QStringLiteral("record_id")};
-    Query all;
-    all.entity = entity;
-    all.sort = {{QStringLiteral("id"), false}};
-    QStringList lines;
-    for (const Record& record : reader.list(all)) {
-        QStringList cells;
-        for (const FieldDef& field : record.def().fields()) {
-            const Value& value = record.value(field.key);
-            if (left.contains(field.key) || value.isNull())
-                continue;
-            const bool link = field.kind == Kind::Link;
-            cells.append(field.key + QLatin1Char('=') +
-                         (link ? reader.titleOf(field.target, value.integer()) : textOfValue(field, value)));
-        }
-        lines.append(cells.join(QLatin1Char('|')));
-    }
-    return lines;
-}
-
-} // namespace
+using namespace perennial::test;
 
 TEST_CASE("a file exported as a whole and imported as a whole is the same file, and sound")
 {
@@ -75,10 +40,7 @@ TEST_CASE("a file exported as a whole and imported as a whole is the same file, 
     CHECK(*taken == *written);
     {
         const auto two = looked(again);
-        for (const EntityPtr& def : one->catalog()->entities()) {
-            UNSCOPED_INFO(def->key().toStdString());
-            CHECK(linesOf(one->reader(), def->key()) == linesOf(two->reader(), def->key()));
-        }
+        checkAlike(*one, *two);
     }
     {
         OpenOptions options;
@@ -137,8 +99,7 @@ TEST_CASE("an archive of everything holds the tables of the folder and makes the
     REQUIRE(taken);
     CHECK(*taken == *packed);
     const auto two = looked(again);
-    for (const EntityPtr& def : one->catalog()->entities())
-        CHECK(linesOf(one->reader(), def->key()) == linesOf(two->reader(), def->key()));
+    checkAlike(*one, *two);
 }
 
 TEST_CASE("a damaged archive makes no file")

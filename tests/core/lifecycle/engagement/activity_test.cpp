@@ -19,6 +19,24 @@ Id plan(TestFile& file, const PlanActivity& ask)
     return file.does([&](Desk& desk) { return planActivity(desk, ask); });
 }
 
+QDate dayAfter(const char* rule, QDate day)
+{
+    const auto next = nextOccurrence(QString::fromLatin1(rule), day);
+    return next ? next->day : QDate();
+}
+
+// As the activities of a series follow each other: each goes on by the rule that the one before it left.
+QVector<QDate> daysFrom(const char* rule, QDate day, int most)
+{
+    QVector<QDate> days;
+    auto next = nextOccurrence(QString::fromLatin1(rule), day);
+    while (next && days.size() < most) {
+        days.append(next->day);
+        next = nextOccurrence(next->rule, next->day);
+    }
+    return days;
+}
+
 } // namespace
 
 TEST_CASE("an activity about a deal is found under the deal's company")
@@ -145,13 +163,49 @@ TEST_CASE("a repeating activity plans the next one when it is done, from the day
 
 TEST_CASE("rules of repetition step by days, weeks, months and years")
 {
-    CHECK(nextOccurrence(QStringLiteral("FREQ=DAILY;INTERVAL=3"), QDate(2026, 1, 1)) == QDate(2026, 1, 4));
-    CHECK(nextOccurrence(QStringLiteral("RRULE:FREQ=WEEKLY"), QDate(2026, 1, 1)) == QDate(2026, 1, 8));
-    CHECK(nextOccurrence(QStringLiteral("FREQ=MONTHLY"), QDate(2026, 1, 31)) == QDate(2026, 2, 28));
-    CHECK(nextOccurrence(QStringLiteral("FREQ=YEARLY"), QDate(2024, 2, 29)) == QDate(2025, 2, 28));
-    CHECK_FALSE(nextOccurrence(QStringLiteral("FREQ=DAILY;UNTIL=20260101"), QDate(2026, 1, 1)));
-    CHECK_FALSE(nextOccurrence(QStringLiteral("FREQ=WEEKLY;BYDAY=MO,TU"), QDate(2026, 1, 1)));
-    CHECK_FALSE(nextOccurrence(QStringLiteral("FREQ=HOURLY"), QDate(2026, 1, 1)));
+    CHECK(dayAfter("FREQ=DAILY;INTERVAL=3", QDate(2026, 1, 1)) == QDate(2026, 1, 4));
+    CHECK(dayAfter("RRULE:FREQ=WEEKLY", QDate(2026, 1, 1)) == QDate(2026, 1, 8));
+    CHECK(dayAfter("FREQ=MONTHLY", QDate(2026, 1, 31)) == QDate(2026, 2, 28));
+    CHECK(dayAfter("FREQ=MONTHLY;INTERVAL=13", QDate(2026, 11, 30)) == QDate(2027, 12, 30));
+    CHECK(dayAfter("FREQ=YEARLY", QDate(2024, 2, 29)) == QDate(2025, 2, 28));
+    CHECK(dayAfter("FREQ=MONTHLY;BYMONTHDAY=-1", QDate(2026, 2, 28)) == QDate(2026, 3, 31));
+    for (const char* over : {"FREQ=DAILY;UNTIL=20260101", "FREQ=DAILY;COUNT=1", "FREQ=WEEKLY;BYDAY=MO,TU",
+                             "FREQ=HOURLY", "FREQ=WEEKLY;BYMONTHDAY=3", "FREQ=MONTHLY;BYMONTHDAY=32",
+                             "FREQ=MONTHLY;BYMONTHDAY=1,15", "FREQ=YEARLY;BYMONTH=7", "FREQ=DAILY;INTERVAL=0", ""})
+        CHECK_FALSE(nextOccurrence(QString::fromLatin1(over), QDate(2026, 1, 1)));
+}
+
+TEST_CASE("what repeats on the 31st is due on the last day of every month, not on the 28th ever after")
+{
+    CHECK(daysFrom("FREQ=MONTHLY", QDate(2027, 12, 31), 5) == QVector<QDate>{QDate(2028, 1, 31), QDate(2028, 2, 29),
+                                                                             QDate(2028, 3, 31), QDate(2028, 4, 30),
+                                                                             QDate(2028, 5, 31)});
+    CHECK(daysFrom("FREQ=MONTHLY", QDate(2027, 1, 30), 2) == QVector<QDate>{QDate(2027, 2, 28), QDate(2027, 3, 30)});
+}
+
+TEST_CASE("what repeats on 29 February is due on the 28th until the next leap year has the day again")
+{
+    CHECK(daysFrom("FREQ=YEARLY", QDate(2024, 2, 29), 4) ==
+          QVector<QDate>{QDate(2025, 2, 28), QDate(2026, 2, 28), QDate(2027, 2, 28), QDate(2028, 2, 29)});
+}
+
+TEST_CASE("a rule with a number of times comes to its end")
+{
+    CHECK(daysFrom("FREQ=WEEKLY;COUNT=3", QDate(2026, 1, 1), 9) ==
+          QVector<QDate>{QDate(2026, 1, 8), QDate(2026, 1, 15)});
+}
+
+TEST_CASE("a repeating activity that fell on a shorter month finds back to its day")
+{
+    TestFile file;
+    PlanActivity ask{0, QStringLiteral("Close the books"), {}, QDate(2027, 1, 31)};
+    ask.recurrence = QStringLiteral("FREQ=MONTHLY");
+    Id task = plan(file, ask);
+    for (const QDate day : {QDate(2027, 2, 28), QDate(2027, 3, 31), QDate(2027, 4, 30)}) {
+        task = file.does([&](Desk& desk) { return completeActivity(desk, {task}); }).next;
+        REQUIRE(task != 0);
+        CHECK(file.load<Activity>(task)[Activity::dueOn] == day);
+    }
 }
 
 TEST_CASE("a call that reached a new lead makes it contacted")

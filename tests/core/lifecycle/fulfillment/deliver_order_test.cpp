@@ -8,6 +8,7 @@
 #include "core/lifecycle/fulfillment/return_goods.h"
 #include "core/lifecycle/fulfillment/ship_delivery.h"
 #include "core/lifecycle/move_stage.h"
+#include "core/lifecycle/transaction/close_short.h"
 #include "tests/support/trade_fixture.h"
 
 using namespace perennial;
@@ -251,4 +252,59 @@ TEST_CASE("goods released to be made put an order in production")
     CHECK(statusOf(file, placed.order) == "in_production");
     log(OrderEvent::made);
     CHECK(statusOf(file, placed.order) == "confirmed");
+}
+
+TEST_CASE("what is left of a back-order is closed short: only what came is owed, and then the order is over")
+{
+    TestFile file;
+    const Placed placed = anOrder(file, 10);
+    deliver(file, placed, 3);
+    const Ref second = deliver(file, placed, 4);
+    CHECK(statusOf(file, placed.order) == "partly_delivered");
+    const LineProgress before = progressOf(file.reader(), placed.order).first();
+    CHECK(before.openToDeliver() == pieces(3)); // the back-order
+    const auto close = [&](Desk& desk) { closeShort(desk, {placed.order, "No longer made"}); };
+    file.does(close);
+    CHECK(statusOf(file, placed.order) == "closed_short");
+    CHECK(progressOf(file.reader(), placed.order).first().openToDeliver() == Quantity{});
+    for (const qint64 more : {1, 3}) {
+        const Error error = file.refuses([&](Desk& desk) {
+            return deliverOrder(desk, {placed.order, {{placed.line, pieces(more)}}}).delivery.id;
+        });
+        CHECK(error.text.contains("finished"));
+    }
+    const Ref bill = invoice(file, placed);
+    CHECK(file.load<Invoice>(bill)[Invoice::total] == Money{70'000});
+    CHECK(file.refuses([&](Desk& desk) { return invoiceOrder(desk, {placed.order}).invoice.id; }).fault ==
+          Fault::Refused);
+    CHECK(file.load<Delivery>(second).is(Delivery::status, Delivery::delivered));
+}
+
+TEST_CASE("closing short is taken back by one step, and the back-order is open again")
+{
+    TestFile file;
+    const Placed placed = anOrder(file, 10);
+    deliver(file, placed, 3);
+    file.does([&](Desk& desk) { closeShort(desk, {placed.order, "No longer made"}); });
+    file.undoes();
+    CHECK(statusOf(file, placed.order) == "partly_delivered");
+    deliver(file, placed, 7);
+    CHECK(statusOf(file, placed.order) == "delivered");
+}
+
+TEST_CASE("goods of a back-order that stand on a delivery must leave or be taken off before it is closed short")
+{
+    TestFile file;
+    const Placed placed = anOrder(file, 10);
+    deliver(file, placed, 3);
+    const Ref packed = file.does([&](Desk& desk) {
+        DeliverOrder ask{placed.order, {{placed.line, pieces(2)}}};
+        ask.stage = Delivery::ready;
+        return deliverOrder(desk, ask).delivery;
+    });
+    const auto close = [&](Desk& desk) { return closeShort(desk, {placed.order, "No longer made"}), 0; };
+    CHECK(file.refuses(close).text.contains("Ship or cancel"));
+    file.does([&](Desk& desk) { desk.save(desk.load<Delivery>(packed).set(Delivery::status, Delivery::cancelled)); });
+    file.does([&](Desk& desk) { close(desk); });
+    CHECK(statusOf(file, placed.order) == "closed_short");
 }

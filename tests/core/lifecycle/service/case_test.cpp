@@ -193,3 +193,107 @@ TEST_CASE("satisfaction is a number from one to five")
               .field == QLatin1String("satisfaction"));
     file.does([&](Desk& desk) { desk.save(desk.load<Case>(made).set(Case::satisfaction, 5)); });
 }
+
+namespace {
+
+// In the office hours of a new file, Mo-Fr 09:00-17:00; 23 November 2026 is a Monday.
+QDateTime moment(int day, int hour)
+{
+    return QDateTime(QDate(2026, 11, day), QTime(hour, 0)).toUTC();
+}
+
+void setClock(TestFile& file, const QDateTime& to)
+{
+    file.clock().advance(file.clock().now().msecsTo(to));
+}
+
+// An answer is due on Tuesday at 15:00, a solution on Friday at 12:00.
+Id dueCase(TestFile& file)
+{
+    setClock(file, moment(23, 9));
+    const Id made = caseIn(file);
+    file.does([&](Desk& desk) {
+        desk.save(
+            desk.load<Case>(made).set(Case::responseDue, moment(24, 15)).set(Case::resolutionDue, moment(27, 12)));
+    });
+    return made;
+}
+
+void hold(TestFile& file, Id made)
+{
+    file.does([&](Desk& desk) { holdCase(desk, {made, QStringLiteral("Spare part ordered")}); });
+}
+
+} // namespace
+
+TEST_CASE("on hold stops the clock: what was left of the working hours is left when work goes on")
+{
+    TestFile file;
+    const Id made = dueCase(file);
+    setClock(file, moment(23, 10));
+    hold(file, made);
+    CHECK(file.load<Case>(made)[Case::responseDue] == moment(24, 15));
+    setClock(file, moment(25, 10));
+    file.does([&](Desk& desk) { takeCase(desk, made); });
+    // 7 hours of Monday and 6 of Tuesday were left: 7 of Wednesday, 6 of Thursday.
+    CHECK(file.load<Case>(made)[Case::responseDue] == moment(26, 15));
+    // 7 hours of Monday, three days, 3 of Friday; the last of them on Tuesday of the week after.
+    CHECK(file.load<Case>(made)[Case::resolutionDue] == moment(30, 9).addDays(1).addSecs(3 * 3600));
+    file.undoes();
+    CHECK(file.load<Case>(made)[Case::responseDue] == moment(24, 15));
+    CHECK(file.load<Case>(made).is(Case::status, Case::onHold));
+}
+
+TEST_CASE("waiting for the customer stops the clock, too, and from hold to waiting it is one wait")
+{
+    TestFile file;
+    const Id made = dueCase(file);
+    setClock(file, moment(23, 10));
+    hold(file, made);
+    setClock(file, moment(23, 12));
+    file.does([&](Desk& desk) { waitForCustomer(desk, made); });
+    setClock(file, moment(23, 14));
+    file.does([&](Desk& desk) { hearCustomer(desk, {made, QStringLiteral("It was the plug.")}); });
+    CHECK(file.load<Case>(made)[Case::responseDue] == moment(25, 11));
+    setClock(file, moment(23, 15));
+    file.does([&](Desk& desk) { desk.save(desk.load<Case>(made).set(Case::subject, QStringLiteral("Plug"))); });
+    CHECK(file.load<Case>(made)[Case::responseDue] == moment(25, 11));
+}
+
+TEST_CASE("a wait does not save what was overdue, nor move an answer that was given or a moment set by hand")
+{
+    TestFile file;
+    const Id made = dueCase(file);
+    setClock(file, moment(23, 10));
+    file.does([&](Desk& desk) { answerCase(desk, {made, QStringLiteral("We are looking into it.")}); });
+    setClock(file, moment(27, 13)); // the solution is an hour late
+    hold(file, made);
+    setClock(file, moment(30, 10));
+    file.does([&](Desk& desk) { takeCase(desk, made); });
+    CHECK(file.load<Case>(made)[Case::responseDue] == moment(24, 15));
+    CHECK(file.load<Case>(made)[Case::resolutionDue] == moment(27, 12));
+
+    hold(file, made);
+    const QDateTime promised = moment(30, 16).addDays(1);
+    setClock(file, moment(30, 12));
+    file.does([&](Desk& desk) { desk.save(desk.load<Case>(made).set(Case::resolutionDue, promised)); });
+    setClock(file, moment(30, 13));
+    file.does([&](Desk& desk) { takeCase(desk, made); });
+    CHECK(file.load<Case>(made)[Case::resolutionDue] == promised.addSecs(3600)); // from when it was promised
+}
+
+TEST_CASE("the first answer given out of a wait is in time when it came before the clock ran out")
+{
+    TestFile file;
+    const Id made = dueCase(file);
+    setClock(file, moment(24, 14));
+    hold(file, made);
+    setClock(file, moment(26, 10));
+    file.does([&](Desk& desk) {
+        answerCase(desk, {made, QStringLiteral("The part is here.")});
+        takeCase(desk, made);
+    });
+    const auto row = file.load<Case>(made);
+    CHECK(row[Case::firstAnsweredAt] == moment(26, 10));
+    CHECK(row[Case::responseDue] == moment(26, 11));
+}
