@@ -243,6 +243,21 @@ void Connection::rollback()
         close();
 }
 
+bool Connection::beginReading()
+{
+    if (!m_handle || inTransaction())
+        return false;
+    statement("BEGIN").run();
+    return true;
+}
+
+// A fault may have ended it already.
+void Connection::endReading()
+{
+    if (inTransaction())
+        sqlite3_exec(m_handle, "COMMIT", nullptr, nullptr, nullptr);
+}
+
 bool Connection::inTransaction() const
 {
     return m_handle && sqlite3_get_autocommit(m_handle) == 0;

@@ -45,6 +45,10 @@ public:
     // Runs once the running transaction is committed; forgotten when it is rolled back.
     void afterCommit(std::function<void()> work) { m_afterCommit = std::move(work); }
     bool inTransaction() const;
+    // Whoever reads between them sees one state of the file and locks it once, not for every statement. Inside of a
+    // transaction, also another one of these, beginReading() does nothing and returns false: then nothing is to be ended.
+    bool beginReading();
+    void endReading();
     int changes() const; // rows changed by the latest statement
 
     // The entities of this file, its own fields and stages included.

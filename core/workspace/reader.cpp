@@ -1,5 +1,6 @@
 // Reader: the store's answers as records.
 #include "core/workspace/reader.h"
+#include "core/record/format.h"
 #include "core/record/shown.h"
 #include "core/store/connection.h"
 #include "core/store/faces.h"
@@ -64,6 +65,16 @@ private:
 Reader::Reader(store::Connection& connection, const Clock& clock) : m_connection(connection), m_clock(clock) {}
 
 Reader::~Reader() = default;
+
+Reader::Moment::Moment(const Reader& reader)
+    : m_connection(reader.m_connection), m_mine(m_connection.beginReading())
+{}
+
+Reader::Moment::~Moment()
+{
+    if (m_mine)
+        m_connection.endReading();
+}
 
 const CatalogPtr& Reader::catalog() const
 {
@@ -131,6 +142,7 @@ QVector<Id> Reader::ids(const Query& query) const
 QVector<Record> Reader::records(const QString& entity, const QVector<Id>& ids) const
 {
     QVector<Record> records;
+    const Moment moment(*this);
     const EntityPtr def = catalog()->pointer(entity);
     for (Id id : ids) {
         if (std::optional<Record> record = store::loadRecord(m_connection, def, id, true))
@@ -143,6 +155,7 @@ QVector<Hit> Reader::search(const SearchRequest& request) const
 {
     const EntityPtr only = request.entity.isEmpty() ? nullptr : catalog()->pointer(request.entity);
     QVector<Hit> hits;
+    const Moment moment(*this);
     FaceShelf faces(m_connection);
     for (const store::Found& found : store::searchRecords(m_connection, request.text, only.get(), request.limit)) {
         const EntityPtr entity = only ? only : catalog()->ofId(found.id);

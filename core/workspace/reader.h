@@ -40,6 +40,20 @@ public:
     Reader(const Reader&) = delete;
     Reader& operator=(const Reader&) = delete;
 
+    // While it lives, everything that is asked sees the file as it was at the first question, and the file is locked
+    // once instead of for every question: for whoever asks many. Nothing may be written meanwhile on the same thread.
+    class Moment {
+    public:
+        explicit Moment(const Reader& reader);
+        ~Moment();
+        Moment(const Moment&) = delete;
+        Moment& operator=(const Moment&) = delete;
+
+    private:
+        store::Connection& m_connection;
+        bool m_mine;
+    };
+
     const CatalogPtr& catalog() const;
     const EntityDef& def(const QString& entity) const { return catalog()->entity(entity); }
     const Clock& clock() const { return m_clock; }

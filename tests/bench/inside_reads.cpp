@@ -69,6 +69,7 @@ void readGroup(const Reader& reader, const Child& child, Id id)
 void readPage(Reader& reader, Id id)
 {
     const QString account = QStringLiteral("account");
+    const Reader::Moment moment(reader); // as each question of the window to its worker is
     const Record record = reader.load(account, id);
     for (const FieldDef& field : record.def().fields()) {
         if (field.kind == Kind::Link)

@@ -8,8 +8,8 @@
 
 namespace perennial {
 
-// One worker thread with a reader of its own. Questions are answered in order; an answer for a receiver that is gone is
-// dropped. Destroy it before its workspace.
+// One worker thread with a reader of its own. Questions are answered in order, each from one state of the file; an
+// answer for a receiver that is gone is dropped. Destroy it before its workspace.
 class Background : public QObject {
     Q_OBJECT
 public:
@@ -22,7 +22,11 @@ public:
         QPointer<QObject> guard(receiver);
         ++m_pending;
         QMetaObject::invokeMethod(m_worker, [this, guard, work = std::move(work), done = std::move(done)] {
-            Outcome<T> answer = attempt([&]() -> T { return work(reader()); });
+            Outcome<T> answer = attempt([&]() -> T {
+                Reader& asked = reader();
+                const Reader::Moment moment(asked);
+                return work(asked);
+            });
             QMetaObject::invokeMethod(this, [this, guard, done, answer = std::move(answer)]() mutable {
                 --m_pending;
                 if (guard)
