@@ -111,7 +111,7 @@ void RecordHead::setRecord(const Record& record)
 
 QString RecordHead::name() const
 {
-    return m_record.title().isEmpty() ? m_record.reference() : m_record.title();
+    return m_record.title().isEmpty() ? m_record.reference() : shownTitle(m_navigator.workspace().reader(), m_record);
 }
 
 bool RecordHead::isTalk() const
