@@ -5355,15 +5355,15 @@
         <translation>Ohne Schritt</translation>
     </message>
     <message>
-        <source>Not contacted for 30 days</source>
-        <translation>30 Tage still</translation>
-    </message>
-    <message>
         <source>New this week</source>
         <translation>Diese Woche neu</translation>
     </message>
     <message>
-        <source>Birthdays this month</source>
+        <source>30 days quiet</source>
+        <translation>30 Tage still</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
         <translation>Geburtstage</translation>
     </message>
 </context>
@@ -10280,10 +10280,6 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <source>Fro&amp;m</source>
         <translation>&amp;Von</translation>
     </message>
-    <message>
-        <source>A &amp;day</source>
-        <translation>&amp;Je Tag</translation>
-    </message>
     <message numerus="yes">
         <source>%n activity(s) on %1</source>
         <translation>
@@ -10330,6 +10326,10 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     <message>
         <source>Another step is still being done. Try again in a moment.</source>
         <translation>Ein anderer Schritt läuft noch. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>A da&amp;y</source>
+        <translation>&amp;Je Tag</translation>
     </message>
 </context>
 <context>
@@ -11565,10 +11565,6 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <source>This step was undone.</source>
         <translation>Dieser Vorgang wurde rückgängig gemacht.</translation>
     </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Rückgängig gemacht: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n step(s) undone</source>
         <translation>
@@ -11687,10 +11683,6 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     <message>
         <source>&amp;Import…</source>
         <translation>&amp;Importieren …</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Rückgängig gemacht: %1</translation>
     </message>
 </context>
 <context>
@@ -11912,6 +11904,10 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     <message>
         <source>Views: %1</source>
         <translation>Ansichten: %1</translation>
+    </message>
+    <message>
+        <source>No %1 matches “%2”</source>
+        <translation>%1: nichts passt zu „%2“</translation>
     </message>
 </context>
 <context>
@@ -12252,6 +12248,14 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
             <numerusform>Und mehr: insgesamt %n Änderung</numerusform>
             <numerusform>Und mehr: insgesamt %n Änderungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
@@ -13336,6 +13340,17 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     <message>
         <source>Tagged “%1”</source>
         <translation>Mit „%1“ verschlagwortet</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::TakeBack</name>
+    <message>
+        <source>Another step is still being done. Try again in a moment.</source>
+        <translation>Ein anderer Schritt läuft noch. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
     </message>
 </context>
 <context>
