@@ -72,13 +72,13 @@ QString otherSideOf(const Reader& reader, const Record& record, const QString& k
     return {};
 }
 
-// What has no name of its own, or that of the record shown, is told by the other side, by how it stands, or by what it
-// says.
+// What has no name of its own, or as a line that of the product shown, is told by the other side, by how it stands, or
+// by what it says.
 QString nameOf(const Reader& reader, const Record& record, const QString& known, const QString& shown,
                const QString& preview)
 {
     constexpr qsizetype mostOfText = 60;
-    if (!record.title().isEmpty() && record.title() != shown)
+    if (!record.title().isEmpty() && (record.title() != shown || !record.def().isPart()))
         return shownTitle(reader, record);
     const QString other = otherSideOf(reader, record, known);
     if (!other.isEmpty() && !preview.contains(other))
