@@ -6366,15 +6366,15 @@
         <translation>Ohne Schritt</translation>
     </message>
     <message>
-        <source>Not contacted for 30 days</source>
-        <translation>30 Tage still</translation>
-    </message>
-    <message>
         <source>New this week</source>
         <translation>Diese Woche neu</translation>
     </message>
     <message>
-        <source>Birthdays this month</source>
+        <source>30 days quiet</source>
+        <translation>30 Tage still</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
         <translation>Geburtstage</translation>
     </message>
 </context>
@@ -11352,10 +11352,6 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <source>Fro&amp;m</source>
         <translation>&amp;Von</translation>
     </message>
-    <message>
-        <source>A &amp;day</source>
-        <translation>&amp;Je Tag</translation>
-    </message>
     <message numerus="yes">
         <source>%n activity(s) on %1</source>
         <translation>
@@ -11402,6 +11398,10 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     <message>
         <source>Another step is still being done. Try again in a moment.</source>
         <translation>Ein anderer Schritt läuft noch. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>A da&amp;y</source>
+        <translation>&amp;Je Tag</translation>
     </message>
 </context>
 <context>
@@ -12745,10 +12745,6 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <source>This step was undone.</source>
         <translation>Dieser Vorgang wurde rückgängig gemacht.</translation>
     </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Rückgängig gemacht: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n step(s) undone</source>
         <translation>
@@ -12867,10 +12863,6 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     <message>
         <source>&amp;Import…</source>
         <translation>&amp;Importieren …</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Rückgängig gemacht: %1</translation>
     </message>
 </context>
 <context>
@@ -13092,6 +13084,10 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     <message>
         <source>Views: %1</source>
         <translation>Ansichten: %1</translation>
+    </message>
+    <message>
+        <source>No %1 matches “%2”</source>
+        <translation>%1: nichts passt zu „%2“</translation>
     </message>
 </context>
 <context>
@@ -13436,6 +13432,14 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
             <numerusform>Und mehr: insgesamt %n Änderung</numerusform>
             <numerusform>Und mehr: insgesamt %n Änderungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
@@ -14528,6 +14532,17 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     <message>
         <source>Tagged “%1”</source>
         <translation>Mit „%1“ verschlagwortet</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::TakeBack</name>
+    <message>
+        <source>Another step is still being done. Try again in a moment.</source>
+        <translation>Ein anderer Schritt läuft noch. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "ui/board/card_view.h"
 #include "ui/board/closed_stage.h"
 #include "ui/board/reason_menu.h"
+#include "ui/model/chosen_rows.h"
 #include "ui/support/plain_text.h"
 #include "ui/support/printing.h"
 #include "ui/support/search_box.h"
@@ -245,6 +246,17 @@ void BoardPage::print()
     printing->preview(ask);
 }
 
+void BoardPage::goToList(const QString& presentation)
+{
+    Place list{QStringLiteral("list"),
+               m_entity,
+               currentCard(),
+               m_filter->text(),
+               {{QStringLiteral("presentation"), presentation}}};
+    carryChosen(list, m_picked);
+    navigator().go(list);
+}
+
 void BoardPage::focusFirst()
 {
     m_focusWanted = !m_active;
@@ -278,11 +290,7 @@ bool BoardPage::run(const QString& key)
     else if (key == QLatin1String("filter"))
         m_filter->setFocus();
     else if (key == QLatin1String("as_list") || key == QLatin1String("as_table"))
-        navigator().go({QStringLiteral("list"),
-                        m_entity,
-                        currentCard(),
-                        m_filter->text(),
-                        {{QStringLiteral("presentation"), key.mid(3)}}});
+        goToList(key.mid(3));
     else if (key == QLatin1String("refresh"))
         read();
     else if (key == QLatin1String("print"))

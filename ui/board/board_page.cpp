@@ -1,10 +1,12 @@
 // BoardPage: composition, filter and reading.
 #include "ui/board/board_page.h"
+#include "core/base/in_sentence.h"
 #include "ui/board/card_model.h"
 #include "ui/board/card_view.h"
 #include "ui/board/closed_stage.h"
 #include "ui/field/shown_value.h"
 #include "ui/model/background.h"
+#include "ui/model/chosen_rows.h"
 #include "ui/model/search_context.h"
 #include "ui/support/accessible.h"
 #include "ui/support/buttons.h"
@@ -129,6 +131,7 @@ void BoardPage::buildColumns()
         delete item;
     for (const Option& stage : def().flow().stages) {
         auto* column = new StageColumn(stage.key);
+        column->view()->setPicked(m_picked);
         m_row->addWidget(column, 1);
         m_columns.append(column);
         wire(column);
@@ -210,6 +213,9 @@ QString BoardPage::pageTitle() const
 void BoardPage::show(const Place& place)
 {
     m_wanted = place.id ? place.id : place.state.value(QStringLiteral("current")).toLongLong();
+    m_picked = chosenIn(place);
+    for (StageColumn* column : std::as_const(m_columns))
+        column->view()->setPicked(m_picked);
     m_typing->stop();
     if (m_stale)
         read();
@@ -226,6 +232,7 @@ Place BoardPage::place() const
 {
     Place here{QStringLiteral("board"), m_entity, 0, m_filter->text(), {}};
     here.state.insert(QStringLiteral("current"), currentCard());
+    carryChosen(here, m_picked);
     return here;
 }
 
@@ -329,7 +336,7 @@ void BoardPage::tellEmptiness(const BoardReading& reading)
     }
     m_empty->setIcon(QStringLiteral("board"));
     m_empty->setWords(tr("Nothing on the board yet"),
-                      tr("Every %1 gets a card here, in the column of its stage.").arg(def().one()));
+                      tr("Every %1 gets a card here, in the column of its stage.").arg(inSentence(def().one())));
     connect(m_empty->addButton(tr("New: %1").arg(def().one()), true, QStringLiteral("add")), &QPushButton::clicked,
             this, [this] { navigator().createRecord(m_entity); });
 }

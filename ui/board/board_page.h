@@ -69,6 +69,7 @@ private:
     void askFor(const struct StageStep& step, Id id);
     void askByKey(const struct StageStep& step, Id id);
     void print();
+    void goToList(const QString& presentation);
     QString hint() const;
     void moveAside(int by);
     void perform(const struct StageStep& step, Id id);
@@ -96,6 +97,7 @@ private:
     StageColumn* m_active = nullptr;
     QTimer* m_typing;
     Id m_wanted = 0;
+    QVector<Id> m_picked;       // rows chosen in the list one came from, shown here and given back to it
     bool m_focusWanted = false; // the page was entered before it had cards
     int m_request = 0;
     bool m_stale = false; // something changed while the page was not on screen

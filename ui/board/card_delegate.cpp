@@ -23,7 +23,8 @@ QSize CardDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) co
 void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QStyleOptionViewItem shown = option;
-    shown.state.setFlag(QStyle::State_Selected, m_view->isActive() && option.state.testFlag(QStyle::State_Selected));
+    const bool isCurrent = m_view->isActive() && option.state.testFlag(QStyle::State_Selected);
+    shown.state.setFlag(QStyle::State_Selected, isCurrent || m_view->isPicked(index.row()));
     const RowPainter row(painter, shown);
     const QRect box = row.area(space::s, gap);
     if (index.data(CardModel::MoreRole).isValid()) {

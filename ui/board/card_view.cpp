@@ -1,7 +1,6 @@
 // CardView: events.
 #include "ui/board/card_view.h"
 #include "ui/board/card_delegate.h"
-#include "ui/board/card_model.h"
 #include "ui/support/painting.h"
 #include <QContextMenuEvent>
 #include <QDrag>
@@ -46,6 +45,12 @@ void CardView::setActive(bool active)
     if (active == m_active)
         return;
     m_active = active;
+    viewport()->update();
+}
+
+void CardView::setPicked(const QVector<Id>& ids)
+{
+    m_picked = QSet<Id>(ids.begin(), ids.end());
     viewport()->update();
 }
 

@@ -1,11 +1,10 @@
 // CardView: the list of cards of one stage — keys between cards and columns, dragging, the menu of a card.
 #pragma once
-#include "core/base/identity.h"
+#include "ui/board/card_model.h"
 #include <QListView>
+#include <QSet>
 
 namespace perennial {
-
-class CardModel;
 
 class CardView : public QListView {
     Q_OBJECT
@@ -18,6 +17,9 @@ public:
     // Only the column in use shows which card is chosen.
     bool isActive() const { return m_active; }
     void setActive(bool active);
+    // Cards that were chosen in the list before; they are shown as chosen, keys and menu are about the current one.
+    void setPicked(const QVector<Id>& ids);
+    bool isPicked(int row) const { return m_picked.contains(m_cards->idAt(row)); }
     // What an empty column says.
     void setEmptyWords(const QString& words);
 
@@ -46,6 +48,7 @@ private:
 
     CardModel* m_cards;
     QString m_emptyWords;
+    QSet<Id> m_picked;
     bool m_active = false;
 };
 

@@ -2,9 +2,11 @@
 #include "ui/calendar/day_view.h"
 #include "ui/calendar/day_delegate.h"
 #include "ui/calendar/day_model.h"
+#include "ui/support/painting.h"
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPainter>
 
 namespace perennial {
 
@@ -51,6 +53,16 @@ void DayView::keyPressEvent(QKeyEvent* event)
     else
         return QListView::keyPressEvent(event);
     event->accept();
+}
+
+// A day without a step has no row that could show the keyboard.
+void DayView::paintEvent(QPaintEvent* event)
+{
+    QListView::paintEvent(event);
+    if (!hasFocus() || currentIndex().isValid())
+        return;
+    QPainter painter(viewport());
+    drawFocusRing(&painter, viewport()->rect(), radius::row, tokensOf(this));
 }
 
 void DayView::mouseReleaseEvent(QMouseEvent* event)

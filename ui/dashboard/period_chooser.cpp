@@ -5,6 +5,7 @@
 #include "ui/support/buttons.h"
 #include "ui/support/combo_box.h"
 #include "ui/support/labels.h"
+#include "ui/support/one_stop.h"
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
@@ -34,7 +35,7 @@ PeriodChooser::Kind kindOf(Period period)
 
 QDateEdit* dayEdit()
 {
-    auto* edit = new QDateEdit;
+    auto* edit = new OneStop<QDateEdit>;
     edit->setCalendarPopup(true);
     edit->setDateRange(QDate(1900, 1, 1), QDate(2199, 12, 31));
     return edit;

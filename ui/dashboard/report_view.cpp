@@ -11,6 +11,7 @@
 #include "ui/support/empty_state.h"
 #include "ui/support/flow_layout.h"
 #include "ui/support/labels.h"
+#include "ui/support/one_stop.h"
 #include "ui/support/tokens.h"
 #include <QDateEdit>
 #include <QHBoxLayout>
@@ -30,7 +31,7 @@ constexpr int mostRows = 5000;
 } // namespace
 
 ReportView::ReportView(QDate today, QWidget* parent)
-    : Adaptive<QWidget>(parent), m_today(today), m_period(new PeriodChooser(today)), m_day(new QDateEdit),
+    : Adaptive<QWidget>(parent), m_today(today), m_period(new PeriodChooser(today)), m_day(new OneStop<QDateEdit>),
       m_window(number(1, mostDays)), m_limit(number(0, mostRows)), m_by(new ComboBox), m_dayLabel(new PlainLabel),
       m_windowLabel(new PlainLabel), m_limitLabel(new PlainLabel), m_byLabel(new PlainLabel),
       m_formula(new PlainLabel({}, TextSize::Secondary, Shade::Muted)),
@@ -58,7 +59,7 @@ ReportView::ReportView(QDate today, QWidget* parent)
     inner->setContentsMargins(space::s, space::s, space::s, space::s);
     inner->addWidget(m_tables);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 0, space::s, 0); // the page leaves that to the scroll bar of the dashboard
     column->setSpacing(space::m);
     column->addWidget(controls);
     column->addWidget(m_formula);

@@ -51,6 +51,7 @@ ReportsPage::ReportsPage(Navigator& navigator, Background& background, QWidget* 
     m_header->addTrailing(m_compared);
     m_header->addTrailing(m_pipeline);
     m_header->addTrailing(m_period);
+    m_header->setContentsMargins(0, 0, space::s, 0); // in line with the window above it
     m_stack->addWidget(m_dashboard);
     m_stack->addWidget(m_report);
     auto* layout = new QVBoxLayout(this);

@@ -143,7 +143,25 @@ void ColumnRow::showValues(const FieldDef* field)
         if (!shown.contains(words))
             shown.append(words);
     }
-    m_values->setText(shown.isEmpty() ? tr("empty") : shown.join(QStringLiteral("   │   ")));
+    m_cells = shown.isEmpty() ? QStringList{tr("empty")} : shown;
+    fitValues();
+}
+
+// As many of the cells as there is room for, each of them whole; the first in any case.
+void ColumnRow::fitValues()
+{
+    const auto sideBySide = [this](qsizetype count) { return m_cells.mid(0, count).join(QStringLiteral("   │   ")); };
+    qsizetype count = m_cells.size();
+    while (count > 1 && m_values->fontMetrics().horizontalAdvance(sideBySide(count)) > m_values->width())
+        --count;
+    m_values->setText(sideBySide(count));
+}
+
+void ColumnRow::resizeEvent(QResizeEvent* event)
+{
+    Adaptive<QWidget>::resizeEvent(event);
+    layout()->activate(); // the room of the cells is known now
+    fitValues();
 }
 
 void ColumnRow::showRemark(const QString& objection)
@@ -166,7 +184,7 @@ void ColumnRow::showRemark(const QString& objection)
     m_remark->setText(words);
     m_remark->setVisible(!words.isEmpty());
     m_name->setShade(m_shown.target.isEmpty() ? Shade::Muted : Shade::Strong);
-    setPlainToolTip(m_values, m_values->text());
+    setPlainToolTip(m_values, m_cells.join(u'\n'));
 }
 
 } // namespace perennial

@@ -32,8 +32,10 @@ public:
 
 protected:
     void retranslate() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fitValues();
     void showReading(const FieldDef* field);
     void showValues(const FieldDef* field);
     void showRemark(const QString& objection);
@@ -43,6 +45,7 @@ private:
     int m_column;
     ColumnMapping m_shown; // what the values were last shown for
     bool m_fresh = true;
+    QStringList m_cells;    // of the sample, in the user's spelling and with what they mean
     qsizetype m_unread = 0; // cells of the sample that the field cannot hold
     PlainLabel* m_name;
     ComboBox* m_target;

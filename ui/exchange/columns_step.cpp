@@ -97,6 +97,7 @@ ColumnsStep::ColumnsStep(ImportJob& job, Workspace& workspace, QWidget* parent)
     m_scroll->setWidget(buildBody());
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -15,6 +15,7 @@ MarkButton::MarkButton(Tone tone, const QString& mark, QWidget* parent)
     : Adaptive<QAbstractButton>(parent), m_tone(tone), m_mark(mark)
 {
     setCheckable(true);
+    setAutoExclusive(true); // a screen reader says one of several, as of radio buttons
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

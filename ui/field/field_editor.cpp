@@ -194,6 +194,9 @@ bool FieldEditor::eventFilter(QObject* watched, QEvent* event)
             Q_EMIT walked(key->key() == Qt::Key_Tab ? 1 : -1);
             return true;
         }
+        // In a form nobody waits: Ctrl+Enter is the form's, to save it.
+        if (enter && !isSignalConnected(QMetaMethod::fromSignal(&FieldEditor::committed)))
+            return QWidget::eventFilter(watched, event);
         if (enter && m_line && !(m_completer && m_completer->popup()->isVisible())) {
             Q_EMIT committed();
             return true;

@@ -28,6 +28,16 @@ QString shownValue(Workspace& workspace, const Record& record, int index)
     }
 }
 
+QString shownTitle(const Reader& reader, const Record& record)
+{
+    const QVector<int>& fields = record.def().titleFields();
+    if (fields.size() != 1 || record.def().field(fields.first()).kind != Kind::Money ||
+        record.value(fields.first()).isNull())
+        return record.title();
+    return formatMoney(unpack<Money>(record.value(fields.first())),
+                       reader.currencyOf(record, record.def().field(fields.first())));
+}
+
 QString toldValue(Workspace& workspace, const Record& record, int index)
 {
     const QString shown = shownValue(workspace, record, index);

@@ -15,11 +15,15 @@ VerbForm::VerbForm(Workspace& workspace, const Verb& verb, QWidget* parent) : QW
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     for (const VerbParameter& parameter : verb.parameters) {
         auto* editor = new FieldEditor(workspace, fieldOf(*workspace.catalog(), parameter));
+        m_editors.append({parameter.name, editor});
+        if (editor->field().kind == Kind::Flag) { // the words stand beside its box
+            form->addRow(editor);
+            continue;
+        }
         const QString star = parameter.required ? QStringLiteral(" *") : QString();
         auto* caption = new PlainLabel(parameter.shownLabel() + star, TextSize::Secondary, Shade::Muted);
         caption->setBuddy(editor->inner());
         form->addRow(caption, editor);
-        m_editors.append({parameter.name, editor});
     }
 }
 

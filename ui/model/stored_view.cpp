@@ -24,14 +24,14 @@ constexpr auto stillQuiet = "is:open -last_contact:30d created_at<30d";
 constexpr BuiltIn builtIn[] = {
     {"mine-today", QT_TRANSLATE_NOOP("StoredView", "Mine today"), "activity", "is:open due_on:today owner_id:me", true},
     {"no-next-step", QT_TRANSLATE_NOOP("StoredView", "No next step"), "lead", "is:open next:none", true},
-    {"quiet", QT_TRANSLATE_NOOP("StoredView", "Not contacted for 30 days"), "contact", quiet, true},
+    {"quiet", QT_TRANSLATE_NOOP("StoredView", "30 days quiet"), "contact", quiet, true},
     {"new", QT_TRANSLATE_NOOP("StoredView", "New this week"), "lead", "created_at:this_week", true},
-    {"birthdays", QT_TRANSLATE_NOOP("StoredView", "Birthdays this month"), "contact", "birthday:*this_month", true},
+    {"birthdays", QT_TRANSLATE_NOOP("StoredView", "Birthdays"), "contact", "birthday:*this_month", true},
     {"deals-no-next-step", QT_TRANSLATE_NOOP("StoredView", "No next step"), "opportunity", "is:open next:none", false},
     {"deals-closing", QT_TRANSLATE_NOOP("StoredView", "Deals to close"), "opportunity",
      "is:open expected_close:this_month", false},
-    {"quiet-leads", QT_TRANSLATE_NOOP("StoredView", "Not contacted for 30 days"), "lead", stillQuiet, false},
-    {"quiet-companies", QT_TRANSLATE_NOOP("StoredView", "Not contacted for 30 days"), "account", quiet, false},
+    {"quiet-leads", QT_TRANSLATE_NOOP("StoredView", "30 days quiet"), "lead", stillQuiet, false},
+    {"quiet-companies", QT_TRANSLATE_NOOP("StoredView", "30 days quiet"), "account", quiet, false},
     {"new-contacts", QT_TRANSLATE_NOOP("StoredView", "New this week"), "contact", "created_at:this_week", false},
     {"new-companies", QT_TRANSLATE_NOOP("StoredView", "New this week"), "account", "created_at:this_week", false}};
 

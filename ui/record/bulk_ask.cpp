@@ -5,6 +5,7 @@
 #include "ui/support/labels.h"
 #include "ui/support/painting.h"
 #include "ui/support/plain_text.h"
+#include "ui/support/tab_order.h"
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -52,7 +53,7 @@ void BulkAsk::open(const QString& applyWords, QWidget* body, const std::function
     setProblem({});
     if (body) {
         m_column->insertWidget(0, body);
-        setTabOrder(body, m_apply);
+        tabInLayoutOrder(this);
     }
     show();
     if (body)

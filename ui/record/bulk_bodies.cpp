@@ -10,6 +10,7 @@
 #include "ui/support/combo_box.h"
 #include "ui/support/display.h"
 #include "ui/support/labels.h"
+#include "ui/support/one_stop.h"
 #include <QDateEdit>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -116,7 +117,7 @@ void BulkBar::openActivity()
     }
     kind->setValue(QString::fromLatin1(Activity::call.key));
     auto* subject = new QLineEdit;
-    auto* from = new QDateEdit(workingDay(today, 0));
+    auto* from = new OneStop<QDateEdit>(workingDay(today, 0));
     from->setCalendarPopup(true);
     from->setMinimumDate(today);
     auto* perDay = new QSpinBox;
@@ -125,7 +126,7 @@ void BulkBar::openActivity()
     form->addRow(tr("&Kind"), kind);
     form->addRow(tr("S&ubject"), subject);
     form->addRow(tr("Fro&m"), from);
-    form->addRow(tr("A &day"), perDay);
+    form->addRow(tr("A da&y"), perDay);
     body->setFocusProxy(subject);
     const auto tell = [this, from, perDay, today] {
         const int count = int(m_ids.size());

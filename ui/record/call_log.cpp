@@ -37,6 +37,7 @@ CallLog::CallLog(Navigator& navigator, QWidget* parent)
     for (int at = 0; at < 4; ++at) {
         auto* result = new Button({});
         result->setCheckable(true);
+        result->setAutoExclusive(true); // a screen reader says one of several
         m_results->addButton(result, at);
         choices->addWidget(result);
     }

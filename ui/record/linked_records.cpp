@@ -1,6 +1,7 @@
 // LinkedRecords: one question per kind in the background, then headings with links.
 #include "ui/record/linked_records.h"
 #include "core/workspace/entry.h"
+#include "ui/field/shown_value.h"
 #include "ui/model/background.h"
 #include "ui/record/line_kind.h"
 #include "ui/support/accessible.h"
@@ -19,16 +20,21 @@ namespace {
 constexpr int shownAtFirst = 6;
 constexpr int readPerGroup = 50;
 
+bool isStamp(const QString& field)
+{
+    static const QStringList stamps{QString::fromLatin1(Common::owner.key), QString::fromLatin1(Common::createdBy.key),
+                                    QString::fromLatin1(Common::changedBy.key)};
+    return stamps.contains(field);
+}
+
 // Kinds that say nothing by themselves: their parent or the timeline shows them.
 bool isShownElsewhere(const Catalog& catalog, const QString& parent, const Child& child)
 {
     static const QStringList elsewhere{QStringLiteral("activity"),    QStringLiteral("tagging"),
                                        QStringLiteral("stage_log"),   QStringLiteral("attachment"),
                                        QStringLiteral("order_event"), QStringLiteral("opportunity_snapshot")};
-    static const QStringList stamps{QString::fromLatin1(Common::owner.key), QString::fromLatin1(Common::createdBy.key),
-                                    QString::fromLatin1(Common::changedBy.key)};
     const auto lines = lineKindOf(catalog, parent);
-    return elsewhere.contains(child.entity->key()) || stamps.contains(child.field) ||
+    return elsewhere.contains(child.entity->key()) || isStamp(child.field) ||
            (lines && lines->line->key() == child.entity->key());
 }
 
@@ -53,6 +59,39 @@ QString previewOf(const Reader& reader, const Record& record, const QString& kno
     }
     words.removeDuplicates();
     return words.join(QStringLiteral(" · "));
+}
+
+// The record on the other side of what joins two; empty where there is none.
+QString otherSideOf(const Reader& reader, const Record& record, const QString& known)
+{
+    for (int at = 0; at < record.def().fields().size(); ++at) {
+        const FieldDef& field = record.def().field(at);
+        if (field.kind == Kind::Link && field.key != known && !isStamp(field.key) && !record.value(at).isNull())
+            return shownText(reader, record, at);
+    }
+    return {};
+}
+
+// What has no name of its own, or as a line that of the product shown, is told by the other side, by how it stands, or
+// by what it says.
+QString nameOf(const Reader& reader, const Record& record, const QString& known, const QString& shown,
+               const QString& preview)
+{
+    constexpr qsizetype mostOfText = 60;
+    if (!record.title().isEmpty() && (record.title() != shown || !record.def().isPart()))
+        return shownTitle(reader, record);
+    const QString other = otherSideOf(reader, record, known);
+    if (!other.isEmpty() && !preview.contains(other))
+        return preview.isEmpty() ? other : other + QStringLiteral(" · ") + preview;
+    if (!preview.isEmpty())
+        return preview;
+    for (int at = 0; at < record.def().fields().size(); ++at) {
+        const QString text =
+            record.def().field(at).kind == Kind::LongText ? record.value(at).text().simplified() : QString();
+        if (!text.isEmpty())
+            return text.size() > mostOfText ? text.left(mostOfText) + u'…' : text;
+    }
+    return record.title().isEmpty() ? record.reference() : record.title();
 }
 
 // The sum of their totals, where all are there and in one currency.
@@ -121,11 +160,11 @@ LinkedRecords::LinkedRecords(Navigator& navigator, Background& background, QWidg
     m_rows->setSpacing(space::xs);
 }
 
-LinkedRecords::Group LinkedRecords::groupOf(Reader& reader, const Child& child, Id id)
+LinkedRecords::Group LinkedRecords::groupOf(Reader& reader, const Child& child, const Record& parent)
 {
     Query query;
     query.entity = child.entity->key();
-    query.filter.conditions = {{child.field, Op::Is, Value(id), {}}};
+    query.filter.conditions = {{child.field, Op::Is, Value(parent.id()), {}}};
     query.limit = readPerGroup;
     query.sort = {{QStringLiteral("id"), !child.entity->isPart()}};
     const QVector<Record> records = reader.list(query);
@@ -134,21 +173,20 @@ LinkedRecords::Group LinkedRecords::groupOf(Reader& reader, const Child& child, 
         group.count = reader.count(query);
     for (const Record& linked : records) {
         const QString preview = previewOf(reader, linked, child.field);
-        // What joins two records has no name of its own: the other one and its part are it.
-        const QString joined = preview.isEmpty() ? linked.reference() : preview;
-        group.first.append({linked.id(), linked.title().isEmpty() ? joined : linked.title(), preview});
+        group.first.append({linked.id(), nameOf(reader, linked, child.field, parent.title(), preview), preview});
     }
     if (group.count <= readPerGroup)
         group.sum = attempt([&] { return sumOf(reader, records); }) ? sumOf(reader, records) : QString();
     return group;
 }
 
-QVector<LinkedRecords::Group> LinkedRecords::groupsOf(Reader& reader, const QString& entity, Id id)
+QVector<LinkedRecords::Group> LinkedRecords::groupsOf(Reader& reader, const Record& parent)
 {
     QVector<Group> groups;
+    const QString& entity = parent.def().key();
     for (const Child& child : reader.catalog()->children(entity)) {
         if (!isShownElsewhere(*reader.catalog(), entity, child))
-            groups.append(groupOf(reader, child, id));
+            groups.append(groupOf(reader, child, parent));
     }
     return groups;
 }
@@ -159,10 +197,9 @@ void LinkedRecords::setRecord(const Record& record)
         m_long.clear();
     m_record = record;
     const Id id = record.id();
-    const QString entity = record.def().key();
     using Groups = QVector<Group>;
     m_background.ask<Groups>(
-        this, [id, entity](Reader& reader) { return groupsOf(reader, entity, id); },
+        this, [record](Reader& reader) { return groupsOf(reader, record); },
         [this, id](Outcome<Groups> groups) {
             if (!groups || m_record.id() != id)
                 return;
@@ -243,13 +280,13 @@ void LinkedRecords::addGroup(const Group& group)
     row->setContentsMargins(0, space::s, 0, 0);
     auto* name = new PlainLabel(def.many(), TextSize::Body);
     name->setWeight(QFont::DemiBold);
-    row->addWidget(name);
+    name->setWordWrap(true);
+    row->addWidget(name, 1);
     QStringList figures{formatCount(group.count)};
     if (!group.sum.isEmpty())
         figures.append(group.sum);
     auto* count = new PlainLabel(figures.join(QStringLiteral(" · ")), TextSize::Secondary, Shade::Muted);
-    count->setElided(true);
-    row->addWidget(count, 1);
+    row->addWidget(count);
     if (!def.field(def.indexOf(field)).is(ReadOnly)) {
         auto* add = new IconButton(QStringLiteral("add"), tr("New: %1").arg(def.one()));
         connect(add, &QToolButton::clicked, this, [this, entity, field] { create(entity, field); });

@@ -32,8 +32,8 @@ private:
         QString sum = {}; // of all, where they are few enough to be added up
         QVector<Link> first = {};
     };
-    static QVector<Group> groupsOf(Reader& reader, const QString& entity, Id id);
-    static Group groupOf(Reader& reader, const Child& child, Id id);
+    static QVector<Group> groupsOf(Reader& reader, const Record& parent);
+    static Group groupOf(Reader& reader, const Child& child, const Record& parent);
     void show(const QVector<Group>& groups);
     void addGroup(const Group& group);
     void addLink(const Group& group, const Link& link);

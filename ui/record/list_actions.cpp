@@ -5,6 +5,7 @@
 #include "core/workspace/entry.h"
 #include "ui/field/shown_value.h"
 #include "ui/model/background.h"
+#include "ui/model/chosen_rows.h"
 #include "ui/model/record_list_model.h"
 #include "ui/record/bulk_bar.h"
 #include "ui/record/column_chooser.h"
@@ -58,9 +59,8 @@ void ListPage::rememberRows()
     m_lastRow = qMax(0, view()->currentIndex().row());
     if (!m_wanted)
         m_wanted = current();
-    m_lastSelected.clear();
     const QVector<Id> ids = selected();
-    if (ids.size() > 1 && ids.size() <= mostRemembered)
+    if (m_lastSelected.isEmpty() && ids.size() > 1 && ids.size() <= mostRemembered)
         m_lastSelected = QSet<Id>(ids.begin(), ids.end());
 }
 
@@ -226,6 +226,13 @@ void ListPage::removeSelected()
     });
 }
 
+void ListPage::goToBoard()
+{
+    Place board{QStringLiteral("board"), m_entity, current(), m_filter->text(), {}};
+    carryChosen(board, selected());
+    navigator().go(board);
+}
+
 void ListPage::duplicateCurrent()
 {
     const Id id = current();
@@ -298,7 +305,7 @@ bool ListPage::run(const QString& key)
     else if (key == QLatin1String("as_list") || key == QLatin1String("as_table"))
         setPresentation(key.mid(3));
     else if (key == QLatin1String("as_board"))
-        navigator().go({QStringLiteral("board"), m_entity, current(), m_filter->text(), {}});
+        goToBoard();
     else if (key == QLatin1String("work_through"))
         navigator().go({QStringLiteral("work-through"), m_entity, 0, m_filter->text(), {}});
     else if (key == QLatin1String("columns"))

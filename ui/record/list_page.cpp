@@ -2,6 +2,7 @@
 #include "ui/record/list_page.h"
 #include "core/base/in_sentence.h"
 #include "ui/model/background.h"
+#include "ui/model/chosen_rows.h"
 #include "ui/model/record_list_model.h"
 #include "ui/record/bulk_bar.h"
 #include "ui/record/filter_bar.h"
@@ -18,6 +19,7 @@
 #include "ui/support/tab_order.h"
 #include "ui/support/tokens.h"
 #include "ui/support/views.h"
+#include <QApplication>
 #include <QListView>
 #include <QMenu>
 #include <QSplitter>
@@ -215,6 +217,8 @@ void ListPage::arrange()
 void ListPage::show(const Place& place)
 {
     m_wanted = place.id ? place.id : place.state.value(QStringLiteral("current")).toLongLong();
+    const QVector<Id> ids = chosenIn(place);
+    m_lastSelected = QSet<Id>(ids.begin(), ids.end());
     const QString view = place.state.value(QStringLiteral("view")).toString();
     if (view != m_view.key || (!view.isEmpty() && !place.state.contains(QStringLiteral("current"))))
         showView(view);
@@ -225,8 +229,8 @@ void ListPage::show(const Place& place)
     if (m_filter->text() != place.filter) {
         m_filter->setText(place.filter);
         applyFilter();
-    } else {
-        choose(m_wanted);
+    } else if (m_model->rowCount()) {
+        restoreRows();
     }
 }
 
@@ -236,6 +240,7 @@ Place ListPage::place() const
     here.state.insert(QStringLiteral("current"), current());
     if (!m_view.key.isEmpty())
         here.state.insert(QStringLiteral("view"), m_view.key);
+    carryChosen(here, selected());
     return here;
 }
 
@@ -276,7 +281,11 @@ void ListPage::showEmpty()
     m_empty->removeButtons();
     if (!m_filter->isEmpty()) {
         m_empty->setIcon(QStringLiteral("search"));
-        m_empty->setWords(tr("No %1 matches").arg(inSentence(def.one())), m_filter->sentence());
+        const auto query = attempt([this] { return m_filter->query(); });
+        if (query && query->filter.isEmpty())
+            m_empty->setWords(tr("No %1 matches “%2”").arg(inSentence(def.one()), query->words), {});
+        else
+            m_empty->setWords(tr("No %1 matches").arg(inSentence(def.one())), m_filter->sentence());
         connect(m_empty->addButton(tr("&Clear the filter (Esc)")), &QPushButton::clicked, m_filter, &FilterBar::clear);
         return;
     }
@@ -314,11 +323,11 @@ void ListPage::focusFirst()
 
 bool ListPage::focusNextPane()
 {
-    if (view()->hasFocus() && !m_record->isHidden() && m_record->id()) {
-        m_record->focusTimeline();
+    if (!view()->hasFocus() && !m_record->isAncestorOf(QApplication::focusWidget())) {
+        focusFirst();
         return true;
     }
-    return false;
+    return !m_record->isHidden() && m_record->focusNextPane();
 }
 
 // Rows, buttons and links of a record come and go while it is read.

@@ -77,6 +77,7 @@ private:
     QVector<Id> chosen() const;
     void jumpTo(const QString& letters);
     void openCurrent();
+    void goToBoard();
     void removeSelected();
     void duplicateCurrent();
     void chooseColumns(const QPoint& where);
@@ -117,8 +118,8 @@ private:
     bool m_preview = false;  // the record beside the table
     Id m_wanted = 0;         // to be chosen when the rows are there
     int m_lastRow = 0;
-    QSet<Id> m_lastSelected;
-    QString m_letters; // typed to jump
+    QSet<Id> m_lastSelected; // to be selected again when the rows are there
+    QString m_letters;       // typed to jump
     qint64 m_lettersAt = 0;
 };
 

@@ -72,19 +72,23 @@ RecordHead::RecordHead(Navigator& navigator, Background& background, QWidget* pa
     head->setSpacing(space::m);
     head->addWidget(m_avatar);
     head->addLayout(names, 1);
-    auto* actions = new QHBoxLayout;
-    // Tags and files may take a second line; the buttons stay in the first.
-    actions->addLayout(m_actions);
-    actions->setAlignment(m_actions, Qt::AlignTop);
-    actions->addWidget(m_more, 0, Qt::AlignTop);
-    actions->addSpacing(space::s);
-    actions->addWidget(m_tags, 1, Qt::AlignTop);
-    actions->addWidget(m_files, 2, Qt::AlignTop);
+    auto* steps = new QHBoxLayout;
+    steps->addLayout(m_actions);
+    steps->addWidget(m_more);
+    steps->addStretch();
+    m_strips = new QHBoxLayout;
+    m_strips->addWidget(m_tags, 1, Qt::AlignTop);
+    m_strips->addWidget(m_files, 2, Qt::AlignTop);
+    m_line = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_line->setSpacing(space::s);
+    m_line->addLayout(steps);
+    m_line->addLayout(m_strips, 1);
+    m_line->setAlignment(steps, Qt::AlignTop);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::m);
     column->addLayout(head);
-    column->addLayout(actions);
+    column->addLayout(m_line);
     m_more->setPopupMode(QToolButton::InstantPopup);
     RecordHead::retranslate();
 }
@@ -111,7 +115,7 @@ void RecordHead::setRecord(const Record& record)
 
 QString RecordHead::name() const
 {
-    return m_record.title().isEmpty() ? m_record.reference() : m_record.title();
+    return m_record.title().isEmpty() ? m_record.reference() : shownTitle(m_navigator.workspace().reader(), m_record);
 }
 
 bool RecordHead::isTalk() const
@@ -202,6 +206,22 @@ void RecordHead::fillActions()
     addVerbs();
     addStages();
     addCommands();
+    arrange();
+}
+
+// Tags and files stand beside the buttons, and below them where that would cut their words.
+void RecordHead::arrange()
+{
+    int needed = m_strips->minimumSize().width() + m_more->sizeHint().width() + 2 * space::s;
+    for (int at = 0; at < m_actions->count(); ++at)
+        needed += m_actions->itemAt(at)->sizeHint().width() + space::s;
+    m_line->setDirection(needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void RecordHead::resizeEvent(QResizeEvent* event)
+{
+    Adaptive<QWidget>::resizeEvent(event);
+    arrange();
 }
 
 void RecordHead::addVerb(const Verb& verb, const QString& objection)

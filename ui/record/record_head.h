@@ -3,6 +3,7 @@
 #include "core/lifecycle/verbs.h"
 #include "ui/support/page.h"
 
+class QBoxLayout;
 class QHBoxLayout;
 class QMenu;
 
@@ -32,8 +33,10 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void arrange();
     QString name() const;
     void fillNames();
     void fillActions();
@@ -56,6 +59,8 @@ private:
     TagStrip* m_tags;
     AttachmentStrip* m_files;
     QHBoxLayout* m_actions;
+    QHBoxLayout* m_strips = nullptr; // tags and files
+    QBoxLayout* m_line = nullptr;    // buttons, and those
     IconButton* m_more;
     QMenu* m_menu = nullptr;
     QString m_lastContact;

@@ -14,6 +14,7 @@
 #include "ui/support/accessible.h"
 #include "ui/support/card.h"
 #include "ui/support/empty_state.h"
+#include "ui/support/tab_order.h"
 #include "ui/support/views.h"
 #include <QApplication>
 #include <QDragEnterEvent>
@@ -262,6 +263,11 @@ void RecordView::focusTimeline()
 bool RecordView::focusNextPane()
 {
     QWidget* now = QApplication::focusWidget();
+    QWidget* head = isAncestorOf(now) ? nullptr : firstStop(m_head);
+    if (head) { // its steps are what one comes for by keys
+        head->setFocus(Qt::TabFocusReason);
+        return true;
+    }
     int pane = -1;
     for (int at = 0; at < m_panes->count(); ++at) {
         if (now && m_panes->widget(at)->isAncestorOf(now))
@@ -270,12 +276,8 @@ bool RecordView::focusNextPane()
     for (int at = pane + 1; at < m_panes->count(); ++at) {
         if (!m_panes->widget(at)->isVisibleTo(this))
             continue;
-        QWidget* first = m_panes->widget(at) == m_middle ? static_cast<QWidget*>(m_timeline) : nullptr;
-        for (QWidget* inside : first ? QList<QWidget*>() : m_panes->widget(at)->findChildren<QWidget*>()) {
-            if (!first && inside->isVisibleTo(this) && (inside->focusPolicy() & Qt::TabFocus))
-                first = inside;
-        }
-        if (first) {
+        QWidget* pane = m_panes->widget(at);
+        if (QWidget* first = pane == m_middle ? m_timeline : firstStop(pane)) {
             first->setFocus(Qt::TabFocusReason);
             return true;
         }

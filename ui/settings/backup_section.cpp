@@ -154,8 +154,13 @@ void BackupSection::reload()
             m_table->setColumnWidth(0, scaled(240));
             m_table->setVisible(m_rows->rowCount() > 0);
             m_restore->setEnabled(m_rows->rowCount() > 0 || !m_otherFile.isEmpty());
-            if (m_rows->rowCount() && before.isEmpty())
-                m_table->selectRow(0);
+            int row = 0; // the one that was chosen before, else the newest
+            for (int each = 1; each < m_rows->rowCount(); ++each) {
+                if (m_rows->item(each)->data(PathRole) == before)
+                    row = each;
+            }
+            if (m_rows->rowCount() && m_otherFile.isEmpty())
+                m_table->selectRow(row);
             else if (!m_rows->rowCount())
                 m_contents->setText(tr("There is no backup yet; the first one is made when something was changed."));
         });

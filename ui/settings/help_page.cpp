@@ -102,6 +102,8 @@ void HelpPage::build()
         paragraph->setWordWrap(true);
         paragraph->setTextInteractionFlags(Qt::TextSelectableByMouse);
         column->addWidget(paragraph);
+        // The layout asks for the height at the width of the page, which the text does not get.
+        paragraph->setMinimumHeight(paragraph->heightForWidth(m_body->maximumWidth()));
     }
     auto* foot = new QHBoxLayout;
     foot->setSpacing(space::s);

@@ -2,6 +2,7 @@
 #include "ui/settings/history_page.h"
 #include "core/base/text.h"
 #include "ui/model/background.h"
+#include "ui/model/take_back.h"
 #include "ui/settings/operation_model.h"
 #include "ui/support/accessible.h"
 #include "ui/support/buttons.h"
@@ -29,7 +30,7 @@ constexpr int shownChanges = 60;
 HistoryPage::HistoryPage(Navigator& navigator, Background& background, QWidget* parent)
     : Page(navigator, parent), m_background(background), m_model(new OperationModel(this)), m_header(new PageHeader),
       m_search(new SearchBox({})), m_list(new QListView), m_empty(new EmptyState(QStringLiteral("history"))),
-      m_reading(new QTimer(this))
+      m_reading(new QTimer(this)), m_takeBack(new TakeBack(navigator, this))
 {
     m_list->setModel(m_model);
     m_list->setItemDelegate(new OperationDelegate(m_list));
@@ -54,6 +55,11 @@ HistoryPage::HistoryPage(Navigator& navigator, Background& background, QWidget* 
     connect(m_search, &SearchBox::leaving, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryPage::showCurrent);
     connect(&workspace(), &Workspace::changed, m_reading, qOverload<>(&QTimer::start));
+    connect(m_takeBack, &TakeBack::begun, this, [this] {
+        m_undoThis->setEnabled(false);
+        m_undoBack->setEnabled(false);
+    });
+    connect(m_takeBack, &TakeBack::ended, this, &HistoryPage::showCurrent);
     retranslate();
     keepCurrentRow(m_list);
 }
@@ -176,15 +182,8 @@ void HistoryPage::showCurrent()
 
 void HistoryPage::undoThis()
 {
-    const Operation* operation = m_model->at(m_list->currentIndex().row());
-    if (!operation)
-        return;
-    const QString title = operation->title;
-    const auto undone = workspace().undoOperation(operation->sequence);
-    if (undone)
-        navigator().tell(tr("Undone: %1").arg(title));
-    else
-        navigator().tell(undone.error());
+    if (const Operation* operation = m_model->at(m_list->currentIndex().row()))
+        m_takeBack->undo(operation->sequence, operation->title);
 }
 
 // Everything from the newest step down to this one, step by step; what refuses stops it with its reason.
@@ -193,21 +192,18 @@ void HistoryPage::undoBack()
     const Operation* last = m_model->at(m_list->currentIndex().row());
     if (!last)
         return;
-    const qint64 sequence = last->sequence;
-    const auto all = attempt([&] { return workspace().reader().history({}, 0, readOperations); });
-    int left = 0;
-    for (const Operation& operation : all ? *all : QVector<Operation>())
-        left += operation.sequence >= sequence && !operation.undone;
-    int done = 0;
-    while (left-- > 0) {
-        const auto undone = workspace().undo();
-        if (!undone) {
-            navigator().tell(undone.error());
-            return;
+    m_takeBack->run([sequence = last->sequence](Workspace& workspace) {
+        const QVector<Operation> all = workspace.reader().history({}, 0, readOperations);
+        const auto left = std::count_if(all.begin(), all.end(), [sequence](const Operation& operation) {
+            return operation.sequence >= sequence && !operation.undone;
+        });
+        for (int done = 0; done < int(left); ++done) {
+            const auto undone = workspace.undo();
+            if (!undone)
+                throw undone.error();
         }
-        ++done;
-    }
-    navigator().tell(tr("%n step(s) undone", nullptr, done));
+        return tr("%n step(s) undone", nullptr, int(left));
+    });
 }
 
 bool HistoryPage::canRun(const QString& key) const

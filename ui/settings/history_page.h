@@ -14,6 +14,7 @@ class OperationModel;
 class PageHeader;
 class PlainLabel;
 class SearchBox;
+class TakeBack;
 
 class HistoryPage : public Page {
     Q_OBJECT
@@ -56,6 +57,7 @@ private:
     QPushButton* m_undoThis = nullptr;
     QPushButton* m_undoBack = nullptr;
     QTimer* m_reading;
+    TakeBack* m_takeBack;
 };
 
 } // namespace perennial

@@ -2,6 +2,7 @@
 #include "ui/settings/import_section.h"
 #include "ui/command/command_set.h"
 #include "ui/model/background.h"
+#include "ui/model/take_back.h"
 #include "ui/settings/operation_model.h"
 #include "ui/support/buttons.h"
 #include "ui/support/labels.h"
@@ -30,7 +31,8 @@ bool isImport(const Operation& operation)
 ImportSection::ImportSection(Navigator& navigator, Background& background, QWidget* parent)
     : Adaptive<QWidget>(parent), m_navigator(navigator), m_background(background), m_model(new OperationModel(this)),
       m_title(new SectionLabel), m_none(new PlainLabel({}, TextSize::Body, Shade::Muted)), m_list(new QListView),
-      m_undo(new Button({}, QStringLiteral("undo"))), m_new(new Button({}, QStringLiteral("import")))
+      m_undo(new Button({}, QStringLiteral("undo"))), m_new(new Button({}, QStringLiteral("import"))),
+      m_takeBack(new TakeBack(navigator, this))
 {
     m_none->setWordWrap(true);
     m_list->setModel(m_model);
@@ -102,15 +104,8 @@ void ImportSection::tellCurrent()
 
 void ImportSection::undo()
 {
-    const Operation* import = m_model->at(m_list->currentIndex().row());
-    if (!import)
-        return;
-    const QString title = import->title;
-    const auto undone = m_navigator.workspace().undoOperation(import->sequence);
-    if (undone)
-        m_navigator.tell(tr("Undone: %1").arg(title));
-    else
-        m_navigator.tell(undone.error());
+    if (const Operation* import = m_model->at(m_list->currentIndex().row()))
+        m_takeBack->undo(import->sequence, import->title);
 }
 
 } // namespace perennial

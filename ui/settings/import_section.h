@@ -10,6 +10,7 @@ namespace perennial {
 class Background;
 class OperationModel;
 class PlainLabel;
+class TakeBack;
 
 class ImportSection : public Adaptive<QWidget> {
     Q_OBJECT
@@ -36,6 +37,7 @@ private:
     QListView* m_list;
     QPushButton* m_undo;
     QPushButton* m_new;
+    TakeBack* m_takeBack;
 };
 
 } // namespace perennial

@@ -1,10 +1,13 @@
 // OperationModel: rows, their painting and what an operation changed in words.
 #include "ui/settings/operation_model.h"
+#include "core/base/money.h"
+#include "core/base/quantity.h"
 #include "core/record/shown.h"
 #include "core/workspace/reader.h"
 #include "ui/support/display.h"
 #include "ui/support/painting.h"
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace perennial {
 
@@ -80,9 +83,16 @@ QString valueText(const Reader& reader, const FieldDef& field, const Value& valu
 {
     if (value.isNull())
         return OperationModel::tr("empty");
-    if (field.kind == Kind::Link)
-        return reader.titleOf(field.target, value.integer());
-    return shownOfValue(field, value, reader.baseCurrency());
+    switch (field.kind) {
+    case Kind::Link: return reader.titleOf(field.target, value.integer());
+    case Kind::Money: return formatMoney(unpack<Money>(value), reader.baseCurrency());
+    case Kind::Quantity: return formatQuantity(unpack<Quantity>(value));
+    case Kind::Percent: return formatPercent(unpack<Percent>(value));
+    case Kind::Date: return QLocale().toString(unpack<QDate>(value), QLocale::ShortFormat);
+    case Kind::Moment: return QLocale().toString(unpack<QDateTime>(value).toLocalTime(), QLocale::ShortFormat);
+    case Kind::Flag: return value.integer() ? OperationModel::tr("yes") : OperationModel::tr("no");
+    default: return shownOfValue(field, value, reader.baseCurrency());
+    }
 }
 
 QString inWords(const Reader& reader, const FieldChange& change)

@@ -80,8 +80,12 @@ void SettingsPage::retranslate()
     const QStringList words{tr("Appearance"),       tr("Work"),       tr("Office"),
                             tr("File and backups"), tr("Own fields"), tr("Stages and options"),
                             tr("Imports")};
-    for (int row = 0; row < m_sections->count(); ++row)
+    int widest = 0;
+    for (int row = 0; row < m_sections->count(); ++row) {
         m_sections->item(row)->setText(words.value(row));
+        widest = qMax(widest, m_sections->fontMetrics().horizontalAdvance(words.value(row)));
+    }
+    m_sections->setFixedWidth(qMax(scaled(200), widest + scaled(72))); // with picture and margins
 }
 
 QString SettingsPage::pageTitle() const

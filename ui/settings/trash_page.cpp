@@ -1,6 +1,7 @@
 // TrashPage: reading tombstones, and undoing the operations that set them.
 #include "ui/settings/trash_page.h"
 #include "ui/model/background.h"
+#include "ui/model/take_back.h"
 #include "ui/support/buttons.h"
 #include "ui/support/display.h"
 #include "ui/support/empty_state.h"
@@ -64,7 +65,7 @@ QVector<Deleted> deletedSince(const Reader& reader, const QDateTime& since)
 TrashPage::TrashPage(Navigator& navigator, Background& background, QWidget* parent)
     : Page(navigator, parent), m_background(background), m_header(new PageHeader),
       m_back(new Button({}, QStringLiteral("undo"))), m_table(new QTableView), m_rows(new QStandardItemModel(this)),
-      m_empty(new EmptyState(QStringLiteral("trash")))
+      m_empty(new EmptyState(QStringLiteral("trash"))), m_takeBack(new TakeBack(navigator, this))
 {
     m_header->addTrailing(m_back);
     m_table->setModel(m_rows);
@@ -162,15 +163,13 @@ void TrashPage::bringBack()
             operations.append(operation);
     }
     std::sort(operations.begin(), operations.end(), std::greater<>()); // what was deleted last comes back first
-    for (const qint64 operation : std::as_const(operations)) {
-        const auto back = workspace().undoOperation(operation);
-        if (!back) {
-            navigator().tell(back.error());
-            return;
-        }
-    }
-    if (!operations.isEmpty())
-        navigator().tell(tr("Brought back with all links"));
+    if (operations.isEmpty())
+        return;
+    m_takeBack->run([operations](Workspace& workspace) {
+        for (const qint64 operation : operations)
+            undoStep(workspace, operation);
+        return tr("Brought back with all links");
+    });
 }
 
 bool TrashPage::canRun(const QString& key) const

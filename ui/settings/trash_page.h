@@ -12,6 +12,7 @@ namespace perennial {
 class Background;
 class EmptyState;
 class PageHeader;
+class TakeBack;
 
 // One deleted record with the operation that deleted it.
 struct Deleted {
@@ -56,6 +57,7 @@ private:
     QTableView* m_table;
     QStandardItemModel* m_rows;
     EmptyState* m_empty;
+    TakeBack* m_takeBack;
 };
 
 } // namespace perennial

@@ -3,6 +3,7 @@
 #include "ui/support/accessible.h"
 #include "ui/support/combo_box.h"
 #include "ui/support/labels.h"
+#include "ui/support/one_stop.h"
 #include "ui/support/tokens.h"
 #include <QCheckBox>
 #include <QFormLayout>
@@ -54,7 +55,7 @@ QCheckBox* WorkSection::box(const Setting<bool>& setting)
 
 QTimeEdit* WorkSection::time(const Setting<QString>& setting)
 {
-    auto* edit = new QTimeEdit(QTime::fromString(m_settings.read(setting), clockTime));
+    auto* edit = new OneStop<QTimeEdit>(QTime::fromString(m_settings.read(setting), clockTime));
     edit->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss")));
     const Setting<QString>* which = &setting;
     connect(edit, &QTimeEdit::timeChanged, this,

@@ -20,6 +20,7 @@
 #include "ui/support/search_box.h"
 #include "ui/support/side_ground.h"
 #include "ui/support/side_panel.h"
+#include "ui/support/tab_order.h"
 #include "ui/support/toast.h"
 #include <QCloseEvent>
 #include <QFileInfo>
@@ -160,6 +161,7 @@ void Shell::build()
         go({QStringLiteral("import"), {}, 0, {}, {{QStringLiteral("file"), file}}});
     });
     setMinimumSize(1024, 640);
+    keepKeyboardInSight(this);
 }
 
 // Whoever looks around is told so all the time, and how to begin in earnest.

@@ -3,9 +3,12 @@
 #include "ui/dashboard/report_paper.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/shell.h"
+#include "ui/shell/sidebar.h"
 #include "ui/support/messages.h"
 #include "ui/support/progress_strip.h"
 #include "ui/support/search_box.h"
+#include "ui/support/side_panel.h"
+#include <QApplication>
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QMenuBar>
@@ -71,6 +74,24 @@ void Shell::openPalette(const QString& text)
     m_palette->open(text, currentPage() ? currentPage()->place() : Place());
 }
 
+// Round the window: the panes of the page, the panel at the side, the search, the places, and the page again.
+void Shell::focusNextPane()
+{
+    const QWidget* now = QApplication::focusWidget();
+    Page* page = currentPage();
+    const bool isInPage = page && (now == page || page->isAncestorOf(now));
+    if (isInPage && page->focusNextPane())
+        return;
+    if (isInPage && m_panel->isVisible())
+        m_panel->focusFirst();
+    else if (isInPage || m_panel->isAncestorOf(now))
+        m_search->setFocus(Qt::TabFocusReason);
+    else if (m_search->hasFocus())
+        m_sidebar->setFocus(Qt::TabFocusReason);
+    else if (page && !page->focusNextPane())
+        page->focusFirst();
+}
+
 void Shell::wireCommands()
 {
     wirePlaces();
@@ -94,10 +115,7 @@ void Shell::wireCommands()
     });
     m_commands->on(command::managementReport, this,
                    [this] { Printing::of(this)->preview(managementAsk(m_workspace->clock().today())); });
-    m_commands->on(command::nextPane, this, [this] {
-        if (!currentPage() || !currentPage()->focusNextPane())
-            m_search->setFocus();
-    });
+    m_commands->on(command::nextPane, this, &Shell::focusNextPane);
     m_commands->on(command::quickAdd, this, [this] {
         const QString key = QString::fromLatin1(command::quickAdd.key);
         if (!currentPage() || !currentPage()->canRun(key))

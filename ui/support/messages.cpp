@@ -102,6 +102,7 @@ std::optional<QString> Messages::askText(QWidget* parent, const QString& title, 
     dialog.setLabelText(label);
     dialog.setTextValue(text);
     dialog.setCancelButtonText(tr("Cancel"));
+    dialog.resize(scaled(420), dialog.sizeHint().height());
     for (auto* child : dialog.findChildren<QLabel*>())
         child->setTextFormat(Qt::PlainText);
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.textValue()) : std::nullopt;
@@ -109,7 +110,9 @@ std::optional<QString> Messages::askText(QWidget* parent, const QString& title, 
 
 QString Messages::fileToOpen(QWidget* parent, const FileAsk& ask)
 {
-    return QFileDialog::getOpenFileName(parent, ask.title, ask.start, ask.filter);
+    // The endings would make the line longer than any dialog.
+    return QFileDialog::getOpenFileName(parent, ask.title, ask.start, ask.filter, nullptr,
+                                        QFileDialog::HideNameFilterDetails);
 }
 
 QString Messages::fileToSave(QWidget* parent, const FileAsk& ask)

@@ -3,6 +3,7 @@
 #include "ui/support/accessible.h"
 #include "ui/support/buttons.h"
 #include "ui/support/labels.h"
+#include "ui/support/tab_order.h"
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -21,9 +22,9 @@ SidePanel::SidePanel(const QString& title, QWidget* parent)
     column->setSpacing(space::m);
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
-    head->addWidget(m_close);
+    head->addWidget(m_close, 0, Qt::AlignTop);
     column->addLayout(head);
-    m_title->setElided(true);
+    m_title->setWordWrap(true);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setWidgetResizable(true);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -65,6 +66,12 @@ void SidePanel::setBody(QWidget* body)
 QWidget* SidePanel::body() const
 {
     return m_area->widget();
+}
+
+void SidePanel::focusFirst()
+{
+    QWidget* first = body() ? firstStop(body()) : nullptr;
+    (first ? first : m_close)->setFocus(Qt::TabFocusReason);
 }
 
 void SidePanel::setProblem(const QString& problem)

@@ -21,6 +21,7 @@ public:
     // The panel takes the body; a former one is deleted.
     void setBody(QWidget* body);
     QWidget* body() const;
+    void focusFirst();
     // What is wrong, in words under the body; empty removes it.
     void setProblem(const QString& problem);
     // The words on the button that saves; "Save" at first.

@@ -160,7 +160,9 @@ void PerennialStyle::drawCheckMark(PrimitiveElement element, const QStyleOption*
     QRect box(0, 0, side, side);
     box.moveCenter(option->rect.center());
     const bool round = element == PE_IndicatorRadioButton;
-    const QColor border = !enabled ? t.line : on || partly || hover ? t.accent : t.edge;
+    // Among rows it stands on the ground of what is chosen, too.
+    const QColor rest = element == PE_IndicatorItemViewItemCheck ? t.muted : t.edge;
+    const QColor border = !enabled ? t.line : on || partly || hover ? t.accent : rest;
     const QColor mark = enabled ? t.onAccent : t.placeholder;
     const QColor full = enabled ? t.accent : t.line;
     if (round) {

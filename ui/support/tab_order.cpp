@@ -1,5 +1,8 @@
 // Tab order: a walk through layouts, splitters and scroll areas.
 #include "ui/support/tab_order.h"
+#include "ui/support/tokens.h"
+#include <QAbstractItemView>
+#include <QApplication>
 #include <QLayout>
 #include <QScrollArea>
 #include <QSplitter>
@@ -38,6 +41,30 @@ void collect(QWidget* widget, QVector<QWidget*>& found)
 }
 
 } // namespace
+
+QWidget* firstStop(QWidget* root)
+{
+    QVector<QWidget*> found;
+    collect(root, found);
+    const auto first = std::find_if(found.begin(), found.end(),
+                                    [](const QWidget* stop) { return stop->isVisible() && stop->isEnabled(); });
+    return first == found.end() ? nullptr : *first;
+}
+
+void keepKeyboardInSight(QObject* owner)
+{
+    QObject::connect(qApp, &QApplication::focusChanged, owner, [](QWidget*, QWidget* now) {
+        if (!now || QApplication::mouseButtons() != Qt::NoButton)
+            return; // what is pressed must not move away under the mouse
+        if (auto* view = qobject_cast<QAbstractItemView*>(now); view && view->currentIndex().isValid())
+            view->scrollTo(view->currentIndex());
+        for (QWidget* at = now->parentWidget(); at && !at->isWindow(); at = at->parentWidget()) {
+            auto* area = qobject_cast<QScrollArea*>(at);
+            if (area && area->widget() && area->widget()->isAncestorOf(now))
+                area->ensureWidgetVisible(now, 0, space::s);
+        }
+    });
+}
 
 void tabInLayoutOrder(QWidget* root)
 {

@@ -12,6 +12,21 @@ namespace perennial {
 
 namespace {
 
+// The frame shows the keyboard only as long as no row does (PerennialStyle): it is drawn anew when that changes.
+void keepFrameInStep(QAbstractItemView* view)
+{
+    QItemSelectionModel* rows = view->selectionModel();
+    static const char* const kept = "frameInStepWith";
+    if (!rows || view->property(kept).value<QObject*>() == rows)
+        return;
+    view->setProperty(kept, QVariant::fromValue<QObject*>(rows));
+    QObject::connect(rows, &QItemSelectionModel::currentChanged, view,
+                     [view](const QModelIndex& now, const QModelIndex& before) {
+                         if (now.isValid() != before.isValid())
+                             view->QWidget::update();
+                     });
+}
+
 void dress(QAbstractItemView* view, const QString& name)
 {
     describe(view, name);
@@ -21,6 +36,7 @@ void dress(QAbstractItemView* view, const QString& name)
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
     view->setTabKeyNavigation(false);
     view->setTextElideMode(Qt::ElideRight);
+    keepFrameInStep(view);
 }
 
 } // namespace
@@ -61,10 +77,8 @@ void keepCurrentRow(QAbstractItemView* view)
         if (!whole || !whole->model() || whole->currentIndex().isValid())
             return;
         const int rows = whole->model()->rowCount(whole->rootIndex());
-        if (rows > 0) {
+        if (rows > 0)
             whole->setCurrentIndex(whole->model()->index(qBound(0, row, rows - 1), 0, whole->rootIndex()));
-            whole->update(); // the row now shows the keyboard in place of the frame
-        }
     };
     QObject::connect(model, &QAbstractItemModel::modelReset, view, [settle] { settle(0); });
     QObject::connect(model, &QAbstractItemModel::rowsInserted, view, [settle] { settle(0); });

@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 # The walk: opens every screen of screens.txt and says what would trip a person there; README.md tells how to start it.
-import argparse, collections, json, os, re, shlex, shutil, sys, time
+import argparse, collections, json, os, re, shlex, shutil, subprocess, sys, time
 import xml.etree.ElementTree as xml
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -15,14 +15,96 @@ def bare(words):
 
 
 def dictionary(language):
-    """English words without mnemonics -> the words of the language; the commands' context is asked first."""
+    """English words without mnemonics -> the words of the language; the commands' context is asked first. A word that
+    is said otherwise elsewhere is found under its context, too: "Verbs:Invoice"."""
     words = {}
-    if language != "en":
-        contexts = xml.parse(TS.format(language)).getroot().findall("context")
-        for context in sorted(contexts, key=lambda c: c.findtext("name") not in ("Command", "perennial::CommandSet")):
-            for message in context.findall("message"):
-                words.setdefault(bare(message.findtext("source")), bare(message.findtext("translation") or ""))
+    contexts = xml.parse(TS.format(language)).getroot().findall("context")
+    for context in sorted(contexts, key=lambda c: c.findtext("name") not in ("Command", "perennial::CommandSet")):
+        for message in context.findall("message"):
+            said = message.findtext("translation/numerusform") or message.findtext("translation") or ""
+            source, said = bare(message.findtext("source")), bare(said)
+            words.setdefault(source, said)
+            words.setdefault(context.findtext("name").rsplit("::")[-1] + ":" + source, said)
     return words
+
+
+def in_words(words, steps):
+    def say(found):
+        english = bare(found.group(1))
+        said = words.get(english, english.rsplit(":", 1)[-1])
+        return max(re.split(r"%\w+", said), key=len).strip()  # without what is filled in
+    return re.sub(r"\{([^}]+)\}", say, steps)
+
+
+def first_of(key, condition=""):
+    """Opens the first record of the place on that key, or of that entry of the menu Go, which fulfils the condition."""
+    if ">" in key:
+        drive.App().menu(key)
+    else:
+        drive.App().key(key)
+    app = drive.App()
+    time.sleep(0.3)
+    app.key("ctrl+f", "ctrl+a", "BackSpace")
+    if condition:
+        app.type(condition)
+    time.sleep(0.5)
+    app.key("Return")
+    time.sleep(0.5)
+    app.key("Return")
+
+
+def choose(label):
+    """The entry of an open menu, by keys: the accessibility tree holds none of a menu that hangs on a button."""
+    heard = []
+    def hear(event):
+        if event.detail1:
+            heard.append(event.source.name)
+    drive.pyatspi.Registry.registerEventListener(hear, "object:state-changed:focused")
+    try:
+        for _ in range(40):
+            heard.clear()
+            drive.xdo("key", "Down")
+            drive.pump(0.12)
+            if heard and drive.strip(heard[-1]) == drive.strip(label):
+                drive.xdo("key", "Return")
+                drive.App().settle()
+                return
+    finally:
+        drive.pyatspi.Registry.deregisterEventListener(hear, "object:state-changed:focused")
+    drive.xdo("key", "Escape")
+    raise drive.Fail(f"the open menu has no entry {label!r} that can be chosen")
+
+
+def verb(label):
+    """A business step of the record on screen: a button of its head, or an entry of “More steps”."""
+    app = drive.App()
+    shown = [n for n in app.find_all("push button:" + label) if drive.strip(n.name) == drive.strip(label)]
+    if shown:
+        app.click(shown[0])
+    else:
+        app.click("push button:" + WORDS.get("More steps", "More steps"))
+        choose(label)
+
+
+def clipboard(name):
+    """Puts a table of this folder on the clipboard."""
+    with open(os.path.join(HERE, name), "rb") as file:
+        subprocess.run(["xclip", "-selection", "clipboard", "-in"], stdin=file, stdout=subprocess.DEVNULL, check=True)
+
+
+def popup():
+    """A menu or another popup is open now: Tab stays in it, so the window behind is not gone round."""
+    POPUP.append(True)
+
+
+OWN_STEPS = {"first-of": first_of, "verb": verb, "choose": choose, "clipboard": clipboard, "popup": popup}
+POPUP = []
+WORDS = {}
+
+
+def take(step):
+    name, *arguments = shlex.split(step)
+    OWN_STEPS[name](*arguments) if name in OWN_STEPS else drive.run([name, *arguments])
 
 
 def starts(path, only):
@@ -78,34 +160,60 @@ def forget_scrolled(report):
     report.f = [f for f in report.f if not (f["check"] == "untabbable" and f["screen"] == report.screen and reached(f))]
 
 
+def forget_first(report, first):
+    """What had the keyboard before the first Tab was reached; an editor is gone when the round comes back to it."""
+    report.f = [f for f in report.f if not (f["check"] == "untabbable" and f["screen"] == report.screen and first
+                                            and f["ext"] == first.ext)]
+
+
+def contains(outer, inner, bar=0):
+    return (inner[0] >= outer[0] and inner[1] >= outer[1] and inner[0] + inner[2] <= outer[0] + outer[2] - bar
+            and inner[1] + inner[3] <= outer[1] + outer[3] - bar)
+
+
 def forget_cut(app, report):
-    """A row that the edge of its list or a scroll bar covers is measured against what covers it: that tells nothing."""
-    bar = 12
-    views = [n.ext for n in drive.dump(app, rows=0) if n.role in drive.BIG and n.showing]
-    def whole(e):
-        return any(e[0] >= v[0] and e[1] >= v[1] and e[0] + e[2] <= v[0] + v[2] - bar
-                   and e[1] + e[3] <= v[1] + v[3] - bar for v in views)
-    cells = re.compile("(table cell|list item|table column header) ")
+    """What is measured against something that covers it tells nothing: a row at the edge of its list or under a scroll
+    bar, a label that a pane cuts, the window behind a dialog or a popup (whose own rows the tree does not hold)."""
+    nodes = drive.dump(app, rows=15)
+    views = [n.ext for n in nodes if n.role in drive.BIG and n.showing]
+    front = next((n for n in nodes if n.role == "dialog" and n.showing), None)
+    cells = ("table cell", "list item", "table column header")
+    seen = set()
+    for n in nodes:
+        above = []
+        while n.ext and (above[-1] if above else n).parent is not None:
+            above.append((above[-1] if above else n).parent)
+        if n.role in cells:
+            whole = any(contains(v, n.ext, 12) for v in views)
+        else:
+            whole = all(not p.ext or p.role in drive.BIG or contains(p.ext, n.ext) for p in above)
+        if n.ext and whole and (front is None or front in above):
+            seen.add(n.ext)
     report.f = [f for f in report.f if f["screen"] != report.screen or f["check"] != "contrast"
-                or not cells.match(f["what"]) or whole(f["ext"])]
+                or (f["ext"] in seen and not POPUP)]
+    if front is not None:  # the menu bar does not answer while a dialog is in front
+        bar = {drive.strip(n.name) for n in nodes if n.parent is not None and n.parent.role == "menu bar"}
+        report.f = [f for f in report.f if f["screen"] != report.screen or f["check"] != "dup-key"
+                    or not bar & {drive.strip(word) for word in f["what"].split(": ", 1)[1].split(", ")}]
 
 
 def look(app, report, name, steps, words, a):
     report.screen = name
-    drive.xdo("key", "--delay", 60, "Escape", "Escape", "Escape")
+    POPUP.clear()
+    drive.xdo("key", "--delay", 60, *["Escape"] * 4)
     drive.xdo("mousemove", 2, 2)
     try:
-        spoken = re.sub(r"\{([^}]+)\}", lambda m: words.get(bare(m.group(1)), bare(m.group(1))), steps)
-        for step in filter(None, (s.strip() for s in spoken.split(" ; "))):
-            drive.run(shlex.split(step))
+        for step in filter(None, (s.strip() for s in in_words(words, steps).split(" ; "))):
+            take(step)
             time.sleep(0.25)
         drive.wait_idle(app.pid, 0.25, 6)
         if a.shots:
             app.shot(os.path.join(a.shots, name + ".png"), win=False)
         if not a.pictures:
-            report.order = []
-            audit.screen(app, report, a)
+            report.order, first = [], app.focused()
+            audit.screen(app, report, argparse.Namespace(**{**vars(a), "no_tab": a.no_tab or bool(POPUP)}))
             forget_scrolled(report)
+            forget_first(report, first)
             forget_cut(app, report)
     except drive.Fail as failure:
         report.add("unreachable-screen", str(failure)[:200])
@@ -124,6 +232,7 @@ def main():
     if a.shots:
         os.makedirs(a.shots, exist_ok=True)
     words, report, seen = dictionary(a.lang), audit.Report(), []
+    WORDS.update(words)
     for kind, screens in starts(a.screens, a.only):
         app = launch(kind, a)
         for name, steps in screens:

@@ -8,6 +8,7 @@
 #include "ui/board/closed_stage.h"
 #include "ui/board/reason_menu.h"
 #include "ui/board/stage_column.h"
+#include "ui/model/chosen_rows.h"
 #include "ui/support/empty_state.h"
 #include "ui/support/labels.h"
 #include "ui/support/printing.h"
@@ -142,6 +143,21 @@ TEST_CASE("the stage keys move a card at once, and the keyboard stays with it")
     CHECK(board.column(QStringLiteral("qualification"))->view()->isActive());
     board.page->run(QStringLiteral("stage_previous"));
     CHECK(board.stageOf(board.first) == QStringLiteral("prospecting"));
+}
+
+TEST_CASE("rows chosen in the list are chosen on the board, and given back to the list")
+{
+    Board board;
+    board.open();
+    Place place{QStringLiteral("board"), QStringLiteral("opportunity"), board.first, {}, {}};
+    carryChosen(place, {board.first, board.second});
+    board.page->show(place);
+    CHECK(board.column(QStringLiteral("prospecting"))->view()->isPicked(0));
+    CHECK(board.column(QStringLiteral("qualification"))->view()->isPicked(0));
+    board.page->run(QStringLiteral("as_table"));
+    CHECK(chosenIn(board.stage.navigator.places.last()) == QVector<Id>{board.first, board.second});
+    board.page->show({QStringLiteral("board"), QStringLiteral("opportunity"), board.first, {}, {}});
+    CHECK_FALSE(board.column(QStringLiteral("qualification"))->view()->isPicked(0));
 }
 
 TEST_CASE("a card dropped on a column moves there; what is no card is not taken")

@@ -4,6 +4,7 @@
 #include "tests/support/ui/desk_window.h"
 #include "ui/field/field_editor.h"
 #include "ui/field/shown_value.h"
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -71,6 +72,28 @@ TEST_CASE("Tab goes its usual way unless somebody walks the fields")
     REQUIRE(walked.size() == 1);
     CHECK(walked.first().first().toInt() == -1);
     CHECK(on.editor->inner()->hasFocus());
+}
+
+TEST_CASE("in a form, where nobody waits for one field, Ctrl+Enter reaches the form")
+{
+    struct Form : QWidget {
+        int saved = 0;
+        void keyPressEvent(QKeyEvent* event) override
+        {
+            saved += event->key() == Qt::Key_Return && event->modifiers() & Qt::ControlModifier;
+        }
+    };
+    for (const char* key : {"email", "notes", "account_id"}) {
+        INFO(key);
+        Editing on(key);
+        auto* form = new Form;
+        auto* column = new QVBoxLayout(form);
+        column->addWidget(on.editor);
+        on.desk.show(form, {400, 300});
+        on.editor->setFocus();
+        QTest::keyClick(on.editor->inner(), Qt::Key_Return, Qt::ControlModifier);
+        CHECK(form->saved == 1);
+    }
 }
 
 TEST_CASE("Enter makes a new line in a long text, Ctrl+Enter keeps it")

@@ -20,6 +20,21 @@ TEST_CASE("a step's form marks what is required and leaves out what was not answ
     CHECK(optional.answers().isEmpty());
 }
 
+TEST_CASE("a yes or no says its words once, beside its box")
+{
+    DeskWindow desk;
+    const Verb verb = verbNamed(QStringLiteral("invoice-order"));
+    VerbForm form(desk.workspace(), verb);
+    qsizetype flags = 0;
+    for (const VerbParameter& parameter : verb.parameters)
+        flags += parameter.kind == Kind::Flag;
+    REQUIRE(flags > 0);
+    qsizetype captions = 0;
+    for (const QLabel* label : form.findChildren<QLabel*>())
+        captions += label->parentWidget() == &form;
+    CHECK(captions == verb.parameters.size() - flags);
+}
+
 TEST_CASE("what is typed in a step's form is read in the locale's own signs")
 {
     DeskWindow desk;

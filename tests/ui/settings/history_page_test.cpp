@@ -38,7 +38,9 @@ TEST_CASE("history lists the steps newest first and undoes one of them")
     window.settle();
     CHECK(page->undoThisButton()->isEnabled());
     page->undoThisButton()->click();
+    REQUIRE(QTest::qWaitFor([&] { return !window.told.isEmpty(); }));
     window.settle();
+    CHECK(window.told.last() == "Undone: New lead Bruno");
     CHECK(window.file().count<Lead>() == 2);
     CHECK(page->model()->index(1).data(OperationModel::UndoneRole).toBool());
 }
@@ -53,9 +55,24 @@ TEST_CASE("history goes back to before a step")
     page->list()->setCurrentIndex(page->model()->index(1)); // Bruno
     window.settle();
     page->undoBackButton()->click();
-    window.settle();
+    REQUIRE(QTest::qWaitFor([&] { return !window.told.isEmpty(); }));
     CHECK(window.file().count<Lead>() == 1);
     CHECK(window.told.last().startsWith("2 step"));
+}
+
+TEST_CASE("a step that may be long is undone while the window goes on, and not twice")
+{
+    TestWindow window;
+    steps(window);
+    auto* page = new HistoryPage(window, window.background());
+    page->show(Place{"history"});
+    window.show(page);
+    page->undoThisButton()->click();
+    CHECK(window.told.isEmpty()); // the click comes back before the step does
+    CHECK_FALSE(page->undoThisButton()->isEnabled());
+    CHECK_FALSE(page->undoBackButton()->isEnabled());
+    REQUIRE(QTest::qWaitFor([&] { return !window.told.isEmpty(); }));
+    CHECK(window.file().count<Lead>() == 2);
 }
 
 TEST_CASE("what was deleted lies in the trash and comes back")
@@ -72,6 +89,7 @@ TEST_CASE("what was deleted lies in the trash and comes back")
     REQUIRE(page->table()->model()->rowCount() == 1);
     CHECK(page->table()->model()->index(0, 0).data().toString() == "Anna");
     page->bringBackButton()->click();
+    REQUIRE(QTest::qWaitFor([&] { return !window.told.isEmpty(); }));
     window.settle();
     CHECK(window.errors.isEmpty());
     CHECK(window.file().count<Lead>() == 2);

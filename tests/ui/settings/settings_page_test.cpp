@@ -153,7 +153,7 @@ TEST_CASE("an import stands in the settings and is undone there, whatever was do
         if (button->text().contains("Undo"))
             button->click();
     }
-    window.settle();
+    REQUIRE(QTest::qWaitFor([&] { return !window.told.isEmpty(); }));
     CHECK(window.errors.isEmpty());
     CHECK(window.file().count<Account>() == 1);
 }

@@ -3,8 +3,12 @@
 #include "tests/support/ui/stage.h"
 #include "tests/support/workspace_fixture.h"
 #include "ui/command/command_set.h"
+#include "ui/record/list_page.h"
+#include "ui/record/record_head.h"
 #include "ui/shell/shell.h"
+#include "ui/shell/sidebar.h"
 #include "ui/support/toast.h"
+#include <QListView>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
@@ -87,6 +91,30 @@ TEST_CASE("Back returns to the place before with its filter")
     window.shell->commands().action(command::back)->trigger();
     CHECK(window.shell->currentPage()->place().page == "list");
     CHECK(window.shell->currentPage()->place().filter == "status:new");
+}
+
+TEST_CASE("F6 goes round: rows, head and panes of the record, search, places, and the rows again")
+{
+    Windowed window;
+    window.shell->resize(1400, 900); // with the record beside the rows
+    window.shell->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(window.shell.get()));
+    auto* list = window.shell->findChild<ListPage*>();
+    auto* head = window.shell->findChild<RecordHead*>();
+    REQUIRE(QTest::qWaitFor([&] { return head->isVisible(); }));
+    list->focusFirst();
+    QSet<QWidget*> reached;
+    for (int key = 0; key < 8; ++key) {
+        window.shell->commands().action(command::nextPane)->trigger();
+        reached << QApplication::focusWidget();
+        if (list->rows()->hasFocus())
+            break;
+    }
+    CHECK(list->rows()->hasFocus());
+    CHECK(reached.contains(window.shell->findChild<Sidebar*>()));
+    const auto inHead = [&](QWidget* stop) { return head->isAncestorOf(stop); };
+    CHECK(std::count_if(reached.begin(), reached.end(), inHead) == 1);
+    CHECK(reached.size() >= 5); // with a pane of the record and the search
 }
 
 TEST_CASE("the window opens again at its former size")

@@ -2,6 +2,7 @@
 #include "tests/support/ui/stage.h"
 #include "ui/support/buttons.h"
 #include "ui/support/combo_box.h"
+#include "ui/support/one_stop.h"
 #include "ui/support/search_box.h"
 #include "ui/support/style.h"
 #include "ui/support/views.h"
@@ -12,6 +13,7 @@
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QSpinBox>
+#include <QStringListModel>
 #include <QTabBar>
 #include <QTableWidget>
 #include <QTest>
@@ -110,6 +112,55 @@ TEST_CASE("whatever has the keyboard shows it with the accent, light and dark")
             CHECK(shows(after, tokensOf(subject).accent, 24));
         }
     }
+}
+
+TEST_CASE("a list that had the keyboard before it had rows leaves the ring to its first row")
+{
+    struct Paints : QObject {
+        int count = 0;
+        bool eventFilter(QObject*, QEvent* event) override
+        {
+            count += event->type() == QEvent::Paint;
+            return false;
+        }
+    };
+    Stage stage;
+    QStringListModel names;
+    QListView list;
+    list.setModel(&names);
+    dressList(&list, QStringLiteral("Contacts"));
+    list.show();
+    list.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&list));
+    list.setFocus();
+    names.setStringList({QStringLiteral("Anna Bauer")});
+    QTest::qWait(50);
+    Paints paints; // of the frame; rows are painted by the viewport
+    list.installEventFilter(&paints);
+    list.setCurrentIndex(names.index(0));
+    QTest::qWait(50);
+    CHECK(paints.count > 0);
+}
+
+TEST_CASE("Tab leaves a box for a day at once, and the arrows go to the next part of it")
+{
+    Stage stage;
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* day = new OneStop<QDateEdit>(QDate(2026, 11, 28));
+    auto* next = new QLineEdit;
+    column->addWidget(day);
+    column->addWidget(next);
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    day->setFocus(Qt::TabFocusReason);
+    const auto first = day->currentSection();
+    for (int key = 0; key < 4; ++key) // over two digits and what separates them
+        QTest::keyClick(day, Qt::Key_Right);
+    CHECK(day->currentSection() != first);
+    QTest::keyClick(day, Qt::Key_Tab);
+    CHECK(next->hasFocus());
 }
 
 TEST_CASE("controls are 32 pixels high and grow with the text")

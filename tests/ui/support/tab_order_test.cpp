@@ -4,7 +4,10 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
+#include <QTest>
+#include <QVBoxLayout>
 #include <catch2/catch_all.hpp>
 
 using namespace perennial;
@@ -46,4 +49,48 @@ TEST_CASE("Tab reaches a button made later where it stands on screen")
     CHECK(behind(second) == middle);
     CHECK(behind(middle) == third);
     CHECK(behind(third) == first);
+}
+
+TEST_CASE("what gets the keyboard from elsewhere is scrolled into sight")
+{
+    QWidget window;
+    keepKeyboardInSight(&window);
+    auto* column = new QVBoxLayout(&window);
+    auto* outside = new QLineEdit;
+    auto* area = new QScrollArea;
+    auto* inside = new QWidget;
+    auto* fields = new QVBoxLayout(inside);
+    auto* first = new QLineEdit;
+    fields->addWidget(first);
+    fields->addSpacing(2000);
+    area->setWidget(inside);
+    area->setWidgetResizable(true);
+    column->addWidget(outside);
+    column->addWidget(area);
+    window.resize(300, 300);
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    outside->setFocus();
+    area->verticalScrollBar()->setValue(1000);
+    REQUIRE(first->visibleRegion().isEmpty());
+    first->setFocus(Qt::TabFocusReason);
+    CHECK_FALSE(first->visibleRegion().isEmpty());
+}
+
+TEST_CASE("the first stop of a pane is the first in its layout that takes the keyboard now")
+{
+    QWidget pane;
+    auto* column = new QVBoxLayout(&pane);
+    auto* off = new QPushButton(QStringLiteral("off"));
+    off->setEnabled(false);
+    auto* later = new QLineEdit(&pane);
+    column->addWidget(off);
+    auto* wanted = new QPushButton(QStringLiteral("wanted"));
+    column->addWidget(wanted);
+    column->addWidget(later);
+    pane.show();
+    CHECK(firstStop(&pane) == wanted);
+    wanted->hide();
+    CHECK(firstStop(&pane) == later);
 }
