@@ -247,6 +247,10 @@ bool Connection::beginReading()
 {
     if (!m_handle || inTransaction())
         return false;
+    if (!m_hasLog)
+        m_hasLog = text("PRAGMA journal_mode") == QLatin1String("wal");
+    if (!*m_hasLog)
+        return false;
     statement("BEGIN").run();
     return true;
 }

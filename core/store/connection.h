@@ -7,6 +7,7 @@
 #include <QString>
 #include <functional>
 #include <memory>
+#include <optional>
 
 struct sqlite3;
 
@@ -46,7 +47,8 @@ public:
     void afterCommit(std::function<void()> work) { m_afterCommit = std::move(work); }
     bool inTransaction() const;
     // Whoever reads between them sees one state of the file and locks it once, not for every statement. Inside of a
-    // transaction, also another one of these, beginReading() does nothing and returns false: then nothing is to be ended.
+    // transaction, also another one of these, and where a reader would keep others from writing (a file without a
+    // write-ahead log), beginReading() does nothing and returns false: there is nothing to end.
     bool beginReading();
     void endReading();
     int changes() const; // rows changed by the latest statement
@@ -78,6 +80,7 @@ private:
     int m_patience;
     sqlite3* m_handle = nullptr;
     quint32 m_replica = 0;
+    std::optional<bool> m_hasLog; // as of the first reading
     CatalogPtr m_catalog;
     std::function<void()> m_afterCommit;
     QHash<QByteArray, QVector<std::shared_ptr<Cached>>> m_cache;

@@ -12,6 +12,11 @@ namespace {
 // Twice as many as are still missing are ranked, never all hits: half of all contacts may fit while someone types.
 constexpr int candidatesPerHit = 2;
 
+// Bytes that FTS5 gathers before it writes a segment. Every search looks into every segment: a hundred thousand records
+// shall not become forty.
+constexpr int usualHashSize = 1024 * 1024; // FTS5's own
+constexpr int bulkHashSize = 48 * 1024 * 1024;
+
 // One word as an FTS5 string: quotes doubled, so nothing in it is syntax.
 QByteArray asToken(QByteArray word)
 {
@@ -89,12 +94,14 @@ bool startsWord(QByteArrayView text, const QByteArray& token)
 
 bool startsWords(QByteArrayView text, const QList<QByteArray>& tokens)
 {
-    return std::all_of(tokens.begin(), tokens.end(), [text](const QByteArray& token) { return startsWord(text, token); });
+    return std::all_of(tokens.begin(), tokens.end(),
+                       [text](const QByteArray& token) { return startsWord(text, token); });
 }
 
 bool holds(QByteArrayView text, const QList<QByteArray>& tokens)
 {
-    return std::all_of(tokens.begin(), tokens.end(), [text](const QByteArray& token) { return text.contains(token); });
+    return std::all_of(tokens.begin(), tokens.end(),
+                       [text](const QByteArray& token) { return text.contains(token); });
 }
 
 // Candidates from the three indexes, until there are as many as asked for.
@@ -247,9 +254,21 @@ void removeFromSearch(Connection& connection, Id id, QByteArrayView sortKey, QBy
         connection.statement(sql).bind(1, id).bind(2, sortKey).bind(3, search).run();
 }
 
+namespace {
+
+void setHashSize(Connection& connection, const QByteArray& table, int bytes)
+{
+    connection.statement("INSERT INTO " + table + "(" + table + ", rank) VALUES('hashsize', ?)")
+        .bind(1, qint64(bytes))
+        .run();
+}
+
+} // namespace
+
 void addRangeToSearch(Connection& connection, const EntityDef& def, Id first, Id last)
 {
     for (const char* table : {"search_word", "search_part"}) {
+        setHashSize(connection, table, bulkHashSize);
         connection
             .statement(QByteArray("INSERT INTO ") + table +
                        "(rowid, sort_key, search) SELECT id, sort_key, search FROM " + quoted(def.key()) +
@@ -257,6 +276,7 @@ void addRangeToSearch(Connection& connection, const EntityDef& def, Id first, Id
             .bind(1, first)
             .bind(2, last)
             .run();
+        setHashSize(connection, table, usualHashSize);
     }
 }
 

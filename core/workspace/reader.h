@@ -42,6 +42,7 @@ public:
 
     // While it lives, everything that is asked sees the file as it was at the first question, and the file is locked
     // once instead of for every question: for whoever asks many. Nothing may be written meanwhile on the same thread.
+    // Does nothing in a file that is not open in a window: there, whoever reads for long keeps others from writing.
     class Moment {
     public:
         explicit Moment(const Reader& reader);

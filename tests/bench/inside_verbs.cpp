@@ -73,6 +73,14 @@ void exportAll(const QString& file, const QString& entity, const QString& csv)
     valueOf(exportFile(workspace->reader(), request, csv));
 }
 
+// What the window does when idle after an import, and the command line before it ends.
+void tidyUp(const QString& file)
+{
+    const auto workspace = opened(file, OpenOptions::Use::OneShot);
+    while (workspace->tidy()) {
+    }
+}
+
 // One person's phone and notes a time, as the window saves them: durable, both search indexes and the journal.
 void commits(const QString& file, int count)
 {
@@ -108,17 +116,21 @@ void runInside(const QStringList& arguments)
         return import(file, arguments.value(2), arguments.value(3));
     if (verb == QLatin1String("export"))
         return exportAll(file, arguments.value(2), arguments.value(3));
+    if (verb == QLatin1String("tidy"))
+        return tidyUp(file);
     if (verb == QLatin1String("commits"))
         return commits(file, arguments.value(2).toInt());
     if (verb != QLatin1String("search") && verb != QLatin1String("page") && verb != QLatin1String("list"))
         throw std::runtime_error("no such verb: " + verb.toStdString());
-    const auto workspace = opened(file, OpenOptions::Use::Look);
+    // As the window's worker asks: the file is open in a window.
+    const auto workspace = opened(file, OpenOptions::Use::Window);
+    const auto reader = valueOf(workspace->newReader());
     if (verb == QLatin1String("search"))
-        searchAsYouType(workspace->reader());
+        searchAsYouType(*reader);
     else if (verb == QLatin1String("page"))
-        readPages(workspace->reader());
+        readPages(*reader);
     else
-        readLists(workspace->reader());
+        readLists(*reader);
 }
 
 } // namespace perennial::bench

@@ -1,4 +1,5 @@
 // What is found while someone types, and in which order.
+#include "core/store/connection.h"
 #include "tests/support/workspace_fixture.h"
 
 using namespace perennial;
@@ -117,4 +118,54 @@ TEST_CASE("removed records are not found, by name or by part")
     });
     for (const char* text : {"k", "kolo", "waren"})
         CHECK(file.reader().search({QString::fromLatin1(text), {}, 10}).isEmpty());
+}
+
+TEST_CASE("a piece inside of a name comes before the same piece elsewhere, and after words that begin with it")
+{
+    TestFile file;
+    file.does([](Desk& desk) {
+        auto elsewhere = desk.blank<Account>();
+        desk.save(elsewhere.set(Account::name, QStringLiteral("Aal")).set(Account::billingCity, "Kirchbauen"));
+        anAccount(desk, QStringLiteral("Abbau Nord"));
+        anAccount(desk, QStringLiteral("Hotel Bauer"));
+        anAccount(desk, QStringLiteral("Bauer"));
+    });
+    const QVector<Hit> hits = file.reader().search({QStringLiteral("bau"), QStringLiteral("account"), 10});
+    REQUIRE(titles(hits) == QStringList{"Bauer", "Hotel Bauer", "Abbau Nord", "Aal"});
+    CHECK(hits[2].inName);
+    CHECK_FALSE(hits[3].inName);
+}
+
+TEST_CASE("where more than are shown hold a piece, a name with a word that begins so is still among them")
+{
+    TestFile file;
+    file.does([](Desk& desk) {
+        companiesIn(desk, QStringLiteral("Oberberlin"), 300);
+        anAccount(desk, QStringLiteral("Hotel Berlin"));
+    });
+    const QVector<Hit> hits = file.reader().search({QStringLiteral("berlin"), QStringLiteral("account"), 10});
+    REQUIRE(hits.size() == 10);
+    CHECK(hits.first().title == QStringLiteral("Hotel Berlin"));
+}
+
+TEST_CASE("many records added at once become one piece of the search index, which every search has to look into")
+{
+    TestFile file;
+    constexpr int many = 2'000;
+    file.does([](Desk& desk) {
+        desk.beginBulk(QString::fromLatin1(Account::entity), many);
+        for (int i = 0; i < many; ++i) {
+            QString city;
+            for (int word = 0; word < 12; ++word)
+                city += QString::number(qulonglong(i * 7919 + word) * 2'654'435'761u, 36) + QLatin1Char(' ');
+            auto account = desk.blank<Account>();
+            desk.save(account.set(Account::name, QString::number(i)).set(Account::billingCity, city));
+        }
+    });
+    const auto pieces = [&](const char* table) {
+        store::Connection connection(file->path(), store::Connection::Access::Read, 1000);
+        return connection.integer("SELECT count(DISTINCT segid) FROM " + QByteArray(table));
+    };
+    CHECK(pieces("search_part_idx") <= 2);
+    CHECK(pieces("search_word_idx") <= 2);
 }
