@@ -1,4 +1,5 @@
 // No hot statement walks a whole table: SQLite is asked for its plan of everything that lists, pages and reports run.
+#include "core/lifecycle/engagement/my_day.h"
 #include "core/store/connection.h"
 #include "core/store/journal.h"
 #include "core/store/key_lookup.h"
@@ -322,4 +323,15 @@ TEST_CASE("what the views that come with the program ask of activities is found 
         CHECK(plan.filter(QStringLiteral("SEARCH talk USING INDEX activity_")).size() == 1);
         CHECK(plan.filter(QStringLiteral("_created_at (created_at>")).size() == 1);
     }
+}
+
+TEST_CASE("what was done today is looked for among the latest days, and what is due among what is open")
+{
+    TestFile file;
+    Witness witness(file);
+    const QStringList plan = witness.plansOf([](Reader& reader) { readMyDay(reader, {}, 50, 200); });
+    INFO(shown(plan));
+    CHECK(walks(plan).isEmpty());
+    CHECK_FALSE(plan.filter(QStringLiteral("activity_due_on (due_on>")).isEmpty());
+    CHECK_FALSE(plan.filter(QStringLiteral("activity_status (status=")).isEmpty());
 }
