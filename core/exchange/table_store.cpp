@@ -3,13 +3,12 @@
 #include "core/base/error.h"
 #include "core/base/words.h"
 #include "core/exchange/opened_file.h"
+#include "core/exchange/zip_format.h"
 #include "core/exchange/zip_reader.h"
 #include <QFileInfo>
 
 namespace perennial {
 namespace {
-
-constexpr int mostMembers = 65'534; // one for each attached file; more fit in no archive without ZIP64
 
 class Folder final : public TableStore {
 public:
@@ -26,7 +25,7 @@ private:
 
 class Archive final : public TableStore {
 public:
-    explicit Archive(const QString& path) : m_archive(path, {.members = mostMembers}) {}
+    explicit Archive(const QString& path) : m_archive(path, {.members = zipMostMembers}) {}
 
     bool has(const QString& name) const override { return m_archive.find(name); }
     std::unique_ptr<QIODevice> open(const QString& name) const override

@@ -14,7 +14,6 @@ constexpr quint16 version = 20;                    // of the format: deflate and
 constexpr quint16 flags = (1 << 3) | (1 << 11);    // sizes follow the member; names are UTF-8
 constexpr quint16 noDay = (0 << 9) | (1 << 5) | 1; // 1 January 1980: no date
 constexpr qint64 mostBytes = 0xFFFFFFFE;
-constexpr int mostMembers = 65'534;
 
 void append16(QByteArray& to, quint16 number)
 {
@@ -127,7 +126,7 @@ void ZipWriter::put(const QByteArray& bytes)
 QIODevice& ZipWriter::begin(const QString& name)
 {
     endMember();
-    if (++m_members > mostMembers)
+    if (++m_members > zipMostMembers)
         throw beyondZip();
     const QByteArray utf8 = name.toUtf8();
     m_open = std::make_unique<Packing>(*this, utf8);

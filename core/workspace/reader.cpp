@@ -157,12 +157,17 @@ QVector<Hit> Reader::search(const SearchRequest& request) const
     QVector<Hit> hits;
     const Moment moment(*this);
     FaceShelf faces(m_connection);
+    const auto add = [&](Id id, bool inName) {
+        const EntityPtr entity = only ? only : catalog()->ofId(id);
+        if (const std::optional<Record> record = faces.of(entity, false).of(id))
+            hits.append({entity->key(), id, record->title(), faces.subtitleOf(*record), record->reference(), inName});
+    };
+    const Id meant = request.limit > 0 ? recordByReference(*this, request.text, only.get()) : 0;
+    if (meant)
+        add(meant, true);
     for (const store::Found& found : store::searchRecords(m_connection, request.text, only.get(), request.limit)) {
-        const EntityPtr entity = only ? only : catalog()->ofId(found.id);
-        const std::optional<Record> record = faces.of(entity, false).of(found.id);
-        if (record)
-            hits.append({entity->key(), found.id, record->title(), faces.subtitleOf(*record), record->reference(),
-                         found.inName});
+        if (found.id != meant && hits.size() < request.limit)
+            add(found.id, found.inName);
     }
     return hits;
 }

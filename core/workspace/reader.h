@@ -91,6 +91,7 @@ public:
     // At most `limit` records whose column (a field, "sort_key", "email_key", …) holds exactly this value.
     QVector<Id> having(const QString& entity, const QString& column, const Value& value, int limit = 20) const;
 
+    // Best first: the record whose reference (LEAD-17) the text is, then names, then all else.
     QVector<Hit> search(const SearchRequest& request) const;
     // The name of a linked record, also of a removed one; empty when there is none.
     QString titleOf(const QString& entity, Id id) const;

@@ -52,16 +52,36 @@ QVector<Id> named(const Reader& reader, const EntityDef& def, const QString& tex
 
 } // namespace
 
+namespace {
+
+Id presentOf(const Reader& reader, const EntityDef& def, const QVector<Id>& ids)
+{
+    const auto present = std::find_if(ids.begin(), ids.end(),
+                                      [&](Id id) { return reader.find(def.key(), id).has_value(); });
+    return present == ids.end() ? 0 : *present;
+}
+
+} // namespace
+
+Id recordByReference(const Reader& reader, const QString& text, const EntityDef* only)
+{
+    if (only)
+        return presentOf(reader, *only, idsOfReference(*only, text.trimmed()));
+    for (const EntityPtr& def : reader.catalog()->entities()) {
+        if (const Id id = presentOf(reader, *def, idsOfReference(*def, text.trimmed())))
+            return id;
+    }
+    return 0;
+}
+
 Id resolveReference(const Reader& reader, const EntityDef& def, const QString& given)
 {
     const QString text = given.trimmed();
     bool isNumber = false;
     const Id number = text.toLongLong(&isNumber);
     const bool isId = isNumber && entityCodeOf(number) == def.code();
-    for (const Id id : isId ? QVector<Id>{number} : idsOfReference(def, text)) {
-        if (reader.find(def.key(), id))
-            return id;
-    }
+    if (const Id id = presentOf(reader, def, isId ? QVector<Id>{number} : idsOfReference(def, text)))
+        return id;
     QVector<QString> fields;
     if (!def.numberField().isEmpty())
         fields.append(def.numberField());

@@ -8,4 +8,7 @@ namespace perennial {
 // e-mail. Throws Error NotFound, or Conflict when a name fits several records.
 Id resolveReference(const Reader& reader, const EntityDef& def, const QString& text);
 
+// The record whose reference (LEAD-17) the text is, of any kind or of `only`; 0 when there is none.
+Id recordByReference(const Reader& reader, const QString& text, const EntityDef* only = nullptr);
+
 } // namespace perennial
