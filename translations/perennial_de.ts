@@ -10801,6 +10801,10 @@
         <source>Own fields and stages</source>
         <translation>Eigene Felder und Phasen</translation>
     </message>
+    <message>
+        <source>There is no file or folder %1. Check its name.</source>
+        <translation>Es gibt keine Datei und keinen Ordner %1. Prüfen Sie den Namen.</translation>
+    </message>
 </context>
 <context>
     <name>WriteNote</name>

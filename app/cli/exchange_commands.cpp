@@ -253,9 +253,8 @@ void importCommand(const Invocation& given)
                            : importFile(*workspace, request, progress, invocation.option(QStringLiteral("rejects"))));
     }
     tellPlan(invocation, request, plan);
-    // The window merges the pieces of the search index while nothing else is to do; nobody else would here.
-    while (!dry && workspace->tidy()) {
-    }
+    if (!dry)
+        workspace->tidyUp();
     const ImportCounts& counts = plan.counts;
     if (counts.rejected > 0 && counts.rejected == counts.read)
         throw invalid(Words::tr("No row of %1 could be taken; nothing was changed.").arg(request.path));

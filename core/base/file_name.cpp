@@ -7,7 +7,7 @@
 namespace perennial {
 namespace {
 
-constexpr qsizetype longestName = 200; // bytes of UTF-8; most file systems take 255
+constexpr qsizetype longestFileName = 200; // bytes of UTF-8; most file systems take 255
 
 bool isForbidden(QChar c)
 {
@@ -70,7 +70,7 @@ QString sanitisedFileName(QString name)
     const bool hasExtension = dot > 0 && clean.size() - dot <= 12 && isPlainWord(QStringView(clean).mid(dot + 1));
     const QString extension = hasExtension ? clean.mid(dot) : QString();
     const QString stem = hasExtension ? clean.left(dot) : clean;
-    clean = withoutEdges(cutToBytes(stem, longestName - extension.toUtf8().size())) + extension;
+    clean = withoutEdges(cutToBytes(stem, longestFileName - extension.toUtf8().size())) + extension;
     if (clean.isEmpty())
         return QStringLiteral("file");
     return isDevice(clean) ? u'_' + clean : clean;

@@ -3,6 +3,7 @@
 
 #include "core/base/currency.h"
 #include "core/base/error.h"
+#include "core/base/numbers.h"
 
 #include <QCoreApplication>
 #include <limits>
@@ -25,14 +26,6 @@ Int128 product(Int128 left, Int128 right)
     Int128 result = 0;
     if (__builtin_mul_overflow(left, right, &result))
         throwTooLarge();
-    return result;
-}
-
-qint64 powerOfTen(int exponent)
-{
-    qint64 result = 1;
-    for (int i = 0; i < exponent; ++i)
-        result *= 10;
     return result;
 }
 

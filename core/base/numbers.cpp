@@ -185,6 +185,14 @@ NumberStyle guessNumberStyle(const QStringList& samples, NumberStyle otherwise)
     return points > commas ? NumberStyle{u'.', u','} : NumberStyle{u',', u'.'};
 }
 
+qint64 powerOfTen(int exponent)
+{
+    qint64 power = 1;
+    for (int i = 0; i < exponent; ++i)
+        power *= 10;
+    return power;
+}
+
 QString decimalText(qint64 scaled, int decimals)
 {
     const quint64 size = scaled < 0 ? quint64(0) - quint64(scaled) : quint64(scaled);

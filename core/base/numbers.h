@@ -28,6 +28,8 @@ QString decimalText(qint64 scaled, int decimals);
 // The same without trailing zeros: (1500, 3) → "1.5", (2000, 3) → "2".
 QString shortDecimalText(qint64 scaled, int decimals);
 
+qint64 powerOfTen(int exponent); // from 0 to 18
+
 enum class DateOrder { Ymd, Dmy, Mdy };
 
 // ISO with any time part ignored, "31.12.2026", "12/31/26", "12 Mar 2024", "12. März 2024", "March 12, 2024". Years of

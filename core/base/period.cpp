@@ -7,13 +7,13 @@
 namespace perennial {
 namespace {
 
-struct Name {
+struct PeriodName {
     NamedPeriod period;
     const char* key;
     const char* label;
 };
 
-constexpr std::array<Name, 14> names{{
+constexpr std::array<PeriodName, 14> periodNames{{
     {NamedPeriod::Today, "today", QT_TRANSLATE_NOOP("Period", "Today")},
     {NamedPeriod::ThisWeek, "this_week", QT_TRANSLATE_NOOP("Period", "This week")},
     {NamedPeriod::ThisMonth, "this_month", QT_TRANSLATE_NOOP("Period", "This month")},
@@ -140,7 +140,7 @@ Period periodOf(NamedPeriod name, QDate today, int fiscalFirstMonth)
 
 QString periodKey(NamedPeriod name)
 {
-    for (const Name& entry : names)
+    for (const PeriodName& entry : periodNames)
         if (entry.period == name)
             return QString::fromLatin1(entry.key);
     return {};
@@ -148,7 +148,7 @@ QString periodKey(NamedPeriod name)
 
 QString periodLabel(NamedPeriod name)
 {
-    for (const Name& entry : names)
+    for (const PeriodName& entry : periodNames)
         if (entry.period == name)
             return QCoreApplication::translate("Period", entry.label);
     return {};
@@ -157,14 +157,14 @@ QString periodLabel(NamedPeriod name)
 QVector<NamedPeriod> namedPeriods()
 {
     QVector<NamedPeriod> all;
-    for (const Name& entry : names)
+    for (const PeriodName& entry : periodNames)
         all.append(entry.period);
     return all;
 }
 
 bool periodByKey(QStringView key, NamedPeriod& out)
 {
-    for (const Name& entry : names) {
+    for (const PeriodName& entry : periodNames) {
         if (key == QLatin1String(entry.key)) {
             out = entry.period;
             return true;

@@ -9,7 +9,7 @@
 namespace perennial {
 namespace {
 
-constexpr int mostDays = 4'000; // walked through before the search is given up
+constexpr int mostDaysWalked = 4'000; // walked through before the search is given up
 
 int weekdayOf(const QString& letters)
 {
@@ -75,7 +75,7 @@ std::pair<qint64, QDateTime> WorkingTime::walk(const QDateTime& from, const QDat
 {
     qint64 passed = 0;
     QDate day = from.toLocalTime().date();
-    for (int walked = 0; walked < mostDays; ++walked, day = day.addDays(1)) {
+    for (int walked = 0; walked < mostDaysWalked; ++walked, day = day.addDays(1)) {
         if (until.isValid() && day > until.toLocalTime().date())
             break;
         for (const Span& span : m_closed.contains(day) ? QVector<Span>() : m_days[day.dayOfWeek() - 1]) {

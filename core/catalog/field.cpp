@@ -75,6 +75,17 @@ bool kindNamed(const QString& name, Kind& kind)
     return keyIn(kindNames, name, kind);
 }
 
+const QVector<StatusType>& unfinishedTypes()
+{
+    static const QVector<StatusType> types{StatusType::Open, StatusType::Ongoing, StatusType::OnHold};
+    return types;
+}
+
+bool isUnfinished(StatusType type)
+{
+    return unfinishedTypes().contains(type);
+}
+
 QString statusTypeName(StatusType type)
 {
     return nameIn(statusNames, type);

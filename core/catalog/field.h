@@ -63,6 +63,9 @@ enum Trait : unsigned {
 // What a stage means, whatever the user calls it. Rules and reports look at this only.
 enum class StatusType { Open, Ongoing, OnHold, Won, Lost, Done, Cancelled };
 QString statusTypeName(StatusType type);
+// Open, ongoing and on hold: what is still to be done.
+const QVector<StatusType>& unfinishedTypes();
+bool isUnfinished(StatusType type);
 bool statusTypeNamed(const QString& name, StatusType& type);
 
 using Translate = QString (*)(const char*);

@@ -12,7 +12,7 @@ namespace perennial {
 namespace {
 
 constexpr qsizetype mostEntryProperties = 5'000; // of an entry
-constexpr int mostPeople = 20;
+constexpr int mostAttendees = 20;
 
 constexpr const char* entryColumns[] = {
     "external_ref", "kind",        "subject", "status",   "priority",   "due_on",     "starts_at",   "ends_at",
@@ -220,7 +220,7 @@ void CalendarReader::takePeople(const Entry& entry, NamedRow& row)
         const QString name = line.parameter("CN").simplified();
         const QString person =
             name.isEmpty() || name == address ? address : QStringLiteral("%1 <%2>").arg(name, address);
-        if (people.size() < mostPeople && !people.contains(person))
+        if (people.size() < mostAttendees && !people.contains(person))
             people.append(person);
         const QString contact = m_people.contactOf(address);
         if (!contact.isEmpty() && !row.cells.contains(QStringLiteral("contact_id")))

@@ -60,7 +60,7 @@ bool isSilent(const QString& property)
                        [&property](const char* each) { return property == QLatin1String(each); });
 }
 
-QString oneLine(const QString& text)
+QString onOneLine(const QString& text)
 {
     return text.split(QLatin1Char('\n'), Qt::SkipEmptyParts).join(QStringLiteral(", ")).simplified();
 }
@@ -141,13 +141,13 @@ private:
         if (name == QLatin1String("N"))
             m_name = line.parts();
         else if (name == QLatin1String("FN"))
-            m_fullName = oneLine(text);
+            m_fullName = onOneLine(text);
         else if (name == QLatin1String("ORG"))
             takeCompany(line.parts());
         else if (name == QLatin1String("TITLE"))
-            set("title", oneLine(text));
+            set("title", onOneLine(text));
         else if (name == QLatin1String("ROLE"))
-            m_role = oneLine(text);
+            m_role = onOneLine(text);
         else if (name == QLatin1String("TEL"))
             m_numbers.append(line);
         else if (name == QLatin1String("EMAIL"))
@@ -155,7 +155,7 @@ private:
         else if (name == QLatin1String("ADR"))
             m_addresses.append(line);
         else if (name == QLatin1String("UID"))
-            set("external_ref", oneLine(text));
+            set("external_ref", onOneLine(text));
         else
             takeRest(line, text);
     }
@@ -170,18 +170,18 @@ private:
         else if (name == QLatin1String("CATEGORIES"))
             m_tags.append(line.list());
         else if (name == QLatin1String("LANG"))
-            set("language", oneLine(text));
+            set("language", onOneLine(text));
         else if (name == QLatin1String("NICKNAME"))
-            note(Words::tr("Nickname"), oneLine(text));
+            note(Words::tr("Nickname"), onOneLine(text));
         else if (name == QLatin1String("ANNIVERSARY") || name == QLatin1String("X-ANNIVERSARY"))
             m_events.append(Words::tr("Anniversary") + QStringLiteral(": ") + text);
         else if (name == QLatin1String("URL") && text.contains(QLatin1String("linkedin.com"), Qt::CaseInsensitive))
             set("linkedin", text);
         else if (name == QLatin1String("URL") || name == QLatin1String("X-SOCIALPROFILE") ||
                  name == QLatin1String("IMPP"))
-            m_social.append(oneLine(text));
+            m_social.append(onOneLine(text));
         else if (!isSilent(name) && !(name == QLatin1String("LABEL") && hasAddress()))
-            note(labelOf(line), oneLine(text));
+            note(labelOf(line), onOneLine(text));
     }
 
     void leaveOut(const QString& property)
@@ -204,7 +204,7 @@ private:
         for (const ContentLine& other : m_lines) {
             if (line.group.isEmpty() || other.group != line.group || other.name != QLatin1String("X-ABLABEL"))
                 continue;
-            QString label = oneLine(other.text());
+            QString label = onOneLine(other.text());
             if (label.startsWith(QLatin1String("_$!<")) && label.endsWith(QLatin1String(">!$_")))
                 label = label.mid(4, label.size() - 8);
             return label.isEmpty() ? line.name : label;
@@ -216,7 +216,7 @@ private:
     {
         const QString value = line.value.trimmed();
         if (!line.binary && !value.isEmpty() && !value.startsWith(QLatin1String("data:"), Qt::CaseInsensitive))
-            return note(line.name, oneLine(line.text()));
+            return note(line.name, onOneLine(line.text()));
         const qsizetype comma = value.indexOf(QLatin1Char(',')) + 1;
         const RowFile picture =
             pictureOf(QByteArray::fromBase64(line.binary ? line.packed : value.mid(comma).toLatin1()));
@@ -228,9 +228,9 @@ private:
 
     void takeCompany(QStringList parts)
     {
-        set("account_id", oneLine(parts.takeFirst()));
+        set("account_id", onOneLine(parts.takeFirst()));
         parts.removeAll(QString());
-        set("department", oneLine(parts.join(QStringLiteral(", "))));
+        set("department", onOneLine(parts.join(QStringLiteral(", "))));
     }
 
     // 1604 stands for no year on a telephone that must have one.
@@ -251,7 +251,7 @@ private:
     // Who has one name only is called by it; a card without any is called by its company or its e-mail.
     void nameIt()
     {
-        const auto part = [this](int index) { return oneLine(m_name.value(index)); };
+        const auto part = [this](int index) { return onOneLine(m_name.value(index)); };
         QString given = (part(1) + QLatin1Char(' ') + part(2)).simplified();
         QString family = (part(0) + QLatin1Char(' ') + part(4)).simplified();
         QString salutation = part(3);
@@ -266,7 +266,7 @@ private:
         if (family.isEmpty())
             family = m_row.cells.value(QStringLiteral("account_id"));
         if (family.isEmpty() && !m_mails.isEmpty())
-            family = oneLine(m_mails.first().text());
+            family = onOneLine(m_mails.first().text());
         set("family_name", family);
         set("given_name", given);
         set("salutation", salutation);
@@ -313,7 +313,7 @@ private:
     {
         putPreferredFirst(m_mails);
         for (const ContentLine& line : std::as_const(m_mails)) {
-            QString address = oneLine(line.text());
+            QString address = onOneLine(line.text());
             if (address.startsWith(QLatin1String("mailto:"), Qt::CaseInsensitive))
                 address.remove(0, 7);
             if (!isEmail(address))
@@ -336,7 +336,7 @@ private:
         for (const ContentLine& line : std::as_const(m_addresses)) {
             QStringList parts = line.parts();
             for (QString& part : parts)
-                part = oneLine(part);
+                part = onOneLine(part);
             QStringList street{parts.value(2), parts.value(1), parts.value(0)};
             street.removeAll(QString());
             const std::pair<const char*, QString> cells[] = {{"street", street.join(QStringLiteral(", "))},

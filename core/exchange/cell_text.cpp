@@ -6,9 +6,8 @@
 namespace perennial {
 namespace {
 
-constexpr int exactDigits = 15;
 constexpr qint64 millisecondsOfDay = 86'400'000;
-constexpr double mostDays = 2'958'466; // 31 December 9999
+constexpr double endOfSerials = 2'958'466; // 31 December 9999
 
 // Digits, at most one point and a sign before them.
 bool isPlain(QByteArrayView raw, int& digits)
@@ -74,7 +73,7 @@ QByteArray cellText(QByteArrayView raw, CellMeaning meaning, bool from1904)
     const double number = raw.toByteArray().toDouble(&isNumber);
     if (!isNumber || !std::isfinite(number) || std::fabs(number) > 1e18)
         return raw.toByteArray();
-    const bool counts = number >= 0 && number < mostDays;
+    const bool counts = number >= 0 && number < endOfSerials;
     if (counts && (meaning == CellMeaning::Date || meaning == CellMeaning::DateTime || meaning == CellMeaning::Time))
         return momentOf(number, meaning, from1904);
     if (meaning == CellMeaning::Percent)

@@ -11,7 +11,7 @@
 namespace perennial {
 namespace {
 
-constexpr qsizetype piece = 64 * 1024;
+constexpr qsizetype linesPiece = 64 * 1024;
 constexpr qsizetype mostValue = 4'000'000;
 
 int hexDigit(char c)
@@ -178,12 +178,12 @@ bool ContentLines::fill()
 {
     if (m_ended)
         return false;
-    QByteArray bytes = m_device.read(piece);
+    QByteArray bytes = m_device.read(linesPiece);
     m_ended = bytes.isEmpty();
     if (m_bytesRead == 0 && (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF"))) {
         // Rare and small: read as a whole.
         while (bytes.size() < mostValue && !m_device.atEnd())
-            bytes += m_device.read(piece);
+            bytes += m_device.read(linesPiece);
         m_bytesRead = bytes.size();
         QByteArray text;
         CharsetDecoder(bytes.startsWith("\xFF\xFE") ? "UTF-16LE" : "UTF-16BE").append(text, bytes);

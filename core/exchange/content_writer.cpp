@@ -6,7 +6,7 @@
 namespace perennial {
 namespace {
 
-constexpr qsizetype longestLine = 75; // bytes, the blank that begins a continued line among them
+constexpr qsizetype foldedAt = 75; // bytes, the blank that begins a continued line among them
 
 } // namespace
 
@@ -28,14 +28,14 @@ void ContentWriter::line(const QByteArray& content)
 {
     QByteArray folded;
     qsizetype begin = 0;
-    qsizetype room = longestLine;
+    qsizetype room = foldedAt;
     while (content.size() - begin > room) {
         qsizetype end = begin + room;
         while (end > begin + 1 && (uchar(content[end]) & 0xC0) == 0x80)
             --end;
         folded += content.mid(begin, end - begin) + "\r\n ";
         begin = end;
-        room = longestLine - 1;
+        room = foldedAt - 1;
     }
     folded += content.mid(begin) + "\r\n";
     if (m_device.write(folded) != folded.size())

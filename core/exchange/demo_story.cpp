@@ -19,7 +19,7 @@
 namespace perennial {
 namespace {
 
-Value word(const char* text)
+Value textValue(const char* text)
 {
     return Value(QString::fromUtf8(text));
 }
@@ -117,7 +117,8 @@ int DemoStory::meetCustomer(Desk& desk, const DemoPerson& who)
                   .set(Account::billingCountry, who.country)
                   .set(Common::owner, owner));
     if (m_random.chance(12))
-        does(desk, "tag", account.id(), {{QStringLiteral("name"), word(household ? "regular guest" : "key customer")}});
+        does(desk, "tag", account.id(),
+             {{QStringLiteral("name"), textValue(household ? "regular guest" : "key customer")}});
     auto contact = desk.blank<Contact>();
     desk.save(contact.set(Contact::givenName, who.given)
                   .set(Contact::familyName, who.family)
@@ -173,14 +174,14 @@ void DemoStory::workOnLead(Desk& desk, Id lead)
         const char* const reasons[] = {"no_need", "no_budget", "no_answer", "wrong_fit"};
         const char* reason = reasons[m_random.between(0, 3)];
         after(desk, 5, 20, [this, lead, reason](Desk& later) {
-            does(later, "unqualify-lead", lead, {{QStringLiteral("reason"), word(reason)}});
+            does(later, "unqualify-lead", lead, {{QStringLiteral("reason"), textValue(reason)}});
         });
     } else if (fate <= 35) {
         after(desk, 5, 20, [this, lead](Desk& later) { does(later, "nurture-lead", lead); });
     } else if (fate <= 92) {
         after(desk, 3, 12, [this, lead](Desk& later) {
             const char* const ratings[] = {"hot", "warm", "cold"};
-            does(later, "qualify-lead", lead, {{QStringLiteral("rating"), word(ratings[m_random.between(0, 2)])}});
+            does(later, "qualify-lead", lead, {{QStringLiteral("rating"), textValue(ratings[m_random.between(0, 2)])}});
             after(later, 2, 9, [this, lead](Desk& last) { becomeCustomer(last, lead); });
         });
     }
@@ -191,7 +192,7 @@ void DemoStory::becomeCustomer(Desk& desk, Id lead)
     const QString firm = desk.load<Lead>(lead)[Lead::company];
     does(desk, "convert-lead", lead,
          {{QStringLiteral("opportunity"), Value(QStringLiteral("First machine for %1").arg(firm))},
-          {QStringLiteral("twins"), word("new")},
+          {QStringLiteral("twins"), textValue("new")},
           {QStringLiteral("close"), pack(desk.today().addDays(m_random.between(25, 60)))}});
     const auto converted = desk.load<Lead>(lead);
     const Id deal = converted[Lead::convertedOpportunity].id;
@@ -231,7 +232,7 @@ void DemoStory::workOnDeal(Desk& desk, Id deal, int customer)
         after(desk, 10, 40, [this, deal](Desk& later) {
             const char* const reasons[] = {"price", "competitor", "no_budget", "no_decision", "timing"};
             const char* reason = reasons[m_random.between(0, 4)];
-            does(later, "lose-opportunity", deal, {{QStringLiteral("reason"), word(reason)}});
+            does(later, "lose-opportunity", deal, {{QStringLiteral("reason"), textValue(reason)}});
         });
         return;
     }
@@ -294,9 +295,9 @@ void DemoStory::decideDeal(Desk& desk, Id deal, Id quote, int customer)
 
 void DemoStory::giveUpDeal(Desk& desk, Id deal, Id quote, const char* reason)
 {
-    does(desk, "decline-quote", quote, {{QStringLiteral("reason"), word("They decided otherwise")}});
+    does(desk, "decline-quote", quote, {{QStringLiteral("reason"), textValue("They decided otherwise")}});
     after(desk, 1, 3, [this, deal, reason](Desk& later) {
-        does(later, "lose-opportunity", deal, {{QStringLiteral("reason"), word(reason)}});
+        does(later, "lose-opportunity", deal, {{QStringLiteral("reason"), textValue(reason)}});
     });
 }
 

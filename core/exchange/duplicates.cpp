@@ -12,7 +12,7 @@
 namespace perennial {
 namespace {
 
-constexpr int leastCertainty = 70;
+constexpr int leastLikeness = 70;
 constexpr qsizetype largestBlock = 100; // a key that so many share tells nobody apart
 
 // What is compared of one record, folded.
@@ -205,7 +205,7 @@ QVector<Twins> likelyTwins(const Reader& reader, const QString& entity, int limi
                     continue;
                 seen.insert(pair);
                 const Verdicts verdict = compared(faces[pair.first], faces[pair.second]);
-                if (verdict.score >= leastCertainty)
+                if (verdict.score >= leastLikeness)
                     twins.append(
                         {faces[pair.first].id, faces[pair.second].id, qMin(99, verdict.score), verdict.reasons});
             }

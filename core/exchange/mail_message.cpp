@@ -14,7 +14,7 @@ namespace {
 constexpr qsizetype mostHeaders = 256 * 1024;
 constexpr int deepestPart = 10;
 constexpr int mostParts = 500;
-constexpr qsizetype mostText = 100'000; // characters
+constexpr qsizetype mostMailText = 100'000; // characters
 constexpr qsizetype mostHtml = 4'000'000;
 constexpr int mostAttached = 50;
 
@@ -108,8 +108,8 @@ public:
         if (m_tooDeep)
             m_message.remarks.append(Words::tr("The message is nested too deeply; its inner parts were left out."));
         m_message.text = m_plain.isEmpty() ? m_page : m_plain;
-        if (m_message.text.size() > mostText) {
-            m_message.text.truncate(mostText);
+        if (m_message.text.size() > mostMailText) {
+            m_message.text.truncate(mostMailText);
             m_message.remarks.append(Words::tr("The message is very long; its end was left out."));
         }
     }
@@ -148,7 +148,7 @@ private:
         const bool page = type == "text/html";
         QString& to = page ? m_page : m_plain;
         const QString words = page ? textOfHtml(text) : text.trimmed();
-        if (to.size() <= mostText && !words.isEmpty())
+        if (to.size() <= mostMailText && !words.isEmpty())
             to += (to.isEmpty() ? QString() : QStringLiteral("\n\n")) + words;
     }
 

@@ -10,8 +10,8 @@ namespace perennial {
 namespace {
 
 constexpr qsizetype mostMessage = 64'000'000;
-constexpr qint64 longestLine = 1'000'000; // a longer one is read in pieces
-constexpr int mostPeople = 10;
+constexpr qint64 longestMailLine = 1'000'000; // a longer one is read in pieces
+constexpr int mostCorrespondents = 10;
 
 constexpr const char* columns[] = {"external_ref", "kind",    "subject",    "status",      "direction",
                                    "due_on",       "done_at", "contact_id", "with_people", "notes"};
@@ -49,7 +49,7 @@ bool MailReader::readMessage(QByteArray& raw, bool& cut)
     bool afterEmpty = true;
     bool begun = false;
     while (true) {
-        QByteArray line = m_held.isEmpty() ? m_file.readLine(longestLine) : std::exchange(m_held, {});
+        QByteArray line = m_held.isEmpty() ? m_file.readLine(longestMailLine) : std::exchange(m_held, {});
         if (line.isEmpty())
             return begun && !raw.trimmed().isEmpty();
         m_bytesRead += line.size();
@@ -124,7 +124,7 @@ NamedRow MailReader::rowOf(const MailMessage& message)
     for (const MailAddress& person : std::as_const(others)) {
         if (m_people.isOwn(person.address))
             continue;
-        if (people.size() < mostPeople && !people.contains(shown(person)))
+        if (people.size() < mostCorrespondents && !people.contains(shown(person)))
             people.append(shown(person));
         const QString contact = m_people.contactOf(person.address);
         if (!contact.isEmpty() && !row.cells.contains(QStringLiteral("contact_id")))

@@ -7,7 +7,7 @@
 namespace perennial {
 namespace {
 
-constexpr qsizetype piece = 64 * 1024;
+constexpr qsizetype xmlPiece = 64 * 1024;
 constexpr qint64 mostWithoutToken = 8'000'000;
 constexpr int mostLevels = 100;
 
@@ -19,7 +19,7 @@ Error noWorkbook(const QString& name)
 } // namespace
 
 PartXml::PartXml(const ZipReader& archive, const QString& member, const QString& name)
-    : m_name(name), m_piece(piece, Qt::Uninitialized)
+    : m_name(name), m_piece(xmlPiece, Qt::Uninitialized)
 {
     const ZipMember* part = archive.find(member);
     if (!part)

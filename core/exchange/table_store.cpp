@@ -42,6 +42,8 @@ private:
 std::unique_ptr<TableStore> TableStore::at(const QString& path)
 {
     std::unique_ptr<TableStore> store;
+    if (!QFileInfo::exists(path))
+        throw Error{Fault::NotFound, Words::tr("There is no file or folder %1. Check its name.").arg(path)};
     if (QFileInfo(path).isFile())
         store = std::make_unique<Archive>(path);
     else

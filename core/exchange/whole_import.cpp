@@ -344,7 +344,9 @@ qint64 importTables(const TableStore& tables, const QString& place, const QStrin
     requireFitting(*(*workspace)->catalog(), tables, place, path);
     requireEmpty((*workspace)->reader(), path);
     WholeImport import(tables, place, clock, progress);
-    return fill(**workspace, import);
+    const qint64 count = fill(**workspace, import);
+    (*workspace)->tidyUp();
+    return count;
 }
 
 } // namespace

@@ -11,7 +11,7 @@
 namespace perennial {
 namespace {
 
-constexpr int judgedRows = 20;
+constexpr int judgedSheetRows = 20;
 
 // "AB12" → 27; -1 for what names no column.
 int columnOf(const QString& place)
@@ -59,7 +59,7 @@ CsvDialect sniffSheet(const QString& path, int sheet)
     QVector<int> filled;
     QVector<bool> worded;
     CsvRow row;
-    while (filled.size() < judgedRows && reader.next(row)) {
+    while (filled.size() < judgedSheetRows && reader.next(row)) {
         filled.append(int(
             std::count_if(row.fields.begin(), row.fields.end(), [](QByteArrayView cell) { return !cell.isEmpty(); })));
         worded.append(std::none_of(row.fields.begin(), row.fields.end(),

@@ -11,8 +11,7 @@
 namespace perennial {
 namespace {
 
-constexpr qsizetype mostText = 32'767; // UTF-16 units of a cell
-constexpr int exactDigits = 15;
+constexpr qsizetype mostCellText = 32'767; // UTF-16 units of a cell
 
 // Indexes into the cell formats below; decimals follow each other.
 namespace style {
@@ -168,7 +167,7 @@ void WorkbookWriter::text(QByteArrayView utf8)
     if (utf8.isEmpty())
         return empty();
     const QString text = QString::fromUtf8(utf8);
-    if (text.size() > mostText)
+    if (text.size() > mostCellText)
         throw refused(Words::tr("Row %1 holds a text of %2 characters; a cell of a workbook holds 32,767. Nothing was "
                                 "written; CSV takes it.")
                           .arg(m_line)

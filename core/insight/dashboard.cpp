@@ -17,8 +17,6 @@
 namespace perennial {
 namespace {
 
-const QVector<StatusType> unfinished{StatusType::Open, StatusType::Ongoing, StatusType::OnHold};
-
 class DashboardPen {
 public:
     DashboardPen(const Reader& reader, const ReportRequest& request)
@@ -74,7 +72,7 @@ private:
         const QVector<Deal> deals = loadDeals(m_reader, m_deals, m_money);
         const PipelineSum open = openPipeline(deals);
         const Query openDeals =
-            recordsOf(Opportunity::entity, {ofTypes(def(Opportunity::entity), unfinished)}, m_deals);
+            recordsOf(Opportunity::entity, {ofTypes(def(Opportunity::entity), unfinishedTypes())}, m_deals);
         add("pipeline", Words::tr("Open pipeline"), Unit::Money, cell(open.amount), openDeals).formula =
             Words::tr("Amounts of all open deals.");
         add("weighted", Words::tr("Weighted pipeline"), Unit::Money, cell(open.weighted), openDeals).formula =
@@ -162,10 +160,10 @@ private:
                  recordsOf(SalesOrder::entity, {ofTypes(def(SalesOrder::entity), ordered)}),
                  Words::tr("Confirmed orders that are not completed."), true);
         addCount("open_cases", Words::tr("Open cases"),
-                 recordsOf(Case::entity, {ofTypes(def(Case::entity), unfinished)}),
+                 recordsOf(Case::entity, {ofTypes(def(Case::entity), unfinishedTypes())}),
                  Words::tr("Cases that are not resolved."), false);
         QVector<Condition> due = within(Activity::dueOn.key, {}, m_today);
-        due.append(ofTypes(def(Activity::entity), unfinished));
+        due.append(ofTypes(def(Activity::entity), unfinishedTypes()));
         addCount("due_activities", Words::tr("Activities due"), recordsOf(Activity::entity, due),
                  Words::tr("Activities due today or before that are not done."), false);
         const QString created = QString::fromLatin1(Common::createdAt.key);

@@ -26,10 +26,7 @@ struct Deal {
     // The furthest place among the pipeline's stages that it ever reached, from 0; -1 when none.
     int reached = -1;
 
-    bool isOpen() const
-    {
-        return type == StatusType::Open || type == StatusType::Ongoing || type == StatusType::OnHold;
-    }
+    bool isOpen() const { return isUnfinished(type); }
     bool isWon() const { return type == StatusType::Won || type == StatusType::Done; }
     bool isLost() const { return type == StatusType::Lost || type == StatusType::Cancelled; }
 };

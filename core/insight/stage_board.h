@@ -17,10 +17,7 @@ struct StageHeap {
     // In the order of the query; in closed stages without an order of their own, the last first.
     QVector<Id> ids = {};
 
-    bool isOpen() const
-    {
-        return stage.type == StatusType::Open || stage.type == StatusType::Ongoing || stage.type == StatusType::OnHold;
-    }
+    bool isOpen() const { return isUnfinished(stage.type); }
 };
 
 struct StageBoard {

@@ -8,7 +8,7 @@
 namespace perennial {
 namespace {
 
-constexpr int slice = 500;
+constexpr int editedAtOnce = 500;
 
 void requireEditable(const EntityDef& def, const BulkEdit& ask)
 {
@@ -80,8 +80,8 @@ BulkEdited bulkEdit(Desk& desk, const BulkEdit& ask, const Advance& advance)
     const EntityDef& def = desk.def(ask.entity);
     requireEditable(def, ask);
     BulkEdited done;
-    for (qsizetype start = 0; start < ask.ids.size(); start += slice) {
-        for (Record& record : desk.records(ask.entity, ask.ids.mid(start, slice))) {
+    for (qsizetype start = 0; start < ask.ids.size(); start += editedAtOnce) {
+        for (Record& record : desk.records(ask.entity, ask.ids.mid(start, editedAtOnce))) {
             if (record.isRemoved())
                 continue;
             bool differs = false;

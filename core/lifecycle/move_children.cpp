@@ -11,7 +11,7 @@ namespace perennial {
 namespace {
 
 // Moved in slices, so that an account with a hundred thousand lines does not stand in memory at once.
-constexpr int slice = 500;
+constexpr int movedAtOnce = 500;
 
 QVector<Id> idsLinking(const Desk& desk, const Child& child, Id to)
 {
@@ -26,8 +26,8 @@ int moveChild(Desk& desk, const Child& child, Id from, Id to)
 {
     int moved = 0;
     const QVector<Id> ids = idsLinking(desk, child, from);
-    for (qsizetype start = 0; start < ids.size(); start += slice) {
-        for (Record& record : desk.records(child.entity->key(), ids.mid(start, slice))) {
+    for (qsizetype start = 0; start < ids.size(); start += movedAtOnce) {
+        for (Record& record : desk.records(child.entity->key(), ids.mid(start, movedAtOnce))) {
             // A record that would point to itself loses the link.
             record.setValue(child.field, record.id() == to ? Value() : pack(Ref{to}));
             desk.save(record);

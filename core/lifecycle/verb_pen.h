@@ -96,6 +96,12 @@ template <class E> VerbResult done(const Reader& reader, Id id, const QString& s
     return {QString::fromLatin1(E::entity), id, sentence.arg(row.title().isEmpty() ? row.reference() : row.title())};
 }
 
+// The answer of a verb that made, or leads to, the record of `ref`: the sentence with its number.
+template <class E> VerbResult resultOf(const Reader& reader, Ref ref, const QString& sentence)
+{
+    return {QString::fromLatin1(E::entity), ref.id, sentence.arg(reader.load<E>(ref).reference())};
+}
+
 // A sentence or label that QT_TRANSLATE_NOOP("Verbs", "…") marked; a shorter macro of our own lupdate would not see.
 inline QString verbText(const char* text)
 {

@@ -15,14 +15,14 @@ namespace {
 
 enum class Span { Day, Week, Month, Quarter, Year, FiscalYear, Days30, Days90, Months12 };
 
-struct Name {
+struct SpanName {
     const char* key;
     const char* label;
     Span span;
     int step; // so many spans after the one that holds today
 };
 
-constexpr Name names[] = {
+constexpr SpanName spanNames[] = {
     {"today", QT_TRANSLATE_NOOP("DayWords", "today"), Span::Day, 0},
     {"yesterday", QT_TRANSLATE_NOOP("DayWords", "yesterday"), Span::Day, -1},
     {"tomorrow", QT_TRANSLATE_NOOP("DayWords", "tomorrow"), Span::Day, 1},
@@ -45,9 +45,9 @@ constexpr Name names[] = {
     {"last_12_months", QT_TRANSLATE_NOOP("DayWords", "last 12 months"), Span::Months12, 0},
 };
 
-const Name* nameOf(const QString& key)
+const SpanName* nameOf(const QString& key)
 {
-    for (const Name& name : names) {
+    for (const SpanName& name : spanNames) {
         if (key == QLatin1String(name.key))
             return &name;
     }
@@ -118,7 +118,7 @@ QDate dayAt(const Distance& distance, QDate today)
     }
 }
 
-Period daysOfName(const Name& name, const Calendar& calendar)
+Period daysOfName(const SpanName& name, const Calendar& calendar)
 {
     const QDate today = calendar.today;
     switch (name.span) {
@@ -152,7 +152,7 @@ QString dayWord(const QString& text)
     if (distanceOf(lower) || spanOf(lower))
         return lower;
     const QString key = spelledKey(trimmed);
-    for (const Name& name : names) {
+    for (const SpanName& name : spanNames) {
         if (key == QLatin1String(name.key) || key == spelledKey(QCoreApplication::translate("DayWords", name.label)))
             return QString::fromLatin1(name.key);
     }
@@ -168,7 +168,7 @@ Period daysOf(const QString& written, const Calendar& calendar)
         return {day, day};
     if (const auto span = spanOf(word))
         return *span;
-    const Name* name = nameOf(word);
+    const SpanName* name = nameOf(word);
     const auto distance = distanceOf(word);
     if (!calendar.today.isValid() || (!name && !distance))
         throw Error{Fault::Usage,
@@ -224,7 +224,7 @@ QString shownDays(const QString& word)
         return Words::tr("%1 to %2 in any year").arg(span->from, span->to);
     if (isYearly(word))
         return Words::tr("%1 in any year").arg(shownDays(word.mid(1)));
-    if (const Name* name = nameOf(word))
+    if (const SpanName* name = nameOf(word))
         return QCoreApplication::translate("DayWords", name->label);
     if (const auto distance = distanceOf(word)) {
         const int count = distance->count;
@@ -242,7 +242,7 @@ QString shownDays(const QString& word)
 QStringList dayNames()
 {
     QStringList keys;
-    for (const Name& name : names)
+    for (const SpanName& name : spanNames)
         keys.append(QString::fromLatin1(name.key));
     return keys;
 }

@@ -202,7 +202,7 @@ private:
             types.append(type);
             names.append(shownType(value.text()));
         }
-        if (types == openTypes())
+        if (types == unfinishedTypes())
             return Words::tr("open");
         return types == closedTypes() ? Words::tr("closed") : alternatives(names);
     }

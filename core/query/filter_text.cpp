@@ -40,9 +40,9 @@ QString wordText(const QString& word)
     return safe ? word : quoted(word);
 }
 
-class Writer {
+class FilterWriter {
 public:
-    Writer(const EntityDef& def, const SearchContext& context) : m_def(def), m_context(context)
+    FilterWriter(const EntityDef& def, const SearchContext& context) : m_def(def), m_context(context)
     {
         m_plain.kind = Kind::Text;
     }
@@ -163,7 +163,7 @@ private:
             if (statusTypeNamed(value.text(), type))
                 types.append(type);
         }
-        if (types == openTypes())
+        if (types == unfinishedTypes())
             return QStringLiteral("is:open");
         if (types == closedTypes())
             return QStringLiteral("is:closed");
@@ -190,7 +190,7 @@ QString sortText(const QVector<SortKey>& keys)
 
 QString searchText(const EntityDef& def, const Query& query, const SearchContext& context)
 {
-    const Writer writer(def, context);
+    const FilterWriter writer(def, context);
     QStringList texts;
     if (query.filter.join == Filter::Join::Any && !query.filter.isEmpty())
         texts.append(writer.groupText(query.filter));

@@ -14,4 +14,12 @@ bool Query::operator==(const Query& other) const
            limit == other.limit && withRemoved == other.withRemoved && onlyRemoved == other.onlyRemoved;
 }
 
+Condition whereTypeAmong(const QString& field, const QVector<StatusType>& types)
+{
+    Condition among{field, Op::TypeAmong, {}, {}};
+    for (const StatusType type : types)
+        among.several.append(Value(statusTypeName(type)));
+    return among;
+}
+
 } // namespace perennial

@@ -70,6 +70,8 @@ template <class E, class T> Condition whereIs(Field<E, T> field, const std::type
 {
     return where(field, Op::Is, value);
 }
+// The records whose stage, in the field of that key, is of one of these types.
+Condition whereTypeAmong(const QString& field, const QVector<StatusType>& types);
 template <class E> Query queryOf(QVector<Condition> conditions, QVector<SortKey> sort = {})
 {
     Query query;

@@ -288,10 +288,7 @@ Condition typeCondition(const EntityDef& def, const QVector<StatusType>& types)
 {
     if (types.size() == 1)
         return {def.flowField(), Op::TypeIs, Value(statusTypeName(types.first())), {}};
-    Condition among{def.flowField(), Op::TypeAmong, {}, {}};
-    for (const StatusType type : types)
-        among.several.append(Value(statusTypeName(type)));
-    return among;
+    return whereTypeAmong(def.flowField(), types);
 }
 
 Filter overdueFilter(const EntityDef& def, const SearchToken& clause)
@@ -302,7 +299,7 @@ Filter overdueFilter(const EntityDef& def, const SearchToken& clause)
                      due ? Words::tr("is:overdue stands alone.") : Words::tr("%1 cannot be overdue.").arg(def.many()));
     QVector<Filter> parts{only({due->key, Op::Less, Value(QStringLiteral("today")), {}})};
     if (def.hasFlow())
-        parts.append(only(typeCondition(def, openTypes())));
+        parts.append(only(typeCondition(def, unfinishedTypes())));
     return joined(Filter::Join::All, parts);
 }
 
@@ -311,7 +308,7 @@ void addTypes(QVector<StatusType>& types, const SearchToken& clause, const QStri
     QVector<StatusType> meant;
     const QString key = fold(word).replace(u'-', u'_').replace(u' ', u'_');
     if (key == u"open" || key == u"closed") {
-        meant = key == u"open" ? openTypes() : closedTypes();
+        meant = key == u"open" ? unfinishedTypes() : closedTypes();
     } else {
         StatusType type = StatusType::Open;
         if (key != u"new" && !statusTypeNamed(key, type)) {
@@ -340,7 +337,7 @@ Filter stateFilter(const EntityDef& def, const SearchToken& clause)
     if (!clause.negated)
         return only(typeCondition(def, types));
     QVector<StatusType> others;
-    for (const StatusType type : openTypes() + closedTypes()) {
+    for (const StatusType type : unfinishedTypes() + closedTypes()) {
         if (!types.contains(type))
             others.append(type);
     }
@@ -432,12 +429,6 @@ Filter meaningOf(const EntityDef& def, const SearchToken& clause, const SearchCo
                                                nearestFields(def, name).join(QStringLiteral(", "))));
     }
     return ClauseReader(*field, clause, context).filter();
-}
-
-const QVector<StatusType>& openTypes()
-{
-    static const QVector<StatusType> types{StatusType::Open, StatusType::Ongoing, StatusType::OnHold};
-    return types;
 }
 
 const QVector<StatusType>& closedTypes()

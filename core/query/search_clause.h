@@ -10,8 +10,7 @@ namespace perennial {
 Filter meaningOf(const EntityDef& def, const SearchToken& clause, const SearchContext& context, Query& query,
                  bool nested);
 
-// The types that "open" and "closed" stand for.
-const QVector<StatusType>& openTypes();
+// The types that "closed" stands for; "open" are those that are unfinished.
 const QVector<StatusType>& closedTypes();
 // "new", "ongoing", "on_hold", "won", …: Open is written new, because open means more than that.
 QString typeWord(StatusType type);

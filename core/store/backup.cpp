@@ -18,8 +18,6 @@
 namespace perennial::store {
 namespace {
 
-constexpr int patienceMs = 10'000;
-
 // VACUUM INTO only reads the file, but SQLite counts it as writing.
 class Unrestrained {
 public:
@@ -76,7 +74,7 @@ void compareCounts(Connection& original, Connection& copy)
 
 void prove(Connection& original, const QString& path)
 {
-    Connection copy(path, Connection::Access::Read, patienceMs);
+    Connection copy(path, Connection::Access::Read, carePatienceMs);
     copy.run("PRAGMA cache_size=-4096"); // read once from end to end: nothing of it is asked for again
     copy.setCatalog(original.catalog());
     const QStringList damage = damageOf(copy);
@@ -139,7 +137,7 @@ void writeBackup(Connection& connection, const QString& target)
 {
     ::umask(077);
     const QString file = canonicalPath(target);
-    const std::unique_ptr<FileLock> lock = FileLock::waitFor(file, patienceMs);
+    const std::unique_ptr<FileLock> lock = FileLock::waitFor(file, carePatienceMs);
     if (isTaken(file))
         throw Error{Fault::Conflict, QCoreApplication::translate(
                                          "Store", "“%1” exists already and was left as it is. Choose another name.")

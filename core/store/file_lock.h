@@ -5,6 +5,9 @@
 
 namespace perennial::store {
 
+// Milliseconds that backups, restoring and checks wait for another program to let go of the file.
+constexpr int carePatienceMs = 10'000;
+
 // The companion is `<canonical path>.lock`: the same for every symlink to the file. The kernel lets go of it when its
 // holder dies, however that happens. It is removed when it is released.
 class FileLock {

@@ -19,13 +19,11 @@
 namespace perennial::store {
 namespace {
 
-constexpr int patienceMs = 10'000;
-
 // Whatever the old file needs to be whole is taken into it first, if it can be opened at all.
 void bringOldToRest(const QString& path)
 {
     try {
-        Opened old = openFile(path, Use::OneShot, patienceMs);
+        Opened old = openFile(path, Use::OneShot, carePatienceMs);
         closeFile(old);
     } catch (const Error& error) {
         if (error.fault == Fault::Busy)
@@ -35,7 +33,7 @@ void bringOldToRest(const QString& path)
 
 void giveNewReplica(const QString& path)
 {
-    Connection copy(path, Connection::Access::Write, patienceMs);
+    Connection copy(path, Connection::Access::Write, carePatienceMs);
     copy.run("PRAGMA journal_mode=MEMORY; PRAGMA synchronous=FULL");
     copy.begin();
     changeReplica(copy);
@@ -44,7 +42,7 @@ void giveNewReplica(const QString& path)
 
 Remembered copyBackup(const QString& backup, const QString& temporary)
 {
-    Opened source = openFile(backup, Use::Copy, patienceMs);
+    Opened source = openFile(backup, Use::Copy, carePatienceMs);
     const QStringList damage = damageOf(*source.connection);
     if (!damage.isEmpty())
         throw Error{Fault::Damaged, QCoreApplication::translate(
@@ -67,7 +65,7 @@ QString restoreFile(const QString& backup, const QString& path)
     examine(canonicalPath(backup));
     if (isTaken(file))
         bringOldToRest(file);
-    const std::unique_ptr<FileLock> lock = FileLock::waitFor(file, patienceMs);
+    const std::unique_ptr<FileLock> lock = FileLock::waitFor(file, carePatienceMs);
     const QString temporary = temporaryNameOf(file);
     removeWithCompanions(temporary);
     settleSetAside(file);

@@ -78,7 +78,7 @@ struct Candidate {
     QByteArray name;
 };
 
-bool isLetter(char c)
+bool isWordByte(char c)
 {
     return uchar(c) >= 0x80 || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
 }
@@ -86,7 +86,7 @@ bool isLetter(char c)
 bool startsWord(QByteArrayView text, const QByteArray& token)
 {
     for (qsizetype at = text.indexOf(token); at >= 0; at = text.indexOf(token, at + 1)) {
-        if (at == 0 || !isLetter(text[at - 1]))
+        if (at == 0 || !isWordByte(text[at - 1]))
             return true;
     }
     return false;

@@ -262,9 +262,7 @@ private:
         const QByteArray link = linkToAbout(activity);
         if (link.isEmpty())
             return condition.op == Op::Empty ? "1" : "0";
-        Condition open{activity->flowField(), Op::TypeAmong, {}, {}};
-        for (const StatusType type : {StatusType::Open, StatusType::Ongoing, StatusType::OnHold})
-            open.several.append(Value(statusTypeName(type)));
+        const Condition open = whereTypeAmong(activity->flowField(), unfinishedTypes());
         return (condition.op == Op::Empty ? "NOT " : "") +
                QByteArray("EXISTS (SELECT 1 FROM activity step WHERE step.") + link + "=" + quoted(m_def.key()) +
                ".id AND step.removed_at IS NULL AND step." + ofType(*activity->find(activity->flowField()), open) + ")";

@@ -25,8 +25,6 @@ namespace {
 using store::Opened;
 using store::Use;
 
-constexpr int patienceMs = 10'000;
-
 void add(CheckReport& report, Finding::Severity severity, const QStringList& lines, const QString& where)
 {
     for (const QString& line : lines)
@@ -70,7 +68,7 @@ void checkDeep(CheckReport& report, store::Connection& connection, const QVector
 CheckReport checked(const QString& path, bool deep, const QVector<DeepCheck>& deepChecks)
 {
     CheckReport report;
-    Opened opened = store::openFile(path, Use::Copy, patienceMs);
+    Opened opened = store::openFile(path, Use::Copy, store::carePatienceMs);
     add(report, Finding::Severity::Warning, linesOf(opened.warning), QFileInfo(path).fileName());
     add(report, Finding::Severity::Fault, store::brokenPages(*opened.connection), QStringLiteral("file"));
     if (!opened.connection->catalog())
@@ -144,7 +142,7 @@ Outcome<CheckReport> check(const QString& path, bool deep, const QVector<DeepChe
 Outcome<void> backup(const QString& path, const QString& out)
 {
     return attempt([&] {
-        Opened opened = store::openFile(path, Use::Look, patienceMs);
+        Opened opened = store::openFile(path, Use::Look, store::carePatienceMs);
         store::writeBackup(*opened.connection, out);
     });
 }
@@ -163,7 +161,7 @@ Outcome<QString> dailyBackup(const QString& path, const Clock* clock)
 {
     return attempt([&]() -> QString {
         const QDateTime now = momentOn(clock);
-        Opened opened = store::openFile(path, Use::Look, patienceMs);
+        Opened opened = store::openFile(path, Use::Look, store::carePatienceMs);
         const QString fileId = store::readFileId(*opened.connection);
         const QString file = opened.connection->path();
         const QVector<ShelvedBackup> there = backupsWithMark(fileId, store::pathMark(file));
@@ -185,7 +183,7 @@ Outcome<QString> backupBefore(const QString& path, const QString& occasion, cons
 {
     return attempt([&] {
         const QDateTime now = momentOn(clock);
-        Opened opened = store::openFile(path, Use::Look, patienceMs);
+        Opened opened = store::openFile(path, Use::Look, store::carePatienceMs);
         const QString target = store::backupTarget(*opened.connection, occasion.toLatin1(), now);
         store::writeBackup(*opened.connection, target);
         letOldOnesGo(store::readFileId(*opened.connection), opened.connection->path(), target, now);
@@ -198,7 +196,7 @@ QVector<KeptBackup> backupsOf(const QString& path)
     QString fileId = store::remembered(path).fileId;
     if (fileId.isEmpty()) {
         const Outcome<QString> known = attempt([&path] {
-            const Opened opened = store::openFile(path, Use::Look, patienceMs);
+            const Opened opened = store::openFile(path, Use::Look, store::carePatienceMs);
             return store::readFileId(*opened.connection);
         });
         fileId = known ? *known : QString();

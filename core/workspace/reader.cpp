@@ -172,6 +172,11 @@ QVector<Hit> Reader::search(const SearchRequest& request) const
     return hits;
 }
 
+QString Reader::subtitleOf(const Record& record) const
+{
+    return FaceShelf(m_connection).subtitleOf(record);
+}
+
 QString Reader::titleOf(const QString& entity, Id id) const
 {
     return FaceShelf(m_connection).nameOf(entity, id);

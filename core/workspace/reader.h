@@ -95,6 +95,8 @@ public:
     QVector<Hit> search(const SearchRequest& request) const;
     // The name of a linked record, also of a removed one; empty when there is none.
     QString titleOf(const QString& entity, Id id) const;
+    // What its entity declares to stand under the name: a linked record by its name, codes and choices in words.
+    QString subtitleOf(const Record& record) const;
     // A record by its number (LEAD-17, INV-2026-0003), id, external reference, or unique name. Throws Error NotFound
     // or, where a name fits several, Conflict.
     Id resolve(const QString& entity, const QString& reference) const;

@@ -408,6 +408,12 @@ Outcome<ChangeSet> Workspace::undoOperation(qint64 sequence)
     return play(sequence, true);
 }
 
+void Workspace::tidyUp()
+{
+    while (tidy()) {
+    }
+}
+
 bool Workspace::tidy()
 {
     if (!m_parts->isHere(*this))

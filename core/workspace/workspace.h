@@ -80,6 +80,8 @@ public:
 
     // Housekeeping when idle: search index merges, checkpoint. Short; call again while it returns true.
     bool tidy();
+    // All of it, for a program that ends after adding much.
+    void tidyUp();
 
 Q_SIGNALS:
     void changed(const perennial::ChangeSet& changes);

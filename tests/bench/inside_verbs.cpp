@@ -73,14 +73,6 @@ void exportAll(const QString& file, const QString& entity, const QString& csv)
     valueOf(exportFile(workspace->reader(), request, csv));
 }
 
-// What the window does when idle after an import, and the command line before it ends.
-void tidyUp(const QString& file)
-{
-    const auto workspace = opened(file, OpenOptions::Use::OneShot);
-    while (workspace->tidy()) {
-    }
-}
-
 // One person's phone and notes a time, as the window saves them: durable, both search indexes and the journal.
 void commits(const QString& file, int count)
 {
@@ -117,7 +109,7 @@ void runInside(const QStringList& arguments)
     if (verb == QLatin1String("export"))
         return exportAll(file, arguments.value(2), arguments.value(3));
     if (verb == QLatin1String("tidy"))
-        return tidyUp(file);
+        return opened(file, OpenOptions::Use::OneShot)->tidyUp(); // as the command line after an import
     if (verb == QLatin1String("commits"))
         return commits(file, arguments.value(2).toInt());
     if (verb != QLatin1String("search") && verb != QLatin1String("page") && verb != QLatin1String("list"))

@@ -107,6 +107,92 @@ static QStringList twoDefinitions(const SourceTree& tree)
     return offences;
 }
 
+// Which rooms are compiled in batches of several files: what is a file's own there meets the others of its batch, and
+// the batches change with every file that comes or goes.
+static const QStringList batched = {"core", "ui"};
+
+// The blanks of parameters' names and values taken away: "int", "constQString&,QDate".
+static QString shapeOfParameters(const QString& list)
+{
+    static const QRegularExpression name(QStringLiteral(R"((?<=[\s&*>])[a-z_]\w*$)"));
+    static const QRegularExpression inner(QStringLiteral(R"(<[^<>]*>)"));
+    QString flat = list.simplified();
+    while (flat.contains(inner))
+        flat.replace(inner, QString());
+    QStringList shapes;
+    for (const QString& parameter : flat.split(','))
+        shapes.append(parameter.section('=', 0, 0).trimmed().remove(name).remove(' '));
+    return shapes.join(',');
+}
+
+// Types, constants and functions of nameless namespaces, as lines at the left edge show them.
+static QVector<SeenType> ownNames(const SourceFile& file)
+{
+    static const QRegularExpression space(QStringLiteral(R"((?ms)^namespace \{\n(.*?)^\} // namespace$)"));
+    static const QRegularExpression type(QStringLiteral(R"((?m)^(?:struct|class|enum|enum class) (\w+)[^;\n]*$)"));
+    static const QRegularExpression value(
+        QStringLiteral(R"((?m)^(?:constexpr|const|static|inline)\b[^\n(]*?\b(\w+)\s*(?:=|\{|\[|;))"));
+    static const QRegularExpression function(
+        QStringLiteral(R"((?m)^(?!struct|class|enum)[A-Za-z][\w:<>,&*\s]*?[\s&*](\w+)\(([^;{}]*?)\)\n\{)"));
+    const QString code = file.text;
+    QVector<SeenType> names;
+    for (const QRegularExpressionMatch& opened : space.globalMatch(code)) {
+        const QString body = opened.captured(1);
+        const auto see = [&](const QString& name, const QRegularExpressionMatch& match) {
+            const qsizetype at = opened.capturedStart(1) + match.capturedStart(1);
+            names.append({name, QStringLiteral("%1:%2").arg(file.path).arg(code.left(at).count('\n') + 1)});
+        };
+        for (const QRegularExpressionMatch& match : type.globalMatch(body))
+            see(match.captured(1), match);
+        for (const QRegularExpressionMatch& match : value.globalMatch(body))
+            see(match.captured(1), match);
+        for (const QRegularExpressionMatch& match : function.globalMatch(body))
+            see(QStringLiteral("%1(%2)").arg(match.captured(1), shapeOfParameters(match.captured(2))), match);
+    }
+    return names;
+}
+
+static QStringList sharedNames(const SourceTree& tree)
+{
+    QStringList offences;
+    for (const QString& room : batched) {
+        QMap<QString, QString> places;
+        for (const SourceFile& file : tree) {
+            if (!file.isIn(room) || file.ending() != QLatin1String("cpp"))
+                continue;
+            for (const SeenType& own : ownNames(file)) {
+                const QString other = places.value(own.name);
+                if (!other.isEmpty() && other.section(':', 0, 0) != file.path)
+                    offences.append(QStringLiteral("%1: %2 is a name at %3 too").arg(own.place, own.name, other));
+                places.insert(own.name, own.place);
+            }
+        }
+    }
+    return offences;
+}
+
+TEST_CASE("what is a file's own in a batched room has a name that no other file there gives to its own")
+{
+    const QStringList offences = sharedNames(sourceTree());
+    INFO(listed(offences).toStdString());
+    CHECK(offences.isEmpty());
+}
+
+TEST_CASE("the rule of own names sees constants, types and functions, and knows overloads")
+{
+    const auto own = [](const char* path, const char* lines) {
+        return SourceFile{path, QStringLiteral("namespace {\n\n%1\n} // namespace\n").arg(QLatin1String(lines))};
+    };
+    const auto one =
+        own("core/base/a.cpp", "constexpr int most = 2;\nstruct Face {\n};\nint sum(int a, int b)\n{\n}\n");
+    CHECK(sharedNames({one, own("core/store/b.cpp", "constexpr double most = 3;\n")}).size() == 1);
+    CHECK(sharedNames({one, own("core/store/b.cpp", "class Face final {\n};\n")}).size() == 1);
+    CHECK(sharedNames({one, own("core/store/b.cpp", "long sum(int left, int right = 0)\n{\n}\n")}).size() == 1);
+    CHECK(sharedNames({one, own("core/store/b.cpp", "int sum(int a, double b)\n{\n}\nclass Face2;\n")}).isEmpty());
+    CHECK(sharedNames({one, own("ui/board/b.cpp", "constexpr int most = 2;\n")}).isEmpty());
+    CHECK(sharedNames({one, one}).isEmpty());
+}
+
 TEST_CASE("no two types that other files can see have the same name")
 {
     const QStringList offences = twoDefinitions(sourceTree());

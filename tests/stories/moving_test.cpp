@@ -226,3 +226,17 @@ TEST_CASE("a move that stops half-way leaves an empty file as it was")
     CHECK(left->reader().count(queryOf<OwnFieldRow>({})) == 0);
     CHECK(left->reader().count(queryOf<Lead>({})) == 0);
 }
+
+TEST_CASE("what is not there, and what is no export of everything, is told apart, and no file is made of it")
+{
+    QTemporaryDir folder;
+    const QString made = folder.filePath(QStringLiteral("made.perennial"));
+    const auto missing = importAll(folder.filePath(QStringLiteral("nowhere.zip")), made);
+    REQUIRE_FALSE(missing);
+    CHECK(missing.error().fault == Fault::NotFound);
+    CHECK(missing.error().text.contains(QStringLiteral("There is no file or folder")));
+    const auto other = importAll(folder.path(), made);
+    REQUIRE_FALSE(other);
+    CHECK(other.error().text.contains(QStringLiteral("no office.csv")));
+    CHECK_FALSE(QFile::exists(made));
+}

@@ -47,10 +47,8 @@ BoardPage::BoardPage(Navigator& navigator, Background& background, const QString
     connect(m_asTable, &QToolButton::clicked, this, [this] { run(QStringLiteral("as_table")); });
     connect(m_asBoard, &QToolButton::clicked, this, [this] { m_asBoard->setChecked(true); });
     connect(&workspace(), &Workspace::changed, this, [this](const ChangeSet& changes) {
-        if (changes.schema) {
-            m_background.forgetReader();
+        if (changes.schema)
             buildColumns();
-        }
         if (isVisible())
             read();
         else

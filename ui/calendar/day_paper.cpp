@@ -41,7 +41,6 @@ Paper dayPaper(const Reader& reader, Ref person, bool withTomorrow)
     Paper paper;
     paper.title = QLocale().toString(day.day, QLocale::LongFormat);
     paper.head = officeName(reader);
-    paper.foot = paper.title;
     paper.blocks.append(textBlock(PaperBlock::Kind::Title, paper.title));
     addNote(paper, DayModel::summaryOf(day.count));
     addSteps(paper, reader, day.day, DayModel::tr("Overdue"), day.overdue);

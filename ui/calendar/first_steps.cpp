@@ -49,7 +49,6 @@ FirstSteps::FirstSteps(Navigator& navigator, Background& background, QWidget* pa
         auto* inside = new QHBoxLayout(row);
         inside->setContentsMargins(0, 0, 0, 0);
         inside->setSpacing(space::m);
-        row->setMinimumHeight(scaled(extent::control)); // also where the button is gone
         m_lines[line] = {row, new IconLabel(QStringLiteral("dot"), 16), new PlainLabel, new LinkButton({})};
         inside->addWidget(m_lines[line].tick);
         inside->addWidget(m_lines[line].words, 1);

@@ -75,9 +75,7 @@ void MyDayPage::wire()
     });
     connect(m_midnight, &QTimer::timeout, this, &MyDayPage::turnPage);
     m_midnight->start(minute);
-    connect(&workspace(), &Workspace::changed, this, [this](const ChangeSet& changes) {
-        if (changes.schema)
-            m_background.forgetReader();
+    connect(&workspace(), &Workspace::changed, this, [this] {
         if (isVisible()) // show() reads anyway
             read();
     });

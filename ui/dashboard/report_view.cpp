@@ -26,13 +26,13 @@ namespace {
 
 constexpr int mostDays = 3650;
 constexpr int leastChart = 130; // the table needs its place on a small screen too
-constexpr int mostRows = 5000;
+constexpr int mostRowsAsked = 5000;
 
 } // namespace
 
 ReportView::ReportView(QDate today, QWidget* parent)
     : Adaptive<QWidget>(parent), m_today(today), m_period(new PeriodChooser(today)), m_day(new OneStop<QDateEdit>),
-      m_window(number(1, mostDays)), m_limit(number(0, mostRows)), m_by(new ComboBox), m_dayLabel(new PlainLabel),
+      m_window(number(1, mostDays)), m_limit(number(0, mostRowsAsked)), m_by(new ComboBox), m_dayLabel(new PlainLabel),
       m_windowLabel(new PlainLabel), m_limitLabel(new PlainLabel), m_byLabel(new PlainLabel),
       m_formula(new PlainLabel({}, TextSize::Secondary, Shade::Muted)),
       m_remarks(new PlainLabel({}, TextSize::Secondary)), m_chart(new ChartCard), m_table(new ReportTable),

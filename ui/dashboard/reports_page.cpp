@@ -28,7 +28,7 @@
 namespace perennial {
 namespace {
 
-constexpr int restAfterChange = 1000; // milliseconds; an import announces many changes
+constexpr int restBeforeReading = 1000; // milliseconds; an import announces many changes
 
 QString stateText(const QVariantMap& state, const char* key)
 {
@@ -60,7 +60,7 @@ ReportsPage::ReportsPage(Navigator& navigator, Background& background, QWidget* 
     layout->addWidget(m_header);
     layout->addWidget(m_stack, 1);
     m_rest->setSingleShot(true);
-    m_rest->setInterval(restAfterChange);
+    m_rest->setInterval(restBeforeReading);
     wire();
     retranslate();
 }
@@ -69,10 +69,8 @@ void ReportsPage::wire()
 {
     connect(m_rest, &QTimer::timeout, this, &ReportsPage::read);
     connect(&workspace(), &Workspace::changed, this, [this](const ChangeSet& changes) {
-        if (changes.schema) {
-            m_background.forgetReader();
+        if (changes.schema)
             fillPipelines();
-        }
         m_stale = true;
         if (isVisible() && !m_rest->isActive())
             m_rest->start();

@@ -66,11 +66,8 @@ ImportPlan importWith(Workspace& workspace, ImportRequest request, const FileSam
 ImportJob::ImportJob(Workspace& workspace, const QString& shelfFolder, QObject* parent)
     : QObject(parent), m_workspace(workspace), m_shelfFolder(shelfFolder), m_background(workspace), m_errand(workspace)
 {
-    connect(&workspace, &Workspace::changed, this, [this](const ChangeSet& changes) {
-        if (changes.schema)
-            m_background.forgetReader();
-        m_rehearsal.reset(); // it told about a file that is no longer as it was
-    });
+    // It told about a file that is no longer as it was.
+    connect(&workspace, &Workspace::changed, this, [this] { m_rehearsal.reset(); });
 }
 
 ImportJob::~ImportJob()

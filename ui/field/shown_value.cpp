@@ -7,6 +7,7 @@
 #include <QLocale>
 
 namespace perennial {
+
 QString shownValue(Workspace& workspace, const Record& record, int index)
 {
     const FieldDef& field = record.def().field(index);

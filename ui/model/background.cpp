@@ -6,6 +6,10 @@ namespace perennial {
 Background::Background(Workspace& workspace, QObject* parent)
     : QObject(parent), m_workspace(workspace), m_worker(new QObject)
 {
+    connect(&workspace, &Workspace::changed, this, [this](const ChangeSet& changes) {
+        if (changes.schema)
+            forgetReader();
+    });
     m_worker->moveToThread(&m_thread);
     m_thread.setObjectName(QStringLiteral("reader"));
     m_thread.start();
@@ -21,6 +25,7 @@ Background::~Background()
     delete m_worker;
 }
 
+// Own fields or stages changed: the next question opens a reader that knows them.
 void Background::forgetReader()
 {
     QMetaObject::invokeMethod(m_worker, [this] { m_reader.reset(); });

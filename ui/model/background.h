@@ -9,7 +9,8 @@
 namespace perennial {
 
 // One worker thread with a reader of its own. Questions are answered in order, each from one state of the file; an
-// answer for a receiver that is gone is dropped. Destroy it before its workspace.
+// answer for a receiver that is gone is dropped. Make it before whoever asks about changes of the workspace, and
+// destroy it before the workspace.
 class Background : public QObject {
     Q_OBJECT
 public:
@@ -35,13 +36,12 @@ public:
         });
     }
 
-    // After own fields or stages changed: the next question opens a reader that knows them.
-    void forgetReader();
     // Questions whose answers have not come yet.
     int pending() const { return m_pending; }
 
 private:
     Reader& reader(); // on the worker's thread
+    void forgetReader();
 
     Workspace& m_workspace;
     QThread m_thread;

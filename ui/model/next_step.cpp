@@ -30,9 +30,7 @@ QHash<Id, QDate> nextStepsOf(const Reader& reader, const QString& entity, const 
     Condition about{link, Op::Among, {}, {}};
     for (const Id id : records)
         about.several.append(pack(Ref{id}));
-    Condition open{QString::fromLatin1(Activity::status.key), Op::TypeAmong, {}, {}};
-    for (const StatusType type : {StatusType::Open, StatusType::Ongoing, StatusType::OnHold})
-        open.several.append(Value(statusTypeName(type)));
+    const Condition open = whereTypeAmong(QString::fromLatin1(Activity::status.key), unfinishedTypes());
     Query query;
     query.entity = QString::fromLatin1(Activity::entity);
     query.filter.conditions = {about, open};

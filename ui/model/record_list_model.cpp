@@ -150,10 +150,8 @@ void RecordListModel::forgetWishes()
 
 void RecordListModel::onChanged(const ChangeSet& changes)
 {
-    if (changes.schema) {
-        m_background.forgetReader();
+    if (changes.schema)
         m_blocks.clear(); // their fields are counted otherwise
-    }
     ++m_version; // what is there is shown until it is read anew
     // Activities tell the next step of nearly everything; other changes only touch what a link shows.
     if (changes.schema || changes.touches(m_entity) || changes.touches(QStringLiteral("activity")))
@@ -267,8 +265,8 @@ QVariant RecordListModel::status(const Record& record, int role) const
 
 QVariant RecordListModel::nextStep(const RecordBlock& block, const Record& record, int role) const
 {
-    const bool open = !record.def().hasFlow() ||
-                      record.def().statusType(record.value(record.def().flowField()).text()) <= StatusType::OnHold;
+    const bool open =
+        !record.def().hasFlow() || isUnfinished(record.def().statusType(record.value(record.def().flowField()).text()));
     const bool expected = open && record.def().hasFlow() && record.def().phase() == Phase::Engagement &&
                           hasNextSteps(*m_workspace.catalog(), m_entity);
     const bool planned = open && block.nextSteps.contains(record.id());

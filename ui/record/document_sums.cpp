@@ -11,7 +11,7 @@
 namespace perennial {
 namespace {
 
-QString words(const char* text)
+QString sumWords(const char* text)
 {
     return QCoreApplication::translate("DocumentSums", text);
 }
@@ -49,31 +49,32 @@ QVector<Sum> sumsOf(const Reader& reader, const Record& document, const QVector<
     QVector<Sum> sums;
     if (total < 0) {
         if (const FieldDef* amount = document.def().find(QStringLiteral("amount")); amount && !lines.isEmpty())
-            sums.append({words(QT_TRANSLATE_NOOP("DocumentSums", "Sum")),
+            sums.append({sumWords(QT_TRANSLATE_NOOP("DocumentSums", "Sum")),
                          formatMoney(moneyAt(document, "amount"), reader.currencyOf(document, *amount)), true});
         return sums;
     }
     const QString currency = reader.currencyOf(document, document.def().field(total));
     const auto shown = [&currency](Money money) { return formatMoney(money, currency); };
-    sums.append({words(QT_TRANSLATE_NOOP("DocumentSums", "Net")), shown(moneyAt(document, "net_total"))});
+    sums.append({sumWords(QT_TRANSLATE_NOOP("DocumentSums", "Net")), shown(moneyAt(document, "net_total"))});
     const bool included = isSet(document, "tax_included");
     for (const auto& [rate, amounts] : byRate(lines)) {
         const DocumentTotals part = totalsOf(amounts, {}, included);
         if (rate || part.tax.minor)
-            sums.append({words(QT_TRANSLATE_NOOP("DocumentSums", "Tax %1 on %2"))
+            sums.append({sumWords(QT_TRANSLATE_NOOP("DocumentSums", "Tax %1 on %2"))
                              .arg(formatPercent(Percent{rate}), shown(part.net)),
                          shown(part.tax)});
     }
     if (isSet(document, "freight")) {
         const TaxedAmount freight{moneyAt(document, "freight"),
                                   unpack<Percent>(document.value(QStringLiteral("freight_tax")))};
-        sums.append({words(QT_TRANSLATE_NOOP("DocumentSums", "Freight")), shown(freight.amount)});
+        sums.append({sumWords(QT_TRANSLATE_NOOP("DocumentSums", "Freight")), shown(freight.amount)});
         const Money tax = totalsOf({}, freight, included).tax;
         if (tax.minor)
-            sums.append({words(QT_TRANSLATE_NOOP("DocumentSums", "Tax %1 on freight")).arg(formatPercent(freight.tax)),
-                         shown(tax)});
+            sums.append(
+                {sumWords(QT_TRANSLATE_NOOP("DocumentSums", "Tax %1 on freight")).arg(formatPercent(freight.tax)),
+                 shown(tax)});
     }
-    sums.append({words(QT_TRANSLATE_NOOP("DocumentSums", "Total")), shown(moneyAt(document, "total")), true});
+    sums.append({sumWords(QT_TRANSLATE_NOOP("DocumentSums", "Total")), shown(moneyAt(document, "total")), true});
     return sums;
 }
 

@@ -175,8 +175,8 @@ LinkedRecords::Group LinkedRecords::groupOf(Reader& reader, const Child& child, 
         const QString preview = previewOf(reader, linked, child.field);
         group.first.append({linked.id(), nameOf(reader, linked, child.field, parent.title(), preview), preview});
     }
-    if (group.count <= readPerGroup)
-        group.sum = attempt([&] { return sumOf(reader, records); }) ? sumOf(reader, records) : QString();
+    const auto sum = attempt([&] { return group.count <= readPerGroup ? sumOf(reader, records) : QString(); });
+    group.sum = sum ? *sum : QString(); // too large to be added up
     return group;
 }
 

@@ -90,8 +90,7 @@ bool NextStepLine::expectsStep() const
         return true;
     if (entity != QLatin1String("lead") && entity != QLatin1String("opportunity") && entity != QLatin1String("case"))
         return false;
-    const StatusType type = m_record.def().statusType(m_record.value(m_record.def().flowField()).text());
-    return type == StatusType::Open || type == StatusType::Ongoing || type == StatusType::OnHold;
+    return isUnfinished(m_record.def().statusType(m_record.value(m_record.def().flowField()).text()));
 }
 
 QString NextStepLine::text() const

@@ -10,12 +10,6 @@
 namespace perennial {
 namespace {
 
-const QVector<StatusType>& openStages()
-{
-    static const QVector<StatusType> types{StatusType::Open, StatusType::Ongoing, StatusType::OnHold};
-    return types;
-}
-
 // One report on the pipeline in the making.
 class PipelinePen {
 public:
@@ -62,7 +56,7 @@ private:
     // The condition that leaves only what `sum` counted.
     Query open(QVector<Condition> conditions) const
     {
-        conditions.append(ofTypes(m_def, openStages()));
+        conditions.append(ofTypes(m_def, unfinishedTypes()));
         return recordsOf(Opportunity::entity, conditions, m_request.filter);
     }
 
@@ -96,7 +90,7 @@ private:
     {
         columns(Words::tr("Pipeline by stage"), textColumn("stage", Words::tr("Stage")));
         const FieldDef& field = *m_def.find(m_def.flowField());
-        for (const QString& stage : stagesOfType(m_def, openStages())) {
+        for (const QString& stage : stagesOfType(m_def, unfinishedTypes())) {
             addRow(stage, Value(field.shownOption(stage)), {fieldIs(Opportunity::stage.key, Value(stage))},
                    [&](const Deal& deal) { return deal.stage == stage; });
         }
@@ -178,7 +172,7 @@ Query forecastRecords(const Reader& reader, const Option& option, Period period,
         return recordsOf(Opportunity::entity, conditions + within(Opportunity::closedOn.key, period.from, period.to),
                          filter);
     }
-    conditions.append(ofTypes(def, openStages()));
+    conditions.append(ofTypes(def, unfinishedTypes()));
     Filter whole{Filter::Join::All, conditions, {}};
     Filter expected{Filter::Join::Any, within(Opportunity::expectedClose.key, {}, period.to), {}};
     expected.conditions.append({QString::fromLatin1(Opportunity::expectedClose.key), Op::Empty, {}, {}});

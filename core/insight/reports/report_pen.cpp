@@ -12,7 +12,7 @@
 namespace perennial {
 namespace {
 
-QString shownDay(QDate day)
+QString dayInShort(QDate day)
 {
     return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : QStringLiteral("…");
 }
@@ -64,12 +64,12 @@ ReportColumn plainColumn(const char* key, const QString& label, Unit unit)
 
 ReportParameter periodParameter(Period period)
 {
-    return {Words::tr("Period"), Words::tr("%1 – %2").arg(shownDay(period.from), shownDay(period.to))};
+    return {Words::tr("Period"), Words::tr("%1 – %2").arg(dayInShort(period.from), dayInShort(period.to))};
 }
 
 ReportParameter dayParameter(QDate day)
 {
-    return {Words::tr("As of"), shownDay(day)};
+    return {Words::tr("As of"), dayInShort(day)};
 }
 
 ReportParameter windowParameter(int days)

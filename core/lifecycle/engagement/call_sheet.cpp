@@ -5,24 +5,9 @@
 #include "core/catalog/entities/engagement/contact.h"
 #include "core/catalog/entities/engagement/opportunity.h"
 #include "core/lifecycle/engagement/next_step.h"
-#include "core/record/shown.h"
 
 namespace perennial {
 namespace {
-
-QString detailOf(const Reader& reader, const Record& record)
-{
-    QStringList parts;
-    for (const QString& key : record.def().subtitleFields()) {
-        const FieldDef* field = record.def().find(key);
-        const Value value = record.value(key);
-        const QString part =
-            field->kind == Kind::Link ? reader.titleOf(field->target, value.integer()) : shownOfValue(*field, value);
-        if (!part.isEmpty())
-            parts.append(part);
-    }
-    return parts.join(QStringLiteral(" · "));
-}
 
 QString phoneOf(const Record& record)
 {
@@ -53,9 +38,7 @@ void addDeal(const Reader& reader, CallSheet& sheet, const QString& entity)
     const bool company = entity == QLatin1String(Account::entity);
     if (!company && entity != QLatin1String(Contact::entity))
         return;
-    Condition open{QString::fromLatin1(Opportunity::stage.key), Op::TypeAmong, {}, {}};
-    for (const StatusType type : {StatusType::Open, StatusType::Ongoing, StatusType::OnHold})
-        open.several.append(Value(statusTypeName(type)));
+    const Condition open = whereTypeAmong(QString::fromLatin1(Opportunity::stage.key), unfinishedTypes());
     const auto deal =
         reader.first<Opportunity>({whereIs(company ? Opportunity::account : Opportunity::contact, Ref{sheet.id}), open},
                                   {{QString::fromLatin1(Opportunity::expectedClose.key), false}});
@@ -80,7 +63,7 @@ CallSheet readCallSheet(const Reader& reader, const QString& entity, Id id)
     CallSheet sheet;
     sheet.id = id;
     sheet.name = record.title().isEmpty() ? record.reference() : record.title();
-    sheet.detail = detailOf(reader, record);
+    sheet.detail = reader.subtitleOf(record);
     sheet.phone = phoneOf(record);
     addLatest(reader, sheet, entity);
     addDeal(reader, sheet, entity);

@@ -149,10 +149,7 @@ private:
 
 QVector<Condition> stillOpen(const Condition& whose, const char* status)
 {
-    Condition open{QString::fromLatin1(status), Op::TypeAmong, {}, {}};
-    for (const StatusType type : {StatusType::Open, StatusType::Ongoing, StatusType::OnHold})
-        open.several.append(Value(statusTypeName(type)));
-    return {whose, open};
+    return {whose, whereTypeAmong(QString::fromLatin1(status), unfinishedTypes())};
 }
 
 // A draft is no debt yet.

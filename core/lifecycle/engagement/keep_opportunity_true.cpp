@@ -44,18 +44,13 @@ QHash<Id, Touch> touchesOf(const Desk& desk, const ChangeSet& changes)
     return touches;
 }
 
-bool isClosed(StatusType type)
-{
-    return type == StatusType::Won || type == StatusType::Lost;
-}
-
 void keepProbability(Row<Opportunity>& deal, const Touch& touch, bool reopened)
 {
     const Option* stage = deal.record().def().flow().stage(deal[Opportunity::stage].key);
     if (!stage || stage->probability < 0)
         return;
     const Percent usual{stage->probability * 100};
-    if (isClosed(stage->type)) {
+    if (!isUnfinished(stage->type)) {
         deal.set(Opportunity::probability, usual);
         return;
     }
@@ -91,7 +86,7 @@ void keepForecast(Row<Opportunity>& deal, const Touch& touch)
     const Choice<Opportunity> usual = forecastOf(deal);
     const bool typed =
         touch.added ? deal.has(Opportunity::forecastCategory) : touch.edited(Opportunity::forecastCategory);
-    if (isClosed(deal.status())) {
+    if (!isUnfinished(deal.status())) {
         deal.set(Opportunity::forecastCategory, usual);
         return;
     }
@@ -107,8 +102,9 @@ void keepOne(Desk& desk, Row<Opportunity>& deal, const Touch& touch)
     const std::optional<Row<StageLog>> last = lastStageLog(desk, deal.ref());
     const QString before = last ? (*last)[StageLog::to] : QString();
     const bool moved = before != deal[Opportunity::stage].key;
-    const bool closed = isClosed(deal.status());
-    const bool reopened = moved && !before.isEmpty() && !closed && isClosed(deal.record().def().statusType(before));
+    const bool closed = !isUnfinished(deal.status());
+    const bool reopened =
+        moved && !before.isEmpty() && !closed && !isUnfinished(deal.record().def().statusType(before));
 
     if (moved && deal.status() == StatusType::Lost)
         requireLosable(desk, deal);

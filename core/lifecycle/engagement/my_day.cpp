@@ -121,9 +121,7 @@ DueCount countDue(const Reader& reader, Ref person)
 
 Query withoutNextStep(const EntityDef& def)
 {
-    Condition open{def.flowField(), Op::TypeAmong, {}, {}};
-    for (const StatusType type : {StatusType::Open, StatusType::Ongoing, StatusType::OnHold})
-        open.several.append(Value(statusTypeName(type)));
+    const Condition open = whereTypeAmong(def.flowField(), unfinishedTypes());
     Query query;
     query.entity = def.key();
     query.filter.conditions = {open, {QStringLiteral("next"), Op::Empty, {}, {}}};

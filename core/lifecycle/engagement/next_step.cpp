@@ -19,9 +19,7 @@ std::optional<Row<Activity>> nextStepOf(const Reader& reader, const QString& ent
     if (link.isEmpty())
         return std::nullopt;
     const Condition about{link, Op::Is, pack(Ref{id}), {}};
-    Condition open{QString::fromLatin1(Activity::status.key), Op::TypeAmong, {}, {}};
-    for (const StatusType type : {StatusType::Open, StatusType::Ongoing, StatusType::OnHold})
-        open.several.append(Value(statusTypeName(type)));
+    const Condition open = whereTypeAmong(QString::fromLatin1(Activity::status.key), unfinishedTypes());
     const Condition dated{QString::fromLatin1(Activity::dueOn.key), Op::NotEmpty, {}, {}};
     const QVector<SortKey> soonest{{QString::fromLatin1(Activity::dueOn.key), false},
                                    {QString::fromLatin1(Activity::startsAt.key), false}};

@@ -12,7 +12,7 @@
 namespace perennial {
 namespace {
 
-constexpr int longestName = 3;   // words
+constexpr int mostNameWords = 3; // words
 constexpr int shortestWord = 3;  // letters of a word that may be a name on its own
 constexpr int wordsLookedAt = 6; // of the line
 
@@ -49,7 +49,7 @@ std::optional<Hit> bestOf(const Reader& reader, const QStringList& typed)
 std::optional<Named> nameIn(const Reader& reader, const QStringList& rest)
 {
     const int looked = qMin(wordsLookedAt, int(rest.size()));
-    for (int count = qMin(longestName, looked); count > 0; --count) {
+    for (int count = qMin(mostNameWords, looked); count > 0; --count) {
         for (int from = 0; from + count <= looked; ++from) {
             const QStringList typed = rest.mid(from, count);
             if (count == 1 && typed.first().size() < shortestWord)

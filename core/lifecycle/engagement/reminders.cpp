@@ -19,9 +19,7 @@ QString nameOfSubject(const Reader& reader, const Row<Activity>& activity)
 
 QVector<Reminder> remindersAfter(const Reader& reader, Ref person, const QDateTime& after, int limit)
 {
-    Condition open{QString::fromLatin1(Activity::status.key), Op::TypeAmong, {}, {}};
-    for (const StatusType type : {StatusType::Open, StatusType::Ongoing, StatusType::OnHold})
-        open.several.append(Value(statusTypeName(type)));
+    const Condition open = whereTypeAmong(QString::fromLatin1(Activity::status.key), unfinishedTypes());
     Query query = queryOf<Activity>({where(Activity::reminderAt, Op::More, after.toUTC()), open},
                                     {{QString::fromLatin1(Activity::reminderAt.key)}});
     query.limit = limit;

@@ -10,17 +10,12 @@
 namespace perennial {
 namespace {
 
-bool isClosed(StatusType type)
-{
-    return type == StatusType::Won || type == StatusType::Lost;
-}
-
 QString stageBefore(const Desk& desk, const Row<Opportunity>& deal)
 {
     const auto last = lastStageLog(desk, deal.ref());
     const QString before = last ? (*last)[StageLog::from] : QString();
     const EntityDef& def = deal.record().def();
-    return !before.isEmpty() && def.flow().stage(before) && !isClosed(def.statusType(before))
+    return !before.isEmpty() && def.flow().stage(before) && isUnfinished(def.statusType(before))
                ? before
                : stageOfType(def, StatusType::Open);
 }
@@ -31,10 +26,10 @@ void reopenOpportunity(Desk& desk, const ReopenOpportunity& ask)
 {
     auto deal = desk.load<Opportunity>(ask.opportunity);
     const QString stageField = QString::fromLatin1(Opportunity::stage.key);
-    if (!isClosed(deal.status()))
+    if (isUnfinished(deal.status()))
         throw refused(Words::tr("%1 is open; only a won or lost deal can be reopened.").arg(deal.title()), stageField);
     const QString to = ask.stage.key.isEmpty() ? stageBefore(desk, deal) : ask.stage.key;
-    if (isClosed(deal.record().def().statusType(to)))
+    if (!isUnfinished(deal.record().def().statusType(to)))
         throw refused(Words::tr("Choose a stage of the running pipeline to reopen %1 in.").arg(deal.title()),
                       stageField);
     moveStage(desk, deal.record(), to);

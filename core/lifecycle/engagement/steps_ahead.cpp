@@ -16,11 +16,11 @@ QString jsonOf(const QJsonArray& list)
 
 } // namespace
 
-QString activityStages(const Catalog& catalog, std::initializer_list<StatusType> types)
+QString activityStages(const Catalog& catalog, const QVector<StatusType>& types)
 {
     QJsonArray keys;
     for (const Option& stage : catalog.entity(QString::fromLatin1(Activity::entity)).flow().stages) {
-        if (std::find(types.begin(), types.end(), stage.type) != types.end())
+        if (types.contains(stage.type))
             keys.append(stage.key);
     }
     return jsonOf(keys);
@@ -28,7 +28,7 @@ QString activityStages(const Catalog& catalog, std::initializer_list<StatusType>
 
 QString openActivityStages(const Catalog& catalog)
 {
-    return activityStages(catalog, {StatusType::Open, StatusType::Ongoing, StatusType::OnHold});
+    return activityStages(catalog, unfinishedTypes());
 }
 
 QHash<Id, StepAhead> stepsAhead(const Reader& reader, const QVector<Id>& ids)

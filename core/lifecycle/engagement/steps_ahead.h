@@ -24,7 +24,7 @@ struct StepAhead {
 QHash<Id, StepAhead> stepsAhead(const Reader& reader, const QVector<Id>& ids);
 
 // The keys of the stages of activities of these types as a JSON list, which questions about activities ask for.
-QString activityStages(const Catalog& catalog, std::initializer_list<StatusType> types);
+QString activityStages(const Catalog& catalog, const QVector<StatusType>& types);
 QString openActivityStages(const Catalog& catalog);
 
 Urgency urgencyOf(const StepAhead& step, QDate today);

@@ -60,11 +60,6 @@ Choice<Payment> methodOf(const VerbArguments& given)
                   {P::transfer, P::cash, P::card, P::directDebit, P::cheque, P::online, P::otherMethod});
 }
 
-template <class E> VerbResult resultOf(const Reader& reader, Ref ref, const QString& sentence)
-{
-    return {QString::fromLatin1(E::entity), ref.id, sentence.arg(reader.load<E>(ref).reference())};
-}
-
 template <class Line> QVector<LineShare> sharesOf(const Reader& reader, Id document, const VerbArguments& given)
 {
     return lineShares(given.text("lines"), namedLines<Line>(reader, Ref{document}), QStringLiteral("lines"));

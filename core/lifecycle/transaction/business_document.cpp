@@ -14,7 +14,7 @@
 namespace perennial {
 namespace {
 
-QString shownDay(QDate day)
+QString dayInFull(QDate day)
 {
     return QLocale().toString(day, QLocale::LongFormat);
 }
@@ -130,9 +130,9 @@ BusinessDocument quoteDocument(const Reader& reader, Id id)
     if (quote[Quote::revision] > 1)
         addReference(made, Words::tr("Revision"), QString::number(quote[Quote::revision]));
     if (quote[Quote::quotedOn].isValid())
-        addReference(made, Words::tr("Date"), shownDay(quote[Quote::quotedOn]));
+        addReference(made, Words::tr("Date"), dayInFull(quote[Quote::quotedOn]));
     if (quote[Quote::validUntil].isValid())
-        addReference(made, Words::tr("Valid until"), shownDay(quote[Quote::validUntil]));
+        addReference(made, Words::tr("Valid until"), dayInFull(quote[Quote::validUntil]));
     for (const Row<QuoteLine>& row : linesOf<QuoteLine>(reader, quote.ref())) {
         BusinessLine line = lineOf(row);
         line.section = row[QuoteLine::section];
@@ -152,9 +152,9 @@ void addInvoiceReferences(const Reader& reader, const Row<Invoice>& invoice, boo
 {
     addReference(made, Words::tr("Number"), made.isDraft ? Words::tr("Draft") : made.number);
     if (invoice[Invoice::issuedOn].isValid())
-        addReference(made, Words::tr("Date"), shownDay(invoice[Invoice::issuedOn]));
+        addReference(made, Words::tr("Date"), dayInFull(invoice[Invoice::issuedOn]));
     if (!isCredit && invoice[Invoice::dueOn].isValid())
-        addReference(made, Words::tr("Due on"), shownDay(invoice[Invoice::dueOn]));
+        addReference(made, Words::tr("Due on"), dayInFull(invoice[Invoice::dueOn]));
     if (const Ref order = invoice[Invoice::order])
         addReference(made, Words::tr("Order"), reader.titleOf(QStringLiteral("sales_order"), order.id));
     if (const Ref credits = invoice[Invoice::credits])
@@ -193,7 +193,7 @@ BusinessDocument invoiceDocument(const Reader& reader, Id id)
     made.total = invoice[Invoice::total];
     addTaxes(made, {made.freight, invoice[Invoice::freightTax]});
     if (!isCredit && invoice[Invoice::dueOn].isValid())
-        made.payment = Words::tr("Payable by %1 without deduction.").arg(shownDay(invoice[Invoice::dueOn]));
+        made.payment = Words::tr("Payable by %1 without deduction.").arg(dayInFull(invoice[Invoice::dueOn]));
     else if (!isCredit && invoice[Invoice::paymentDays] > 0)
         made.payment =
             Words::tr("Payable within %n day(s) of the invoice.", nullptr, int(invoice[Invoice::paymentDays]));

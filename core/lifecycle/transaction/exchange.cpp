@@ -1,21 +1,11 @@
 // Exchange: rates of a day and amounts in two currencies.
 #include "core/lifecycle/transaction/exchange.h"
 #include "core/base/currency.h"
+#include "core/base/numbers.h"
 #include "core/catalog/entities/shared/currency_rate.h"
 #include <cstdlib>
 
 namespace perennial {
-namespace {
-
-Int128 powerOfTen(int exponent)
-{
-    Int128 power = 1;
-    for (int i = 0; i < exponent; ++i)
-        power *= 10;
-    return power;
-}
-
-} // namespace
 
 std::optional<ExchangeRate> rateOn(const Reader& reader, const QString& currency, QDate on)
 {

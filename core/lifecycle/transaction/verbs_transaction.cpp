@@ -31,11 +31,6 @@ VerbParameter why(bool required = true)
     return asks("reason", QT_TRANSLATE_NOOP("Verbs", "Reason"), Kind::Text, required);
 }
 
-template <class E> VerbResult resultOf(const Reader& reader, Ref ref, const QString& sentence)
-{
-    return {QString::fromLatin1(E::entity), ref.id, sentence.arg(reader.load<E>(ref).reference())};
-}
-
 Verb quoteDeal()
 {
     using O = Opportunity;

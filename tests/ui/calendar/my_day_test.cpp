@@ -239,6 +239,7 @@ TEST_CASE("Ctrl+P shows the day on paper: what is late, today's, and of tomorrow
     CHECK(folded.contains(QStringLiteral("|Task|Send quote|")));
     CHECK(folded.contains(QStringLiteral("Tomorrow (1)")));
     CHECK_FALSE(folded.contains(QStringLiteral("|Task|Far off|")));
+    CHECK(printing.dialog()->paper().foot.isEmpty()); // the day is the title, which stands there already
     day.page->model()->setTomorrowFolded(false);
     CHECK(printed().contains(QStringLiteral("|Task|Far off|")));
     day.page->complete(day.today);

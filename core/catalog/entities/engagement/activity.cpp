@@ -14,7 +14,7 @@
 namespace perennial {
 namespace {
 
-Options<Activity> kinds()
+Options<Activity> activityKinds()
 {
     return Options<Activity>()
         .option(Activity::task, QT_TRANSLATE_NOOP("Activity", "Task"), "blue")
@@ -27,7 +27,7 @@ Options<Activity> kinds()
 }
 
 // No moves: which of the two sets applies depends on the kind, and the closing rules translate between them.
-FlowDef statusFlow()
+FlowDef activityFlow()
 {
     return Flow<Activity>()
         .stage(Activity::notStarted, QT_TRANSLATE_NOOP("Activity", "Not started"), StatusType::Open, "grey")
@@ -73,10 +73,10 @@ EntityDef Activity::define()
 {
     Define<Activity> define(Phase::Engagement, "calendar-check", L("Activity"), L("Activities"));
     define.group(L("Activity"))
-        .choice(kind, L("Kind"), kinds(), Required | Listed | Indexed)
+        .choice(kind, L("Kind"), activityKinds(), Required | Listed | Indexed)
         .standard("task")
         .text(subject, L("Subject"), Required | Titled | Listed)
-        .flow(status, L("Status"), statusFlow(), Listed | Indexed)
+        .flow(status, L("Status"), activityFlow(), Listed | Indexed)
         .standard("not_started")
         .choice(priority, L("Priority"),
                 Options<Activity>()

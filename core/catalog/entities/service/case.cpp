@@ -10,7 +10,7 @@
 namespace perennial {
 namespace {
 
-FlowDef statusFlow()
+FlowDef caseFlow()
 {
     Flow<Case> flow;
     flow.stage(Case::fresh, QT_TRANSLATE_NOOP("Case", "New"), StatusType::Open, "blue")
@@ -39,7 +39,7 @@ Options<Case> channels()
         .option(Case::web, QT_TRANSLATE_NOOP("Case", "Web"));
 }
 
-Options<Case> kinds()
+Options<Case> caseKinds()
 {
     return Options<Case>()
         .option(Case::question, QT_TRANSLATE_NOOP("Case", "Question"), "blue")
@@ -79,11 +79,11 @@ EntityDef Case::define()
         .link<Account>(account, L("Company"), Listed | Indexed)
         .link<Contact>(contact, L("Contact"), Listed | Indexed)
         .link<Lead>(lead, L("Lead"), Indexed)
-        .flow(status, L("Status"), statusFlow(), Listed | Indexed)
+        .flow(status, L("Status"), caseFlow(), Listed | Indexed)
         .standard("new")
         .choice(priority, L("Priority"), priorities(), Listed)
         .standard("normal")
-        .choice(kind, L("Kind"), kinds(), Listed)
+        .choice(kind, L("Kind"), caseKinds(), Listed)
         .standard("question")
         .choice(channel, L("Channel"), channels())
         .link<Product>(product, L("Product"), Indexed)
