@@ -141,7 +141,9 @@ public:
         return *this;
     }
     // One index over these fields. It takes the place of the index that its first field would have alone.
-    template <class... T> Define& indexedBy(Field<E, T>... fields)
+    template <class... Owner, class... T>
+    requires((std::is_same_v<Owner, E> ||
+              std::is_same_v<Owner, Common>)&&...) Define& indexedBy(Field<Owner, T>... fields)
     {
         m_def.m_indexes.append(QVector<QString>{QString::fromLatin1(fields.key)...});
         return *this;

@@ -1,6 +1,8 @@
 // Entities: lookups, and the fields every entity has.
 #include "core/catalog/entity.h"
+#include "core/base/checksum.h"
 #include <QCoreApplication>
+#include <QVarLengthArray>
 
 namespace perennial {
 namespace {
@@ -31,7 +33,11 @@ EntityDef::EntityDef(const char* key, int code, const char* one, const char* man
 
 int EntityDef::indexOf(const QString& field) const
 {
-    return m_index.value(field.toLatin1(), -1);
+    // Asked for every value that is shown: without an allocation.
+    QVarLengthArray<char, 64> latin1(field.size());
+    for (qsizetype i = 0; i < field.size(); ++i)
+        latin1[i] = field[i].toLatin1();
+    return m_index.value(QByteArray::fromRawData(latin1.constData(), latin1.size()), -1);
 }
 
 int EntityDef::indexOf(const char* latin1Field) const
@@ -60,19 +66,12 @@ bool EntityDef::isSearchable() const
     return false;
 }
 
-QVector<int> EntityDef::titleFields() const
-{
-    QVector<int> indexes;
-    for (int i = 0; i < m_fields.size(); ++i) {
-        if (m_fields[i].is(Titled))
-            indexes.append(i);
-    }
-    return indexes;
-}
-
 void EntityDef::add(FieldDef field)
 {
     m_index.insert(field.key.toLatin1(), int(m_fields.size()));
+    m_seeds.append(checksum64(field.key.toUtf8()));
+    if (field.is(Titled))
+        m_titleFields.append(int(m_fields.size()));
     m_fields.append(std::move(field));
 }
 

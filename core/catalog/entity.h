@@ -44,6 +44,7 @@ public:
     int indexOf(const QString& field) const;    // -1 if absent
     int indexOf(const char* latin1Field) const; // likewise
     const FieldDef* find(const QString& field) const;
+    quint64 seed(int index) const { return m_seeds.at(index); } // from the field's key, for the checksums of its values
 
     bool hasFlow() const { return m_flow.has_value(); }
     const FlowDef& flow() const { return *m_flow; }
@@ -57,7 +58,7 @@ public:
     // Documents carry a number of their own (INV-2026-0003); empty where LEAD-17 is derived from the id.
     const QString& numberField() const { return m_numberField; }
     bool isSearchable() const;        // has at least one searchable field
-    QVector<int> titleFields() const; // indexes, in order
+    const QVector<int>& titleFields() const { return m_titleFields; } // indexes, in order
     const QVector<QString>& subtitleFields() const { return m_subtitle; }
     // Sets of fields that identify a record in an import, strongest first: {{"external_ref"}, {"email"}}.
     const QVector<QVector<QString>>& matchKeys() const { return m_matchKeys; }
@@ -88,6 +89,8 @@ private:
     bool m_sortDescending = false;
     Phase m_phase = Phase::Shared;
     QVector<FieldDef> m_fields;
+    QVector<quint64> m_seeds;
+    QVector<int> m_titleFields;
     QHash<QByteArray, int> m_index;
     std::optional<FlowDef> m_flow;
     QVector<QString> m_subtitle;

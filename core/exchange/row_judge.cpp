@@ -47,7 +47,7 @@ QString missingForLoss(const Record& record)
 QString missingForPart(const Record& record)
 {
     const EntityDef& def = record.def();
-    const QVector<int> titles = def.titleFields();
+    const QVector<int>& titles = def.titleFields();
     if (!def.isPart() || titles.isEmpty())
         return {};
     QStringList names;

@@ -45,4 +45,17 @@ QVector<Id> idsHaving(Connection& connection, const EntityDef& def, const QStrin
     return ids;
 }
 
+QVector<Id> idsLinked(Connection& connection, const EntityDef& def, const QString& field, Id parent)
+{
+    Statement row = connection.statement(connection.keptText(def.key() + QLatin1String("/by ") + field, [&] {
+        return "SELECT id FROM " + quoted(def.key()) + " WHERE " + storedColumn(def, field) +
+               "=?1 AND removed_at IS NULL";
+    }));
+    row.bind(1, parent);
+    QVector<Id> ids;
+    while (row.step())
+        ids.append(row.integer(0));
+    return ids;
+}
+
 } // namespace perennial::store

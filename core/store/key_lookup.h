@@ -23,4 +23,7 @@ Statement lookupById(Connection& connection, const EntityDef& def, const QVector
 QVector<Id> idsHaving(Connection& connection, const EntityDef& def, const QString& column, const Value& value,
                       int limit);
 
+// All records that are not removed and link to `parent` by this field, in no order: the field's index alone is read.
+QVector<Id> idsLinked(Connection& connection, const EntityDef& def, const QString& field, Id parent);
+
 } // namespace perennial::store

@@ -24,10 +24,20 @@ quint64 sumOf(QByteArrayView utf8, quint64 seed)
     return checksum64(utf8, ~seed);
 }
 
-quint64 sumOf(const QString& field, const Value& value)
+quint64 sumOfId(Id id)
 {
-    const quint64 seed = checksum64(field.toUtf8());
-    return value.isInteger() ? sumOf(value.integer(), seed) : sumOf(QByteArrayView(value.text().toUtf8()), seed);
+    return checksum64(QByteArray::number(id));
+}
+
+// A field's value, and what it adds to the checksum of its row; an empty text is no value.
+Value summed(const Statement& row, int column, quint64 seed, quint64& sum)
+{
+    Value value = row.value(column);
+    if (value.isInteger())
+        sum += sumOf(value.integer(), seed);
+    else if (value.isText())
+        sum += sumOf(row.utf8(column), seed);
+    return value;
 }
 
 // Appends a text without an allocation of its own.
@@ -44,11 +54,14 @@ void appendUtf8(QByteArray& out, QStringView text)
 
 qint64 rowSum(const Record& record)
 {
-    quint64 sum = checksum64(QByteArray::number(record.id()));
-    const QVector<FieldDef>& fields = record.def().fields();
-    for (int i = 0; i < fields.size(); ++i) {
-        if (!record.value(i).isNull())
-            sum += sumOf(fields[i].key, record.value(i));
+    quint64 sum = sumOfId(record.id());
+    for (int i = 0; i < record.def().fields().size(); ++i) {
+        const Value& value = record.value(i);
+        const quint64 seed = record.def().seed(i);
+        if (value.isInteger())
+            sum += sumOf(value.integer(), seed);
+        else if (value.isText())
+            sum += sumOf(QByteArrayView(value.text().toUtf8()), seed);
     }
     return qint64(sum);
 }
@@ -102,22 +115,37 @@ bool knowsAllColumns(Connection& connection, const EntityDef& def)
 
 } // namespace
 
-std::optional<Record> loadRecord(Connection& connection, const EntityPtr& def, Id id, bool withRemoved)
+RecordLoad::RecordLoad(Connection& connection, const EntityPtr& def, bool withRemoved)
+    : m_connection(connection), m_def(def),
+      m_row(connection.statement(textFor(connection, def, withRemoved ? "/any" : "/whole",
+                                         [&] { return byId(selectedColumns(*def) + ", \"sum\"", *def, withRemoved); })))
+{}
+
+std::optional<Record> RecordLoad::of(Id id)
 {
-    Statement row = connection.statement(textFor(connection, def, withRemoved ? "/any" : "/whole", [&] {
-        return byId(selectedColumns(*def) + ", \"sum\"", *def, withRemoved);
-    }));
-    if (!row.bind(1, id).step())
+    m_row.reset();
+    if (!m_row.bind(1, id).step())
         return std::nullopt;
-    Record record = recordOf(def, row);
+    const int fields = int(m_def->fields().size());
+    quint64 sum = sumOfId(id);
+    QVector<Value> values;
+    values.reserve(fields);
+    for (int i = 0; i < fields; ++i)
+        values.append(summed(m_row, 1 + i, m_def->seed(i), sum));
+    Record record(m_def, id, std::move(values));
     // What is shown whole, changed or acted upon is what was written, or it is said.
-    if (rowSum(record) != row.integer(1 + int(def->fields().size())) && knowsAllColumns(connection, *def))
+    if (qint64(sum) != m_row.integer(1 + fields) && knowsAllColumns(m_connection, *m_def))
         throw Error{Fault::Damaged,
                     QCoreApplication::translate("Store", "%1 %2 differs from what was written: the file is damaged. "
                                                          "Nothing was changed. Restore a backup, or let “doctor "
                                                          "--salvage” write what is sound into a new file.")
-                        .arg(def->one(), record.reference())};
+                        .arg(m_def->one(), record.reference())};
     return record;
+}
+
+std::optional<Record> loadRecord(Connection& connection, const EntityPtr& def, Id id, bool withRemoved)
+{
+    return RecordLoad(connection, def, withRemoved).of(id);
 }
 
 RecordStore::RecordStore(Connection& connection)
@@ -144,7 +172,6 @@ const RecordStore::Texts& RecordStore::texts(const EntityDef& def)
     QByteArray columns = selectedColumns(def);
     texts.parameters = 1 + int(def.fields().size());
     for (const FieldDef& field : def.fields()) {
-        texts.seeds.append(checksum64(field.key.toUtf8()));
         if (!field.keyColumn().isEmpty() && !field.custom)
             texts.keyColumns.append(quoted(field.keyColumn()));
     }
@@ -191,9 +218,9 @@ void RecordStore::bindDerived(Statement& statement, int& index, const EntityDef&
 }
 
 // Every text is turned to UTF-8 once, for the row and for its checksum.
-quint64 RecordStore::encode(const Record& record, const Texts& texts)
+quint64 RecordStore::encode(const Record& record)
 {
-    quint64 sum = checksum64(QByteArray::number(record.id()));
+    quint64 sum = sumOfId(record.id());
     m_bytes.resize(0);
     m_ends.clear();
     for (int i = 0; i < record.def().fields().size(); ++i) {
@@ -201,9 +228,9 @@ quint64 RecordStore::encode(const Record& record, const Texts& texts)
         if (const QString* text = value.textPointer()) {
             const qsizetype begin = m_bytes.size();
             appendUtf8(m_bytes, *text);
-            sum += sumOf(QByteArrayView(m_bytes).sliced(begin), texts.seeds[i]);
+            sum += sumOf(QByteArrayView(m_bytes).sliced(begin), record.def().seed(i));
         } else if (value.isInteger()) {
-            sum += sumOf(value.integer(), texts.seeds[i]);
+            sum += sumOf(value.integer(), record.def().seed(i));
         }
         m_ends.append(m_bytes.size());
     }
@@ -216,7 +243,7 @@ void RecordStore::insert(Record& record)
     record.markSaved(nextId(def));
     derive(record, m_country, m_derived);
     const Texts& known = texts(def);
-    const quint64 sum = encode(record, known);
+    const quint64 sum = encode(record);
     {
         Statement insert = m_connection.statement(known.insert);
         int index = 1;

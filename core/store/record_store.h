@@ -2,6 +2,7 @@
 #pragma once
 #include "core/record/derive.h"
 #include "core/record/record.h"
+#include "core/store/statement.h"
 #include <QHash>
 #include <functional>
 #include <optional>
@@ -9,7 +10,6 @@
 namespace perennial::store {
 
 class Connection;
-class Statement;
 
 // The checksum of a row over its id and every value that is not null; independent of the order of columns.
 qint64 rowSum(const Record& record);
@@ -19,6 +19,19 @@ QByteArray selectedColumns(const EntityDef& def, const QByteArray& alias = {});
 // The record of the current row of a statement that selects selectedColumns() from column `first` on.
 Record recordOf(const EntityPtr& def, const Statement& row, int first = 0);
 
+// Looks whole records of one entity up, with one statement for all of them.
+class RecordLoad {
+public:
+    RecordLoad(Connection& connection, const EntityPtr& def, bool withRemoved);
+
+    // Throws Error Damaged for a row that is not what was written.
+    std::optional<Record> of(Id id);
+
+private:
+    Connection& m_connection;
+    EntityPtr m_def;
+    Statement m_row;
+};
 std::optional<Record> loadRecord(Connection& connection, const EntityPtr& def, Id id, bool withRemoved);
 // A statement over an entity's fields is long: `make` writes it once, unless the entity is of another catalog than the
 // file's.
@@ -48,11 +61,10 @@ private:
     struct Texts {
         QByteArray insert;
         QVector<QByteArray> keyColumns;
-        QVector<quint64> seeds; // of the checksum, one per field
         int parameters = 0;
     };
 
-    quint64 encode(const Record& record, const Texts& texts); // into m_bytes; the row's checksum
+    quint64 encode(const Record& record); // into m_bytes; the row's checksum
     void insert(Record& record);
     void update(Record& record, const QVector<int>& changed);
     void reindex(const Record& record, const QByteArray& oldSort, const QByteArray& oldSearch);

@@ -123,8 +123,9 @@ QVector<QByteArray> createIndexes(const EntityDef& def)
     const auto addUncovered = [&](const QList<QByteArray>& columns, const FieldDef& field) {
         if (isCovered(def, columns.first(columns.size() - 1))) // all but removed_at
             return;
-        // Most records have most of these links empty, and nobody asks for those.
-        const bool isRare = field.kind == Kind::Link && !field.is(Required) && !field.is(Listed);
+        // Most records have most of these links and days empty, and nobody asks for those.
+        const bool canBeRare = field.kind == Kind::Link || field.kind == Kind::Date || field.kind == Kind::Moment;
+        const bool isRare = canBeRare && !field.is(Required) && !field.is(Listed);
         indexes.append(indexOn(def, field.key, columns, isRare ? columns.first() + " IS NOT NULL" : QByteArray()));
     };
     if (def.isSearchable())

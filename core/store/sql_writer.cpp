@@ -141,7 +141,9 @@ private:
                 return byKey;
         }
         if (const auto span = yearlySpanOf(condition.value.text()))
-            return (condition.op == Op::IsNot ? "NOT " : "") + eachYear(quoted(field.key), *span);
+            return condition.op == Op::IsNot
+                       ? "NOT " + eachYear(quoted(field.key), *span)
+                       : '(' + quoted(field.key) + " IS NOT NULL AND " + eachYear(quoted(field.key), *span) + ')';
         return compared(quoted(field.key), condition);
     }
 

@@ -13,6 +13,7 @@
 #include "core/store/sql_writer.h"
 #include "core/workspace/reference.h"
 #include <QCoreApplication>
+#include <algorithm>
 #include <map>
 
 namespace perennial {
@@ -143,12 +144,28 @@ QVector<Record> Reader::records(const QString& entity, const QVector<Id>& ids) c
 {
     QVector<Record> records;
     const Moment moment(*this);
-    const EntityPtr def = catalog()->pointer(entity);
-    for (Id id : ids) {
-        if (std::optional<Record> record = store::loadRecord(m_connection, def, id, true))
+    if (ids.isEmpty())
+        return records;
+    store::RecordLoad load(m_connection, catalog()->pointer(entity), true);
+    for (const Id id : ids) {
+        if (std::optional<Record> record = load.of(id))
             records.append(std::move(*record));
     }
     return records;
+}
+
+Linked Reader::linked(const Child& child, Id id, int limit) const
+{
+    const Moment moment(*this);
+    QVector<Id> ids = store::idsLinked(m_connection, *child.entity, child.field, id);
+    const qint64 count = ids.size();
+    const auto middle = ids.begin() + qMin<qsizetype>(limit, ids.size());
+    if (child.entity->isPart())
+        std::partial_sort(ids.begin(), middle, ids.end());
+    else
+        std::partial_sort(ids.begin(), middle, ids.end(), std::greater<>());
+    ids.erase(middle, ids.end());
+    return {records(child.entity->key(), ids), count};
 }
 
 QVector<Hit> Reader::search(const SearchRequest& request) const

@@ -26,6 +26,12 @@ struct Hit {
     bool inName = false; // the words were found in the name, not only in other fields
 };
 
+// The records of one kind that link to a record.
+struct Linked {
+    QVector<Record> first;
+    qint64 count = 0; // of all
+};
+
 struct SearchRequest {
     QString text;
     QString entity = {}; // empty: all
@@ -85,6 +91,8 @@ public:
     QVector<Id> ids(const Query& query) const;
     // The records of a snapshot's slice, in its order; records that are gone are left out.
     QVector<Record> records(const QString& entity, const QVector<Id>& ids) const;
+    // Newest first, parts in the order in which they were added; at most `limit` are read, and all counted.
+    Linked linked(const Child& child, Id id, int limit) const;
     // Calls `visit` for every record of the query without keeping them; stops when it returns false.
     void each(const Query& query, const std::function<bool(const Record&)>& visit) const;
 

@@ -54,16 +54,8 @@ QVector<Wanted> wantedPersons(const Reader& reader)
 // What LinkedRecords asks for one kind of children.
 void readGroup(const Reader& reader, const Child& child, Id id)
 {
-    Query query;
-    query.entity = child.entity->key();
-    query.filter.conditions = {{child.field, Op::Is, Value(id), {}}};
-    query.limit = readPerGroup;
-    query.sort = {{QStringLiteral("id"), !child.entity->isPart()}};
-    const QVector<Record> records = reader.list(query);
-    for (const Record& record : records)
+    for (const Record& record : reader.linked(child, id, readPerGroup).first)
         record.title();
-    if (records.size() == readPerGroup)
-        reader.count(query);
 }
 
 void readPage(Reader& reader, Id id)
@@ -79,12 +71,8 @@ void readPage(Reader& reader, Id id)
         if (child.entity->key() != QLatin1String("activity"))
             readGroup(reader, child, id);
     }
-    Query happened;
-    happened.entity = QStringLiteral("activity");
-    happened.filter.conditions = {{QStringLiteral("account_id"), Op::Is, Value(id), {}}};
-    happened.sort = {{QStringLiteral("id"), true}};
-    happened.limit = timelineLimit;
-    reader.list(happened);
+    reader.linked({reader.catalog()->pointer(QStringLiteral("activity")), QStringLiteral("account_id")}, id,
+                  timelineLimit);
     reader.history(account, id, timelineLimit);
 }
 

@@ -5,7 +5,6 @@
 #include "ui/board/card_view.h"
 #include "ui/board/closed_stage.h"
 #include "ui/field/shown_value.h"
-#include "ui/model/background.h"
 #include "ui/model/chosen_rows.h"
 #include "ui/model/search_context.h"
 #include "ui/support/accessible.h"
@@ -32,7 +31,7 @@ constexpr int manyStages = 8;     // from so many open ones on, a board is hard 
 } // namespace
 
 BoardPage::BoardPage(Navigator& navigator, Background& background, const QString& entity, QWidget* parent)
-    : Page(navigator, parent), m_background(background), m_entity(entity), m_typing(new QTimer(this))
+    : Page(navigator, parent), m_reading(background, this), m_entity(entity), m_typing(new QTimer(this))
 {
     m_query.entity = entity;
     build();
@@ -251,27 +250,26 @@ void BoardPage::applyFilter()
 void BoardPage::read()
 {
     m_stale = false;
-    const int request = ++m_request;
     QHash<QString, int> limits = m_limits;
     for (const ClosedStage* strip : std::as_const(m_strips)) {
         if (!strip->isChecked())
             limits.insert(strip->stage(), 0);
     }
     const Query query = m_query;
-    m_background.ask<BoardReading>(
-        this, [query, limits](Reader& reader) { return readBoard(reader, query, cardsAtFirst, limits); },
-        [this, request](Outcome<BoardReading> reading) {
+    m_reading.ask<BoardReading>(
+        [query, limits](Reader& reader) { return readBoard(reader, query, cardsAtFirst, limits); },
+        [this](const Outcome<BoardReading>& reading) {
             if (reading)
-                take(*reading, request);
+                take(*reading);
             else
                 navigator().tell(reading.error());
         });
 }
 
-void BoardPage::take(const BoardReading& reading, int request)
+void BoardPage::take(const BoardReading& reading)
 {
-    if (request != m_request || reading.board.heaps.size() != m_columns.size())
-        return; // a newer question is on its way
+    if (reading.board.heaps.size() != m_columns.size())
+        return; // stages were added; a newer question is on its way
     const Id wanted = m_wanted ? m_wanted : currentCard();
     m_wanted = 0;
     int strip = 0;

@@ -1,6 +1,7 @@
 // BoardPage: the records of a flow as cards, one column a stage — filter, totals, and moving by mouse, key and menu.
 #pragma once
 #include "ui/board/stage_column.h"
+#include "ui/model/latest_question.h"
 #include "ui/support/page.h"
 #include <functional>
 
@@ -13,7 +14,6 @@ class QVBoxLayout;
 
 namespace perennial {
 
-class Background;
 class CardView;
 class ClosedStage;
 class EmptyState;
@@ -57,7 +57,7 @@ private:
     void wire(StageColumn* column);
     void applyFilter();
     void read();
-    void take(const BoardReading& reading, int request);
+    void take(const BoardReading& reading);
     void tellEmptiness(const BoardReading& reading);
     StageWords wordsOf(const StageHeap& heap, const BoardReading& reading) const;
     QString totals(const StageBoard& board) const;
@@ -76,7 +76,7 @@ private:
     void removeCurrent();
     const EntityDef& def() const;
 
-    Background& m_background;
+    LatestQuestion m_reading;
     QString m_entity;
     Query m_query;
     QHash<QString, int> m_limits; // of stages of which more was asked for
@@ -99,7 +99,6 @@ private:
     Id m_wanted = 0;
     QVector<Id> m_picked;       // rows chosen in the list one came from, shown here and given back to it
     bool m_focusWanted = false; // the page was entered before it had cards
-    int m_request = 0;
     bool m_stale = false; // something changed while the page was not on screen
     bool m_dragging = false;
     std::function<void()> m_afterDrag; // what a drop asks waits until the mouse is free again

@@ -2,7 +2,6 @@
 #include "ui/calendar/call_page.h"
 #include "core/catalog/entities/engagement/activity.h"
 #include "core/lifecycle/engagement/log_call.h"
-#include "ui/model/background.h"
 #include "ui/model/search_context.h"
 #include "ui/support/accessible.h"
 #include "ui/support/buttons.h"
@@ -35,7 +34,7 @@ constexpr int nextDays[] = {0, 1, 3, 7, 14, 30}; // 0: no next step
 } // namespace
 
 CallPage::CallPage(Navigator& navigator, Background& background, const QString& entity, QWidget* parent)
-    : Page(navigator, parent), m_background(background), m_entity(entity)
+    : Page(navigator, parent), m_background(background), m_sheetAsked(background, this), m_entity(entity)
 {
     build();
     CallPage::retranslate();
@@ -243,18 +242,14 @@ void CallPage::showAt(int index)
     sayPosition();
     const Id id = m_ids[index];
     navigator().settings().write(setting::lastPlace, QString::number(id), keptKey());
-    const int request = ++m_request;
     const QString entity = m_entity;
-    m_background.ask<CallSheet>(
-        this, [entity, id](Reader& reader) { return readCallSheet(reader, entity, id); },
-        [this, request](Outcome<CallSheet> sheet) {
-            if (request != m_request)
-                return;
-            if (sheet)
-                fill(*sheet);
-            else
-                showAt(m_at + 1); // it was deleted meanwhile
-        });
+    m_sheetAsked.ask<CallSheet>([entity, id](Reader& reader) { return readCallSheet(reader, entity, id); },
+                                [this](const Outcome<CallSheet>& sheet) {
+                                    if (sheet)
+                                        fill(*sheet);
+                                    else
+                                        showAt(m_at + 1); // it was deleted meanwhile
+                                });
 }
 
 void CallPage::fill(const CallSheet& sheet)

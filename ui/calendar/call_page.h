@@ -1,6 +1,7 @@
 // CallPage: works through a list one by one — who, the number, what was said last; a key for how the call ended.
 #pragma once
 #include "core/lifecycle/engagement/call_sheet.h"
+#include "ui/model/latest_question.h"
 #include "ui/support/page.h"
 
 class QComboBox;
@@ -12,7 +13,6 @@ class QStackedWidget;
 namespace perennial {
 
 class AvatarLabel;
-class Background;
 class Card;
 class EmptyState;
 class IconButton;
@@ -60,11 +60,11 @@ private:
     const EntityDef& def() const;
 
     Background& m_background;
+    LatestQuestion m_sheetAsked;
     QString m_entity;
     QString m_filter;
     QVector<Id> m_ids;
     int m_at = 0;
-    int m_request = 0;
     int m_outcome = -1;
     bool m_isPaused = false;
     int m_reached = 0, m_missed = 0, m_planned = 0;

@@ -7,7 +7,6 @@
 #include "ui/calendar/first_steps.h"
 #include "ui/calendar/next_step_bar.h"
 #include "ui/calendar/quick_add_line.h"
-#include "ui/model/background.h"
 #include "ui/support/buttons.h"
 #include "ui/support/display.h"
 #include "ui/support/page_header.h"
@@ -26,13 +25,12 @@ constexpr int minute = 60'000; // milliseconds; the clock may jump: a laptop sle
 } // namespace
 
 MyDayPage::MyDayPage(Navigator& navigator, Background& background, QWidget* parent)
-    : Page(navigator, parent), m_background(background), m_model(new DayModel(this)),
+    : Page(navigator, parent), m_background(background), m_reading(background, this), m_model(new DayModel(this)),
       m_midnight(new QTimer(this))
 {
     build();
     wire();
     MyDayPage::retranslate();
-    read();
 }
 
 void MyDayPage::build()
@@ -95,7 +93,8 @@ void MyDayPage::retranslate()
     m_all->setText(tr("&All activities"));
     dressList(m_view, tr("My day"));
     m_view->setUniformItemSizes(false); // headings are lower than steps
-    read();
+    if (isVisible())                    // show() reads anyway
+        read();
 }
 
 QString MyDayPage::pageTitle() const
@@ -118,16 +117,14 @@ Place MyDayPage::place() const
 
 void MyDayPage::read()
 {
-    const int request = ++m_request;
     const Ref person = workspace().person();
-    m_background.ask<MyDay>(
-        this, [person](Reader& reader) { return readMyDay(reader, person); },
-        [this, request](Outcome<MyDay> day) {
-            if (!day)
-                navigator().tell(day.error());
-            else if (request == m_request)
-                take(*day);
-        });
+    m_reading.ask<MyDay>([person](Reader& reader) { return readMyDay(reader, person); },
+                         [this](const Outcome<MyDay>& day) {
+                             if (day)
+                                 take(*day);
+                             else
+                                 navigator().tell(day.error());
+                         });
 }
 
 void MyDayPage::take(const MyDay& day)

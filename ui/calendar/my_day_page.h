@@ -1,6 +1,7 @@
 // MyDayPage: what is to be done today and what is late — done, put off and planned without leaving the page.
 #pragma once
 #include "core/lifecycle/engagement/my_day.h"
+#include "ui/model/latest_question.h"
 #include "ui/support/page.h"
 
 class QMenu;
@@ -8,7 +9,6 @@ class QTimer;
 
 namespace perennial {
 
-class Background;
 class DayModel;
 class DayView;
 class FirstSteps;
@@ -58,6 +58,7 @@ private:
     void print();
 
     Background& m_background;
+    LatestQuestion m_reading;
     DayModel* m_model;
     DayView* m_view;
     PageHeader* m_header;
@@ -67,7 +68,6 @@ private:
     QPushButton* m_all;
     QTimer* m_midnight;
     Id m_wanted = 0;
-    int m_request = 0;
 };
 
 } // namespace perennial

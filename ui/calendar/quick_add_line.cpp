@@ -1,6 +1,5 @@
 // QuickAddLine: typing, understanding, planning.
 #include "ui/calendar/quick_add_line.h"
-#include "ui/model/background.h"
 #include "ui/support/accessible.h"
 #include "ui/support/display.h"
 #include "ui/support/labels.h"
@@ -11,8 +10,9 @@
 
 namespace perennial {
 QuickAddLine::QuickAddLine(Navigator& navigator, Background& background, QWidget* parent)
-    : Adaptive<QWidget>(parent), m_navigator(navigator), m_background(background), m_line(new QLineEdit),
-      m_preview(new PlainLabel({}, TextSize::Secondary, Shade::Muted)), m_typing(new QTimer(this))
+    : Adaptive<QWidget>(parent), m_navigator(navigator), m_background(background), m_understanding(background, this),
+      m_line(new QLineEdit), m_preview(new PlainLabel({}, TextSize::Secondary, Shade::Muted)),
+      m_typing(new QTimer(this))
 {
     m_preview->setElided(true);
     auto* layout = new QVBoxLayout(this);
@@ -82,18 +82,18 @@ QString QuickAddLine::sentence(const PlanActivity& plan, const QString& about) c
 
 void QuickAddLine::understandLine()
 {
-    const int request = ++m_request;
     const QString text = m_line->text();
     if (text.trimmed().isEmpty()) {
+        m_understanding.drop();
         showPreview(m_standard ? sentence(*m_standard, m_aboutName) : QString());
         return;
     }
-    m_background.ask<QuickAdd>(
-        this, [text](Reader& reader) { return understand(reader, text); },
-        [this, request](Outcome<QuickAdd> add) {
-            if (add && request == m_request)
-                showPreview(sentence(add->plan, add->plan.about ? add->aboutName : m_aboutName));
-        });
+    m_understanding.ask<QuickAdd>([text](Reader& reader) { return understand(reader, text); },
+                                  [this](const Outcome<QuickAdd>& add) {
+                                      if (add)
+                                          showPreview(
+                                              sentence(add->plan, add->plan.about ? add->aboutName : m_aboutName));
+                                  });
 }
 
 void QuickAddLine::plan()
@@ -106,7 +106,7 @@ void QuickAddLine::plan()
         return;
     }
     // Understood anew: the preview may be a letter behind.
-    ++m_request;
+    m_understanding.drop();
     m_background.ask<QuickAdd>(
         this, [text](Reader& reader) { return understand(reader, text); },
         [this](Outcome<QuickAdd> add) {

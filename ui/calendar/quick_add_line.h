@@ -1,6 +1,7 @@
 // QuickAddLine: one sentence becomes an activity; what was understood is shown before Enter.
 #pragma once
 #include "core/lifecycle/engagement/quick_add.h"
+#include "ui/model/latest_question.h"
 #include "ui/support/page.h"
 #include <QLineEdit>
 
@@ -8,7 +9,6 @@ class QTimer;
 
 namespace perennial {
 
-class Background;
 class PlainLabel;
 
 class QuickAddLine : public Adaptive<QWidget> {
@@ -42,13 +42,13 @@ private:
 
     Navigator& m_navigator;
     Background& m_background;
+    LatestQuestion m_understanding;
     QLineEdit* m_line;
     PlainLabel* m_preview;
     QTimer* m_typing;
     Id m_about = 0;
     QString m_aboutName;
     std::optional<PlanActivity> m_standard;
-    int m_request = 0;
 };
 
 } // namespace perennial

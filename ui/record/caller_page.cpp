@@ -3,7 +3,6 @@
 #include "core/base/text.h"
 #include "core/catalog/entities/engagement/contact.h"
 #include "core/catalog/entities/engagement/lead.h"
-#include "ui/model/background.h"
 #include "ui/record/standing_words.h"
 #include "ui/support/buttons.h"
 #include "ui/support/display.h"
@@ -22,7 +21,7 @@
 namespace perennial {
 
 CallerPage::CallerPage(Navigator& navigator, Background& background, QWidget* parent)
-    : Page(navigator, parent), m_background(background), m_header(new PageHeader), m_line(new SearchBox({})),
+    : Page(navigator, parent), m_looking(background, this), m_header(new PageHeader), m_line(new SearchBox({})),
       m_new(new LinkButton({}, QStringLiteral("add"))), m_table(new QTableView), m_rows(new QStandardItemModel(this)),
       m_empty(new EmptyState(QStringLiteral("phone")))
 {
@@ -97,26 +96,22 @@ void CallerPage::look(const QString& text)
 
 void CallerPage::read(bool answer, bool takeKeyboard)
 {
-    const int request = ++m_request;
     const QString number = m_number;
-    m_background.ask<QVector<Caller>>(
-        this, [number](Reader& reader) { return findCallers(reader, number); },
-        [this, request, answer, takeKeyboard](Outcome<QVector<Caller>> callers) {
-            if (request != m_request)
-                return;
-            m_isLooking = false;
-            if (!callers) {
-                navigator().tell(callers.error());
-                return;
-            }
-            m_callers = *callers;
-            fill();
-            if (takeKeyboard)
-                focusFirst();
-            Q_EMIT loaded();
-            if (answer && m_callers.size() == 1)
-                open(0);
-        });
+    m_looking.ask<QVector<Caller>>([number](Reader& reader) { return findCallers(reader, number); },
+                                   [this, answer, takeKeyboard](const Outcome<QVector<Caller>>& callers) {
+                                       m_isLooking = false;
+                                       if (!callers) {
+                                           navigator().tell(callers.error());
+                                           return;
+                                       }
+                                       m_callers = *callers;
+                                       fill();
+                                       if (takeKeyboard)
+                                           focusFirst();
+                                       Q_EMIT loaded();
+                                       if (answer && m_callers.size() == 1)
+                                           open(0);
+                                   });
 }
 
 void CallerPage::fill()

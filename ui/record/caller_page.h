@@ -1,6 +1,7 @@
 // CallerPage: a telephone number in, its people and companies out — with what is open with them, and ways to go on.
 #pragma once
 #include "core/lifecycle/engagement/find_callers.h"
+#include "ui/model/latest_question.h"
 #include "ui/support/page.h"
 
 class QPushButton;
@@ -9,7 +10,6 @@ class QTableView;
 
 namespace perennial {
 
-class Background;
 class EmptyState;
 class PageHeader;
 class SearchBox;
@@ -45,7 +45,7 @@ private:
     void open(int row);
     void create(const char* entity);
 
-    Background& m_background;
+    LatestQuestion m_looking;
     QString m_number;
     QVector<Caller> m_callers;
     bool m_isLooking = false; // the file was asked and has not answered yet
@@ -55,7 +55,6 @@ private:
     QTableView* m_table;
     QStandardItemModel* m_rows;
     EmptyState* m_empty;
-    int m_request = 0;
 };
 
 } // namespace perennial

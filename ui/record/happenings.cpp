@@ -51,12 +51,8 @@ void appendActivities(Reader& reader, const QString& entity, Id id, int limit, Q
     const QString link = linkToAbout(*reader.catalog(), entity);
     if (link.isEmpty())
         return;
-    Query query;
-    query.entity = QString::fromLatin1(Activity::entity);
-    query.filter.conditions = {{link, Op::Is, Value(id), {}}};
-    query.sort = {{QStringLiteral("id"), true}};
-    query.limit = limit;
-    for (Record& record : reader.list(query))
+    const EntityPtr activity = reader.catalog()->pointer(QString::fromLatin1(Activity::entity));
+    for (Record& record : reader.linked({activity, link}, id, limit).first)
         happenings.append(happeningOf(Row<Activity>(std::move(record))));
 }
 

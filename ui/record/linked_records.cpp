@@ -162,20 +162,14 @@ LinkedRecords::LinkedRecords(Navigator& navigator, Background& background, QWidg
 
 LinkedRecords::Group LinkedRecords::groupOf(Reader& reader, const Child& child, const Record& parent)
 {
-    Query query;
-    query.entity = child.entity->key();
-    query.filter.conditions = {{child.field, Op::Is, Value(parent.id()), {}}};
-    query.limit = readPerGroup;
-    query.sort = {{QStringLiteral("id"), !child.entity->isPart()}};
-    const QVector<Record> records = reader.list(query);
-    Group group{child.entity->key(), child.field, records.size()};
-    if (records.size() == readPerGroup) // most kinds have none or few: those are counted already
-        group.count = reader.count(query);
+    const auto [records, count] = reader.linked(child, parent.id(), readPerGroup);
+    Group group{child.entity->key(), child.field, count};
     for (const Record& linked : records) {
         const QString preview = previewOf(reader, linked, child.field);
         group.first.append({linked.id(), nameOf(reader, linked, child.field, parent.title(), preview), preview});
     }
-    const auto sum = attempt([&] { return group.count <= readPerGroup ? sumOf(reader, records) : QString(); });
+    const auto sum =
+        attempt([&, &all = records] { return group.count <= readPerGroup ? sumOf(reader, all) : QString(); });
     group.sum = sum ? *sum : QString(); // too large to be added up
     return group;
 }

@@ -171,7 +171,7 @@ void Palette::addNew(const QString& text)
     if (def.find(QStringLiteral("family_name"))) {
         const PersonName name = personNameOf(text);
         given = {{QStringLiteral("given_name"), name.given}, {QStringLiteral("family_name"), name.family}};
-    } else if (const QVector<int> titles = def.titleFields(); !titles.isEmpty()) {
+    } else if (const QVector<int>& titles = def.titleFields(); !titles.isEmpty()) {
         given = {{def.field(titles.first()).key, text}};
     }
     const bool here = entity == m_here.entity;

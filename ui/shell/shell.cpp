@@ -89,7 +89,8 @@ Shell::Shell(std::unique_ptr<Workspace> workspace, Settings& settings, Theme& th
         resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(0, 48)));
     retranslate();
     updateUndo();
-    countDay();
+    // The page that is opened asks first: it is what is waited for.
+    QTimer::singleShot(0, this, &Shell::countDay);
 }
 
 Shell::~Shell()

@@ -6,6 +6,7 @@
 #include "core/lifecycle/engagement/steps_ahead.h"
 
 #include <QSet>
+#include <algorithm>
 
 namespace perennial {
 namespace {
@@ -40,6 +41,28 @@ QVector<DayStep> stepsOf(const Reader& reader, const QString& question, const Bi
         steps.append(step);
     });
     return steps;
+}
+
+// Of all open stages together: the latest days first, timed ones of a day before the others.
+QVector<DayStep> stepsDue(const Reader& reader, Ref person, QDate from, QDate until, int most)
+{
+    QVector<DayStep> steps;
+    for (const QString& stage : activityStages(*reader.catalog(), unfinishedTypes())) {
+        steps += stepsOf(reader, QStringLiteral("steps_due"),
+                         {{QStringLiteral("stage"), Value(stage)},
+                          {QStringLiteral("from"), Value(dateText(from))},
+                          {QStringLiteral("until"), Value(dateText(until))},
+                          {QStringLiteral("person"), Value(person.id)},
+                          {QStringLiteral("limit"), Value(qint64(most))}});
+    }
+    std::sort(steps.begin(), steps.end(), [](const DayStep& a, const DayStep& b) {
+        if (a.due != b.due)
+            return a.due > b.due;
+        if (a.startsAt.isValid() != b.startsAt.isValid())
+            return a.startsAt.isValid();
+        return a.startsAt != b.startsAt ? a.startsAt < b.startsAt : a.id < b.id;
+    });
+    return steps.mid(0, most);
 }
 
 // Names of many records: one question an entity.
@@ -79,23 +102,13 @@ void nameAll(const Reader& reader, std::initializer_list<QVector<DayStep>*> part
 MyDay readMyDay(const Reader& reader, Ref person, int overdueLimit, int limit)
 {
     const QDate today = reader.clock().today();
-    const Value open(openActivityStages(*reader.catalog()));
-    const auto due = [&](QDate from, QDate until, int most, bool latestFirst = false) {
-        return stepsOf(reader, QStringLiteral("steps_due"),
-                       {{QStringLiteral("open"), open},
-                        {QStringLiteral("from"), Value(dateText(from))},
-                        {QStringLiteral("until"), Value(dateText(until))},
-                        {QStringLiteral("person"), Value(person.id)},
-                        {QStringLiteral("latest_first"), Value(qint64(latestFirst))},
-                        {QStringLiteral("limit"), Value(qint64(most))}});
-    };
     MyDay day;
     day.day = today;
-    day.overdue = due(QDate(1, 1, 1), today.addDays(-1), overdueLimit, true);
-    day.today = due(today, today, limit);
-    day.tomorrow = due(today.addDays(1), today.addDays(1), limit);
+    day.overdue = stepsDue(reader, person, QDate(1, 1, 1), today.addDays(-1), overdueLimit);
+    day.today = stepsDue(reader, person, today, today, limit);
+    day.tomorrow = stepsDue(reader, person, today.addDays(1), today.addDays(1), limit);
     day.done = stepsOf(reader, QStringLiteral("steps_done"),
-                       {{QStringLiteral("closed"), Value(activityStages(*reader.catalog(), {StatusType::Done}))},
+                       {{QStringLiteral("closed"), Value(activityStageList(*reader.catalog(), {StatusType::Done}))},
                         {QStringLiteral("from"), Value(dateText(today.addDays(-doneReach)))},
                         {QStringLiteral("until"), Value(dateText(today))},
                         {QStringLiteral("since"), Value(momentText(QDateTime(today, QTime(0, 0)).toUTC()))},

@@ -2,15 +2,18 @@
 #include "core/lifecycle/engagement/reminders.h"
 
 #include "core/base/words.h"
+#include "core/lifecycle/engagement/steps_ahead.h"
 
 namespace perennial {
 namespace {
 
-QString nameOfSubject(const Reader& reader, const Row<Activity>& activity)
+constexpr int aboutColumn = 5; // of the question: the first filled one from here on is whom, or what, it concerns
+
+QString nameOfSubject(const Reader& reader, const QVector<Value>& row)
 {
-    for (const auto link : {Activity::contact, Activity::lead, Activity::account, Activity::opportunity}) {
-        if (activity.has(link))
-            return reader.titleOf(reader.catalog()->ofId(activity[link].id)->key(), activity[link].id);
+    for (qsizetype column = aboutColumn; column < row.size(); ++column) {
+        if (const Id id = row[column].integer())
+            return reader.titleOf(reader.catalog()->ofId(id)->key(), id);
     }
     return {};
 }
@@ -19,23 +22,16 @@ QString nameOfSubject(const Reader& reader, const Row<Activity>& activity)
 
 QVector<Reminder> remindersAfter(const Reader& reader, Ref person, const QDateTime& after, int limit)
 {
-    const Condition open = whereTypeAmong(QString::fromLatin1(Activity::status.key), unfinishedTypes());
-    Query query = queryOf<Activity>({where(Activity::reminderAt, Op::More, after.toUTC()), open},
-                                    {{QString::fromLatin1(Activity::reminderAt.key)}});
-    query.limit = limit;
-    if (person) {
-        Filter own;
-        own.join = Filter::Join::Any;
-        own.conditions = {{QString::fromLatin1(Common::owner.key), Op::Is, pack(person), {}},
-                          {QString::fromLatin1(Common::owner.key), Op::Empty, {}, {}}};
-        query.filter.groups.append(own);
-    }
     QVector<Reminder> reminders;
-    for (const Record& record : reader.list(query)) {
-        const Row<Activity> activity(record);
-        reminders.append({activity.id(), activity[Activity::reminderAt], activity[Activity::subject],
-                          activity[Activity::startsAt], activity[Activity::dueOn], nameOfSubject(reader, activity)});
-    }
+    reader.askEach(QStringLiteral("reminders"),
+                   {{QStringLiteral("open"), Value(openActivityStages(*reader.catalog()))},
+                    {QStringLiteral("after"), Value(momentText(after.toUTC()))},
+                    {QStringLiteral("person"), Value(person.id)},
+                    {QStringLiteral("limit"), Value(qint64(limit))}},
+                   [&](const QVector<Value>& row) {
+                       reminders.append({row[0].integer(), momentOf(row[1].text()), row[2].text(),
+                                         momentOf(row[3].text()), dateOf(row[4].text()), nameOfSubject(reader, row)});
+                   });
     return reminders;
 }
 

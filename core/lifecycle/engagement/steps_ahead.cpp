@@ -16,19 +16,24 @@ QString jsonOf(const QJsonArray& list)
 
 } // namespace
 
-QString activityStages(const Catalog& catalog, const QVector<StatusType>& types)
+QStringList activityStages(const Catalog& catalog, const QVector<StatusType>& types)
 {
-    QJsonArray keys;
+    QStringList keys;
     for (const Option& stage : catalog.entity(QString::fromLatin1(Activity::entity)).flow().stages) {
         if (types.contains(stage.type))
             keys.append(stage.key);
     }
-    return jsonOf(keys);
+    return keys;
+}
+
+QString activityStageList(const Catalog& catalog, const QVector<StatusType>& types)
+{
+    return jsonOf(QJsonArray::fromStringList(activityStages(catalog, types)));
 }
 
 QString openActivityStages(const Catalog& catalog)
 {
-    return activityStages(catalog, unfinishedTypes());
+    return activityStageList(catalog, unfinishedTypes());
 }
 
 QHash<Id, StepAhead> stepsAhead(const Reader& reader, const QVector<Id>& ids)

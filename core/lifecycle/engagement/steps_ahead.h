@@ -23,8 +23,9 @@ struct StepAhead {
 // Of the records of `ids`, whatever they are; those about which nothing is known are left out. Two questions in all.
 QHash<Id, StepAhead> stepsAhead(const Reader& reader, const QVector<Id>& ids);
 
-// The keys of the stages of activities of these types as a JSON list, which questions about activities ask for.
-QString activityStages(const Catalog& catalog, const QVector<StatusType>& types);
+// The keys of the stages of activities of these types, and as a JSON list, which questions about activities ask for.
+QStringList activityStages(const Catalog& catalog, const QVector<StatusType>& types);
+QString activityStageList(const Catalog& catalog, const QVector<StatusType>& types);
 QString openActivityStages(const Catalog& catalog);
 
 Urgency urgencyOf(const StepAhead& step, QDate today);

@@ -1,5 +1,7 @@
 // No hot statement walks a whole table: SQLite is asked for its plan of everything that lists, pages and reports run.
 #include "core/lifecycle/engagement/my_day.h"
+#include "core/lifecycle/engagement/reminders.h"
+#include "core/query/day_words.h"
 #include "core/store/connection.h"
 #include "core/store/journal.h"
 #include "core/store/key_lookup.h"
@@ -333,5 +335,32 @@ TEST_CASE("what was done today is looked for among the latest days, and what is 
     INFO(shown(plan));
     CHECK(walks(plan).isEmpty());
     CHECK_FALSE(plan.filter(QStringLiteral("activity_due_on (due_on>")).isEmpty());
-    CHECK_FALSE(plan.filter(QStringLiteral("activity_status (status=")).isEmpty());
+    const QStringList due = plan.filter(QStringLiteral("activity_status_due_on_starts_at_owner_id (status=? AND due_on"));
+    CHECK(due.size() > 3); // each part of the day, and their count
+    CHECK_FALSE(due.filter(QStringLiteral("COVERING INDEX")).isEmpty());
+    // Only what stands on one day is put into order, never all that is overdue.
+    CHECK(plan.filter(QStringLiteral("TEMP B-TREE FOR ORDER BY")).size() == 1); // of what was done
+}
+
+TEST_CASE("reminders to come are read from an index of them alone")
+{
+    TestFile file;
+    Witness witness(file);
+    const QStringList plan =
+        witness.plansOf([](Reader& reader) { remindersAfter(reader, {}, QDateTime::currentDateTimeUtc()); });
+    INFO(shown(plan));
+    CHECK(walks(plan).isEmpty());
+    CHECK_FALSE(sorts(plan));
+    CHECK(plan.filter(QStringLiteral("activity_reminder_at (reminder_at>")).size() == 1);
+}
+
+TEST_CASE("birthdays of a month are counted among those that are known")
+{
+    TestFile file;
+    Witness witness(file);
+    const QStringList plan = witness.plansOf([](Reader& reader) {
+        reader.count(queryOn("contact", {is("birthday", Value(yearlyWord({QStringLiteral("11-01"), QStringLiteral("11-30")})))}));
+    });
+    INFO(shown(plan));
+    CHECK(plan.filter(QStringLiteral("COVERING INDEX contact_birthday")).size() == 1);
 }

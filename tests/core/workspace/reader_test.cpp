@@ -55,3 +55,38 @@ TEST_CASE("a record is found by its reference, however it is written, and only w
     file.does([&](Desk& desk) { desk.remove(QString::fromLatin1(Contact::entity), contact); });
     CHECK(found(QStringLiteral("CON-1")).isEmpty());
 }
+
+TEST_CASE("of what links to a record the newest are read and all are counted, parts in their order")
+{
+    TestFile file;
+    Id company = 0;
+    QVector<Id> people;
+    file.does([&](Desk& desk) {
+        company = anAccount(desk, QStringLiteral("Bauer")).id();
+        for (const char* given : {"Anna", "Ben", "Cleo", "Dora"}) {
+            auto person = aContact(desk, QString::fromLatin1(given), QStringLiteral("Bauer"));
+            desk.save(person.set(Contact::account, Ref{company}));
+            people.append(person.id());
+        }
+        desk.remove(QString::fromLatin1(Contact::entity), people[3]);
+        for (const char* address : {"first@example.com", "second@example.com"}) {
+            auto point = desk.blank<ContactPoint>();
+            desk.save(point.set(ContactPoint::contact, Ref{people[0]})
+                          .set(ContactPoint::kind, ContactPoint::emailKind)
+                          .set(ContactPoint::email, QString::fromLatin1(address)));
+        }
+    });
+    const auto linked = [&](const char* entity, const char* field, Id id, int limit) {
+        return file.reader().linked({file->catalog()->pointer(QString::fromLatin1(entity)), QString::fromLatin1(field)}, id,
+                                    limit);
+    };
+    const Linked contacts = linked(Contact::entity, "account_id", company, 2);
+    REQUIRE(contacts.first.size() == 2);
+    CHECK(contacts.first[0].id() == people[2]);
+    CHECK(contacts.first[1].id() == people[1]);
+    CHECK(contacts.count == 3);
+    const Linked points = linked(ContactPoint::entity, "contact_id", people[0], 5);
+    REQUIRE(points.first.size() == 2);
+    CHECK(points.first[0].id() < points.first[1].id());
+    CHECK(linked(Contact::entity, "account_id", 0, 5).count == 0);
+}

@@ -91,7 +91,7 @@ EntityDef Activity::define()
         .moment(endsAt, L("Ends"))
         .flag(allDay, L("All day"))
         .integer(duration, L("Minutes"))
-        .moment(reminderAt, L("Remind at"))
+        .moment(reminderAt, L("Remind at"), Indexed)
         .text(recurrence, L("Repeats"))
         .text(location, L("Place"), Searchable);
     define.group(L("Result"))
@@ -100,7 +100,7 @@ EntityDef Activity::define()
         .choice(direction, L("Direction"),
                 Options<Activity>().option(incoming, L("Incoming")).option(outgoing, L("Outgoing")))
         .moment(doneAt, L("Done"), NotCopied);
-    return define.sortedBy(dueOn.key).subtitle(kind, dueOn);
+    return define.sortedBy(dueOn.key).subtitle(kind, dueOn).indexedBy(status, dueOn, startsAt, Common::owner);
 }
 
 } // namespace perennial
