@@ -72,7 +72,6 @@ TEST_CASE("of what links to a record the newest are read and all are counted, pa
         for (const char* address : {"first@example.com", "second@example.com"}) {
             auto point = desk.blank<ContactPoint>();
             desk.save(point.set(ContactPoint::contact, Ref{people[0]})
-                          .set(ContactPoint::kind, ContactPoint::emailKind)
                           .set(ContactPoint::email, QString::fromLatin1(address)));
         }
     });
