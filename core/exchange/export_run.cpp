@@ -241,6 +241,7 @@ Outcome<qint64> exportFile(const Reader& reader, const ExportRequest& request, c
                            const ExportProgress& progress)
 {
     return attempt([&] {
+        const Reader::Walk walk(reader);
         qint64 count = 0;
         const auto write = [&](QIODevice& device) {
             Outcome<qint64> written = exportRecords(reader, request, device, progress);

@@ -75,7 +75,7 @@ void compareCounts(Connection& original, Connection& copy)
 void prove(Connection& original, const QString& path)
 {
     Connection copy(path, Connection::Access::Read, carePatienceMs);
-    copy.run("PRAGMA cache_size=-4096"); // read once from end to end: nothing of it is asked for again
+    copy.keepPages(Connection::fewPages); // read once: nothing of it is asked for again
     copy.setCatalog(original.catalog());
     const QStringList damage = damageOf(copy);
     if (!damage.isEmpty())
@@ -103,7 +103,7 @@ QString damagedRowsOf(Connection& connection, const EntityPtr& def, int limit)
     while (rows.step()) {
         bool good = false;
         try {
-            good = rowSum(recordOf(def, rows)) == rows.integer(sumAt);
+            good = rowSum(*def, rows) == rows.integer(sumAt);
         } catch (const Error&) {
             // a value of a kind that the house does not store
         }

@@ -126,10 +126,17 @@ void Connection::configure()
         return;
     }
     run("PRAGMA mmap_size=0; PRAGMA cell_size_check=ON; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; "
-        "PRAGMA secure_delete=ON; PRAGMA cache_size=-65536; PRAGMA wal_autocheckpoint=0; PRAGMA "
-        "recursive_triggers=OFF");
+        "PRAGMA secure_delete=ON; PRAGMA wal_autocheckpoint=0; PRAGMA recursive_triggers=OFF");
+    keepPages(usualPages);
     if (m_access == Access::Read)
         run("PRAGMA query_only=ON");
+}
+
+void Connection::keepPages(int kibibytes) noexcept
+{
+    const QByteArray sql = "PRAGMA cache_size=-" + QByteArray::number(kibibytes);
+    if (m_handle)
+        sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr);
 }
 
 void Connection::close()

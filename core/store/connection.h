@@ -52,6 +52,11 @@ public:
     bool beginReading();
     void endReading();
     int changes() const; // rows changed by the latest statement
+    // How much of the file is kept in memory, in KiB: little for whoever reads all of it once from end to end. Does
+    // nothing once the connection is closed.
+    void keepPages(int kibibytes) noexcept;
+    static constexpr int usualPages = 65'536;
+    static constexpr int fewPages = 4'096;
 
     // The entities of this file, its own fields and stages included.
     const CatalogPtr& catalog() const { return m_catalog; }

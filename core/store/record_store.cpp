@@ -66,6 +66,21 @@ qint64 rowSum(const Record& record)
     return qint64(sum);
 }
 
+qint64 rowSum(const EntityDef& def, const Statement& row)
+{
+    quint64 sum = sumOfId(row.integer(0));
+    for (int i = 0; i < def.fields().size(); ++i) {
+        const int column = 1 + i;
+        if (row.isText(column)) {
+            if (const QByteArrayView utf8 = row.utf8(column); !utf8.isEmpty())
+                sum += sumOf(utf8, def.seed(i));
+        } else if (const Value value = row.value(column); value.isInteger()) {
+            sum += sumOf(value.integer(), def.seed(i));
+        }
+    }
+    return qint64(sum);
+}
+
 QByteArray selectedColumns(const EntityDef& def, const QByteArray& alias)
 {
     const QByteArray dot = alias.isEmpty() ? alias : alias + ".";

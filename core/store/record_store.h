@@ -13,6 +13,9 @@ class Connection;
 
 // The checksum of a row over its id and every value that is not null; independent of the order of columns.
 qint64 rowSum(const Record& record);
+// The same of the current row of a statement that selects selectedColumns(), without making a record of it. Throws
+// Error Damaged for a value of a kind that the house does not store.
+qint64 rowSum(const EntityDef& def, const Statement& row);
 
 // "id, field, field, …": the columns that recordOf() reads.
 QByteArray selectedColumns(const EntityDef& def, const QByteArray& alias = {});

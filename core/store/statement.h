@@ -35,6 +35,7 @@ public:
     int columns() const;
     QString columnName(int column) const;
     bool isNull(int column) const;
+    bool isText(int column) const;
     qint64 integer(int column) const;
     QString text(int column) const;
     QByteArrayView utf8(int column) const; // valid until the next step

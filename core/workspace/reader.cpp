@@ -1,9 +1,7 @@
 // Reader: the store's answers as records.
 #include "core/workspace/reader.h"
 #include "core/record/format.h"
-#include "core/record/shown.h"
 #include "core/store/connection.h"
-#include "core/store/faces.h"
 #include "core/store/journal.h"
 #include "core/store/key_lookup.h"
 #include "core/store/lookups.h"
@@ -11,57 +9,12 @@
 #include "core/store/record_store.h"
 #include "core/store/search_index.h"
 #include "core/store/sql_writer.h"
+#include "core/workspace/record_names.h"
 #include "core/workspace/reference.h"
 #include <QCoreApplication>
 #include <algorithm>
-#include <map>
 
 namespace perennial {
-namespace {
-
-// The statements that one answer looks records up with.
-class FaceShelf {
-public:
-    explicit FaceShelf(store::Connection& connection) : m_connection(connection) {}
-
-    store::Faces& of(const EntityPtr& entity, bool withRemoved)
-    {
-        std::unique_ptr<store::Faces>& faces = (withRemoved ? m_any : m_present)[entity->code()];
-        if (!faces)
-            faces = std::make_unique<store::Faces>(m_connection, entity, withRemoved);
-        return *faces;
-    }
-
-    // What its entity declares, a linked record by its name.
-    QString subtitleOf(const Record& record)
-    {
-        QStringList parts;
-        for (const QString& key : record.def().subtitleFields()) {
-            const FieldDef& field = *record.def().find(key);
-            const Value& value = record.value(key);
-            const QString part =
-                field.kind == Kind::Link ? nameOf(field.target, value.integer()) : shownOfValue(field, value);
-            if (!part.isEmpty())
-                parts.append(part);
-        }
-        return parts.join(QStringLiteral(" · "));
-    }
-
-    QString nameOf(const QString& entity, Id id)
-    {
-        const std::optional<Record> record =
-            id ? of(m_connection.catalog()->pointer(entity), true).of(id) : std::nullopt;
-        if (!record)
-            return {};
-        return record->title().isEmpty() ? record->reference() : record->title();
-    }
-
-private:
-    store::Connection& m_connection;
-    std::map<int, std::unique_ptr<store::Faces>> m_present, m_any; // by the entity's code
-};
-
-} // namespace
 
 Reader::Reader(store::Connection& connection, const Clock& clock) : m_connection(connection), m_clock(clock) {}
 
@@ -75,6 +28,16 @@ Reader::Moment::~Moment()
 {
     if (m_mine)
         m_connection.endReading();
+}
+
+Reader::Walk::Walk(const Reader& reader) : m_connection(reader.m_connection)
+{
+    m_connection.keepPages(store::Connection::fewPages);
+}
+
+Reader::Walk::~Walk()
+{
+    m_connection.keepPages(store::Connection::usualPages);
 }
 
 const CatalogPtr& Reader::catalog() const
@@ -173,11 +136,11 @@ QVector<Hit> Reader::search(const SearchRequest& request) const
     const EntityPtr only = request.entity.isEmpty() ? nullptr : catalog()->pointer(request.entity);
     QVector<Hit> hits;
     const Moment moment(*this);
-    FaceShelf faces(m_connection);
+    RecordNames names(*this);
     const auto add = [&](Id id, bool inName) {
         const EntityPtr entity = only ? only : catalog()->ofId(id);
-        if (const std::optional<Record> record = faces.of(entity, false).of(id))
-            hits.append({entity->key(), id, record->title(), faces.subtitleOf(*record), record->reference(), inName});
+        if (const std::optional<Record> record = names.face(entity, id))
+            hits.append({entity->key(), id, record->title(), names.subtitleOf(*record), record->reference(), inName});
     };
     const Id meant = request.limit > 0 ? recordByReference(*this, request.text, only.get()) : 0;
     if (meant)
@@ -191,12 +154,12 @@ QVector<Hit> Reader::search(const SearchRequest& request) const
 
 QString Reader::subtitleOf(const Record& record) const
 {
-    return FaceShelf(m_connection).subtitleOf(record);
+    return RecordNames(*this).subtitleOf(record);
 }
 
 QString Reader::titleOf(const QString& entity, Id id) const
 {
-    return FaceShelf(m_connection).nameOf(entity, id);
+    return RecordNames(*this).of(entity, id);
 }
 
 Id Reader::resolve(const QString& entity, const QString& reference) const

@@ -61,6 +61,18 @@ public:
         bool m_mine;
     };
 
+    // While it lives, little of the file stays in memory: for whoever walks through much of it once.
+    class Walk {
+    public:
+        explicit Walk(const Reader& reader);
+        ~Walk();
+        Walk(const Walk&) = delete;
+        Walk& operator=(const Walk&) = delete;
+
+    private:
+        store::Connection& m_connection;
+    };
+
     const CatalogPtr& catalog() const;
     const EntityDef& def(const QString& entity) const { return catalog()->entity(entity); }
     const Clock& clock() const { return m_clock; }
@@ -129,6 +141,7 @@ protected:
     store::Connection& connection() const { return m_connection; }
 
 private:
+    friend class RecordNames;
     friend class TableStream;
     friend class RecordLookup;
     friend class AttachmentShelf;

@@ -1,6 +1,7 @@
 // Inside reads: the same questions that the window asks.
 #include "tests/bench/inside_reads.h"
 #include "core/base/text.h"
+#include "core/workspace/record_names.h"
 #include "core/workspace/table_stream.h"
 #include "tests/bench/program_run.h"
 #include <cstdio>
@@ -63,9 +64,10 @@ void readPage(Reader& reader, Id id)
     const QString account = QStringLiteral("account");
     const Reader::Moment moment(reader); // as each question of the window to its worker is
     const Record record = reader.load(account, id);
+    RecordNames names(reader);
     for (const FieldDef& field : record.def().fields()) {
         if (field.kind == Kind::Link)
-            reader.titleOf(field.target, record.value(field.key).integer());
+            names.of(field.target, record.value(field.key).integer());
     }
     for (const Child& child : reader.catalog()->children(account)) {
         if (child.entity->key() != QLatin1String("activity"))
@@ -78,8 +80,9 @@ void readPage(Reader& reader, Id id)
 
 void readBlock(const Reader& reader, const QVector<Id>& ids, qsizetype first)
 {
+    RecordNames names(reader);
     for (const Record& record : reader.records(QStringLiteral("contact"), ids.mid(first, blockRows)))
-        reader.titleOf(QStringLiteral("account"), record.value(QStringLiteral("account_id")).integer());
+        names.of(QStringLiteral("account"), record.value(QStringLiteral("account_id")).integer());
 }
 
 void readList(const Reader& reader, const char* name, const Query& query)

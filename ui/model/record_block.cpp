@@ -1,5 +1,6 @@
 // Record block: one look at each record and each record it links to.
 #include "ui/model/record_block.h"
+#include "core/workspace/record_names.h"
 #include "ui/model/next_step.h"
 
 namespace perennial {
@@ -16,13 +17,15 @@ const Record* RecordBlock::find(Id id) const
 RecordBlock readBlock(const Reader& reader, const QString& entity, const QVector<Id>& ids)
 {
     RecordBlock block;
+    const Reader::Moment moment(reader);
     block.records = reader.records(entity, ids);
+    RecordNames names(reader);
     for (const Record& record : std::as_const(block.records)) {
         for (int field = 0; field < record.def().fields().size(); ++field) {
             const FieldDef& def = record.def().field(field);
             const Id linked = def.kind == Kind::Link ? record.value(field).integer() : 0;
             if (linked && !def.is(Hidden) && !block.names.contains(linked))
-                block.names.insert(linked, reader.titleOf(def.target, linked));
+                block.names.insert(linked, names.of(def.target, linked));
         }
     }
     block.nextSteps = nextStepsOf(reader, entity, ids);
