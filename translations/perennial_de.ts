@@ -4003,6 +4003,33 @@
     </message>
 </context>
 <context>
+    <name>LeadScore</name>
+    <message>
+        <source>%1 – no lead has been won or lost yet</source>
+        <translation>%1 – noch kein Lead wurde gewonnen oder verloren</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ended leads were won</source>
+        <translation>%1 von %2 beendeten Leads gewonnen</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 – from %2 (%3): %4</source>
+        <translation>%1 – ausgehend von %2 (%3): %4</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+</context>
+<context>
     <name>ListCopy</name>
     <message numerus="yes">
         <source>%n record(s) copied</source>

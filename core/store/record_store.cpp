@@ -2,6 +2,7 @@
 #include "core/store/record_store.h"
 #include "core/base/checksum.h"
 #include "core/base/error.h"
+#include "core/store/computed_fields.h"
 #include "core/store/connection.h"
 #include "core/store/schema.h"
 #include "core/store/search_index.h"
@@ -47,7 +48,7 @@ qint64 rowSum(const Record& record)
     quint64 sum = checksum64(QByteArray::number(record.id()));
     const QVector<FieldDef>& fields = record.def().fields();
     for (int i = 0; i < fields.size(); ++i) {
-        if (!record.value(i).isNull())
+        if (!record.value(i).isNull() && !fields[i].is(Computed))
             sum += sumOf(fields[i].key, record.value(i));
     }
     return qint64(sum);
@@ -58,7 +59,7 @@ QByteArray selectedColumns(const EntityDef& def, const QByteArray& alias)
     const QByteArray dot = alias.isEmpty() ? alias : alias + ".";
     QByteArray columns = dot + "id";
     for (const FieldDef& field : def.fields())
-        columns += ", " + dot + quoted(field.key);
+        columns += ", " + valueSql(def, field, dot);
     return columns;
 }
 
@@ -131,7 +132,8 @@ void RecordStore::write(Record& record)
         insert(record);
         return;
     }
-    const QVector<int> changed = record.changedFields();
+    QVector<int> changed = record.changedFields();
+    changed.removeIf([&record](int field) { return record.def().field(field).is(Computed); });
     if (!changed.isEmpty())
         update(record, changed);
 }
@@ -141,10 +143,14 @@ const RecordStore::Texts& RecordStore::texts(const EntityDef& def)
     Texts& texts = m_texts[def.key()];
     if (!texts.insert.isEmpty())
         return texts;
-    QByteArray columns = selectedColumns(def);
-    texts.parameters = 1 + int(def.fields().size());
+    QByteArray columns = "id";
+    texts.parameters = 1;
     for (const FieldDef& field : def.fields()) {
         texts.seeds.append(checksum64(field.key.toUtf8()));
+        if (field.is(Computed))
+            continue;
+        columns += ", " + quoted(field.key);
+        ++texts.parameters;
         if (!field.keyColumn().isEmpty() && !field.custom)
             texts.keyColumns.append(quoted(field.keyColumn()));
     }
@@ -198,6 +204,10 @@ quint64 RecordStore::encode(const Record& record, const Texts& texts)
     m_ends.clear();
     for (int i = 0; i < record.def().fields().size(); ++i) {
         const Value& value = record.value(i);
+        if (record.def().field(i).is(Computed)) {
+            m_ends.append(m_bytes.size());
+            continue;
+        }
         if (const QString* text = value.textPointer()) {
             const qsizetype begin = m_bytes.size();
             appendUtf8(m_bytes, *text);
@@ -224,6 +234,8 @@ void RecordStore::insert(Record& record)
         insert.bind(index++, record.id());
         for (int i = 0; i < def.fields().size(); ++i) {
             const Value& value = record.value(i);
+            if (def.field(i).is(Computed))
+                continue;
             if (value.isText())
                 insert.bind(index++, QByteArrayView(m_bytes).sliced(begin, m_ends[i] - begin));
             else
@@ -233,6 +245,7 @@ void RecordStore::insert(Record& record)
         bindDerived(insert, index, def);
         insert.bind(index, qint64(sum)).run();
     }
+    m_connection.computed().wrote(record);
     if (m_bulk && m_bulk->key() == def.key()) {
         m_bulkFirst = m_bulkFirst ? m_bulkFirst : record.id();
         m_bulkLast = record.id();
@@ -280,6 +293,8 @@ void RecordStore::update(Record& record, const QVector<int>& changed)
                                                          "nothing was saved. Look at it again and repeat "
                                                          "your change.")
                         .arg(record.title().isEmpty() ? record.reference() : record.title())};
+    m_connection.computed().wrote(before);
+    m_connection.computed().wrote(record);
     if (def.isSearchable())
         reindex(record, before.isRemoved() ? QByteArray() : oldSort, oldSearch);
     record.markSaved(record.id());
