@@ -3694,6 +3694,53 @@
     </message>
 </context>
 <context>
+    <name>InvoiceInstalment</name>
+    <message>
+        <source>Instalment</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Raten</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>Share of the total</source>
+        <translation>Anteil am Gesamtbetrag</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Agreed amount</source>
+        <translation>Vereinbarter Betrag</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Beglichen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+</context>
+<context>
     <name>InvoiceLine</name>
     <message>
         <source>Invoice line</source>
@@ -4000,6 +4047,33 @@
     <message>
         <source>Became opportunity</source>
         <translation>Wurde zur Verkaufschance</translation>
+    </message>
+</context>
+<context>
+    <name>LeadScore</name>
+    <message>
+        <source>%1 – no lead has been won or lost yet</source>
+        <translation>%1 – noch kein Lead wurde gewonnen oder verloren</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ended leads were won</source>
+        <translation>%1 von %2 beendeten Leads gewonnen</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 – from %2 (%3): %4</source>
+        <translation>%1 – ausgehend von %2 (%3): %4</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
     </message>
 </context>
 <context>
@@ -7163,6 +7237,90 @@
         <source>What was open of %1 is cancelled.</source>
         <translation>Was von %1 offen war, ist storniert.</translation>
     </message>
+    <message>
+        <source>The instalments do not come to what the invoice says.</source>
+        <translation>Die Raten ergeben nicht, was in der Rechnung steht.</translation>
+    </message>
+    <message>
+        <source>An instalment is a share of the total or an agreed amount, not both. Clear one of them.</source>
+        <translation>Eine Rate ist ein Anteil am Gesamtbetrag oder ein vereinbarter Betrag, nicht beides. Leeren Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>The share of an instalment is above 0 and at most 100 %.</source>
+        <translation>Der Anteil einer Rate liegt über 0 und bei höchstens 100 %.</translation>
+    </message>
+    <message>
+        <source>The amount of an instalment is above 0.</source>
+        <translation>Der Betrag einer Rate liegt über 0.</translation>
+    </message>
+    <message>
+        <source>A credit note is not paid in instalments.</source>
+        <translation>Eine Gutschrift wird nicht in Raten gezahlt.</translation>
+    </message>
+    <message>
+        <source>Instalment %1 comes to %2. An instalment is above 0: split the invoice anew.</source>
+        <translation>Rate %1 beträgt %2. Eine Rate liegt über 0: Teilen Sie die Rechnung neu auf.</translation>
+    </message>
+    <message>
+        <source>Instalment %1 would be due on %2, before the invoice is issued. Give it a later day.</source>
+        <translation>Rate %1 wäre am %2 fällig, bevor die Rechnung ausgestellt wird. Geben Sie ihr einen späteren Tag.</translation>
+    </message>
+    <message>
+        <source>The shares of the instalments do not come to 100 %. Change them, or split the invoice anew.</source>
+        <translation>Die Anteile der Raten ergeben nicht 100 %. Ändern Sie sie, oder teilen Sie die Rechnung neu auf.</translation>
+    </message>
+    <message>
+        <source>The instalments come to %1, the invoice is over %2. Change them, or split the invoice anew.</source>
+        <translation>Die Raten ergeben %1, die Rechnung lautet über %2. Ändern Sie sie, oder teilen Sie die Rechnung neu auf.</translation>
+    </message>
+    <message>
+        <source>%1 was issued and stays as it is. Split an invoice while it is a draft.</source>
+        <translation>%1 wurde ausgestellt und bleibt, wie sie ist. Teilen Sie eine Rechnung auf, solange sie ein Entwurf ist.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Add a line before splitting it.</source>
+        <translation>%1 ist leer. Fügen Sie vor dem Aufteilen eine Position hinzu.</translation>
+    </message>
+    <message>
+        <source>Say in how many parts the invoice is paid, or write a plan; one of both.</source>
+        <translation>Sagen Sie, in wie vielen Teilen die Rechnung gezahlt wird, oder schreiben Sie einen Plan; eines von beiden.</translation>
+    </message>
+    <message>
+        <source>An invoice is split into 2 to %1 parts; 1 takes the instalments away.</source>
+        <translation>Eine Rechnung wird in 2 bis %1 Teile aufgeteilt; 1 nimmt die Raten wieder weg.</translation>
+    </message>
+    <message>
+        <source>An invoice is split into %1 parts at most.</source>
+        <translation>Eine Rechnung wird in höchstens %1 Teile aufgeteilt.</translation>
+    </message>
+    <message>
+        <source>From one instalment to the next it is 1 to %1 months.</source>
+        <translation>Von einer Rate zur nächsten sind es 1 bis %1 Monate.</translation>
+    </message>
+    <message>
+        <source>The shares do not come to 100 %. Leave the last one out, and it takes the rest.</source>
+        <translation>Die Anteile ergeben nicht 100 %. Lassen Sie den letzten weg, dann nimmt er den Rest.</translation>
+    </message>
+    <message>
+        <source>One of the parts would come to %1; a part is above 0.</source>
+        <translation>Einer der Teile betrüge %1; ein Teil liegt über 0.</translation>
+    </message>
+    <message>
+        <source>The parts come to %1, the invoice is over %2. Leave the last amount out, and it takes the rest.</source>
+        <translation>Die Teile ergeben %1, die Rechnung lautet über %2. Lassen Sie den letzten Betrag weg, dann nimmt er den Rest.</translation>
+    </message>
+    <message>
+        <source>“%1” is no part of a plan. Write day:share or day:amount, like 2026-12-01:30%, 2027-01-01.</source>
+        <translation>„%1“ ist kein Teil eines Plans. Schreiben Sie Tag:Anteil oder Tag:Betrag, etwa 2026-12-01:30%, 2027-01-01.</translation>
+    </message>
+    <message>
+        <source>%1 is payable at once.</source>
+        <translation>%1 ist auf einmal zahlbar.</translation>
+    </message>
+    <message>
+        <source>%1 is payable in instalments.</source>
+        <translation>%1 ist in Raten zahlbar.</translation>
+    </message>
 </context>
 <context>
     <name>Verbs</name>
@@ -7920,6 +8078,26 @@
     <message>
         <source>Exchange rate</source>
         <translation>Wechselkurs</translation>
+    </message>
+    <message>
+        <source>Split into instalments</source>
+        <translation>In Raten aufteilen</translation>
+    </message>
+    <message>
+        <source>Equal parts</source>
+        <translation>Gleiche Teile</translation>
+    </message>
+    <message>
+        <source>First due on</source>
+        <translation>Erste fällig am</translation>
+    </message>
+    <message>
+        <source>Months between them</source>
+        <translation>Monate dazwischen</translation>
+    </message>
+    <message>
+        <source>Or a plan (day:share, day:amount, …)</source>
+        <translation>Oder ein Plan (Tag:Anteil, Tag:Betrag, …)</translation>
     </message>
 </context>
 <context>
@@ -8715,10 +8893,6 @@
     <message>
         <source>Net orders that are not cancelled, by customer; the share is of all orders of the period.</source>
         <translation>Nettobeträge der nicht stornierten Aufträge, nach Kunde; der Anteil bezieht sich auf alle Aufträge des Zeitraums.</translation>
-    </message>
-    <message>
-        <source>What is open on issued invoices, by days since they were due: due today is not overdue, 30 days are 1–30, 31 days are 31–60. Open credit notes are subtracted.</source>
-        <translation>Was auf ausgestellten Rechnungen offen ist, nach Tagen seit der Fälligkeit: heute fällig ist nicht überfällig, 30 Tage sind 1–30, 31 Tage sind 31–60. Offene Gutschriften sind abgezogen.</translation>
     </message>
     <message>
         <source>Open invoices by customer</source>
@@ -10804,6 +10978,17 @@
     <message>
         <source>There is no file or folder %1. Check its name.</source>
         <translation>Es gibt keine Datei und keinen Ordner %1. Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>What is open on issued invoices, by days since they were due: due today is not overdue, 30 days are 1–30, 31 days are 31–60. Each instalment has its own due date. Open credit notes are subtracted.</source>
+        <translation>Was auf ausgestellten Rechnungen offen ist, nach Tagen seit der Fälligkeit: heute fällig ist nicht überfällig, 30 Tage sind 1–30, 31 Tage sind 31–60. Jede Rate hat ihre eigene Fälligkeit. Offene Gutschriften sind abgezogen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Payable without deduction in %n instalment(s):</source>
+        <translation>
+            <numerusform>Zahlbar ohne Abzug in %n Rate:</numerusform>
+            <numerusform>Zahlbar ohne Abzug in %n Raten:</numerusform>
+        </translation>
     </message>
 </context>
 <context>

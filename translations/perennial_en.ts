@@ -229,6 +229,13 @@
             <numerusform>%n open cases</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Payable without deduction in %n instalment(s):</source>
+        <translation>
+            <numerusform>Payable without deduction in %n instalment:</numerusform>
+            <numerusform>Payable without deduction in %n instalments:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>perennial::AttachmentStrip</name>

@@ -1,6 +1,7 @@
 // The command line: options, files and exit codes.
 #include "app/cli/command_line.h"
 #include "core/base/words.h"
+#include "core/insight/computed_fields.h"
 #include "core/lifecycle/closing_rules.h"
 #include <cstdio>
 
@@ -67,6 +68,7 @@ std::unique_ptr<Workspace> openFile(const Invocation& invocation, OpenOptions::U
     options.person = invocation.person;
     options.create = create;
     options.closing = keepTrue;
+    options.computed = computedFields();
     std::unique_ptr<Workspace> workspace = valueOf(Workspace::open(invocation.file, options));
     if (!workspace->warning().isEmpty())
         std::fprintf(stderr, "%s\n", qPrintable(workspace->warning()));

@@ -5,6 +5,7 @@
 #include "core/base/currency.h"
 #include "core/base/words.h"
 #include "core/exchange/demo_data.h"
+#include "core/insight/computed_fields.h"
 #include "core/lifecycle/closing_rules.h"
 #include "core/lifecycle/run_by_name.h"
 #include <QFileInfo>
@@ -34,6 +35,7 @@ void makeFile(const Invocation& invocation)
     OpenOptions options;
     options.currency = invocation.option(QStringLiteral("currency"), QStringLiteral("EUR")).toUpper();
     options.closing = keepTrue;
+    options.computed = computedFields();
     if (!isCurrency(options.currency))
         throw Error{Fault::Usage,
                     Words::tr("“%1” is no currency. Name it by its three letters, like EUR.").arg(options.currency)};

@@ -103,8 +103,11 @@ void showRecord(const Invocation& invocation)
                            {QStringLiteral("ref"), record.reference()},
                            {QStringLiteral("title"), record.title()}};
         for (int i = 0; i < record.def().fields().size(); ++i) {
+            const FieldDef& field = record.def().field(i);
             if (!record.value(i).isNull())
-                object.insert(record.def().field(i).key, entryText(reader, record, i));
+                object.insert(field.key, entryText(reader, record, i));
+            if (field.is(Computed))
+                object.insert(field.key + QStringLiteral("_explained"), reader.explanationOf(record, field));
         }
         printJson(object);
         return;
@@ -113,8 +116,12 @@ void showRecord(const Invocation& invocation)
     QVector<std::pair<QString, QString>> facts;
     for (int i = 0; i < record.def().fields().size(); ++i) {
         const FieldDef& field = record.def().field(i);
-        if (!record.value(i).isNull() && !isRetired(field))
-            facts.append({field.shownLabel(), localText(invocation, field.kind, shownText(reader, record, i))});
+        if (record.value(i).isNull() || isRetired(field))
+            continue;
+        const QString explained = reader.explanationOf(record, field);
+        facts.append({field.shownLabel(), explained.isEmpty()
+                                              ? localText(invocation, field.kind, shownText(reader, record, i))
+                                              : explained});
     }
     const QStringList tags = reader.tagsOf(record.id());
     if (!tags.isEmpty())

@@ -3,6 +3,7 @@
 #include "app/desktop/sample_file.h"
 #include "core/base/currency.h"
 #include "core/base/log.h"
+#include "core/insight/computed_fields.h"
 #include "core/lifecycle/closing_rules.h"
 #include "core/workspace/care.h"
 #include "core/workspace/workspace.h"
@@ -168,6 +169,7 @@ bool Application::open(const QString& file, bool create, const Place& first)
     if (isCurrency(currency))
         options.currency = currency;
     options.closing = keepTrue;
+    options.computed = computedFields();
     auto workspace = Workspace::open(file, options);
     if (!workspace) {
         Messages::of(m_window.get()).tell(m_window.get(), tr("The file was not opened"), workspace.error());

@@ -120,6 +120,14 @@ public:
         return *this;
     }
 
+    // A value that stands in no column, and the fields of the record that it depends on; query/computation.h.
+    template <class... T> Define& workedOutOf(Field<E, T>... fields)
+    {
+        last().traits |= ReadOnly | NotCopied | Computed;
+        last().workedOutOf = {QString::fromLatin1(fields.key)...};
+        return *this;
+    }
+
     // A part of another record: its lines, its members. The parent's removal removes it.
     template <class T> Define& partOf(Field<E, T> f) { return m_def.m_parentField = QString::fromLatin1(f.key), *this; }
     Define& number(Field<E, QString> f) { return m_def.m_numberField = QString::fromLatin1(f.key), *this; }

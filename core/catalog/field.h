@@ -58,6 +58,7 @@ enum Trait : unsigned {
     NotCopied = 128, // left empty when a record is duplicated
     Indexed = 256,   // has an index of its own, for reports and duplicates
     Signed = 512,    // a quantity that may be below zero: corrections
+    Computed = 8192, // stands in no column: worked out of other fields and of the file when its record is read
 };
 
 // What a stage means, whatever the user calls it. Rules and reports look at this only.
@@ -90,6 +91,7 @@ struct FieldDef {
     QString target = {};           // Link: entity key
     QString currencyField = {};    // Money: the field that holds its currency; empty means the office's currency
     QString standard = {};         // canonical text of the value a blank record starts with
+    QVector<QString> workedOutOf = {}; // Computed: the fields of the same record that its value depends on
     Translate translate = nullptr; // null for own fields: their labels are the user's words
     bool custom = false;           // added by the user, lives in the file
 

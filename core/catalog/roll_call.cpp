@@ -9,6 +9,7 @@
 #include "core/catalog/entities/engagement/opportunity_contact.h"
 #include "core/catalog/entities/fulfillment/delivery.h"
 #include "core/catalog/entities/fulfillment/invoice.h"
+#include "core/catalog/entities/fulfillment/invoice_instalment.h"
 #include "core/catalog/entities/fulfillment/payment.h"
 #include "core/catalog/entities/service/case.h"
 #include "core/catalog/entities/shared/attachment.h"
@@ -72,6 +73,7 @@ CatalogPtr builtInCatalog()
         DeliveryLine::define(),
         Invoice::define(),
         InvoiceLine::define(),
+        InvoiceInstalment::define(),
         Payment::define(),
         Allocation::define(),
 

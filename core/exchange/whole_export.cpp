@@ -26,7 +26,7 @@ qint64 exportTable(const Reader& reader, const EntityDef& def, QIODevice& device
     // Of an own field that was removed there is a column still, but no definition.
     QVector<int> fields;
     for (int i = 0; i < def.fields().size(); ++i) {
-        if (!isRetired(def.field(i)))
+        if (!isRetired(def.field(i)) && !def.field(i).is(Computed))
             fields.append(i);
     }
     writer.cell(QByteArrayView("id"));

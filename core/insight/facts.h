@@ -62,12 +62,14 @@ struct CustomerRevenue {
 };
 QVector<CustomerRevenue> loadRevenueByCustomer(const Reader& reader, const Filter& filter, Period period);
 
-// Invoices that are issued and not settled; credit notes below zero. In the office's currency.
+// Invoices that are issued and not settled, each open instalment by itself; credit notes below zero. In the office's
+// currency.
 struct OpenInvoice {
     Id id = 0;
     Id account = 0;
     QDate due = {};
     Money open = {};
+    bool isPart = false;
 };
 QVector<OpenInvoice> loadOpenInvoices(const Reader& reader, const Filter& filter);
 

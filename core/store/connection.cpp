@@ -2,6 +2,7 @@
 #include "core/store/connection.h"
 #include "core/base/phone.h"
 #include "core/base/text.h"
+#include "core/store/computed_fields.h"
 #include "core/store/sqlite_fault.h"
 #include <QAtomicInt>
 #include <QCoreApplication>
@@ -66,7 +67,8 @@ void phoneKeyFunction(sqlite3_context* context, int, sqlite3_value** values)
 } // namespace
 
 Connection::Connection(const QString& path, Access access, int patienceMs, bool create)
-    : m_path(path), m_name(nextName()), m_access(access), m_patience(patienceMs)
+    : m_path(path), m_name(nextName()), m_access(access), m_patience(patienceMs),
+      m_computed(std::make_unique<ComputedFields>(*this))
 {
     open(create);
     try {
@@ -120,6 +122,7 @@ void Connection::configure()
                                foldFunction, nullptr, nullptr, nullptr);
     sqlite3_create_function_v2(m_handle, "phone_key_at_home", 2, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY,
                                nullptr, phoneKeyFunction, nullptr, nullptr, nullptr);
+    m_computed->join();
     if (m_access == Access::Salvage) {
         sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
         run("PRAGMA writable_schema=ON; PRAGMA mmap_size=0; PRAGMA temp_store=MEMORY");
@@ -226,6 +229,7 @@ void Connection::begin()
 
 void Connection::commit()
 {
+    m_computed->beforeCommit();
     try {
         run("COMMIT");
     } catch (...) {
@@ -235,6 +239,7 @@ void Connection::commit()
             close();
         throw;
     }
+    m_computed->afterCommit();
     if (const auto work = std::exchange(m_afterCommit, nullptr))
         work();
 }
@@ -283,6 +288,7 @@ void Connection::setCatalog(CatalogPtr catalog)
 {
     m_catalog = std::move(catalog);
     m_texts.clear();
+    m_computed->forget();
 }
 
 } // namespace perennial::store

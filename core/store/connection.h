@@ -13,6 +13,8 @@ struct sqlite3;
 
 namespace perennial::store {
 
+class ComputedFields;
+
 class Connection {
 public:
     // Salvage: for a private copy of a damaged file; goes on where SQLite would rather stop.
@@ -65,6 +67,9 @@ public:
     quint32 replica() const { return m_replica; }
     void setReplica(quint32 replica) { m_replica = replica; }
 
+    // The fields that stand in no column.
+    ComputedFields& computed() const { return *m_computed; }
+
     void forgetStatements();
     // Closes for good; after a failed sync the connection must not be used again.
     void close();
@@ -87,6 +92,7 @@ private:
     quint32 m_replica = 0;
     std::optional<bool> m_hasLog; // as of the first reading
     CatalogPtr m_catalog;
+    std::unique_ptr<ComputedFields> m_computed;
     std::function<void()> m_afterCommit;
     QHash<QByteArray, QVector<std::shared_ptr<Cached>>> m_cache;
     QHash<QString, QByteArray> m_texts;

@@ -1,6 +1,7 @@
 // Key lookup: one prepared statement a column.
 #include "core/store/key_lookup.h"
 #include "core/base/error.h"
+#include "core/store/computed_fields.h"
 #include "core/store/connection.h"
 #include "core/store/schema.h"
 #include <QCoreApplication>
@@ -10,7 +11,9 @@ namespace perennial::store {
 QByteArray storedColumn(const EntityDef& def, const QString& column)
 {
     const bool derived = column == QLatin1String("sort_key") || column == QLatin1String("search");
-    if (column == QLatin1String("id") || def.find(column) || (derived && def.isSearchable()))
+    if (const FieldDef* field = def.find(column))
+        return valueSql(def, *field);
+    if (column == QLatin1String("id") || (derived && def.isSearchable()))
         return quoted(column);
     for (const FieldDef& field : def.fields()) {
         if (!field.custom && field.keyColumn() == column && !column.isEmpty())

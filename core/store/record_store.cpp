@@ -2,6 +2,7 @@
 #include "core/store/record_store.h"
 #include "core/base/checksum.h"
 #include "core/base/error.h"
+#include "core/store/computed_fields.h"
 #include "core/store/connection.h"
 #include "core/store/schema.h"
 #include "core/store/search_index.h"
@@ -58,6 +59,8 @@ qint64 rowSum(const Record& record)
     for (int i = 0; i < record.def().fields().size(); ++i) {
         const Value& value = record.value(i);
         const quint64 seed = record.def().seed(i);
+        if (record.def().field(i).is(Computed))
+            continue;
         if (value.isInteger())
             sum += sumOf(value.integer(), seed);
         else if (value.isText())
@@ -71,6 +74,8 @@ qint64 rowSum(const EntityDef& def, const Statement& row)
     quint64 sum = sumOfId(row.integer(0));
     for (int i = 0; i < def.fields().size(); ++i) {
         const int column = 1 + i;
+        if (def.field(i).is(Computed))
+            continue;
         if (row.isText(column)) {
             if (const QByteArrayView utf8 = row.utf8(column); !utf8.isEmpty())
                 sum += sumOf(utf8, def.seed(i));
@@ -86,7 +91,7 @@ QByteArray selectedColumns(const EntityDef& def, const QByteArray& alias)
     const QByteArray dot = alias.isEmpty() ? alias : alias + ".";
     QByteArray columns = dot + "id";
     for (const FieldDef& field : def.fields())
-        columns += ", " + dot + quoted(field.key);
+        columns += ", " + valueSql(def, field, dot);
     return columns;
 }
 
@@ -145,8 +150,9 @@ std::optional<Record> RecordLoad::of(Id id)
     quint64 sum = sumOfId(id);
     QVector<Value> values;
     values.reserve(fields);
+    quint64 workedOut = 0; // is no part of what was written
     for (int i = 0; i < fields; ++i)
-        values.append(summed(m_row, 1 + i, m_def->seed(i), sum));
+        values.append(summed(m_row, 1 + i, m_def->seed(i), m_def->field(i).is(Computed) ? workedOut : sum));
     Record record(m_def, id, std::move(values));
     // What is shown whole, changed or acted upon is what was written, or it is said.
     if (qint64(sum) != m_row.integer(1 + fields) && knowsAllColumns(m_connection, *m_def))
@@ -174,7 +180,8 @@ void RecordStore::write(Record& record)
         insert(record);
         return;
     }
-    const QVector<int> changed = record.changedFields();
+    QVector<int> changed = record.changedFields();
+    changed.removeIf([&record](int field) { return record.def().field(field).is(Computed); });
     if (!changed.isEmpty())
         update(record, changed);
 }
@@ -184,9 +191,13 @@ const RecordStore::Texts& RecordStore::texts(const EntityDef& def)
     Texts& texts = m_texts[def.key()];
     if (!texts.insert.isEmpty())
         return texts;
-    QByteArray columns = selectedColumns(def);
-    texts.parameters = 1 + int(def.fields().size());
+    QByteArray columns = "id";
+    texts.parameters = 1;
     for (const FieldDef& field : def.fields()) {
+        if (field.is(Computed))
+            continue;
+        columns += ", " + quoted(field.key);
+        ++texts.parameters;
         if (!field.keyColumn().isEmpty() && !field.custom)
             texts.keyColumns.append(quoted(field.keyColumn()));
     }
@@ -240,6 +251,10 @@ quint64 RecordStore::encode(const Record& record)
     m_ends.clear();
     for (int i = 0; i < record.def().fields().size(); ++i) {
         const Value& value = record.value(i);
+        if (record.def().field(i).is(Computed)) {
+            m_ends.append(m_bytes.size());
+            continue;
+        }
         if (const QString* text = value.textPointer()) {
             const qsizetype begin = m_bytes.size();
             appendUtf8(m_bytes, *text);
@@ -266,6 +281,8 @@ void RecordStore::insert(Record& record)
         insert.bind(index++, record.id());
         for (int i = 0; i < def.fields().size(); ++i) {
             const Value& value = record.value(i);
+            if (def.field(i).is(Computed))
+                continue;
             if (value.isText())
                 insert.bind(index++, QByteArrayView(m_bytes).sliced(begin, m_ends[i] - begin));
             else
@@ -275,6 +292,7 @@ void RecordStore::insert(Record& record)
         bindDerived(insert, index, def);
         insert.bind(index, qint64(sum)).run();
     }
+    m_connection.computed().wrote(record);
     if (m_bulk && m_bulk->key() == def.key()) {
         m_bulkFirst = m_bulkFirst ? m_bulkFirst : record.id();
         m_bulkLast = record.id();
@@ -322,6 +340,8 @@ void RecordStore::update(Record& record, const QVector<int>& changed)
                                                          "nothing was saved. Look at it again and repeat "
                                                          "your change.")
                         .arg(record.title().isEmpty() ? record.reference() : record.title())};
+    m_connection.computed().wrote(before);
+    m_connection.computed().wrote(record);
     if (def.isSearchable())
         reindex(record, before.isRemoved() ? QByteArray() : oldSort, oldSearch);
     record.markSaved(record.id());

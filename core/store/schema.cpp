@@ -104,8 +104,10 @@ QByteArray createTable(const EntityDef& def)
 {
     QList<QByteArray> columns{"id INTEGER PRIMARY KEY"};
     QList<QByteArray> own;
-    for (const FieldDef& field : def.fields())
-        (field.custom ? own : columns).append(columnOf(field));
+    for (const FieldDef& field : def.fields()) {
+        if (!field.is(Computed))
+            (field.custom ? own : columns).append(columnOf(field));
+    }
     for (const FieldDef& field : def.fields()) {
         if (!field.keyColumn().isEmpty() && !field.custom)
             columns.append(quoted(field.keyColumn()) + " TEXT");

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/catalog/entities/engagement/talks.h"
 #include "core/query/day_words.h"
+#include "core/store/computed_fields.h"
 #include "core/store/connection.h"
 #include "core/store/schema.h"
 #include "core/store/search_index.h"
@@ -82,7 +83,7 @@ private:
                    "." + quoted(field.key) + ")";
         if (field.kind == Kind::Choice && !field.options.isEmpty())
             return placeAmongOptions(field);
-        return quoted(field.key);
+        return valueSql(m_def, field);
     }
 
     // Choices sort in the order of their options, not by their keys.
@@ -144,7 +145,7 @@ private:
             return condition.op == Op::IsNot
                        ? "NOT " + eachYear(quoted(field.key), *span)
                        : '(' + quoted(field.key) + " IS NOT NULL AND " + eachYear(quoted(field.key), *span) + ')';
-        return compared(quoted(field.key), condition);
+        return compared(valueSql(m_def, field), condition);
     }
 
     // Whatever spelling was typed has the key that is stored and indexed beside it; a condition on the text itself
@@ -292,7 +293,7 @@ private:
             return linkedNames(field, folded);
         const QString before = condition.op == Op::Has ? QStringLiteral("%") : QString();
         // fold() of a column is a function of ours, registered on every connection.
-        QByteArray sql = "fold(" + quoted(field.key) + ") LIKE " +
+        QByteArray sql = "fold(" + valueSql(m_def, field) + ") LIKE " +
                          mark(Value(before + escapedForLike(folded) + QLatin1Char('%'))) + " ESCAPE '\\'";
         const QString digits = dialled(field, condition);
         return digits.isEmpty() ? sql

@@ -1,6 +1,8 @@
 // Reader: the store's answers as records.
 #include "core/workspace/reader.h"
+#include "core/query/computation.h"
 #include "core/record/format.h"
+#include "core/store/computed_fields.h"
 #include "core/store/connection.h"
 #include "core/store/journal.h"
 #include "core/store/key_lookup.h"
@@ -160,6 +162,17 @@ QString Reader::subtitleOf(const Record& record) const
 QString Reader::titleOf(const QString& entity, Id id) const
 {
     return RecordNames(*this).of(entity, id);
+}
+
+QString Reader::explanationOf(const Record& record, const FieldDef& field) const
+{
+    const Computation* known = field.is(Computed) ? m_connection.computed().of(record.def().key(), field.key) : nullptr;
+    if (!known)
+        return {};
+    QVector<Value> inputs;
+    for (const QString& input : field.workedOutOf)
+        inputs.append(record.value(input));
+    return known->explanation(inputs, [this](const QString& entity, Id id) { return titleOf(entity, id); });
 }
 
 Id Reader::resolve(const QString& entity, const QString& reference) const

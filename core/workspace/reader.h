@@ -117,6 +117,8 @@ public:
     QString titleOf(const QString& entity, Id id) const;
     // What its entity declares to stand under the name: a linked record by its name, codes and choices in words.
     QString subtitleOf(const Record& record) const;
+    // How the value of a computed field came about, as one sentence; empty for other fields.
+    QString explanationOf(const Record& record, const FieldDef& field) const;
     // A record by its number (LEAD-17, INV-2026-0003), id, external reference, or unique name. Throws Error NotFound
     // or, where a name fits several, Conflict.
     Id resolve(const QString& entity, const QString& reference) const;

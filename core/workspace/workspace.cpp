@@ -1,6 +1,7 @@
 // Workspace: opening and closing, operations, undo and redo.
 #include "core/workspace/workspace.h"
 #include "core/catalog/roll_call.h"
+#include "core/store/computed_fields.h"
 #include "core/store/connection.h"
 #include "core/store/file_gate.h"
 #include "core/store/file_state.h"
@@ -128,6 +129,7 @@ Outcome<std::unique_ptr<Workspace>> Workspace::open(const QString& path, const O
         parts->builtIn = builtInCatalog();
         parts->file = store::openFile(path, useOf(options.use), options.patience);
         store::Connection& connection = parts->connection();
+        connection.computed().take(options.computed);
         store::loadCatalog(connection, parts->builtIn);
         parts->publishCatalog();
         parts->reader = std::make_unique<Reader>(connection, parts->clock());
@@ -225,6 +227,7 @@ Outcome<std::unique_ptr<Reader>> Workspace::newReader() const
         auto connection = std::make_unique<store::Connection>(
             m_parts->file.connection->path(), store::Connection::Access::Read, m_parts->options.patience);
         connection->setReplica(m_parts->file.connection->replica());
+        connection->computed().take(m_parts->options.computed);
         connection->setCatalog(m_parts->publishedCatalog());
         return std::make_unique<OwnReader>(std::move(connection), m_parts->clock());
     });

@@ -1,5 +1,6 @@
 // Workspace: the open file. perform is the only door for writing.
 #pragma once
+#include "core/query/computation.h"
 #include "core/record/change_set.h"
 #include "core/workspace/desk.h"
 #include <QObject>
@@ -19,6 +20,8 @@ struct OpenOptions {
     // Runs at the end of every operation with what it changed, in the same transaction: keeps totals and derived
     // statuses true whoever did the writing. Given by the program (lifecycle/closing_rules.h).
     std::function<void(Desk&, const ChangeSet&)> closing = {};
+    // Fields that stand in no column (insight/computed_fields.h); without them they are empty.
+    QVector<ComputedField> computed = {};
     const Clock* clock = nullptr;             // null: the system's
     int patience = 10'000;                    // milliseconds to wait for another program to let go of the file
     bool create = false;                      // make the file when it does not exist

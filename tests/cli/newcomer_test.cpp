@@ -221,3 +221,24 @@ TEST_CASE("too little memory is said, and nothing was changed")
     }
     CHECK(run.on("check --deep").code == 0);
 }
+
+TEST_CASE("the score of a lead is shown with its reasons, and leads are listed by it")
+{
+    const Newcomer run;
+    run.isTold("show LEAD-1", 0, QString::fromUtf8("50 – no lead has been won or lost yet"));
+    CHECK(run.on("add lead name=Bert source=referral").code == 0);
+    CHECK(run.on("add lead name=Carla source=referral").code == 0);
+    CHECK(run.on("add lead name=Dora source=website").code == 0);
+    CHECK(run.on("do unqualify-lead LEAD-4 reason=no_need").code == 0);
+    CHECK(run.on("do qualify-lead LEAD-2").code == 0);
+    const QJsonObject lead = run.object("show LEAD-3");
+    CHECK(lead.value("score").toString() == "92");
+    CHECK(lead.value("score_explained").toString() ==
+          QString::fromUtf8("92 – from 50 (1 of 2 ended leads were won): +42 Source: Referral"));
+    const QString listed = run.on("list lead --where score>60 --sort -score --columns name,score").out;
+    CHECK(listed.contains("Carla"));
+    CHECK_FALSE(listed.contains("Dora"));
+    run.isTold("set LEAD-3 score=99", 1, "Score is kept by the program");
+    CHECK(run.on("undo 1").code == 0);
+    CHECK(run.object("show LEAD-3").value("score").toString() != "92");
+}

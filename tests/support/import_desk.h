@@ -3,6 +3,7 @@
 #include "core/exchange/import_run.h"
 #include "core/exchange/mapping_guess.h"
 #include "core/exchange/rehearsal.h"
+#include "core/insight/computed_fields.h"
 #include "core/lifecycle/closing_rules.h"
 #include <QFile>
 #include <QFileInfo>
@@ -18,6 +19,7 @@ public:
         qputenv("XDG_DATA_HOME", folder.filePath(QStringLiteral("home")).toUtf8());
         OpenOptions options;
         options.closing = keepTrue;
+        options.computed = computedFields();
         auto made = Workspace::create(folder.filePath(QStringLiteral("data.perennial")), options);
         if (!made)
             throw std::runtime_error(made.error().text.toStdString());

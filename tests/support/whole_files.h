@@ -1,6 +1,7 @@
 // Two files side by side: whether they hold the same records.
 #pragma once
 #include "core/catalog/own_key.h"
+#include "core/insight/computed_fields.h"
 #include "core/record/format.h"
 #include "core/workspace/workspace.h"
 #include <catch2/catch_all.hpp>
@@ -11,6 +12,7 @@ inline std::unique_ptr<Workspace> looked(const QString& path)
 {
     OpenOptions options;
     options.use = OpenOptions::Use::Look;
+    options.computed = computedFields();
     auto opened = Workspace::open(path, options);
     REQUIRE(opened);
     return std::move(*opened);

@@ -7,6 +7,7 @@
 #include "core/catalog/entities/engagement/lead.h"
 #include "core/catalog/entities/engagement/opportunity.h"
 #include "core/catalog/entities/service/case.h"
+#include "core/insight/computed_fields.h"
 #include "core/lifecycle/closing_rules.h"
 #include "core/workspace/workspace.h"
 
@@ -110,6 +111,7 @@ private:
         OpenOptions options;
         options.clock = &m_clock;
         options.closing = keepTrue;
+        options.computed = computedFields();
         return options;
     }
 

@@ -5,6 +5,7 @@
 #include "ui/support/display.h"
 #include "ui/support/logo_block.h"
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace perennial {
 namespace {
@@ -93,6 +94,16 @@ PaperBlock totalsOf(const BusinessDocument& document)
     return made;
 }
 
+PaperBlock instalmentsTable(const BusinessDocument& document)
+{
+    PaperBlock made;
+    made.kind = PaperBlock::Kind::Table;
+    made.table.columns = {{Words::tr("Due on"), false}, {Words::tr("In %1").arg(document.currency), true}};
+    for (const BusinessInstalment& part : document.instalments)
+        made.table.rows.append({QLocale().toString(part.dueOn, QLocale::LongFormat), money(document, part.amount)});
+    return made;
+}
+
 } // namespace
 
 Paper businessPaper(const Reader& reader, const QString& entity, Id id)
@@ -113,9 +124,12 @@ Paper businessPaper(const Reader& reader, const QString& entity, Id id)
             paper.blocks.append(block(Kind::Text, words));
     paper.blocks.append(linesOf(document));
     paper.blocks.append(totalsOf(document));
-    for (const QString& words : {document.payment, document.terms})
-        if (!words.isEmpty())
-            paper.blocks.append(block(Kind::Text, words));
+    if (!document.payment.isEmpty())
+        paper.blocks.append(block(Kind::Text, document.payment));
+    if (!document.instalments.isEmpty())
+        paper.blocks.append(instalmentsTable(document));
+    if (!document.terms.isEmpty())
+        paper.blocks.append(block(Kind::Text, document.terms));
     putLogo(reader, paper);
     return paper;
 }

@@ -162,7 +162,9 @@ void Facts::addFact(int field)
 {
     const FieldDef& def = m_record.def().field(field);
     const bool link = def.kind == Kind::Link && !m_record.value(field).isNull();
-    auto* row = new FactRow(def.shownLabel(), shownValue(m_navigator.workspace(), m_record, field), link);
+    const QString explained = m_navigator.workspace().reader().explanationOf(m_record, def);
+    const QString value = explained.isEmpty() ? shownValue(m_navigator.workspace(), m_record, field) : explained;
+    auto* row = new FactRow(def.shownLabel(), value, link);
     connect(row->button(), &QPushButton::clicked, this, [this, field, link] {
         const FieldDef& clicked = m_record.def().field(field);
         if (link)

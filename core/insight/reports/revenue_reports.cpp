@@ -9,6 +9,8 @@
 #include "core/insight/reports/report_pen.h"
 
 #include <QMap>
+#include <QSet>
+#include <array>
 
 namespace perennial {
 namespace {
@@ -74,16 +76,38 @@ Query openInvoices(QVector<Condition> conditions, const Filter& filter)
     return recordsOf(Invoice::entity, conditions, filter);
 }
 
-// Open invoices so long after they were due, of those that meet the conditions.
-Query invoicesOfAge(Age age, QDate today, const QVector<Condition>& conditions, const Filter& filter)
-{
-    if (age != Age::Current) {
-        const DueSpan span = dueSpanOf(age, today);
-        return openInvoices(conditions + within(Invoice::dueOn.key, span.from, span.to), filter);
+// Ids of invoices by the age of what is open of them: of all, and of those that are there by an instalment.
+struct AgedInvoices {
+    std::array<QSet<Id>, ageCount> all = {};
+    std::array<QSet<Id>, ageCount> byPart = {};
+    void add(const OpenInvoice& invoice, QDate today)
+    {
+        const size_t age = size_t(ageOf(invoice.due, today));
+        all[age].insert(invoice.id);
+        if (invoice.isPart)
+            byPart[age].insert(invoice.id);
     }
-    // Without a due date nothing is overdue.
-    Filter due{Filter::Join::Any, within(Invoice::dueOn.key, today, {}), {}};
-    due.conditions.append({QString::fromLatin1(Invoice::dueOn.key), Op::Empty, {}, {}});
+};
+
+// Open invoices so long after they were due, of those that meet the conditions, and those with an instalment of that
+// age: the due date of an invoice is that of the first open instalment alone.
+Query invoicesOfAge(Age age, QDate today, const AgedInvoices& aged, const QVector<Condition>& conditions,
+                    const Filter& filter)
+{
+    const QSet<Id>& byPart = aged.byPart[size_t(age)];
+    const DueSpan span = dueSpanOf(age, today);
+    if (age != Age::Current && byPart.isEmpty())
+        return openInvoices(conditions + within(Invoice::dueOn.key, span.from, span.to), filter);
+    Filter due{Filter::Join::Any, {}, {}};
+    if (age == Age::Current) {
+        due.conditions = within(Invoice::dueOn.key, today, {});
+        // Without a due date nothing is overdue.
+        due.conditions.append({QString::fromLatin1(Invoice::dueOn.key), Op::Empty, {}, {}});
+    } else {
+        due.groups.append(Filter{Filter::Join::All, within(Invoice::dueOn.key, span.from, span.to), {}});
+    }
+    if (!byPart.isEmpty())
+        due.conditions += recordsNamed(Invoice::entity, byPart.values()).filter.conditions;
     Query records = openInvoices(conditions, filter);
     records.filter.groups.append(due);
     return records;
@@ -92,16 +116,19 @@ Query invoicesOfAge(Age age, QDate today, const QVector<Condition>& conditions, 
 void ageingByAge(Report& report, const QVector<OpenInvoice>& invoices, QDate today, const Filter& filter)
 {
     Ageing ageing;
-    for (const OpenInvoice& invoice : invoices)
+    AgedInvoices aged;
+    for (const OpenInvoice& invoice : invoices) {
         ageing.add(invoice.due, today, invoice.open);
+        aged.add(invoice, today);
+    }
     report.columns = {textColumn("age", Words::tr("Overdue by")), countColumn("invoices", Words::tr("Invoices")),
                       moneyColumn("open", Words::tr("Open")), percentColumn("share", Words::tr("Share"))};
     static const char* const keys[ageCount] = {"current", "1-30", "31-60", "61-90", "91+"};
     for (int age = 0; age < ageCount; ++age) {
         report.rows.append({QString::fromLatin1(keys[age]),
-                            {Value(ageLabel(Age(age))), cell(qint64(ageing.invoices[size_t(age)])),
+                            {Value(ageLabel(Age(age))), cell(qint64(aged.all[size_t(age)].size())),
                              cell(ageing.open[size_t(age)]), cell(shareOf(ageing.open[size_t(age)], ageing.total()))},
-                            invoicesOfAge(Age(age), today, {}, filter)});
+                            invoicesOfAge(Age(age), today, aged, {}, filter)});
     }
     report.chart = {ReportChart::Shape::Columns, {2}};
 }
@@ -110,8 +137,11 @@ void ageingByCustomer(Report& report, const Reader& reader, const QVector<OpenIn
                       const Filter& filter)
 {
     QMap<Id, Ageing> customers;
-    for (const OpenInvoice& invoice : invoices)
+    QHash<Id, AgedInvoices> aged;
+    for (const OpenInvoice& invoice : invoices) {
         customers[invoice.account].add(invoice.due, today, invoice.open);
+        aged[invoice.account].add(invoice, today);
+    }
     report.columns = {textColumn("customer", Words::tr("Customer")), moneyColumn("open", Words::tr("Open"))};
     static const char* const keys[ageCount] = {"current", "1-30", "31-60", "61-90", "91+"};
     for (int age = 0; age < ageCount; ++age)
@@ -123,7 +153,8 @@ void ageingByCustomer(Report& report, const Reader& reader, const QVector<OpenIn
                        cell(customer.value().total())},
                       openInvoices(own, filter)};
         for (int age = 0; age < ageCount; ++age) {
-            row.cellRecords.insert(int(row.cells.size()), invoicesOfAge(Age(age), today, own, filter));
+            row.cellRecords.insert(int(row.cells.size()),
+                                   invoicesOfAge(Age(age), today, aged[customer.key()], own, filter));
             row.cells.append(cell(customer.value().open[size_t(age)]));
         }
         report.rows.append(row);
@@ -219,7 +250,8 @@ Report ageingReport(const Reader& reader, const ReportRequest& request)
     report.key = QStringLiteral("ageing");
     report.formula =
         Words::tr("What is open on issued invoices, by days since they were due: due today is not overdue, 30 days "
-                  "are 1–30, 31 days are 31–60. Open credit notes are subtracted.");
+                  "are 1–30, 31 days are 31–60. Each instalment has its own due date. Open credit notes are "
+                  "subtracted.");
     report.currency = reader.baseCurrency();
     report.parameters = {dayParameter(today)};
     if (request.by == u"customer") {

@@ -5,6 +5,7 @@
 #include "core/catalog/entities/transaction/quote.h"
 #include "core/lifecycle/fulfillment/derive_order_status.h"
 #include "core/lifecycle/fulfillment/invoice_seal.h"
+#include "core/lifecycle/fulfillment/keep_instalments_true.h"
 #include "core/lifecycle/transaction/document_lines.h"
 #include "core/lifecycle/transaction/document_totals.h"
 #include "core/lifecycle/transaction/trade_words.h"
@@ -95,6 +96,26 @@ void compareInvoices(const Reader& reader, QVector<Finding>& findings)
     });
 }
 
+// Amounts and settlements of instalments against those of their invoice.
+void compareInstalments(const Reader& reader, const Row<Invoice>& invoice, QVector<Finding>& findings)
+{
+    const QVector<Row<InvoiceInstalment>> parts = instalmentsOf(reader, invoice.ref());
+    if (parts.isEmpty() || invoice.is(Invoice::status, Invoice::draft))
+        return;
+    Money total;
+    Money left = invoice[Invoice::settledTotal];
+    bool isTrue = true;
+    for (const Row<InvoiceInstalment>& part : parts) {
+        const Money settled = qMin(part[InvoiceInstalment::amount], left);
+        isTrue = isTrue && part[InvoiceInstalment::settled] == settled &&
+                 part[InvoiceInstalment::open] == part[InvoiceInstalment::amount] - settled;
+        left -= settled;
+        total += part[InvoiceInstalment::amount];
+    }
+    if (!isTrue || total != invoice[Invoice::total])
+        findings.append(fault(Trade::tr("The instalments do not come to what the invoice says."), invoice.reference()));
+}
+
 } // namespace
 
 QVector<Finding> checkTotals(Reader& reader)
@@ -145,6 +166,7 @@ QVector<Finding> checkSettlements(Reader& reader)
         if (!isTrue)
             findings.append(
                 fault(Trade::tr("What is settled is not the sum of its allocations."), invoice.reference()));
+        compareInstalments(reader, invoice, findings);
     });
     return findings;
 }

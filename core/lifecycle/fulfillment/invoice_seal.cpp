@@ -1,5 +1,6 @@
 // Invoice seal: canonical text, checksum, chain.
 #include "core/lifecycle/fulfillment/invoice_seal.h"
+#include "core/lifecycle/fulfillment/keep_instalments_true.h"
 #include "core/lifecycle/transaction/trade_words.h"
 #include <QCryptographicHash>
 
@@ -35,8 +36,16 @@ QString nameOf(const Row<Invoice>& invoice)
 QString sealOf(const Reader& reader, const Row<Invoice>& invoice)
 {
     using I = Invoice;
+    using P = InvoiceInstalment;
+    const QVector<Row<P>> parts = instalmentsOf(reader, invoice.ref());
     Sealing seal;
-    seal.add(invoice, I::chainPrevious, I::chainPosition, I::number, I::kind, I::issuedOn, I::dueOn, I::subject);
+    seal.add(invoice, I::chainPrevious, I::chainPosition, I::number, I::kind, I::issuedOn);
+    // The due date of an invoice in instalments moves on with their payment; it was sent with that of the first.
+    if (parts.isEmpty())
+        seal.add(invoice, I::dueOn);
+    else
+        seal.add(parts.first(), P::dueOn);
+    seal.add(invoice, I::subject);
     seal.add(invoice, I::billName, I::billStreet, I::billCity, I::billRegion, I::billPostcode, I::billCountry);
     seal.add(invoice, I::customerTaxId, I::customerReference, I::intro, I::terms, I::paymentDays, I::currency);
     seal.add(invoice, I::exchangeRate, I::taxIncluded, I::freight, I::freightTax, I::netTotal, I::taxTotal, I::total);
@@ -46,6 +55,8 @@ QString sealOf(const Reader& reader, const Row<Invoice>& invoice)
         seal.add(line, N::position, N::name, N::description, N::quantity, N::unit, N::currency, N::unitPrice,
                  N::discount, N::tax, N::lineTotal);
     }
+    for (const Row<P>& part : parts)
+        seal.add(part, P::position, P::dueOn, P::share, P::agreed, P::currency, P::amount);
     return seal.text();
 }
 

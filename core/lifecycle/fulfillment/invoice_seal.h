@@ -6,9 +6,9 @@
 
 namespace perennial {
 
-// The SHA-256, in hexadecimal, over what the customer was sent (number, dates, addressee, terms, every line, totals)
-// and over the seal of the invoice or credit note issued before it. Links to other records, notes, own fields, the
-// state of payment and amounts in the office's currency are no part of it.
+// The SHA-256, in hexadecimal, over what the customer was sent (number, dates, addressee, terms, every line and
+// instalment, totals) and over the seal of the invoice or credit note issued before it. Links to other records, notes,
+// own fields, the state of payment and amounts in the office's currency are no part of it.
 QString sealOf(const Reader& reader, const Row<Invoice>& invoice);
 
 // Throws Error Refused when an issued invoice is no longer what its seal says, or was removed.

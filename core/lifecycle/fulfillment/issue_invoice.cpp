@@ -4,6 +4,7 @@
 #include "core/lifecycle/fulfillment/grant_credit.h"
 #include "core/lifecycle/fulfillment/invoice_seal.h"
 #include "core/lifecycle/fulfillment/keep_deliveries_true.h"
+#include "core/lifecycle/fulfillment/keep_instalments_true.h"
 #include "core/lifecycle/fulfillment/log_invoiced.h"
 #include "core/lifecycle/transaction/complete_document.h"
 #include "core/lifecycle/transaction/document_lines.h"
@@ -50,12 +51,14 @@ Issued issueInvoice(Desk& desk, const IssueInvoice& ask)
 {
     TradeFacts facts(desk);
     completeInvoice(desk, facts, ask.invoice.id);
+    completeInstalments(desk, ask.invoice.id);
     Row<Invoice> invoice = desk.load<Invoice>(ask.invoice);
     if (!invoice.is(Invoice::status, Invoice::draft))
         throw refused(Trade::tr("%1 was issued already.").arg(invoice.reference()),
                       QString::fromLatin1(Invoice::status.key));
     const QDate on = ask.on.isValid() ? ask.on : desk.today();
     refuseUnissuable(desk, invoice, on);
+    refuseUnpayableInstalments(desk, invoice, on);
     for (const Id order : ordersOf(desk, invoice.id()))
         refuseExcess(desk, facts, Ref{order});
 

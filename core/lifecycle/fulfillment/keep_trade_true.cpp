@@ -6,6 +6,7 @@
 #include "core/lifecycle/fulfillment/derive_order_status.h"
 #include "core/lifecycle/fulfillment/invoice_seal.h"
 #include "core/lifecycle/fulfillment/keep_deliveries_true.h"
+#include "core/lifecycle/fulfillment/keep_instalments_true.h"
 #include "core/lifecycle/fulfillment/log_invoiced.h"
 #include "core/lifecycle/fulfillment/settle.h"
 #include "core/lifecycle/transaction/complete_document.h"
@@ -40,7 +41,7 @@ bool isTrade(const QString& entity)
 {
     for (const char* known : {Quote::entity, QuoteLine::entity, SalesOrder::entity, SalesOrderLine::entity,
                               OrderEvent::entity, Delivery::entity, DeliveryLine::entity, Invoice::entity,
-                              InvoiceLine::entity, Payment::entity, Allocation::entity}) {
+                              InvoiceLine::entity, InvoiceInstalment::entity, Payment::entity, Allocation::entity}) {
         if (entity == QLatin1String(known))
             return true;
     }
@@ -84,6 +85,7 @@ private:
         refuseMoves<OrderEvent>(m_changes, OrderEvent::order, OrderEvent::line);
         refuseMoves<DeliveryLine>(m_changes, DeliveryLine::document, DeliveryLine::source);
         refuseMoves<InvoiceLine>(m_changes, InvoiceLine::document);
+        refuseMoves<InvoiceInstalment>(m_changes, InvoiceInstalment::document);
         refuseMoves<Allocation>(m_changes, Allocation::payment, Allocation::invoice, Allocation::refund);
     }
 
@@ -134,8 +136,10 @@ private:
     void invoices()
     {
         m_invoices = touchedDocuments<Invoice, InvoiceLine>(m_desk, m_changes);
+        add(m_invoices, touchedParents(m_desk, m_changes, InvoiceInstalment::document));
         for (const Id id : m_invoices) {
             completeInvoice(m_desk, m_facts, id);
+            completeInstalments(m_desk, id);
             refuseBrokenSeal(m_desk, id);
             addOrders(logInvoiced(m_desk, id));
         }

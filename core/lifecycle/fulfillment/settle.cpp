@@ -2,6 +2,7 @@
 #include "core/lifecycle/fulfillment/settle.h"
 #include "core/base/period.h"
 #include "core/catalog/entities/engagement/account.h"
+#include "core/lifecycle/fulfillment/keep_instalments_true.h"
 #include "core/lifecycle/save_if_changed.h"
 #include "core/lifecycle/transaction/trade_words.h"
 
@@ -123,6 +124,9 @@ void settleInvoice(Desk& desk, Id id)
     invoice.set(Invoice::settledTotal, sums.all())
         .set(Invoice::openTotal, total - sums.all())
         .set(Invoice::status, statusOf(sums, total));
+    const QDate due = isCreditNote ? QDate() : settleInstalments(desk, invoice.ref(), sums.all());
+    if (due.isValid())
+        invoice.set(Invoice::dueOn, due);
     saveIfChanged(desk, invoice);
 }
 

@@ -9,7 +9,8 @@ namespace perennial {
 
 // The settled and open totals of an issued invoice, and its status: Issued, Partly paid, Paid; Written off when nothing
 // was paid or part of it was a bad debt; Cancelled when credit notes alone made it up. A credit note is settled as far
-// as its credit is used. Throws Error Refused when more than the total would be settled.
+// as its credit is used. Instalments are settled in the order of their due dates, and the invoice is due when the first
+// open one is. Throws Error Refused when more than the total would be settled.
 void settleInvoice(Desk& desk, Id invoice);
 
 // Currencies of the allocations, what is used of the payment and what is left as credit. Answers the invoices it

@@ -9,6 +9,7 @@
 #include "core/lifecycle/fulfillment/return_goods.h"
 #include "core/lifecycle/fulfillment/settle.h"
 #include "core/lifecycle/fulfillment/ship_delivery.h"
+#include "core/lifecycle/fulfillment/split_invoice.h"
 #include "core/lifecycle/fulfillment/use_credit.h"
 #include "core/lifecycle/fulfillment/write_off.h"
 #include "core/lifecycle/transaction/exchange.h"
@@ -208,6 +209,35 @@ Verb issueVerb()
     return verb;
 }
 
+Verb splitVerb()
+{
+    Verb verb{QStringLiteral("split-invoice"), QString::fromLatin1(Invoice::entity),
+              QT_TRANSLATE_NOOP("Verbs", "Split into instalments")};
+    verb.icon = QStringLiteral("calendar-week");
+    verb.parameters = {asks("parts", QT_TRANSLATE_NOOP("Verbs", "Equal parts"), Kind::Integer),
+                       asks("first", QT_TRANSLATE_NOOP("Verbs", "First due on"), Kind::Date),
+                       asks("months", QT_TRANSLATE_NOOP("Verbs", "Months between them"), Kind::Integer),
+                       asks("plan", QT_TRANSLATE_NOOP("Verbs", "Or a plan (day:share, day:amount, …)"), Kind::Text)};
+    verb.stages = stagesOf({Invoice::draft});
+    verb.objection = [](const Reader&, const Record& record) {
+        return Row<Invoice>(record).is(Invoice::kind, Invoice::creditNote)
+                   ? Trade::tr("A credit note is not paid in instalments.")
+                   : QString();
+    };
+    verb.run = [](Desk& desk, Id id, const VerbArguments& given) {
+        SplitInvoice ask{Ref{id}, given.at<qint64>("parts"), given.at<QDate>("first")};
+        if (given.has("months"))
+            ask.months = given.at<qint64>("months");
+        ask.plan =
+            instalmentPlan(given.text("plan"), desk.load<Invoice>(id)[Invoice::currency], QStringLiteral("plan"));
+        splitInvoice(desk, ask);
+        return resultOf<Invoice>(desk, Ref{id},
+                                 ask.parts == 1 ? Trade::tr("%1 is payable at once.")
+                                                : Trade::tr("%1 is payable in instalments."));
+    };
+    return verb;
+}
+
 QString objectionToPaid(const Reader&, const Record& record)
 {
     return openOf(Row<Invoice>(record)) > Money() ? QString() : Trade::tr("Nothing of it is open.");
@@ -370,9 +400,9 @@ Verb removePaymentVerb()
 
 void appendFulfillmentVerbs(QVector<Verb>& verbs)
 {
-    verbs += {deliverVerb(),         shipVerb(),      deliveredVerb(),  returnVerb(),        invoiceOrderVerb(),
-              invoiceDeliveryVerb(), issueVerb(),     payInvoiceVerb(), recordPaymentVerb(), creditVerb(),
-              writeOffVerb(),        useCreditVerb(), refundVerb(),     removePaymentVerb()};
+    verbs += {deliverVerb(),         shipVerb(),     deliveredVerb(), returnVerb(),     invoiceOrderVerb(),
+              invoiceDeliveryVerb(), splitVerb(),    issueVerb(),     payInvoiceVerb(), recordPaymentVerb(),
+              creditVerb(),          writeOffVerb(), useCreditVerb(), refundVerb(),     removePaymentVerb()};
 }
 
 } // namespace perennial

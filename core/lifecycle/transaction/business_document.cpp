@@ -4,6 +4,7 @@
 #include "core/catalog/entities/engagement/account.h"
 #include "core/catalog/entities/engagement/contact.h"
 #include "core/catalog/entities/fulfillment/invoice.h"
+#include "core/catalog/entities/fulfillment/invoice_instalment.h"
 #include "core/catalog/entities/shared/office.h"
 #include "core/catalog/entities/transaction/quote.h"
 #include "core/lifecycle/transaction/document_lines.h"
@@ -153,7 +154,8 @@ void addInvoiceReferences(const Reader& reader, const Row<Invoice>& invoice, boo
     addReference(made, Words::tr("Number"), made.isDraft ? Words::tr("Draft") : made.number);
     if (invoice[Invoice::issuedOn].isValid())
         addReference(made, Words::tr("Date"), dayInFull(invoice[Invoice::issuedOn]));
-    if (!isCredit && invoice[Invoice::dueOn].isValid())
+    // In instalments there is no one day.
+    if (!isCredit && invoice[Invoice::dueOn].isValid() && made.instalments.isEmpty())
         addReference(made, Words::tr("Due on"), dayInFull(invoice[Invoice::dueOn]));
     if (const Ref order = invoice[Invoice::order])
         addReference(made, Words::tr("Order"), reader.titleOf(QStringLiteral("sales_order"), order.id));
@@ -162,6 +164,23 @@ void addInvoiceReferences(const Reader& reader, const Row<Invoice>& invoice, boo
                      reader.titleOf(QString::fromLatin1(Invoice::entity), credits.id));
     addReference(made, Words::tr("Your reference"), invoice[Invoice::customerReference]);
     addReference(made, Words::tr("Your tax number"), invoice[Invoice::customerTaxId]);
+}
+
+// How the invoice is to be paid.
+void takePayment(const Reader& reader, const Row<Invoice>& invoice, BusinessDocument& made)
+{
+    using Part = InvoiceInstalment;
+    for (const Row<Part>& part : reader.list<Part>({whereIs(Part::document, invoice.ref())},
+                                                   {SortKey{QString::fromLatin1(Part::dueOn.key), false}}))
+        made.instalments.append({part[Part::dueOn], part[Part::amount]});
+    if (!made.instalments.isEmpty())
+        made.payment =
+            Words::tr("Payable without deduction in %n instalment(s):", nullptr, int(made.instalments.size()));
+    else if (invoice[Invoice::dueOn].isValid())
+        made.payment = Words::tr("Payable by %1 without deduction.").arg(dayInFull(invoice[Invoice::dueOn]));
+    else if (invoice[Invoice::paymentDays] > 0)
+        made.payment =
+            Words::tr("Payable within %n day(s) of the invoice.", nullptr, int(invoice[Invoice::paymentDays]));
 }
 
 BusinessDocument invoiceDocument(const Reader& reader, Id id)
@@ -184,7 +203,6 @@ BusinessDocument invoiceDocument(const Reader& reader, Id id)
         addressLines({name, nameOfContact(reader, invoice[Invoice::contact])}, invoice[Invoice::billStreet],
                      invoice[Invoice::billPostcode], invoice[Invoice::billCity], invoice[Invoice::billRegion],
                      invoice[Invoice::billCountry]);
-    addInvoiceReferences(reader, invoice, isCredit, made);
     for (const Row<InvoiceLine>& row : linesOf<InvoiceLine>(reader, invoice.ref()))
         made.lines.append(lineOf(row));
     made.net = invoice[Invoice::netTotal];
@@ -192,11 +210,9 @@ BusinessDocument invoiceDocument(const Reader& reader, Id id)
     made.tax = invoice[Invoice::taxTotal];
     made.total = invoice[Invoice::total];
     addTaxes(made, {made.freight, invoice[Invoice::freightTax]});
-    if (!isCredit && invoice[Invoice::dueOn].isValid())
-        made.payment = Words::tr("Payable by %1 without deduction.").arg(dayInFull(invoice[Invoice::dueOn]));
-    else if (!isCredit && invoice[Invoice::paymentDays] > 0)
-        made.payment =
-            Words::tr("Payable within %n day(s) of the invoice.", nullptr, int(invoice[Invoice::paymentDays]));
+    if (!isCredit)
+        takePayment(reader, invoice, made);
+    addInvoiceReferences(reader, invoice, isCredit, made);
     return made;
 }
 

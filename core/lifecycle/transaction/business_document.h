@@ -20,6 +20,11 @@ struct BusinessLine {
     bool isOptional = false; // offered, but no part of the totals
 };
 
+struct BusinessInstalment {
+    QDate dueOn = {};
+    Money amount = {};
+};
+
 struct TaxLine {
     Percent rate = {};
     Money base = {}; // what the tax is on: net, or gross where prices include tax
@@ -45,7 +50,8 @@ struct BusinessDocument {
     QVector<TaxLine> taxes = {};
     Money tax = {};
     Money total = {};
-    QString payment = {}; // "Payable by 3 March 2026 without deduction."
+    QVector<BusinessInstalment> instalments = {}; // in the order of their due dates
+    QString payment = {};                         // "Payable by 3 March 2026 without deduction."
     QString terms = {};
     QStringList bank = {}; // bank, IBAN, BIC, tax number: the foot of the page
 };

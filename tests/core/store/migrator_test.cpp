@@ -1,6 +1,9 @@
 // Files of earlier formats: brought up to date whole or not at all, after a backup that is good.
 #include "core/catalog/entities/engagement/opportunity_contact.h"
+#include "core/catalog/entities/fulfillment/invoice_instalment.h"
 #include "core/lifecycle/deep_checks.h"
+#include "core/lifecycle/fulfillment/invoice_seal.h"
+#include "core/lifecycle/fulfillment/split_invoice.h"
 #include "core/store/connection.h"
 #include "core/store/migrator.h"
 #include "core/store/schema.h"
@@ -21,6 +24,7 @@ std::unique_ptr<Workspace> opened(const QString& path, OpenOptions::Use use = Op
     options.use = use;
     options.patience = 500;
     options.closing = keepTrue;
+    options.computed = computedFields();
     auto file = Workspace::open(path, options);
     if (!file)
         FAIL(file.error().text.toStdString());
@@ -84,9 +88,37 @@ TEST_CASE("a file of the first format opens as one of today, with all that was i
     CHECK(isSound(old.path));
 }
 
+TEST_CASE("a file of the second format keeps its leads and invoices, which may be split then")
+{
+    const OldFile old(2);
+    REQUIRE(formatOf(old.path) == 2);
+    {
+        const auto workspace = opened(old.path, OpenOptions::Use::Window);
+        Reader& reader = workspace->reader();
+        const auto anna = reader.first<Lead>({whereIs(Lead::name, QStringLiteral("Anna"))});
+        REQUIRE(anna);
+        CHECK(anna->record().value(QStringLiteral("cf_brotsorte")).text() == QLatin1String("Weizen"));
+        CHECK((*anna)[Lead::score] == 92); // the other referral was won
+        const auto paid = reader.first<Invoice>({whereIs(Invoice::number, QStringLiteral("INV-2026-0001"))});
+        REQUIRE(paid);
+        CHECK((*paid)[Invoice::openTotal] == Money{26'000});
+        CHECK(brokenSeals(reader).isEmpty());
+        const Ref draft = reader.first<Invoice>({{QString::fromLatin1(Invoice::number.key), Op::Empty}})->ref();
+        REQUIRE(workspace->perform(QStringLiteral("Split"), [&](Desk& desk) { splitInvoice(desk, {draft, 3}); }));
+        CHECK(reader.count(queryOf<InvoiceInstalment>({})) == 3);
+        REQUIRE(workspace->undo()); // the split
+        REQUIRE(workspace->undo()); // of the time before: the bread's name
+        CHECK(reader.load<Lead>(anna->id()).record().value(QStringLiteral("cf_brotsorte")).text() ==
+              QLatin1String("Roggen"));
+    }
+    CHECK(formatOf(old.path) == store::formatVersion);
+    CHECK(isSound(old.path));
+}
+
 TEST_CASE("a migrated file has the schema of a new one, but for its own fields")
 {
-    const OldFile old;
+    const int format = GENERATE(1, 2);
+    const OldFile old(format);
     opened(old.path).reset();
     TestFile fresh;
     fresh.close();
@@ -94,6 +126,7 @@ TEST_CASE("a migrated file has the schema of a new one, but for its own fields")
     store::Connection made(fresh.path(), store::Connection::Access::Read, 500);
     QMap<QString, QByteArray> objects = store::schemaObjects(migrated);
     objects[QStringLiteral("account")].replace(", \"cf_lieblingsfarbe\" TEXT", "");
+    objects[QStringLiteral("lead")].replace(", \"cf_brotsorte\" TEXT", "");
     CHECK(objects == store::schemaObjects(made));
     CHECK(migrated.integer("SELECT value FROM file_state WHERE key='lowest_format'") == store::lowestFormat);
 }

@@ -289,6 +289,7 @@ TEST_CASE("reports read an index once; only deals are read whole")
                             {QStringLiteral("left_out"), Value(QStringLiteral("|cancelled|"))},
                             {QStringLiteral("ids"), Value(QStringLiteral("[1]"))},
                             {QStringLiteral("open"), Value(QStringLiteral("[\"not_started\"]"))},
+                            {QStringLiteral("ended"), Value(QStringLiteral("[\"converted\"]"))},
                             {QStringLiteral("closed"), Value(QStringLiteral("[\"done\"]"))},
                             {QStringLiteral("from"), Value(QStringLiteral("2026-11-01"))},
                             {QStringLiteral("since"), Value(QStringLiteral("2026-11-01T00:00:00Z"))},

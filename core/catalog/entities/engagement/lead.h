@@ -19,7 +19,7 @@ public:
         country{"country"}, language{"language"};
     static constexpr Field<Lead, bool> doNotContact{"do_not_contact"};
     static constexpr Field<Lead, Pick> status{"status"}, source{"source"}, rating{"rating"};
-    static constexpr Field<Lead, qint64> score{"score"}; // 0–100, computed
+    static constexpr Field<Lead, qint64> score{"score"}; // percent; insight/lead_score.h
     static constexpr Field<Lead, QString> currency{"currency"};
     static constexpr Field<Lead, Money> estimatedValue{"estimated_value"};
     static constexpr Field<Lead, QString> interest{"interest"};
