@@ -78,6 +78,7 @@ void ReportsPage::wire()
     connect(m_period, &PeriodChooser::chosen, this, &ReportsPage::read);
     connect(m_pipeline, &QComboBox::activated, this, &ReportsPage::read);
     connect(m_back, &QPushButton::clicked, this, [this] { goTo({}); });
+    connect(m_dashboard, &DashboardView::filled, this, &ReportsPage::shown);
     connect(m_dashboard, &DashboardView::recordsWanted, this, &ReportsPage::open);
     connect(m_dashboard, &DashboardView::reportWanted, this, &ReportsPage::goTo);
     connect(m_dashboard, &DashboardView::periodWanted, this, [this](Period period) {
@@ -279,10 +280,11 @@ void ReportsPage::readDashboard()
         [this, asked](Outcome<Overview> overview) {
             if (asked != m_asked)
                 return;
-            if (!overview)
-                navigator().tell(overview.error());
-            else
+            if (overview) {
                 m_dashboard->setOverview(*overview);
+                return;
+            }
+            navigator().tell(overview.error());
             Q_EMIT shown();
         });
 }

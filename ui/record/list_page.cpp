@@ -208,8 +208,8 @@ bool ListPage::hasRoomBeside() const
 
 void ListPage::arrange()
 {
-    // Beside a list that was never filled there is nothing to choose.
-    const bool isBare = m_stack->currentWidget() == m_empty && m_filter->isEmpty();
+    // Beside an empty list there is nothing to choose.
+    const bool isBare = m_stack->currentWidget() == m_empty;
     m_record->setVisible((!isTable() || m_preview) && !isBare && hasRoomBeside());
     m_follow->start();
 }
