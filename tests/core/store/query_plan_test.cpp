@@ -295,7 +295,8 @@ TEST_CASE("reports read an index once; only deals are read whole")
                             {QStringLiteral("since"), Value(QStringLiteral("2026-11-01T00:00:00Z"))},
                             {QStringLiteral("today"), Value(QStringLiteral("2026-11-22"))},
                             {QStringLiteral("person"), Value(qint64(0))},
-                            {QStringLiteral("latest_first"), Value(qint64(0))},
+                            {QStringLiteral("stage"), Value(QStringLiteral("planned"))},
+                            {QStringLiteral("after"), Value(QStringLiteral("2026-11-22T08:00:00Z"))},
                             {QStringLiteral("limit"), Value(qint64(10))}};
     const QStringList alone{QStringLiteral("deal_stages"), QStringLiteral("invoices_by_month"),
                             QStringLiteral("orders_by_month"), QStringLiteral("revenue_by_customer")};
