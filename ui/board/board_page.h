@@ -58,6 +58,7 @@ private:
     void applyFilter();
     void read();
     void take(const BoardReading& reading, int request);
+    void fillNextColumn();
     void tellEmptiness(const BoardReading& reading);
     StageWords wordsOf(const StageHeap& heap, const BoardReading& reading) const;
     QString totals(const StageBoard& board) const;
@@ -96,6 +97,10 @@ private:
     QVector<ClosedStage*> m_strips;
     StageColumn* m_active = nullptr;
     QTimer* m_typing;
+    QTimer* m_filling;
+    BoardReading m_reading;
+    qsizetype m_filled = 0; // columns that show m_reading
+    Id m_kept = 0;          // the card to be current when all do
     Id m_wanted = 0;
     QVector<Id> m_picked;       // rows chosen in the list one came from, shown here and given back to it
     bool m_focusWanted = false; // the page was entered before it had cards
