@@ -3709,7 +3709,7 @@
     </message>
     <message>
         <source>Position</source>
-        <translation>Position</translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Due on</source>

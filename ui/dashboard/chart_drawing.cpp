@@ -103,8 +103,7 @@ QString axisText(const QString& text)
 }
 
 // Qt takes equal labels for one. They are HTML, which shows no blanks at its end: their number tells equal labels
-// apart. (Letters without a width would do, too, but few fonts have them, and looking for one that does takes its
-// time.)
+// apart. (Letters without a width would do, but few fonts have them, and Qt looks through all for one.)
 QString told(const QString& label, int number)
 {
     return label + QString(number + 1, QLatin1Char(' '));

@@ -119,6 +119,7 @@ void DashboardView::fillReports()
         for (const QString& text : {kinds[row].title, kinds[row].about, kinds[row].section})
             m_reports->setItem(row, column++, new QTableWidgetItem(text));
     }
+    tellWholeRows(m_reports->model());
     dressTable(m_reports, tr("All reports"));
     m_reports->setCurrentCell(0, 0);
     m_reports->horizontalHeader()->setStretchLastSection(false);

@@ -19,6 +19,7 @@
 #include "ui/support/page_header.h"
 #include "ui/support/plain_text.h"
 #include "ui/support/printing.h"
+#include <QApplication>
 #include <QFileInfo>
 #include <QMenu>
 #include <QStackedWidget>
@@ -201,12 +202,22 @@ void ReportsPage::show(const Place& place)
     } else {
         if (period.from.isValid() && period.to.isValid())
             m_period->setPeriod(period);
-        m_stack->setCurrentWidget(m_dashboard);
+        showDashboard();
     }
     updateHeader();
     Q_EMIT titleChanged();
     Q_EMIT commandsChanged();
     read();
+}
+
+// The keyboard leaves the report first: pushed out of what is hidden it would fall on the last thing of the dashboard,
+// and the dashboard scroll down to that.
+void ReportsPage::showDashboard()
+{
+    m_period->show();
+    if (m_report->isAncestorOf(QApplication::focusWidget()))
+        m_period->focusFirst();
+    m_stack->setCurrentWidget(m_dashboard);
 }
 
 Place ReportsPage::place() const

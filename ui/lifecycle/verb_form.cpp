@@ -18,7 +18,10 @@ VerbForm::VerbForm(Workspace& workspace, const Verb& verb, Id record, QWidget* p
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     for (const VerbParameter& parameter : verb.parameters) {
         if (parameter.lines) {
-            auto* lines = new LineChoice(parameter.lines(workspace.reader(), record));
+            const QVector<NamedLine> offered = parameter.lines(workspace.reader(), record);
+            if (offered.isEmpty())
+                continue; // a quote without optional lines asks for none
+            auto* lines = new LineChoice(offered);
             m_lines.append({parameter.name, lines});
             form->addRow(new PlainLabel(parameter.shownLabel(), TextSize::Secondary, Shade::Muted), lines);
             continue;

@@ -16,12 +16,14 @@
 #include "ui/dashboard/report_view.h"
 #include "ui/dashboard/reports_page.h"
 #include "ui/support/combo_box.h"
+#include "ui/support/tab_order.h"
 #include <QApplication>
 #include <QChart>
 #include <QFile>
 #include <QGraphicsScene>
 #include <QGraphicsTextItem>
 #include <QMenu>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTableWidget>
 #include <catch2/catch_all.hpp>
@@ -134,6 +136,25 @@ TEST_CASE("the cards of the dashboard come one after the other, so that keys are
     }
     CHECK(isFilled);
     CHECK(count() == keys.size());
+}
+
+TEST_CASE("whoever comes back from a report finds the dashboard at its head and the keyboard there")
+{
+    FiguresFile file;
+    fill(file);
+    Stage stage;
+    Shown shown(file.workspace(), stage, reportsPlace({}, QDate(2024, 2, 1), QDate(2024, 2, 29)));
+    keepKeyboardInSight(&shown.window);
+    shown.window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&shown.window));
+    REQUIRE(heard(shown.page, &ReportsPage::shown, [&] {
+        shown.page->show(reportsPlace(QStringLiteral("revenue"), QDate(2024, 2, 1), QDate(2024, 2, 29)));
+    }));
+    shown.page->findChild<ReportView*>()->table()->setFocus();
+    REQUIRE(heard(shown.page, &ReportsPage::shown,
+                  [&] { shown.page->show(reportsPlace({}, QDate(2024, 2, 1), QDate(2024, 2, 29))); }));
+    CHECK(shown.page->dashboard()->verticalScrollBar()->value() == 0);
+    CHECK_FALSE(shown.page->dashboard()->isAncestorOf(QApplication::focusWidget()));
 }
 
 TEST_CASE("a chart is drawn when it is shown, for the width it has then")

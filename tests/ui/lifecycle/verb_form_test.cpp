@@ -22,6 +22,7 @@ TEST_CASE("a step's form marks what is required and leaves out what was not answ
     CHECK(marked);
     VerbForm optional(desk.workspace(), verbNamed(QStringLiteral("accept-quote")));
     CHECK(optional.answers().isEmpty());
+    CHECK_FALSE(optional.findChild<LineChoice*>()); // without optional lines there is nothing to tick
 }
 
 TEST_CASE("a yes or no says its words once, beside its box")

@@ -134,6 +134,23 @@ TEST_CASE("what is asked about many records begins at its first field, so that T
     }
 }
 
+TEST_CASE("in the smallest window the list gives way to what is asked about its rows")
+{
+    TestWindow window(threeLeads);
+    auto* page = new ListPage(window, window.background(), "lead");
+    page->setFixedSize(800, 500); // what is left of 1024 by 640
+    window.show(page);
+    page->rows()->selectAll();
+    window.settle();
+    page->bulkBar()->openActivity();
+    window.settle();
+    const auto* ask = page->bulkBar()->ask();
+    for (const QWidget* field : ask->findChildren<QWidget*>()) {
+        INFO(field->metaObject()->className());
+        CHECK((!field->isVisible() || field->height() >= field->minimumSizeHint().height()));
+    }
+}
+
 TEST_CASE("activities for many records are spread over working days")
 {
     TestWindow window(threeLeads); // the clock stands on a Sunday
