@@ -7340,10 +7340,6 @@
         <translation>Datum</translation>
     </message>
     <message>
-        <source>Lines (position:quantity)</source>
-        <translation>Positionen (Position:Menge)</translation>
-    </message>
-    <message>
         <source>Method</source>
         <translation>Zahlungsart</translation>
     </message>
@@ -8103,6 +8099,10 @@
         <source>Or a plan (day:share, day:amount, …)</source>
         <translation>Oder ein Plan (Tag:Anteil, Tag:Betrag, …)</translation>
     </message>
+    <message>
+        <source>Lines</source>
+        <translation>Positionen</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -8189,10 +8189,6 @@
     <message>
         <source>The columns “%1” and “%2” both go to %3. Let one of them go elsewhere.</source>
         <translation>Die Spalten „%1“ und „%2“ führen beide zu %3. Lassen Sie eine davon anderswohin führen.</translation>
-    </message>
-    <message>
-        <source>No column of the file fits a field of %1. Check the separator and the heading line, or say with --map where the columns go.</source>
-        <translation>Keine Spalte der Datei passt zu einem Feld von %1. Prüfen Sie Trennzeichen und Überschriften, oder sagen Sie mit --map, wohin die Spalten führen.</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -8947,14 +8943,6 @@
         <translation>Die Verkaufschance %1 gehört zu einer anderen Firma als der gewählten; wählen Sie eine passende.</translation>
     </message>
     <message>
-        <source>%1 (%2) %3. Choose it with contact=%2, or say twins=new to make another one.</source>
-        <translation>%1 (%2) %3. Wählen Sie das mit contact=%2, oder legen Sie mit twins=new noch einen Kontakt an.</translation>
-    </message>
-    <message>
-        <source>%1 (%2) %3. Choose it with account=%2, or say twins=new to make another one.</source>
-        <translation>%1 (%2) %3. Wählen Sie das mit account=%2, oder legen Sie mit twins=new noch eine Firma an.</translation>
-    </message>
-    <message>
         <source>%1 can be neither mailed nor called; fill in an e-mail address or a phone number first.</source>
         <translation>%1 ist weder per E-Mail noch telefonisch erreichbar; tragen Sie zuerst eine E-Mail-Adresse oder Telefonnummer ein.</translation>
     </message>
@@ -9153,10 +9141,6 @@
     <message>
         <source>%1 is missing.</source>
         <translation>%1 fehlt.</translation>
-    </message>
-    <message>
-        <source>“%1” needs more: give %2.</source>
-        <translation>„%1“ braucht mehr Angaben: %2.</translation>
     </message>
     <message>
         <source>There is no step called “%1”; the command “verbs” lists them.</source>
@@ -10993,6 +10977,30 @@
             <numerusform>Zahlbar ohne Abzug in %n Rate:</numerusform>
             <numerusform>Zahlbar ohne Abzug in %n Raten:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No column of the file fits a field of %1. Check the separator and the heading line, or say where the columns go.</source>
+        <translation>Keine Spalte der Datei passt zu einem Feld von %1. Prüfen Sie Trennzeichen und Überschriften, oder sagen Sie, wohin die Spalten führen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) %3. Choose it as “%4”, or choose “%5” under “%6”.</source>
+        <translation>%1 (%2) %3. Wählen Sie das als „%4“, oder wählen Sie „%5“ unter „%6“.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) can be chosen.</source>
+        <translation>%1 (%2) kann gewählt werden.</translation>
+    </message>
+    <message>
+        <source>Another one can be made.</source>
+        <translation>Es kann noch einmal angelegt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” needs more: %2.</source>
+        <translation>„%1“ braucht mehr Angaben: %2.</translation>
+    </message>
+    <message>
+        <source>Answer with %1</source>
+        <translation>Antworten Sie mit %1</translation>
     </message>
 </context>
 <context>
@@ -13059,6 +13067,25 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     </message>
 </context>
 <context>
+    <name>perennial::LineChoice</name>
+    <message>
+        <source>Quantity of “%1”</source>
+        <translation>Menge von „%1“</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>Es gibt keine.</translation>
+    </message>
+    <message>
+        <source>Choose at least one line.</source>
+        <translation>Wählen Sie mindestens eine Position.</translation>
+    </message>
+</context>
+<context>
     <name>perennial::LineItems</name>
     <message>
         <source>Lines</source>
@@ -13999,6 +14026,10 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <source>Start afresh</source>
         <translation>Neu beginnen</translation>
     </message>
+    <message>
+        <source>The next one when it is saved</source>
+        <translation>Die nächste, beim Speichern</translation>
+    </message>
 </context>
 <context>
     <name>perennial::RecordHead</name>
@@ -14449,10 +14480,6 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <translation>&amp;Neu</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
         <source>%1 – Perennial</source>
         <translation>%1 – Perennial</translation>
     </message>
@@ -14551,6 +14578,10 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     <message>
         <source>Backing up to %1…</source>
         <translation>Sicherung nach %1 …</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>

@@ -10,13 +10,40 @@
 namespace perennial::cli {
 namespace {
 
+// How an answer is written: lines=position:quantity,…
+QString wordOf(const VerbParameter& parameter)
+{
+    QString value = parameter.target.isEmpty() ? kindName(parameter.kind) : parameter.target;
+    if (parameter.lines)
+        value = QStringLiteral("position:quantity,…");
+    else if (!parameter.options.isEmpty()) {
+        QStringList keys;
+        for (const Option& option : parameter.options)
+            keys.append(option.key);
+        value = keys.join(QLatin1Char('|'));
+    }
+    return parameter.name + QLatin1Char('=') + value;
+}
+
+// The sentences of core are for the window too; at a prompt one has to know how to write what they ask for.
+Error withWords(Error error, const Verb& verb)
+{
+    QStringList words;
+    for (const Issue& issue : error.issues) {
+        if (const VerbParameter* parameter = verb.parameter(issue.field))
+            words.append(wordOf(*parameter));
+    }
+    if (!words.isEmpty())
+        error.text += QLatin1Char('\n') + Words::tr("Answer with %1").arg(words.join(QStringLiteral("  ")));
+    return error;
+}
+
 QString synopsisOf(const Verb& verb)
 {
     QStringList words{verb.key};
     words.append(verb.needsRecord ? QStringLiteral("REF") : QStringLiteral("new"));
     for (const VerbParameter& parameter : verb.parameters) {
-        const QString word = QStringLiteral("%1=%2").arg(
-            parameter.name, parameter.target.isEmpty() ? kindName(parameter.kind) : parameter.target);
+        const QString word = wordOf(parameter);
         words.append(parameter.required ? word : QLatin1Char('[') + word + QLatin1Char(']'));
     }
     return words.join(QLatin1Char(' '));
@@ -70,10 +97,15 @@ void doVerb(const Invocation& invocation)
         const QString text = word.mid(equals + 1);
         texts.insert(word.left(equals), parameter ? canonicalText(invocation, parameter->kind, text) : text);
     }
-    const VerbArguments arguments = argumentsOf(reader, verb, texts);
     const QString title = about.isEmpty() ? verb.shownLabel() : QStringLiteral("%1: %2").arg(verb.shownLabel(), about);
-    const VerbResult result =
-        valueOf(workspace->perform(title, [&](Desk& desk) { return runVerb(desk, verb, id, arguments); }));
+    const auto run = [&] {
+        const VerbArguments arguments = argumentsOf(reader, verb, texts);
+        return valueOf(workspace->perform(title, [&](Desk& desk) { return runVerb(desk, verb, id, arguments); }));
+    };
+    const Outcome<VerbResult> outcome = attempt(run);
+    if (!outcome)
+        throw withWords(outcome.error(), verb);
+    const VerbResult& result = *outcome;
     QString reference;
     if (result.id) {
         if (const auto record = reader.find(result.entity, result.id))

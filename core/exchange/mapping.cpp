@@ -171,7 +171,7 @@ QVector<Issue> objections(const Catalog& catalog, const Mapping& mapping)
         issues.append(
             {{},
              Words::tr("No column of the file fits a field of %1. Check the separator and the heading line, or say "
-                       "with --map where the columns go.")
+                       "where the columns go.")
                  .arg(def.one())});
     return issues;
 }

@@ -1,5 +1,6 @@
 // Verb pen: short forms for the tables of verbs.
 #pragma once
+#include "core/lifecycle/transaction/line_shares.h"
 #include "core/lifecycle/verbs.h"
 
 #include <QCoreApplication>
@@ -54,6 +55,14 @@ inline VerbParameter asks(const char* name, const char* label, Kind kind, bool r
     parameter.kind = kind;
     parameter.required = required;
     parameter.target = QString::fromLatin1(target);
+    return parameter;
+}
+
+// Some lines of the record, and how much of each; all that is open of it where nothing is said.
+inline VerbParameter someLines(QVector<NamedLine> (*lines)(const Reader&, Id))
+{
+    VerbParameter parameter = asks("lines", QT_TRANSLATE_NOOP("Verbs", "Lines"), Kind::Text);
+    parameter.lines = lines;
     return parameter;
 }
 

@@ -40,12 +40,11 @@ void requireAll(const Verb& verb, const VerbArguments& arguments)
     }
     if (missing.isEmpty())
         return;
-    QStringList names;
+    QStringList labels;
     for (const Issue& issue : missing)
-        names.append(issue.field);
+        labels.append(verb.parameter(issue.field)->shownLabel());
     throw Error{Fault::Invalid,
-                Words::tr("“%1” needs more: give %2.").arg(verb.shownLabel(), names.join(QStringLiteral(", "))),
-                missing};
+                Words::tr("“%1” needs more: %2.").arg(verb.shownLabel(), labels.join(QStringLiteral(", "))), missing};
 }
 
 } // namespace
@@ -71,24 +70,28 @@ const VerbParameter* Verb::parameter(const QString& name) const
 
 QVector<Verb> allVerbs()
 {
-    QVector<Verb> verbs;
-    appendEngagementVerbs(verbs);
-    appendTransactionVerbs(verbs);
-    appendFulfillmentVerbs(verbs);
-    appendServiceVerbs(verbs);
-    appendCommonVerbs(verbs);
-    return verbs;
+    // Made once: the window asks at every step of the selection which of them can be run. Labels are source texts.
+    static const QVector<Verb> table = [] {
+        QVector<Verb> verbs;
+        appendEngagementVerbs(verbs);
+        appendTransactionVerbs(verbs);
+        appendFulfillmentVerbs(verbs);
+        appendServiceVerbs(verbs);
+        appendCommonVerbs(verbs);
+        return verbs;
+    }();
+    return table;
 }
 
 Verb verbNamed(const QString& key)
 {
-    for (const Verb& verb : allVerbs()) {
+    const QVector<Verb> verbs = allVerbs();
+    QStringList known;
+    for (const Verb& verb : verbs) {
         if (verb.key == key)
             return verb;
-    }
-    QStringList known;
-    for (const Verb& verb : allVerbs())
         known.append(verb.key);
+    }
     throw Error{Fault::NotFound, Words::tr("There is no step called “%1”; the command “verbs” lists them.").arg(key) +
                                      didYouMean(key, known)};
 }

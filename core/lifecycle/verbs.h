@@ -8,6 +8,8 @@
 
 namespace perennial {
 
+struct NamedLine; // see transaction/line_shares.h
+
 // What a verb asks. Labels are source texts of the context "Verbs".
 struct VerbParameter {
     QString name;     // "reason", as on the command line
@@ -18,6 +20,8 @@ struct VerbParameter {
     QVector<Option> options = {}; // Choice, where it fills no field
     QString owner = {};           // entity and
     QString field = {};           // field that it fills: label, kind, target and options are the field's
+    // Lines of the record, of which the answer names some as lineShares() reads it; none: the answer names no lines.
+    std::function<QVector<NamedLine>(const Reader&, Id)> lines = {};
 
     QString shownLabel() const;
 };

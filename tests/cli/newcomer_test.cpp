@@ -69,6 +69,16 @@ TEST_CASE("every command of the list explains itself, and every other word is an
     run.isTold("--locale klingon list lead", 2, "There is no locale “klingon”");
 }
 
+TEST_CASE("a step that needs an answer says how it is written")
+{
+    const Newcomer run;
+    const auto missing = run.on("do unqualify-lead LEAD-1");
+    CHECK(missing.code != 0);
+    CHECK(missing.err.contains("reason="));
+    CHECK(run.on("verbs sales_order").out.contains(QStringLiteral("lines=position:quantity")));
+    CHECK(run.on("verbs lead").out.contains("twins=ask|new"));
+}
+
 TEST_CASE("kinds of record go by their names, and a number says its kind itself")
 {
     const Newcomer run;

@@ -31,7 +31,8 @@ constexpr int manyStages = 8;     // from so many open ones on, a board is hard 
 } // namespace
 
 BoardPage::BoardPage(Navigator& navigator, Background& background, const QString& entity, QWidget* parent)
-    : Page(navigator, parent), m_reading(background, this), m_entity(entity), m_typing(new QTimer(this))
+    : Page(navigator, parent), m_question(background, this), m_entity(entity), m_typing(new QTimer(this)),
+      m_filling(new QTimer(this))
 {
     m_query.entity = entity;
     build();
@@ -39,6 +40,7 @@ BoardPage::BoardPage(Navigator& navigator, Background& background, const QString
     m_typing->setSingleShot(true);
     m_typing->setInterval(typing::ask);
     connect(m_typing, &QTimer::timeout, this, &BoardPage::applyFilter);
+    connect(m_filling, &QTimer::timeout, this, &BoardPage::fillNextColumn);
     connect(m_filter, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
     connect(m_filter, &SearchBox::leaving, this, &BoardPage::focusFirst);
     connect(m_filter, &SearchBox::abandoned, this, &BoardPage::focusFirst);
@@ -120,6 +122,7 @@ void BoardPage::build()
 void BoardPage::buildColumns()
 {
     m_active = nullptr;
+    m_filling->stop();
     qDeleteAll(m_columns);
     qDeleteAll(m_strips);
     m_columns.clear();
@@ -256,7 +259,7 @@ void BoardPage::read()
             limits.insert(strip->stage(), 0);
     }
     const Query query = m_query;
-    m_reading.ask<BoardReading>(
+    m_question.ask<BoardReading>(
         [query, limits](Reader& reader) { return readBoard(reader, query, cardsAtFirst, limits); },
         [this](const Outcome<BoardReading>& reading) {
             if (reading)
@@ -270,19 +273,32 @@ void BoardPage::take(const BoardReading& reading)
 {
     if (reading.board.heaps.size() != m_columns.size())
         return; // stages were added; a newer question is on its way
-    const Id wanted = m_wanted ? m_wanted : currentCard();
+    if (!m_filling->isActive())
+        m_kept = currentCard();
+    if (m_wanted)
+        m_kept = m_wanted;
     m_wanted = 0;
-    int strip = 0;
-    for (int place = 0; place < m_columns.size(); ++place) {
-        const StageHeap& heap = reading.board.heaps[place];
-        const StageWords words = wordsOf(heap, reading);
-        m_columns[place]->setHeap(heap, reading.cards[place], words);
-        if (!heap.isOpen())
-            m_strips[strip++]->setHeap(heap, words);
-    }
+    m_reading = reading;
+    m_filled = 0;
+    m_filling->start();
     m_header->setNote(totals(reading.board));
-    tellEmptiness(reading);
-    choose(wanted);
+}
+
+// One column, then keys and mouse again: all of them at once would hold up the window.
+void BoardPage::fillNextColumn()
+{
+    const StageHeap& heap = m_reading.board.heaps[m_filled];
+    const StageWords words = wordsOf(heap, m_reading);
+    m_columns[m_filled]->setHeap(heap, m_reading.cards[m_filled], words);
+    for (ClosedStage* strip : std::as_const(m_strips)) {
+        if (strip->stage() == heap.stage.key)
+            strip->setHeap(heap, words);
+    }
+    if (++m_filled < m_columns.size())
+        return;
+    m_filling->stop();
+    tellEmptiness(m_reading);
+    choose(m_kept);
     if (m_focusWanted && m_active && m_filter->hasFocus() && m_filter->text().isEmpty())
         focusFirst();
     m_focusWanted = false;

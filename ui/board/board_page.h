@@ -58,6 +58,7 @@ private:
     void applyFilter();
     void read();
     void take(const BoardReading& reading);
+    void fillNextColumn();
     void tellEmptiness(const BoardReading& reading);
     StageWords wordsOf(const StageHeap& heap, const BoardReading& reading) const;
     QString totals(const StageBoard& board) const;
@@ -76,7 +77,7 @@ private:
     void removeCurrent();
     const EntityDef& def() const;
 
-    LatestQuestion m_reading;
+    LatestQuestion m_question;
     QString m_entity;
     Query m_query;
     QHash<QString, int> m_limits; // of stages of which more was asked for
@@ -96,6 +97,10 @@ private:
     QVector<ClosedStage*> m_strips;
     StageColumn* m_active = nullptr;
     QTimer* m_typing;
+    QTimer* m_filling;
+    BoardReading m_reading;
+    qsizetype m_filled = 0; // columns that show m_reading
+    Id m_kept = 0;          // the card to be current when all do
     Id m_wanted = 0;
     QVector<Id> m_picked;       // rows chosen in the list one came from, shown here and given back to it
     bool m_focusWanted = false; // the page was entered before it had cards

@@ -102,8 +102,14 @@ QString axisText(const QString& text)
     return cut.toHtmlEscaped();
 }
 
-// Month names with the year under the first one and under every January, as many as fit; others are blank. Qt takes
-// equal labels for one, so that what is equal is told apart by letters without a width.
+// Qt takes equal labels for one. They are HTML, which shows no blanks at its end: their number tells equal labels
+// apart. (Letters without a width would do, but few fonts have them, and Qt looks through all for one.)
+QString told(const QString& label, int number)
+{
+    return label + QString(number + 1, QLatin1Char(' '));
+}
+
+// Month names with the year under the first one and under every January, as many as fit; others are blank.
 QStringList monthLabels(const Report& report, int bars, qreal room, const QFont& font)
 {
     const QLocale locale;
@@ -118,7 +124,7 @@ QStringList monthLabels(const Report& report, int bars, qreal room, const QFont&
             label += QStringLiteral("<br>%1").arg(month.year());
         if (bar % every)
             label.clear();
-        labels.append(label + QString(bar + 1, QChar(0x200B)));
+        labels.append(told(label, bar));
     }
     return labels;
 }
@@ -127,8 +133,7 @@ QStringList textLabels(const Report& report, int bars)
 {
     QStringList labels;
     for (int bar = 0; bar < bars; ++bar)
-        labels.append(axisText(shownCell(report, 0, report.rows[bar].cells.value(0))) +
-                      QString(bar + 1, QChar(0x200B)));
+        labels.append(told(axisText(shownCell(report, 0, report.rows[bar].cells.value(0))), bar));
     return labels;
 }
 

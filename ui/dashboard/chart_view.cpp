@@ -46,14 +46,25 @@ void ChartView::setReport(const Report& report)
     m_report = report;
     if (m_row >= report.rows.size())
         m_row = -1;
-    redraw();
+    m_isStale = true;
+    if (isVisible())
+        redraw();
     describe(this, report.title, chartDescription(report));
+}
+
+// A chart is drawn for its width, which it has when it is shown and not before.
+void ChartView::showEvent(QShowEvent* event)
+{
+    Adaptive<QChartView>::showEvent(event);
+    if (m_isStale)
+        redraw();
 }
 
 void ChartView::redraw()
 {
     if (m_report.rows.isEmpty())
         return;
+    m_isStale = false;
     QChart* old = chart();
     m_drawnWidth = width();
     m_drawn = drawnChart(m_report, tokensOf(this), width());
@@ -66,13 +77,15 @@ void ChartView::redraw()
 
 void ChartView::restyle()
 {
-    redraw();
+    m_isStale = true;
+    if (isVisible())
+        redraw();
 }
 
 void ChartView::resizeEvent(QResizeEvent* event)
 {
     Adaptive<QChartView>::resizeEvent(event);
-    if (qAbs(width() - m_drawnWidth) >= redrawFrom)
+    if (isVisible() && qAbs(width() - m_drawnWidth) >= redrawFrom)
         redraw();
 }
 

@@ -38,6 +38,7 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void drawBackground(QPainter* painter, const QRectF& rect) override;
     void drawForeground(QPainter* painter, const QRectF& rect) override;
 
@@ -51,6 +52,7 @@ private:
     int m_row = -1;
     int m_set = 0;
     int m_drawnWidth = 0;
+    bool m_isStale = false; // to be drawn when it is shown
 };
 
 } // namespace perennial

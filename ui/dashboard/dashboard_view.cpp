@@ -12,6 +12,7 @@
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QTableWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace perennial {
@@ -27,7 +28,7 @@ constexpr int fourFigures = 640;
 DashboardView::DashboardView(QWidget* parent)
     : Adaptive<QScrollArea>(parent), m_figureGrid(new QGridLayout), m_grid(new QGridLayout), m_hint(new QWidget),
       m_hintWords(new PlainLabel({}, TextSize::Body, Shade::Muted)), m_hintButton(new LinkButton({})),
-      m_reportsTitle(new SectionLabel), m_reports(new QTableWidget)
+      m_reportsTitle(new SectionLabel), m_reports(new QTableWidget), m_filling(new QTimer(this))
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -56,6 +57,7 @@ DashboardView::DashboardView(QWidget* parent)
     page->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
     buildCards();
+    connect(m_filling, &QTimer::timeout, this, &DashboardView::fillNextCard);
     connect(m_hintButton, &QPushButton::clicked, this, [this] { Q_EMIT periodWanted(monthOf(m_overview.latest)); });
     m_reports->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_reports->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -117,6 +119,7 @@ void DashboardView::fillReports()
         for (const QString& text : {kinds[row].title, kinds[row].about, kinds[row].section})
             m_reports->setItem(row, column++, new QTableWidgetItem(text));
     }
+    tellWholeRows(m_reports->model());
     dressTable(m_reports, tr("All reports"));
     m_reports->setCurrentCell(0, 0);
     m_reports->horizontalHeader()->setStretchLastSection(false);
@@ -130,13 +133,9 @@ void DashboardView::fillReports()
 void DashboardView::setOverview(const Overview& overview)
 {
     m_overview = overview;
+    m_filled = 0;
+    m_filling->start();
     fillFigures();
-    for (ChartCard* card : m_cards) {
-        const QString key = overviewKeys().at(m_cards.indexOf(card));
-        const bool byMonth = key == QLatin1String("won-lost") || key == QLatin1String("revenue");
-        if (const Report* report = overview.bundle.report(key))
-            card->setReport(*report, byMonth ? trendOf(overview.period) : overview.period);
-    }
     // The link goes when it has done its work; the keyboard must not fall down to the end of the page with it.
     if (!overview.latest.isValid() && m_hintButton->hasFocus())
         m_figures.first()->setFocus();
@@ -147,6 +146,19 @@ void DashboardView::setOverview(const Overview& overview)
                 .arg(periodName(trendOf(overview.period)), QLocale().toString(overview.latest, QLocale::ShortFormat)));
         m_hintButton->setText(tr("Show %1").arg(periodName(monthOf(overview.latest))));
     }
+}
+
+// One card, then keys and mouse again: all charts at once would hold up the window.
+void DashboardView::fillNextCard()
+{
+    const QString key = overviewKeys().at(m_filled);
+    const bool byMonth = key == QLatin1String("won-lost") || key == QLatin1String("revenue");
+    if (const Report* report = m_overview.bundle.report(key))
+        m_cards[m_filled]->setReport(*report, byMonth ? trendOf(m_overview.period) : m_overview.period);
+    if (++m_filled < m_cards.size())
+        return;
+    m_filling->stop();
+    Q_EMIT filled();
 }
 
 void DashboardView::fillFigures()

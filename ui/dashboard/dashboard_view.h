@@ -7,6 +7,7 @@
 class QGridLayout;
 class QPushButton;
 class QTableWidget;
+class QTimer;
 
 namespace perennial {
 
@@ -19,12 +20,14 @@ class DashboardView : public Adaptive<QScrollArea> {
 public:
     explicit DashboardView(QWidget* parent = nullptr);
 
+    // Its cards follow one after the other.
     void setOverview(const Overview& overview);
     const Overview& overview() const { return m_overview; }
     ChartCard* card(const QString& reportKey) const;
     FigureCard* figure(int number) const { return m_figures.value(number); }
 
 Q_SIGNALS:
+    void filled(); // every card has its report
     void recordsWanted(const perennial::Query& records);
     void reportWanted(const QString& key);
     void periodWanted(perennial::Period period);
@@ -38,6 +41,7 @@ protected:
 private:
     void buildCards();
     void fillFigures();
+    void fillNextCard();
     void fillReports();
     void arrange();
 
@@ -52,6 +56,8 @@ private:
     PlainLabel* m_reportsTitle;
     QTableWidget* m_reports;
     int m_columns = 0;
+    QTimer* m_filling;
+    qsizetype m_filled = 0; // cards that show m_overview
 };
 
 } // namespace perennial

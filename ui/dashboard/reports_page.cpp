@@ -19,6 +19,7 @@
 #include "ui/support/page_header.h"
 #include "ui/support/plain_text.h"
 #include "ui/support/printing.h"
+#include <QApplication>
 #include <QFileInfo>
 #include <QMenu>
 #include <QStackedWidget>
@@ -78,6 +79,7 @@ void ReportsPage::wire()
     connect(m_period, &PeriodChooser::chosen, this, &ReportsPage::read);
     connect(m_pipeline, &QComboBox::activated, this, &ReportsPage::read);
     connect(m_back, &QPushButton::clicked, this, [this] { goTo({}); });
+    connect(m_dashboard, &DashboardView::filled, this, &ReportsPage::shown);
     connect(m_dashboard, &DashboardView::recordsWanted, this, &ReportsPage::open);
     connect(m_dashboard, &DashboardView::reportWanted, this, &ReportsPage::goTo);
     connect(m_dashboard, &DashboardView::periodWanted, this, [this](Period period) {
@@ -200,12 +202,22 @@ void ReportsPage::show(const Place& place)
     } else {
         if (period.from.isValid() && period.to.isValid())
             m_period->setPeriod(period);
-        m_stack->setCurrentWidget(m_dashboard);
+        showDashboard();
     }
     updateHeader();
     Q_EMIT titleChanged();
     Q_EMIT commandsChanged();
     read();
+}
+
+// The keyboard leaves the report first: pushed out of what is hidden it would fall on the last thing of the dashboard,
+// and the dashboard scroll down to that.
+void ReportsPage::showDashboard()
+{
+    m_period->show();
+    if (m_report->isAncestorOf(QApplication::focusWidget()))
+        m_period->focusFirst();
+    m_stack->setCurrentWidget(m_dashboard);
 }
 
 Place ReportsPage::place() const
@@ -279,10 +291,11 @@ void ReportsPage::readDashboard()
         [this, asked](Outcome<Overview> overview) {
             if (asked != m_asked)
                 return;
-            if (!overview)
-                navigator().tell(overview.error());
-            else
+            if (overview) {
                 m_dashboard->setOverview(*overview);
+                return;
+            }
+            navigator().tell(overview.error());
             Q_EMIT shown();
         });
 }

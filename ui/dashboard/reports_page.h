@@ -48,6 +48,7 @@ private:
     void readReport();
     void open(const Query& records);
     void goTo(const QString& reportKey);
+    void showDashboard();
     void updateHeader();
     void fillMenu();
     void fillPipelines();

@@ -3,17 +3,29 @@
 #include "core/record/format.h"
 #include "ui/field/field_editor.h"
 #include "ui/field/shown_value.h"
+#include "ui/lifecycle/line_choice.h"
 #include "ui/support/labels.h"
+#include "ui/support/tab_order.h"
 #include <QFormLayout>
 
 namespace perennial {
 
-VerbForm::VerbForm(Workspace& workspace, const Verb& verb, QWidget* parent) : QWidget(parent), m_workspace(workspace)
+VerbForm::VerbForm(Workspace& workspace, const Verb& verb, Id record, QWidget* parent)
+    : QWidget(parent), m_workspace(workspace)
 {
     auto* form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     for (const VerbParameter& parameter : verb.parameters) {
+        if (parameter.lines) {
+            const QVector<NamedLine> offered = parameter.lines(workspace.reader(), record);
+            if (offered.isEmpty())
+                continue; // a quote without optional lines asks for none
+            auto* lines = new LineChoice(offered);
+            m_lines.append({parameter.name, lines});
+            form->addRow(new PlainLabel(parameter.shownLabel(), TextSize::Secondary, Shade::Muted), lines);
+            continue;
+        }
         auto* editor = new FieldEditor(workspace, fieldOf(*workspace.catalog(), parameter));
         m_editors.append({parameter.name, editor});
         if (editor->field().kind == Kind::Flag) { // the words stand beside its box
@@ -30,6 +42,11 @@ VerbForm::VerbForm(Workspace& workspace, const Verb& verb, QWidget* parent) : QW
 QHash<QString, QString> VerbForm::answers() const
 {
     QHash<QString, QString> texts;
+    for (const auto& [name, lines] : m_lines) {
+        const QString text = lines->text();
+        if (!text.isEmpty())
+            texts.insert(name, text);
+    }
     for (const auto& [name, editor] : m_editors) {
         const QString text = editor->text().trimmed();
         const FieldDef& field = editor->field();
@@ -48,8 +65,8 @@ QHash<QString, QString> VerbForm::answers() const
 
 void VerbForm::focusFirst()
 {
-    if (!m_editors.isEmpty())
-        m_editors.first().second->setFocus();
+    if (QWidget* first = firstStop(this))
+        first->setFocus(Qt::TabFocusReason);
 }
 
 } // namespace perennial

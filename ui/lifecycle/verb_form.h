@@ -7,11 +7,13 @@
 namespace perennial {
 
 class FieldEditor;
+class LineChoice;
 
 class VerbForm : public QWidget {
     Q_OBJECT
 public:
-    VerbForm(Workspace& workspace, const Verb& verb, QWidget* parent = nullptr);
+    // `record` is what the step is about, 0 where it starts without one.
+    VerbForm(Workspace& workspace, const Verb& verb, Id record = 0, QWidget* parent = nullptr);
     // What was typed, by parameter name, in the user's locale turned into canonical text; empty answers are left out.
     // Throws Error Invalid for what cannot be read.
     QHash<QString, QString> answers() const;
@@ -20,6 +22,7 @@ public:
 private:
     Workspace& m_workspace;
     QVector<std::pair<QString, FieldEditor*>> m_editors;
+    QVector<std::pair<QString, LineChoice*>> m_lines;
 };
 
 } // namespace perennial

@@ -56,10 +56,8 @@ void BulkAsk::open(const QString& applyWords, QWidget* body, const std::function
         tabInLayoutOrder(this);
     }
     show();
-    if (body)
-        body->setFocus();
-    else
-        m_apply->setFocus();
+    QWidget* first = body ? firstStop(body) : nullptr; // so that Tab alone goes through all that is asked
+    (first ? first : m_apply)->setFocus();
 }
 
 void BulkAsk::setSentence(const QString& sentence)

@@ -59,7 +59,6 @@ void BulkBar::openFieldEditor()
     }
     describe(fields, tr("Field"), fields->currentText());
     row->addWidget(fields, 1);
-    body->setFocusProxy(fields);
     auto* holder = new QWidget;
     auto* inner = new QHBoxLayout(holder);
     inner->setContentsMargins(0, 0, 0, 0);
@@ -123,11 +122,10 @@ void BulkBar::openActivity()
     auto* perDay = new QSpinBox;
     perDay->setRange(0, 500);
     perDay->setSpecialValueText(tr("all on this day"));
+    form->addRow(tr("S&ubject"), subject); // first: all else has an answer already
     form->addRow(tr("&Kind"), kind);
-    form->addRow(tr("S&ubject"), subject);
     form->addRow(tr("Fro&m"), from);
     form->addRow(tr("A da&y"), perDay);
-    body->setFocusProxy(subject);
     const auto tell = [this, from, perDay, today] {
         const int count = int(m_ids.size());
         const int each = perDay->value() ? perDay->value() : count;

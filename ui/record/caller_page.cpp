@@ -136,6 +136,7 @@ void CallerPage::fill()
         }
         m_rows->appendRow(row);
     }
+    tellWholeRows(m_rows);
     const int widths[] = {280, 110, 160, 240};
     for (int column = 0; column < int(std::size(widths)); ++column)
         m_table->setColumnWidth(column, scaled(widths[column]));

@@ -43,6 +43,8 @@ Lines linesOf(const Reader& reader, const LineKind& kind, Id document)
     return lines;
 }
 
+constexpr int hintFrom = 520; // pixels of width from which the hint stands beside the sums
+
 // The business step that leads on where lines are closed.
 const char* wayOutOf(const QString& document)
 {
@@ -156,7 +158,7 @@ void LineItems::fillObjection()
 {
     m_closed->setVisible(!m_table->objection().isEmpty());
     m_reason->setText(m_table->objection());
-    m_hint->setVisible(m_table->isOpen());
+    showHint();
     const QString way = QString::fromLatin1(wayOutOf(m_document.def().key()));
     bool offered = false;
     if (!way.isEmpty()) {
@@ -263,9 +265,16 @@ void LineItems::sizeColumns()
     m_view->setColumnWidth(m_table->columnOf(kind.name), rest - rest * 2 / 5);
 }
 
+// In a narrow pane it would be a tower beside the sums, and take the lines' height.
+void LineItems::showHint()
+{
+    m_hint->setVisible(m_table->isOpen() && width() >= scaled(hintFrom));
+}
+
 void LineItems::resizeEvent(QResizeEvent* event)
 {
     Adaptive<QWidget>::resizeEvent(event);
+    showHint();
     // The view has its own new size once this event is through.
     QTimer::singleShot(0, this, [this] {
         sizeColumns();

@@ -41,6 +41,7 @@ private:
     void read();
     void keepDraft();
     void fillObjection();
+    void showHint();
     void sizeRows();
     bool isBare(int column) const; // no line fills it
     void sizeColumns();

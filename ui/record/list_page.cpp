@@ -31,6 +31,7 @@ namespace perennial {
 namespace {
 
 constexpr int sideBySideWidth = 860; // of the page; below, the record takes the list's place
+constexpr int leastRows = 96;        // pixels of the list
 constexpr int followPause = 40;      // milliseconds: running over rows does not read each record
 
 } // namespace
@@ -135,6 +136,7 @@ void ListPage::buildViews()
     m_stack->addWidget(m_rows);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
+    m_stack->setMinimumHeight(scaled(leastRows)); // the list gives way to what is asked about its rows
     connect(m_rows->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ListPage::onCurrent);
     connect(m_rows->selectionModel(), &QItemSelectionModel::selectionChanged, m_follow, qOverload<>(&QTimer::start));
     connect(m_bulk, &BulkBar::allAsked, this, [this] { view()->selectAll(); });
@@ -208,8 +210,8 @@ bool ListPage::hasRoomBeside() const
 
 void ListPage::arrange()
 {
-    // Beside a list that was never filled there is nothing to choose.
-    const bool isBare = m_stack->currentWidget() == m_empty && m_filter->isEmpty();
+    // Beside an empty list there is nothing to choose.
+    const bool isBare = m_stack->currentWidget() == m_empty;
     m_record->setVisible((!isTable() || m_preview) && !isBare && hasRoomBeside());
     m_follow->start();
 }

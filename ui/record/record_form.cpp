@@ -10,10 +10,29 @@
 #include "ui/support/tokens.h"
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QTimer>
 #include <QVBoxLayout>
 
 namespace perennial {
+namespace {
+
+// A document begins with whom it is for. Its number comes last: the program draws it, to write one is the exception.
+QVector<int> formFields(const EntityDef& def)
+{
+    QVector<int> parties, others, numbers;
+    for (int field = 0; field < def.fields().size(); ++field) {
+        const FieldDef& known = def.field(field);
+        if (known.is(ReadOnly) || known.is(Hidden) || known.key == QLatin1String(Common::externalRef.key))
+            continue;
+        const bool isParty = !def.numberField().isEmpty() && known.is(Required) && known.kind == Kind::Link;
+        (isParty ? parties : known.key == def.numberField() ? numbers : others).append(field);
+    }
+    return parties + others + numbers;
+}
+
+} // namespace
+
 RecordForm::RecordForm(Workspace& workspace, const QString& entity, const QVariantMap& given, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_entity(entity), m_blank(workspace.catalog()->pointer(entity)),
       m_given(given), m_typing(new QTimer(this))
@@ -30,13 +49,11 @@ RecordForm::RecordForm(Workspace& workspace, const QString& entity, const QVaria
     m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_form->setVerticalSpacing(space::s);
     layout->addLayout(m_form);
-    for (int field = 0; field < def.fields().size(); ++field) {
+    for (const int field : formFields(def)) {
         const FieldDef& known = def.field(field);
-        if (known.is(ReadOnly) || known.is(Hidden) || known.key == QLatin1String(Common::externalRef.key))
-            continue;
-        const bool first = known.is(Required) || known.is(Titled) || known.is(Listed) || given.contains(known.key) ||
-                           known.kind == Kind::Email || known.kind == Kind::Phone;
-        if (first)
+        const bool first = known.is(Required) || known.is(Titled) || known.is(Listed) || known.kind == Kind::Email ||
+                           known.kind == Kind::Phone;
+        if (given.contains(known.key) || (first && known.key != def.numberField()))
             addField(m_form, field);
         else
             m_further.append(field);
@@ -119,8 +136,11 @@ void RecordForm::addField(QFormLayout* form, int field)
     problem->hide();
     column->addWidget(problem);
     m_problems.insert(def.key, problem);
-    const QString label =
-        def.kind == Kind::Flag ? QString() : def.shownLabel() + (def.is(Required) ? QStringLiteral(" *") : QString());
+    const bool drawn = def.key == m_blank.def().numberField();
+    if (auto* line = qobject_cast<QLineEdit*>(editor->inner()); line && drawn)
+        line->setPlaceholderText(tr("The next one when it is saved"));
+    const QString star = def.is(Required) && !drawn ? QStringLiteral(" *") : QString();
+    const QString label = def.kind == Kind::Flag ? QString() : def.shownLabel() + star;
     auto* caption = new PlainLabel(label, TextSize::Secondary, Shade::Muted);
     caption->setBuddy(editor->inner());
     if (label.isEmpty())

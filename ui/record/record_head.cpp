@@ -59,7 +59,7 @@ RecordHead::RecordHead(Navigator& navigator, Background& background, QWidget* pa
       m_actions(new QHBoxLayout), m_more(new IconButton(QStringLiteral("more"), {}))
 {
     m_name->setElided(true);
-    m_detail->setElided(true);
+    m_detail->setWordWrap(true); // beside an open panel it does not fit on one line
     m_actions->setSpacing(space::s);
     auto* first = new QHBoxLayout;
     first->addWidget(m_name, 1);

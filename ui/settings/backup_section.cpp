@@ -152,6 +152,7 @@ void BackupSection::reload()
                      new QStandardItem(occasion.startsWith(QLatin1String("daily")) ? QString() : occasion)});
             }
             m_table->setColumnWidth(0, scaled(240));
+            tellWholeRows(m_rows);
             m_table->setVisible(m_rows->rowCount() > 0);
             m_restore->setEnabled(m_rows->rowCount() > 0 || !m_otherFile.isEmpty());
             int row = 0; // the one that was chosen before, else the newest

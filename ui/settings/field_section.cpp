@@ -104,6 +104,7 @@ void FieldSection::reload()
     }
     m_table->setColumnWidth(0, scaled(240));
     m_table->setColumnWidth(1, scaled(180));
+    tellWholeRows(m_rows);
     m_table->setVisible(m_rows->rowCount() > 0);
     m_none->setVisible(m_rows->rowCount() == 0);
 }

@@ -103,6 +103,7 @@ void ShortcutPage::fill()
         add(QKeySequence(QLatin1String(key.keys)).toString(QKeySequence::NativeText), tr(key.words), {}, tr("Lists"));
     m_table->setColumnWidth(0, scaled(180));
     m_table->setColumnWidth(1, scaled(420));
+    tellWholeRows(m_rows);
     m_table->setVisible(m_rows->rowCount() > 0);
     m_empty->setVisible(m_rows->rowCount() == 0);
     if (m_rows->rowCount())

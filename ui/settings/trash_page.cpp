@@ -142,6 +142,7 @@ void TrashPage::fill(const QVector<Deleted>& deleted)
         m_rows->appendRow({name, new QStandardItem(one.kind),
                            new QStandardItem(asHeading(momentInWords(one.at, today))), new QStandardItem(one.person)});
     }
+    tellWholeRows(m_rows);
     m_table->setColumnWidth(0, scaled(320));
     m_table->setColumnWidth(1, scaled(160));
     m_table->setColumnWidth(2, scaled(180));

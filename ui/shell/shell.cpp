@@ -284,7 +284,7 @@ void Shell::goForward()
 void Shell::tell(const QString& sentence, bool undoable)
 {
     if (undoable)
-        Toast::tell(this, sentence, tr("&Undo"), [this] { undo(false); });
+        Toast::tell(this, sentence, tr("Undo"), [this] { undo(false); });
     else
         Toast::tell(this, sentence);
 }

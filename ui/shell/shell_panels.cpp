@@ -113,7 +113,7 @@ void Shell::runVerb(const QString& key, Id record)
         finishVerb(title, verb, record, {});
         return;
     }
-    auto* form = new VerbForm(*m_workspace, verb);
+    auto* form = new VerbForm(*m_workspace, verb, record);
     openPanel(title, verb.shownLabel(), form, false, [this, verb, record, title, form](bool) {
         const auto arguments = attempt([&] { return argumentsOf(m_workspace->reader(), verb, form->answers()); });
         if (!arguments) {

@@ -1,5 +1,6 @@
 // Tab order: a walk through layouts, splitters and scroll areas.
 #include "ui/support/tab_order.h"
+#include "ui/support/card.h"
 #include "ui/support/tokens.h"
 #include <QAbstractItemView>
 #include <QApplication>
@@ -40,6 +41,15 @@ void collect(QWidget* widget, QVector<QWidget*>& found)
     }
 }
 
+QWidget* cardAround(QWidget* widget, const QWidget* within)
+{
+    for (QWidget* at = widget; at && at != within; at = at->parentWidget()) {
+        if (qobject_cast<Card*>(at))
+            return at;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 QWidget* firstStop(QWidget* root)
@@ -60,8 +70,12 @@ void keepKeyboardInSight(QObject* owner)
             view->scrollTo(view->currentIndex());
         for (QWidget* at = now->parentWidget(); at && !at->isWindow(); at = at->parentWidget()) {
             auto* area = qobject_cast<QScrollArea*>(at);
-            if (area && area->widget() && area->widget()->isAncestorOf(now))
-                area->ensureWidgetVisible(now, 0, space::s);
+            if (!area || !area->widget() || !area->widget()->isAncestorOf(now))
+                continue;
+            // The card it stands on, too: its button alone does not say what it is about.
+            if (QWidget* card = cardAround(now, area->widget()); card && card->height() < area->viewport()->height())
+                area->ensureWidgetVisible(card, 0, space::s);
+            area->ensureWidgetVisible(now, 0, space::s);
         }
     });
 }

@@ -13,8 +13,8 @@ void tabInLayoutOrder(QWidget* root);
 // Where Tab would stop first within `root` now, in the order of its layouts; null where nothing takes the keyboard.
 QWidget* firstStop(QWidget* root);
 
-// From now on, as long as `owner` lives, what gets the keyboard is scrolled into sight. Qt does so only where the
-// keyboard was in the scroll area before.
+// From now on, as long as `owner` lives, what gets the keyboard is scrolled into sight, with the card it stands on
+// where that has room. Qt does so only where the keyboard was in the scroll area before.
 void keepKeyboardInSight(QObject* owner);
 
 } // namespace perennial

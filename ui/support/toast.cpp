@@ -28,8 +28,7 @@ public:
 
     QSize sizeHint() const override
     {
-        const QString shown = QString(text()).remove(u'&');
-        return {QFontMetrics(wordFont()).horizontalAdvance(shown) + 2 * space::m, scaled(extent::control)};
+        return {QFontMetrics(wordFont()).horizontalAdvance(text()) + 2 * space::m, scaled(extent::control)};
     }
 
 protected:
@@ -43,7 +42,7 @@ protected:
             drawFocusRing(&painter, rect(), radius::input, tokens);
         painter.setFont(wordFont());
         painter.setPen(tokens.link);
-        painter.drawText(rect(), Qt::AlignCenter | Qt::TextHideMnemonic, text());
+        painter.drawText(rect(), Qt::AlignCenter, text());
     }
 
 private:

@@ -66,6 +66,19 @@ void dressTable(QTableView* view, const QString& name)
     view->setItemDelegate(new TableDelegate(view));
 }
 
+void tellWholeRows(QAbstractItemModel* rows)
+{
+    for (int row = 0; row < rows->rowCount(); ++row) {
+        QStringList words;
+        for (int column = 0; column < rows->columnCount(); ++column) {
+            const QString word = rows->index(row, column).data().toString();
+            if (!word.isEmpty())
+                words.append(word);
+        }
+        rows->setData(rows->index(row, 0), words.join(QStringLiteral(", ")), Qt::AccessibleTextRole);
+    }
+}
+
 void keepCurrentRow(QAbstractItemView* view)
 {
     QAbstractItemModel* model = view->model();

@@ -2,6 +2,7 @@
 #pragma once
 #include <QStyledItemDelegate>
 
+class QAbstractItemModel;
 class QAbstractItemView;
 class QListView;
 class QTableView;
@@ -13,6 +14,10 @@ void dressList(QListView* view, const QString& name);
 
 // As above; no grid, no row numbers, rows of the density in force, header to the left, Tab leaves the table.
 void dressTable(QTableView* view, const QString& name);
+
+// For tables of which one chooses a row: its first cell says to a screen reader what stands in all of them. To be
+// called when the rows are there.
+void tellWholeRows(QAbstractItemModel* rows);
 
 // Gives a view without a current row one (the first), and keeps one when rows go: the next, else the one before. A
 // screen reader may crash on a table without.

@@ -12,6 +12,7 @@
 #include "core/lifecycle/fill_blanks.h"
 #include "core/lifecycle/move_children.h"
 #include "core/lifecycle/move_stage.h"
+#include "core/lifecycle/verb_pen.h"
 #include "core/record/person_name.h"
 
 namespace perennial {
@@ -46,21 +47,25 @@ Ref chosenAccount(const Desk& desk, const ConvertLead& ask)
     return ask.contact ? desk.load<Contact>(ask.contact)[Contact::account] : Ref{};
 }
 
+// `parameter` is that of the step in which the twin can be chosen, `label` what the window calls it.
+Error hasTwin(const Proposal& best, const char* parameter, const QString& label)
+{
+    const QString text = Words::tr("%1 (%2) %3. Choose it as “%4”, or choose “%5” under “%6”.");
+    return Error{Fault::Refused,
+                 text.arg(best.title, best.reference, best.reason, label,
+                          verbText(QT_TRANSLATE_NOOP("Verbs", "Make another")),
+                          verbText(QT_TRANSLATE_NOOP("Verbs", "If there is one like it"))),
+                 {{QString::fromLatin1(parameter), Words::tr("%1 (%2) can be chosen.").arg(best.title, best.reference)},
+                  {QStringLiteral("twins"), Words::tr("Another one can be made.")}}};
+}
+
 void refuseTwins(const Desk& desk, const ConvertLead& ask)
 {
     const ConversionProposals found = proposeConversion(desk, ask.lead);
-    if (!ask.contact && !found.contacts.isEmpty()) {
-        const Proposal& best = found.contacts.first();
-        throw refused(Words::tr("%1 (%2) %3. Choose it with contact=%2, or say twins=new to make another one.")
-                          .arg(best.title, best.reference, best.reason),
-                      QString::fromLatin1(Lead::convertedContact.key));
-    }
-    if (!ask.account && !ask.contact && !ask.opportunity && !found.accounts.isEmpty()) {
-        const Proposal& best = found.accounts.first();
-        throw refused(Words::tr("%1 (%2) %3. Choose it with account=%2, or say twins=new to make another one.")
-                          .arg(best.title, best.reference, best.reason),
-                      QString::fromLatin1(Lead::convertedAccount.key));
-    }
+    if (!ask.contact && !found.contacts.isEmpty())
+        throw hasTwin(found.contacts.first(), "contact", verbText(QT_TRANSLATE_NOOP("Verbs", "Existing contact")));
+    if (!ask.account && !ask.contact && !ask.opportunity && !found.accounts.isEmpty())
+        throw hasTwin(found.accounts.first(), "account", verbText(QT_TRANSLATE_NOOP("Verbs", "Existing company")));
 }
 
 Row<Account> accountFor(Desk& desk, const ConvertLead& ask, const Row<Lead>& lead)

@@ -1,6 +1,5 @@
 // Credit invoice: a credit note, issued, and its payment.
 #include "core/lifecycle/fulfillment/credit_invoice.h"
-#include "core/catalog/entities/fulfillment/invoice.h"
 #include "core/lifecycle/fulfillment/issue_invoice.h"
 #include "core/lifecycle/transaction/copy_line.h"
 #include "core/lifecycle/transaction/trade_words.h"
@@ -18,20 +17,12 @@ QVector<Row<Invoice>> creditNotesOf(const Reader& reader, Ref invoice)
     return reader.list<Invoice>({whereIs(Invoice::credits, invoice)});
 }
 
-Quantity leftOf(const Reader& reader, const Row<InvoiceLine>& line)
-{
-    Quantity left = line[InvoiceLine::quantity];
-    for (const Row<InvoiceLine>& credit : reader.list<InvoiceLine>({whereIs(InvoiceLine::credits, line.ref())}))
-        left -= credit[InvoiceLine::quantity];
-    return left;
-}
-
 QVector<Part> partsOf(const Reader& reader, const CreditInvoice& ask)
 {
     QVector<Part> parts;
     qsizetype known = 0;
     for (const Row<InvoiceLine>& line : linesOf<InvoiceLine>(reader, ask.invoice)) {
-        const Quantity left = leftOf(reader, line);
+        const Quantity left = leftToCredit(reader, line);
         Quantity wanted = ask.lines.isEmpty() ? left : Quantity{};
         for (const LineShare& share : ask.lines) {
             if (share.line == line.ref()) {
@@ -143,6 +134,14 @@ void writeAllowance(Desk& desk, const Row<Invoice>& invoice, const Row<Invoice>&
 }
 
 } // namespace
+
+Quantity leftToCredit(const Reader& reader, const Row<InvoiceLine>& line)
+{
+    Quantity left = line[InvoiceLine::quantity];
+    for (const Row<InvoiceLine>& credit : reader.list<InvoiceLine>({whereIs(InvoiceLine::credits, line.ref())}))
+        left -= credit[InvoiceLine::quantity];
+    return left;
+}
 
 Credited creditInvoice(Desk& desk, const CreditInvoice& ask)
 {

@@ -1,5 +1,6 @@
 // Credit invoice: take an issued invoice back, as a whole or in part.
 #pragma once
+#include "core/catalog/entities/fulfillment/invoice.h"
 #include "core/lifecycle/transaction/document_lines.h"
 
 namespace perennial {
@@ -11,6 +12,9 @@ struct CreditInvoice {
     QString reason = {};
     QDate on = {}; // invalid: today
 };
+
+// How much of a line of an invoice was not credited yet.
+Quantity leftToCredit(const Reader& reader, const Row<InvoiceLine>& line);
 
 struct Credited {
     Ref creditNote; // issued

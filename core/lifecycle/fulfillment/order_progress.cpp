@@ -99,6 +99,15 @@ QVector<LineProgress> progressOf(const Reader& reader, Ref order, bool withDraft
     return progress;
 }
 
+QVector<NamedLine> openLines(const Reader& reader, Ref order, Quantity (*open)(const LineProgress&))
+{
+    using Line = SalesOrderLine;
+    QVector<NamedLine> lines;
+    for (const LineProgress& at : progressOf(reader, order))
+        lines.append({at.line.ref(), at.line[Line::position], open(at), at.line.title(), at.line[Line::unit]});
+    return lines;
+}
+
 void logEvent(Desk& desk, const LineEvent& event)
 {
     Row<OrderEvent> row = desk.blank<OrderEvent>();

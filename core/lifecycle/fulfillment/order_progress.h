@@ -1,7 +1,7 @@
 // Order progress: how far each line of an order has come, summed from its events.
 #pragma once
 #include "core/catalog/entities/transaction/sales_order.h"
-#include "core/workspace/desk.h"
+#include "core/lifecycle/transaction/line_shares.h"
 
 namespace perennial {
 
@@ -34,6 +34,9 @@ private:
 // Lines in the order of their positions. `withDrafts` also looks up what is planned and drafted, which needs the
 // delivery and invoice lines; without it both are 0.
 QVector<LineProgress> progressOf(const Reader& reader, Ref order, bool withDrafts = true);
+
+// The lines, each with what `open` says of it: a share that names no quantity means that, not what was ordered once.
+QVector<NamedLine> openLines(const Reader& reader, Ref order, Quantity (*open)(const LineProgress&));
 
 // The event of a line, saved at once.
 struct LineEvent {

@@ -26,9 +26,32 @@ Option option(const char* key, const char* label)
     return {QString::fromLatin1(key), QString::fromUtf8(label)};
 }
 
-VerbParameter someLines()
+QVector<NamedLine> linesToDeliver(const Reader& reader, Id order)
 {
-    return asks("lines", QT_TRANSLATE_NOOP("Verbs", "Lines (position:quantity)"), Kind::Text);
+    return openLines(reader, Ref{order}, [](const LineProgress& at) { return at.openToDeliver(); });
+}
+
+QVector<NamedLine> linesToReturn(const Reader& reader, Id order)
+{
+    return openLines(reader, Ref{order}, [](const LineProgress& at) { return at.shipped - at.returned; });
+}
+
+QVector<NamedLine> linesToInvoice(const Reader& reader, Id order)
+{
+    return openLines(reader, Ref{order}, [](const LineProgress& at) { return at.openToInvoice(false); });
+}
+
+QVector<NamedLine> linesToInvoiceEarly(const Reader& reader, Id order)
+{
+    return openLines(reader, Ref{order}, [](const LineProgress& at) { return at.openToInvoice(true); });
+}
+
+QVector<NamedLine> linesToCredit(const Reader& reader, Id invoice)
+{
+    QVector<NamedLine> lines = namedLines<InvoiceLine>(reader, Ref{invoice});
+    for (NamedLine& line : lines)
+        line.quantity = leftToCredit(reader, reader.load<InvoiceLine>(line.ref));
+    return lines;
 }
 
 VerbParameter paidBy()
@@ -61,9 +84,9 @@ Choice<Payment> methodOf(const VerbArguments& given)
                   {P::transfer, P::cash, P::card, P::directDebit, P::cheque, P::online, P::otherMethod});
 }
 
-template <class Line> QVector<LineShare> sharesOf(const Reader& reader, Id document, const VerbArguments& given)
+QVector<LineShare> sharesOf(const QVector<NamedLine>& lines, const VerbArguments& given)
 {
-    return lineShares(given.text("lines"), namedLines<Line>(reader, Ref{document}), QStringLiteral("lines"));
+    return lineShares(given.text("lines"), lines, QStringLiteral("lines"));
 }
 
 Verb deliverVerb()
@@ -76,16 +99,13 @@ Verb deliverVerb()
                      option(Delivery::inTransit.key, QT_TRANSLATE_NOOP("Verbs", "In transit")),
                      option(Delivery::ready.key, QT_TRANSLATE_NOOP("Verbs", "Ready")),
                      option(Delivery::draft.key, QT_TRANSLATE_NOOP("Verbs", "Draft"))};
-    verb.parameters = {someLines(), onDay(), stage, asks("carrier", QT_TRANSLATE_NOOP("Verbs", "Carrier"), Kind::Text),
+    verb.parameters = {someLines(linesToDeliver), onDay(), stage,
+                       asks("carrier", QT_TRANSLATE_NOOP("Verbs", "Carrier"), Kind::Text),
                        asks("tracking", QT_TRANSLATE_NOOP("Verbs", "Tracking number"), Kind::Text)};
     verb.stages = stagesOf({S::confirmed, S::inProduction, S::partlyDelivered});
     verb.run = [](Desk& desk, Id id, const VerbArguments& given) {
         DeliverOrder ask{Ref{id}};
-        // A share without a quantity means what is open of the line, not what was ordered once.
-        QVector<NamedLine> lines;
-        for (const LineProgress& at : progressOf(desk, Ref{id}))
-            lines.append({at.line.ref(), at.line[SalesOrderLine::position], at.openToDeliver()});
-        ask.lines = lineShares(given.text("lines"), lines, QStringLiteral("lines"));
+        ask.lines = sharesOf(linesToDeliver(desk, id), given);
         ask.stage =
             chosen(given.text("stage"), {Delivery::delivered, Delivery::inTransit, Delivery::ready, Delivery::draft});
         ask.on = given.at<QDate>("on");
@@ -131,12 +151,13 @@ Verb returnVerb()
     Verb verb{QStringLiteral("return-goods"), QString::fromLatin1(S::entity),
               QT_TRANSLATE_NOOP("Verbs", "Return goods")};
     verb.icon = QStringLiteral("box-arrow-in-left");
-    verb.parameters = {asks("reason", QT_TRANSLATE_NOOP("Verbs", "Reason"), Kind::Text, true), someLines(), onDay()};
+    verb.parameters = {asks("reason", QT_TRANSLATE_NOOP("Verbs", "Reason"), Kind::Text, true), someLines(linesToReturn),
+                       onDay()};
     verb.stages = stagesOf(
         {S::partlyDelivered, S::delivered, S::partlyInvoiced, S::invoiced, S::completed, S::closedShort, S::onHold});
     verb.run = [](Desk& desk, Id id, const VerbArguments& given) {
         returnGoods(desk,
-                    {Ref{id}, sharesOf<SalesOrderLine>(desk, id, given), given.text("reason"), given.at<QDate>("on")});
+                    {Ref{id}, sharesOf(linesToReturn(desk, id), given), given.text("reason"), given.at<QDate>("on")});
         return resultOf<S>(desk, Ref{id}, Trade::tr("The return to %1 was noted."));
     };
     return verb;
@@ -161,17 +182,15 @@ Verb invoiceOrderVerb()
     using S = SalesOrder;
     Verb verb{QStringLiteral("invoice-order"), QString::fromLatin1(S::entity), QT_TRANSLATE_NOOP("Verbs", "Invoice")};
     verb.icon = QStringLiteral("receipt");
-    verb.parameters = {someLines(), asks("before_delivery", QT_TRANSLATE_NOOP("Verbs", "Before delivery"), Kind::Flag),
-                       onDay(), asDraft()};
+    verb.parameters = {someLines(linesToInvoiceEarly),
+                       asks("before_delivery", QT_TRANSLATE_NOOP("Verbs", "Before delivery"), Kind::Flag), onDay(),
+                       asDraft()};
     verb.stages = stagesOf({S::confirmed, S::inProduction, S::partlyDelivered, S::delivered, S::partlyInvoiced,
                             S::closedShort, S::onHold});
     verb.run = [](Desk& desk, Id id, const VerbArguments& given) {
         InvoiceOrder ask{Ref{id}};
         ask.beforeDelivery = given.at<bool>("before_delivery");
-        QVector<NamedLine> lines;
-        for (const LineProgress& at : progressOf(desk, Ref{id}))
-            lines.append({at.line.ref(), at.line[SalesOrderLine::position], at.openToInvoice(ask.beforeDelivery)});
-        ask.lines = lineShares(given.text("lines"), lines, QStringLiteral("lines"));
+        ask.lines = sharesOf(ask.beforeDelivery ? linesToInvoiceEarly(desk, id) : linesToInvoice(desk, id), given);
         return written(desk, invoiceOrder(desk, ask).invoice, given);
     };
     return verb;
@@ -306,7 +325,7 @@ Verb creditVerb()
     Verb verb{QStringLiteral("credit-invoice"), QString::fromLatin1(Invoice::entity),
               QT_TRANSLATE_NOOP("Verbs", "Credit")};
     verb.icon = QStringLiteral("file-earmark-minus");
-    verb.parameters = {asks("reason", QT_TRANSLATE_NOOP("Verbs", "Reason"), Kind::Text, true), someLines(),
+    verb.parameters = {asks("reason", QT_TRANSLATE_NOOP("Verbs", "Reason"), Kind::Text, true), someLines(linesToCredit),
                        asks("amount", QT_TRANSLATE_NOOP("Verbs", "Amount instead of lines"), Kind::Money), onDay()};
     verb.stages = stagesOf({Invoice::issued, Invoice::partlyPaid, Invoice::paid, Invoice::writtenOff});
     verb.objection = [](const Reader&, const Record& record) {
@@ -314,7 +333,7 @@ Verb creditVerb()
                                                                            : QString();
     };
     verb.run = [](Desk& desk, Id id, const VerbArguments& given) {
-        CreditInvoice ask{Ref{id}, sharesOf<InvoiceLine>(desk, id, given)};
+        CreditInvoice ask{Ref{id}, sharesOf(linesToCredit(desk, id), given)};
         ask.amount =
             rescaled(given.at<Money>("amount"), desk.baseCurrency(), desk.load<Invoice>(id)[Invoice::currency]);
         ask.reason = given.text("reason");

@@ -9,6 +9,9 @@ struct NamedLine {
     Ref ref;
     qint64 position = 0;
     Quantity quantity; // taken where a share names no quantity
+    QString name = {};
+    QString unit = {};
+    bool isWhole = false; // taken as it is or not at all, and only where it is named
 };
 
 // Shares are separated by commas or blanks; each is a position, or a position, a colon or an equals sign, and a
@@ -20,7 +23,7 @@ template <class Line> QVector<NamedLine> namedLines(const Reader& reader, Ref do
 {
     QVector<NamedLine> named;
     for (const Row<Line>& line : linesOf<Line>(reader, document))
-        named.append({line.ref(), line[Line::position], line[Line::quantity]});
+        named.append({line.ref(), line[Line::position], line[Line::quantity], line.title(), line[Line::unit]});
     return named;
 }
 

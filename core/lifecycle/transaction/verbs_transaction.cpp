@@ -6,6 +6,7 @@
 #include "core/catalog/entities/transaction/product.h"
 #include "core/catalog/entities/transaction/quote.h"
 #include "core/catalog/entities/transaction/sales_order.h"
+#include "core/lifecycle/fulfillment/order_progress.h"
 #include "core/lifecycle/transaction/accept_quote.h"
 #include "core/lifecycle/transaction/add_line.h"
 #include "core/lifecycle/transaction/cancel_order.h"
@@ -98,13 +99,31 @@ Verb sendVerb()
     return verb;
 }
 
+QVector<NamedLine> optionalLines(const Reader& reader, Id quote)
+{
+    QVector<NamedLine> lines;
+    for (const Row<QuoteLine>& line : linesOf<QuoteLine>(reader, Ref{quote})) {
+        if (line[QuoteLine::optional])
+            lines.append({line.ref(), line[QuoteLine::position], line[QuoteLine::quantity], line.title(),
+                          line[QuoteLine::unit], true});
+    }
+    return lines;
+}
+
+// A line on a delivery that has not left cannot be cancelled before that delivery is.
+QVector<NamedLine> cancellableLines(const Reader& reader, Id order)
+{
+    return openLines(reader, Ref{order}, [](const LineProgress& at) { return at.openToDeliver(); });
+}
+
 Verb acceptVerb()
 {
     Verb verb{QStringLiteral("accept-quote"), QString::fromLatin1(Quote::entity), QT_TRANSLATE_NOOP("Verbs", "Accept")};
     verb.icon = QStringLiteral("hand-thumbs-up");
+    VerbParameter taken = asks("options", QT_TRANSLATE_NOOP("Verbs", "Optional lines taken"), Kind::Text);
+    taken.lines = optionalLines;
     verb.parameters = {onDay(), asks("reference", QT_TRANSLATE_NOOP("Verbs", "Customer's reference"), Kind::Text),
-                       asks("options", QT_TRANSLATE_NOOP("Verbs", "Optional lines taken"), Kind::Text),
-                       asks("promised", QT_TRANSLATE_NOOP("Verbs", "Promised for"), Kind::Date)};
+                       taken, asks("promised", QT_TRANSLATE_NOOP("Verbs", "Promised for"), Kind::Date)};
     verb.stages = stagesOf({Quote::sent});
     verb.run = [](Desk& desk, Id id, const VerbArguments& given) {
         AcceptQuote ask{Ref{id}, given.at<QDate>("on"), given.text("reference")};
@@ -268,12 +287,11 @@ Verb cancelVerb()
     Verb verb{QStringLiteral("cancel-order"), QString::fromLatin1(S::entity),
               QT_TRANSLATE_NOOP("Verbs", "Cancel order")};
     verb.icon = QStringLiteral("x-circle");
-    verb.parameters = {why(), asks("lines", QT_TRANSLATE_NOOP("Verbs", "Lines (position:quantity)"), Kind::Text),
-                       onDay()};
+    verb.parameters = {why(), someLines(cancellableLines), onDay()};
     verb.stages = runningStages() + stagesOf({S::draft});
     verb.run = [](Desk& desk, Id id, const VerbArguments& given) {
         CancelOrder ask{Ref{id}, given.text("reason")};
-        ask.lines = lineShares(given.text("lines"), namedLines<SalesOrderLine>(desk, Ref{id}), QStringLiteral("lines"));
+        ask.lines = lineShares(given.text("lines"), cancellableLines(desk, id), QStringLiteral("lines"));
         ask.on = given.at<QDate>("on");
         cancelOrder(desk, ask);
         return resultOf<SalesOrder>(desk, Ref{id}, Trade::tr("What was open of %1 is cancelled."));

@@ -3,6 +3,7 @@
 #include "core/lifecycle/verbs.h"
 #include "tests/support/workspace_fixture.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 using namespace perennial;
@@ -100,10 +101,33 @@ TEST_CASE("a likely twin stops a conversion at the prompt until it is chosen or 
     });
     const Error error = refusedVerb(file, "convert-lead", lead);
     CHECK(error.text.contains(file.load<Account>(known).reference()));
+    CHECK(error.issues.value(0).field == QLatin1String("account"));
+    CHECK(error.issues.value(1).field == QLatin1String("twins"));
     const VerbResult made =
         doVerb(file, "convert-lead", lead, {{QStringLiteral("account"), file.load<Account>(known).reference()}});
     CHECK(made.id == known);
     CHECK(file.count<Account>() == 1);
+}
+
+TEST_CASE("what a verb says is fit for the window: nothing of how answers are written at a prompt")
+{
+    TestFile file;
+    Id lead = 0;
+    file.does([&](Desk& desk) {
+        lead = aLead(desk).id();
+        anAccount(desk);
+    });
+    QStringList said{refusedVerb(file, "convert-lead", lead).text, refusedVerb(file, "unqualify-lead", lead).text};
+    for (const Verb& verb : allVerbs()) {
+        for (const VerbParameter& parameter : verb.parameters)
+            said.append(parameter.shownLabel());
+    }
+    for (const QString& sentence : said) {
+        INFO(sentence.toStdString());
+        CHECK_FALSE(sentence.contains(QLatin1Char('=')));
+        CHECK_FALSE(sentence.contains(QRegularExpression(QStringLiteral("\\w:\\w"))));
+    }
+    CHECK(said.at(1).contains(QLatin1String("Reason")));
 }
 
 TEST_CASE("verbs of an entity come before those of any record")

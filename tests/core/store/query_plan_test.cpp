@@ -295,7 +295,8 @@ TEST_CASE("reports read an index once; only deals are read whole")
                             {QStringLiteral("since"), Value(QStringLiteral("2026-11-01T00:00:00Z"))},
                             {QStringLiteral("today"), Value(QStringLiteral("2026-11-22"))},
                             {QStringLiteral("person"), Value(qint64(0))},
-                            {QStringLiteral("latest_first"), Value(qint64(0))},
+                            {QStringLiteral("stage"), Value(QStringLiteral("planned"))},
+                            {QStringLiteral("after"), Value(QStringLiteral("2026-11-22T08:00:00Z"))},
                             {QStringLiteral("limit"), Value(qint64(10))}};
     const QStringList alone{QStringLiteral("deal_stages"), QStringLiteral("invoices_by_month"),
                             QStringLiteral("orders_by_month"), QStringLiteral("revenue_by_customer")};
@@ -336,7 +337,8 @@ TEST_CASE("what was done today is looked for among the latest days, and what is 
     INFO(shown(plan));
     CHECK(walks(plan).isEmpty());
     CHECK_FALSE(plan.filter(QStringLiteral("activity_due_on (due_on>")).isEmpty());
-    const QStringList due = plan.filter(QStringLiteral("activity_status_due_on_starts_at_owner_id (status=? AND due_on"));
+    const QStringList due =
+        plan.filter(QStringLiteral("activity_status_due_on_starts_at_owner_id (status=? AND due_on"));
     CHECK(due.size() > 3); // each part of the day, and their count
     CHECK_FALSE(due.filter(QStringLiteral("COVERING INDEX")).isEmpty());
     // Only what stands on one day is put into order, never all that is overdue.
@@ -360,7 +362,8 @@ TEST_CASE("birthdays of a month are counted among those that are known")
     TestFile file;
     Witness witness(file);
     const QStringList plan = witness.plansOf([](Reader& reader) {
-        reader.count(queryOn("contact", {is("birthday", Value(yearlyWord({QStringLiteral("11-01"), QStringLiteral("11-30")})))}));
+        reader.count(queryOn("contact",
+                             {is("birthday", Value(yearlyWord({QStringLiteral("11-01"), QStringLiteral("11-30")})))}));
     });
     INFO(shown(plan));
     CHECK(plan.filter(QStringLiteral("COVERING INDEX contact_birthday")).size() == 1);

@@ -76,8 +76,8 @@ TEST_CASE("of what links to a record the newest are read and all are counted, pa
         }
     });
     const auto linked = [&](const char* entity, const char* field, Id id, int limit) {
-        return file.reader().linked({file->catalog()->pointer(QString::fromLatin1(entity)), QString::fromLatin1(field)}, id,
-                                    limit);
+        return file.reader().linked({file->catalog()->pointer(QString::fromLatin1(entity)), QString::fromLatin1(field)},
+                                    id, limit);
     };
     const Linked contacts = linked(Contact::entity, "account_id", company, 2);
     REQUIRE(contacts.first.size() == 2);

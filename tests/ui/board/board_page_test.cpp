@@ -16,6 +16,7 @@
 #include <QAbstractItemModelTester>
 #include <QMenu>
 #include <QMimeData>
+#include <QThread>
 #include <catch2/catch_all.hpp>
 
 using namespace perennial;
@@ -90,6 +91,26 @@ TEST_CASE("a board has a column for every stage, with its count and its sums")
     CHECK(name.endsWith(QStringLiteral(", €2,800")));
     CHECK(board.column(QStringLiteral("won"))->isHidden());
     CHECK(board.column(QStringLiteral("proposal"))->cards()->rowCount() == 0);
+}
+
+TEST_CASE("the columns of a board are filled one after the other, so that keys are taken in between")
+{
+    Board board;
+    board.page = std::make_unique<BoardPage>(board.stage.navigator, board.stage.background, "opportunity");
+    bool isLoaded = false;
+    QObject::connect(board.page.get(), &BoardPage::loaded, board.page.get(), [&isLoaded] { isLoaded = true; });
+    const auto filled = [&board] {
+        const auto& columns = board.page->columns();
+        return std::count_if(columns.begin(), columns.end(), [](StageColumn* each) { return each->count() > 0; });
+    };
+    for (int turn = 0; turn < 10'000 && !isLoaded; ++turn) {
+        const auto before = filled();
+        QCoreApplication::processEvents();
+        CHECK(filled() - before <= 1);
+        QThread::msleep(1); // the cards are read beside the window
+    }
+    REQUIRE(isLoaded);
+    CHECK(filled() == 2);
 }
 
 TEST_CASE("a card says its title, company, worth and next step to a screen reader")

@@ -155,6 +155,7 @@ TEST_CASE("when all is done a calm line says so, and what has no next step leads
     stage.file.does([](Desk& desk) { aLead(desk); });
     MyDayPage page(stage.navigator, stage.background);
     QSignalSpy answered(&page, &MyDayPage::loaded);
+    page.show({QStringLiteral("my-day"), {}, 0, {}, {}});
     REQUIRE(comesTrue([&] { return answered.count() > 0; }));
     const DayModel* model = page.model();
     REQUIRE(model->rowCount() == 3);

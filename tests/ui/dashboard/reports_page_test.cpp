@@ -16,12 +16,14 @@
 #include "ui/dashboard/report_view.h"
 #include "ui/dashboard/reports_page.h"
 #include "ui/support/combo_box.h"
+#include "ui/support/tab_order.h"
 #include <QApplication>
 #include <QChart>
 #include <QFile>
 #include <QGraphicsScene>
 #include <QGraphicsTextItem>
 #include <QMenu>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTableWidget>
 #include <catch2/catch_all.hpp>
@@ -110,6 +112,63 @@ TEST_CASE("the records behind a bar add up to the bar")
         sum += Row<SalesOrder>(record)[SalesOrder::netTotal];
     CHECK(sum.minor == chart->report().rows.last().cells[2].integer());
     CHECK(sum.minor == 112'245);
+}
+
+TEST_CASE("the cards of the dashboard come one after the other, so that keys are taken in between")
+{
+    FiguresFile file;
+    fill(file);
+    Stage stage;
+    Shown shown(file.workspace(), stage, reportsPlace({}, QDate(2024, 2, 1), QDate(2024, 2, 29)));
+    DashboardView view;
+    bool isFilled = false;
+    QObject::connect(&view, &DashboardView::filled, &view, [&isFilled] { isFilled = true; });
+    view.setOverview(shown.page->dashboard()->overview());
+    const QStringList keys = overviewKeys();
+    const auto count = [&] {
+        return std::count_if(keys.begin(), keys.end(),
+                             [&view](const QString& key) { return !view.card(key)->report().key.isEmpty(); });
+    };
+    for (int turn = 0; turn < 1000 && !isFilled; ++turn) {
+        const auto before = count();
+        QCoreApplication::processEvents();
+        CHECK(count() - before <= 1);
+    }
+    CHECK(isFilled);
+    CHECK(count() == keys.size());
+}
+
+TEST_CASE("whoever comes back from a report finds the dashboard at its head and the keyboard there")
+{
+    FiguresFile file;
+    fill(file);
+    Stage stage;
+    Shown shown(file.workspace(), stage, reportsPlace({}, QDate(2024, 2, 1), QDate(2024, 2, 29)));
+    keepKeyboardInSight(&shown.window);
+    shown.window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&shown.window));
+    REQUIRE(heard(shown.page, &ReportsPage::shown, [&] {
+        shown.page->show(reportsPlace(QStringLiteral("revenue"), QDate(2024, 2, 1), QDate(2024, 2, 29)));
+    }));
+    shown.page->findChild<ReportView*>()->table()->setFocus();
+    REQUIRE(heard(shown.page, &ReportsPage::shown,
+                  [&] { shown.page->show(reportsPlace({}, QDate(2024, 2, 1), QDate(2024, 2, 29))); }));
+    CHECK(shown.page->dashboard()->verticalScrollBar()->value() == 0);
+    CHECK_FALSE(shown.page->dashboard()->isAncestorOf(QApplication::focusWidget()));
+}
+
+TEST_CASE("a chart is drawn when it is shown, for the width it has then")
+{
+    FiguresFile file;
+    fill(file);
+    Stage stage;
+    Shown shown(file.workspace(), stage, reportsPlace({}, QDate(2024, 2, 1), QDate(2024, 2, 29)));
+    ChartView chart;
+    chart.resize(500, 200);
+    chart.setReport(shown.page->dashboard()->card(QStringLiteral("revenue"))->report());
+    CHECK(chart.chart()->series().isEmpty());
+    chart.show();
+    CHECK_FALSE(chart.chart()->series().isEmpty());
 }
 
 TEST_CASE("an axis counts in thousands where the figures are large, and its nothing is 0")

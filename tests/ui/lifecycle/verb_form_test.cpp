@@ -1,9 +1,13 @@
 // VerbForm: asks what a step needs and answers in canonical texts.
 #include "core/lifecycle/verbs.h"
+#include "tests/support/trade_fixture.h"
 #include "tests/support/ui/desk_window.h"
 #include "ui/field/field_editor.h"
+#include "ui/lifecycle/line_choice.h"
 #include "ui/lifecycle/verb_form.h"
+#include <QCheckBox>
 #include <QLabel>
+#include <QLineEdit>
 
 using namespace perennial;
 using namespace perennial::test;
@@ -18,6 +22,7 @@ TEST_CASE("a step's form marks what is required and leaves out what was not answ
     CHECK(marked);
     VerbForm optional(desk.workspace(), verbNamed(QStringLiteral("accept-quote")));
     CHECK(optional.answers().isEmpty());
+    CHECK_FALSE(optional.findChild<LineChoice*>()); // without optional lines there is nothing to tick
 }
 
 TEST_CASE("a yes or no says its words once, beside its box")
@@ -58,4 +63,48 @@ TEST_CASE("what is typed in a step's form is read in the locale's own signs")
         CHECK(read.value(QStringLiteral("on")) == QStringLiteral("2026-02-28"));
     }
     QLocale::setDefault(QLocale(QLocale::English));
+}
+
+TEST_CASE("lines are chosen by boxes and quantities; what is left as it stands means all that is open")
+{
+    DeskWindow desk;
+    const Placed placed = anOrder(desk.file, 10);
+    VerbForm form(desk.workspace(), verbNamed(QStringLiteral("deliver-order")), placed.order.id);
+    auto* lines = form.findChild<LineChoice*>();
+    REQUIRE(lines);
+    auto* box = lines->findChild<QCheckBox*>();
+    auto* quantity = lines->findChild<QLineEdit*>();
+    CHECK(box->text() == "Chair");
+    CHECK(quantity->text() == "10");
+    CHECK_FALSE(form.answers().contains("lines"));
+    quantity->setText("2.5");
+    CHECK(form.answers().value("lines") == "1:2.5");
+    for (const bool emptied : {false, true}) {
+        quantity->setText(emptied ? "" : "3");
+        box->setChecked(emptied);
+        const auto answers = attempt([&] { return form.answers(); });
+        REQUIRE_FALSE(answers);
+        CHECK(answers.error().text == "Choose at least one line.");
+    }
+}
+
+TEST_CASE("a line that was delivered is not offered for delivery again")
+{
+    DeskWindow desk;
+    const Placed placed = anOrder(desk.file, 10);
+    desk.file.does([&](Desk& at) { deliverOrder(at, {placed.order}); });
+    VerbForm form(desk.workspace(), verbNamed(QStringLiteral("deliver-order")), placed.order.id);
+    CHECK_FALSE(form.findChild<LineChoice*>()->findChild<QCheckBox*>());
+    VerbForm back(desk.workspace(), verbNamed(QStringLiteral("return-goods")), placed.order.id);
+    CHECK(back.findChild<LineChoice*>()->findChild<QLineEdit*>()->text() == "10");
+}
+
+TEST_CASE("optional lines of a quote are taken only where they are ticked")
+{
+    const QVector<NamedLine> lines{{Ref{1}, 1, pieces(2), "Cup", "pcs", true}, {Ref{2}, 2, pieces(1), "Mat", "", true}};
+    LineChoice choice(lines);
+    CHECK(choice.text().isEmpty());
+    choice.findChildren<QCheckBox*>().last()->setChecked(true);
+    CHECK(choice.text() == "2");
+    CHECK_FALSE(choice.findChild<QLineEdit*>());
 }

@@ -6,9 +6,11 @@
 #include "ui/record/bulk_bar.h"
 #include "ui/record/list_page.h"
 #include "ui/support/progress_strip.h"
+#include <QApplication>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QSet>
 #include <QSpinBox>
 #include <QThread>
 
@@ -100,6 +102,53 @@ TEST_CASE("a tag is put on many records at once")
     finish(window, page);
     for (const Id id : page->model()->ids())
         CHECK(window.workspace().reader().tagsOf(id) == QStringList{"Fair 2026"});
+}
+
+TEST_CASE("what is asked about many records begins at its first field, so that Tab alone goes through all of it")
+{
+    TestWindow window(threeLeads);
+    auto* page = new ListPage(window, window.background(), "lead");
+    window.show(page);
+    window.window().activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window.window()));
+    page->rows()->selectAll();
+    window.settle();
+    for (const auto open : {&BulkBar::openActivity, &BulkBar::openTag, &BulkBar::openFieldEditor}) {
+        (page->bulkBar()->*open)();
+        auto* ask = page->bulkBar()->ask();
+        REQUIRE(ask->isAncestorOf(QApplication::focusWidget()));
+        QSet<QWidget*> reached;
+        for (QWidget* at = QApplication::focusWidget(); at && at != ask->applyButton();
+             at = QApplication::focusWidget()) {
+            reached.insert(at);
+            QTest::keyClick(at, Qt::Key_Tab);
+            REQUIRE_FALSE(reached.contains(QApplication::focusWidget()));
+        }
+        for (QWidget* field : ask->findChildren<QWidget*>()) {
+            const bool stop = field->isVisible() && (field->focusPolicy() & Qt::TabFocus) && !field->focusProxy() &&
+                              !qobject_cast<QAbstractButton*>(field) &&
+                              !qobject_cast<QAbstractSpinBox*>(field->parentWidget());
+            INFO(field->metaObject()->className() << " " << field->accessibleName().toStdString());
+            CHECK((!stop || reached.contains(field)));
+        }
+    }
+}
+
+TEST_CASE("in the smallest window the list gives way to what is asked about its rows")
+{
+    TestWindow window(threeLeads);
+    auto* page = new ListPage(window, window.background(), "lead");
+    page->setFixedSize(800, 500); // what is left of 1024 by 640
+    window.show(page);
+    page->rows()->selectAll();
+    window.settle();
+    page->bulkBar()->openActivity();
+    window.settle();
+    const auto* ask = page->bulkBar()->ask();
+    for (const QWidget* field : ask->findChildren<QWidget*>()) {
+        INFO(field->metaObject()->className());
+        CHECK((!field->isVisible() || field->height() >= field->minimumSizeHint().height()));
+    }
 }
 
 TEST_CASE("activities for many records are spread over working days")

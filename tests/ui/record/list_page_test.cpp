@@ -69,6 +69,8 @@ TEST_CASE("a filter that finds nothing says so and its button clears it")
     window.settle();
     REQUIRE(page->emptyState()->isVisible());
     CHECK(page->emptyState()->headline() == QString::fromUtf8("No lead matches “brno”"));
+    for (const EmptyState* words : page->findChildren<EmptyState*>())
+        CHECK(words->isVisible() == (words == page->emptyState())); // none beside it that asks for a row
     auto* clear = page->emptyState()->findChild<QPushButton*>();
     REQUIRE(clear);
     clear->click();

@@ -12,6 +12,7 @@
 #include "ui/record/record_head.h"
 #include "ui/record/record_view.h"
 #include "ui/record/timeline.h"
+#include "ui/support/labels.h"
 #include <QApplication>
 #include <QLineEdit>
 #include <QMenu>
@@ -228,4 +229,26 @@ TEST_CASE("the timeline shows days, folds the changes of one minute and opens th
     CHECK_FALSE(timeline.toggle(0));
     timeline.setShown(TimelineModel::Show::Notes);
     CHECK(timeline.rowCount() == 2);
+}
+
+TEST_CASE("in a narrow pane the words under a record's name go on in the next line, and lines keep their height")
+{
+    OnScreen shown([](Desk& desk) {
+        TakeOrder ask{anAccount(desk).ref()};
+        ask.product = aProduct(desk).ref();
+        auto order = desk.load<SalesOrder>(takeOrder(desk, ask).order);
+        desk.save(
+            order.set(SalesOrder::subject, QStringLiteral("Service agreement for the espresso bar in the lobby")));
+        return order.record();
+    });
+    shown.desk.window.resize(400, 800);
+    shown.desk.settle();
+    for (const PlainLabel* label : shown.view->findChildren<PlainLabel*>()) {
+        if (!label->isVisible() || label->text().isEmpty())
+            continue;
+        INFO(label->text().toStdString());
+        CHECK((label->wordWrap() || label->fontMetrics().horizontalAdvance(label->text()) <= label->width()));
+        CHECK((!label->wordWrap() || label->height() >= label->heightForWidth(label->width())));
+        CHECK_FALSE(label->text().startsWith(QStringLiteral("Type in the last row")));
+    }
 }

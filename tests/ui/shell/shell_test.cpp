@@ -4,10 +4,12 @@
 #include "tests/support/workspace_fixture.h"
 #include "ui/command/command_set.h"
 #include "ui/record/list_page.h"
+#include "ui/record/record_form.h"
 #include "ui/record/record_head.h"
 #include "ui/shell/shell.h"
 #include "ui/shell/sidebar.h"
 #include "ui/support/toast.h"
+#include <QApplication>
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
@@ -135,6 +137,32 @@ TEST_CASE("the window opens again at its former size")
     }
     const auto again = open();
     CHECK(again->size() == QSize(1100, 700));
+}
+
+TEST_CASE("a toast has no letter of its own: those of the page below it stay unambiguous")
+{
+    Windowed window;
+    window.shell->tell(QStringLiteral("Anna deleted"), true);
+    const Toast* toast = Toast::shownOver(window.shell.get());
+    REQUIRE(toast);
+    CHECK_FALSE(toast->button()->text().contains(QLatin1Char('&')));
+}
+
+TEST_CASE("a new document begins with whom it is for; its number comes by itself")
+{
+    Windowed window;
+    window.shell->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(window.shell.get()));
+    for (const char* kind : {"sales_order", "quote", "invoice"}) {
+        INFO(kind);
+        window.shell->createRecord(kind, {});
+        QWidget* first = QApplication::focusWidget();
+        REQUIRE(first);
+        CHECK(first->accessibleName() == "Company");
+        const auto* form = window.shell->findChild<RecordForm*>();
+        for (const QWidget* field : form->findChildren<QWidget*>())
+            CHECK(field->accessibleName() != "Number");
+    }
 }
 
 TEST_CASE("a backup is written while the window goes on, and told when it is there")

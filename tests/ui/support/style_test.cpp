@@ -6,6 +6,7 @@
 #include "ui/support/search_box.h"
 #include "ui/support/style.h"
 #include "ui/support/views.h"
+#include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
 #include <QDateEdit>
@@ -13,6 +14,7 @@
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QSpinBox>
+#include <QStandardItemModel>
 #include <QStringListModel>
 #include <QTabBar>
 #include <QTableWidget>
@@ -226,6 +228,22 @@ TEST_CASE("a combo box ignores the wheel unless it has the keyboard, and describ
                       Qt::NoScrollPhase, false);
     QApplication::sendEvent(&box, &wheel);
     CHECK(box.value().toInt() == 2);
+}
+
+TEST_CASE("where one chooses a row of a table, a screen reader hears all of it at its first cell")
+{
+    Stage stage;
+    QStandardItemModel rows;
+    rows.appendRow({new QStandardItem("Ctrl+K"), new QStandardItem(), new QStandardItem("Everywhere")});
+    QTableView table;
+    table.setModel(&rows);
+    tellWholeRows(&rows);
+    dressTable(&table, "Keys");
+    table.show();
+    QAccessibleInterface* whole = QAccessible::queryAccessibleInterface(&table);
+    REQUIRE(whole->tableInterface());
+    CHECK(whole->tableInterface()->cellAt(0, 0)->text(QAccessible::Name) == "Ctrl+K, Everywhere");
+    CHECK(rows.index(0, 0).data().toString() == "Ctrl+K"); // what is painted stays
 }
 
 TEST_CASE("a table keeps a current row when rows go and when it is filled anew")

@@ -1,4 +1,5 @@
 // Tab order follows the layouts, whenever a control was made.
+#include "ui/support/card.h"
 #include "ui/support/tab_order.h"
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -76,6 +77,36 @@ TEST_CASE("what gets the keyboard from elsewhere is scrolled into sight")
     REQUIRE(first->visibleRegion().isEmpty());
     first->setFocus(Qt::TabFocusReason);
     CHECK_FALSE(first->visibleRegion().isEmpty());
+}
+
+TEST_CASE("a control that gets the keyboard brings the whole card it stands on into sight")
+{
+    QWidget window;
+    keepKeyboardInSight(&window);
+    auto* column = new QVBoxLayout(&window);
+    auto* area = new QScrollArea;
+    auto* inside = new QWidget;
+    auto* cards = new QVBoxLayout(inside);
+    cards->addSpacing(2000);
+    auto* card = new Card;
+    auto* body = new QVBoxLayout(card);
+    auto* more = new QPushButton(QStringLiteral("more"));
+    body->addWidget(more);
+    body->addSpacing(100);
+    cards->addWidget(card);
+    cards->addSpacing(2000);
+    area->setWidget(inside);
+    area->setWidgetResizable(true);
+    column->addWidget(area);
+    window.resize(300, 300);
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    area->setFocus();
+    area->verticalScrollBar()->setValue(0);
+    REQUIRE(card->visibleRegion().isEmpty());
+    more->setFocus(Qt::TabFocusReason);
+    CHECK(card->visibleRegion().boundingRect() == card->rect());
 }
 
 TEST_CASE("the first stop of a pane is the first in its layout that takes the keyboard now")
