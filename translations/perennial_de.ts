@@ -7310,10 +7310,6 @@
         <translation>Die Teile ergeben %1, die Rechnung lautet über %2. Lassen Sie den letzten Betrag weg, dann nimmt er den Rest.</translation>
     </message>
     <message>
-        <source>“%1” is no part of a plan. Write day:share or day:amount, like 2026-12-01:30%, 2027-01-01.</source>
-        <translation>„%1“ ist kein Teil eines Plans. Schreiben Sie Tag:Anteil oder Tag:Betrag, etwa 2026-12-01:30%, 2027-01-01.</translation>
-    </message>
-    <message>
         <source>%1 is payable at once.</source>
         <translation>%1 ist auf einmal zahlbar.</translation>
     </message>
@@ -7324,6 +7320,10 @@
     <message>
         <source>The agreed amount of an instalment is in %1, its invoice in %2. Take the instalment out and write it anew in %2.</source>
         <translation>Der vereinbarte Betrag einer Rate ist in %1, ihre Rechnung in %2. Nehmen Sie die Rate heraus und schreiben Sie sie neu in %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no part of a plan. Write a day, and behind it a share like 30 % or an amount; the last one may go without.</source>
+        <translation>„%1“ ist kein Teil eines Plans. Schreiben Sie einen Tag und dahinter einen Anteil wie 30 % oder einen Betrag; beim letzten darf beides fehlen.</translation>
     </message>
 </context>
 <context>
@@ -8096,12 +8096,12 @@
         <translation>Monate dazwischen</translation>
     </message>
     <message>
-        <source>Or a plan (day:share, day:amount, …)</source>
-        <translation>Oder ein Plan (Tag:Anteil, Tag:Betrag, …)</translation>
-    </message>
-    <message>
         <source>Lines</source>
         <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Or days with shares or amounts</source>
+        <translation>Oder Tage mit Anteilen oder Beträgen</translation>
     </message>
 </context>
 <context>

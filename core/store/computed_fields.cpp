@@ -142,7 +142,8 @@ void ComputedFields::forget()
 unsigned ComputedFields::version() const
 {
     unsigned version = 0;
-    sqlite3_file_control(m_connection.handle(), "main", SQLITE_FCNTL_DATA_VERSION, &version);
+    if (m_connection.handle()) // none after the disk failed
+        sqlite3_file_control(m_connection.handle(), "main", SQLITE_FCNTL_DATA_VERSION, &version);
     return version;
 }
 

@@ -82,36 +82,57 @@ void refuseOddPlan(const Row<Invoice>& invoice, const QVector<PlannedInstalment>
 
 Error unreadablePart(const QString& part, const QString& field)
 {
-    return invalid(Trade::tr("“%1” is no part of a plan. Write day:share or day:amount, like 2026-12-01:30%, "
-                             "2027-01-01.")
-                       .arg(part),
-                   field);
+    return invalid(
+        Trade::tr("“%1” is no part of a plan. Write a day, and behind it a share like 30 % or an amount; the "
+                  "last one may go without.")
+            .arg(part),
+        field);
+}
+
+// "30%", "30 %", "250.00", "250,00"; nothing for anything else and for what is not above 0.
+std::optional<InstalmentShare> shareOfText(QString text, const QString& currency)
+{
+    static const QRegularExpression withComma(QStringLiteral(",\\d{1,2}$"));
+    const bool isPercent = text.endsWith(QLatin1Char('%'));
+    if (isPercent)
+        text = text.chopped(1).trimmed();
+    const NumberStyle style = text.contains(withComma) ? NumberStyle{u',', u'.'} : NumberStyle();
+    const std::optional<qint64> number = parseDecimal(text, isPercent ? 2 : decimalsOf(currency), style);
+    if (!number || *number <= 0)
+        return std::nullopt;
+    InstalmentShare share;
+    if (isPercent)
+        share.percent = Percent{*number};
+    else
+        share.amount = Money{*number};
+    return share;
+}
+
+// A day alone, or a day and a share behind a blank or a colon.
+std::optional<PlannedInstalment> partOfPlan(const QString& text, const QString& currency)
+{
+    static const QRegularExpression dayAndShare(QStringLiteral("^([^:]+?)\\s*[:\\s]\\s*([0-9.,]+\\s*%?)$"));
+    const auto match = dayAndShare.match(text);
+    if (const std::optional<QDate> day = match.hasMatch() ? parseDate(match.captured(1)) : std::nullopt) {
+        const std::optional<InstalmentShare> share = shareOfText(match.captured(2), currency);
+        return share ? std::optional(PlannedInstalment{*day, *share}) : std::nullopt;
+    }
+    const std::optional<QDate> day = text.contains(QLatin1Char(':')) ? std::nullopt : parseDate(text);
+    return day ? std::optional(PlannedInstalment{*day, {}}) : std::nullopt;
 }
 
 } // namespace
 
 QVector<PlannedInstalment> instalmentPlan(const QString& text, const QString& currency, const QString& field)
 {
-    static const QRegularExpression between(QStringLiteral("[,;]"));
+    // Where semicolons stand, a comma is part of a number.
+    const QChar between = text.contains(QLatin1Char(';')) ? QLatin1Char(';') : QLatin1Char(',');
     QVector<PlannedInstalment> plan;
     for (const QString& part : text.split(between, Qt::SkipEmptyParts)) {
-        const QStringList sides = part.trimmed().split(QLatin1Char(':'));
-        const std::optional<QDate> day = parseDate(sides.first().trimmed());
-        if (!day || sides.size() > 2)
+        const std::optional<PlannedInstalment> planned = partOfPlan(part.trimmed(), currency);
+        if (!planned)
             throw unreadablePart(part.trimmed(), field);
-        PlannedInstalment planned{*day, {}};
-        if (sides.size() == 2) {
-            const QString share = sides.last().trimmed();
-            const bool isPercent = share.endsWith(QLatin1Char('%'));
-            const std::optional<qint64> number = parseDecimal(share, isPercent ? 2 : decimalsOf(currency));
-            if (!number || *number <= 0)
-                throw unreadablePart(part.trimmed(), field);
-            if (isPercent)
-                planned.share.percent = Percent{*number};
-            else
-                planned.share.amount = Money{*number};
-        }
-        plan.append(planned);
+        plan.append(*planned);
     }
     std::stable_sort(plan.begin(), plan.end(), [](const PlannedInstalment& left, const PlannedInstalment& right) {
         return left.dueOn < right.dueOn;

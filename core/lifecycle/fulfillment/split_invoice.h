@@ -23,8 +23,8 @@ struct SplitInvoice {
 // a credit note, Invalid where the parts cannot be.
 void splitInvoice(Desk& desk, const SplitInvoice& ask);
 
-// "2026-12-01:30%, 2027-01-01:250.00, 2027-02-01": parts separated by commas or semicolons, each a day, and behind a
-// colon a percentage or an amount in the currency. Throws Error Invalid, naming `field`.
+// "2026-12-01 30%, 2027-01-01 250.00, 2027-02-01": parts separated by semicolons, or else by commas, each a day, and
+// behind a blank or a colon a percentage or an amount in the currency. Throws Error Invalid, naming `field`.
 QVector<PlannedInstalment> instalmentPlan(const QString& text, const QString& currency, const QString& field);
 
 } // namespace perennial

@@ -236,7 +236,7 @@ Verb splitVerb()
     verb.parameters = {asks("parts", QT_TRANSLATE_NOOP("Verbs", "Equal parts"), Kind::Integer),
                        asks("first", QT_TRANSLATE_NOOP("Verbs", "First due on"), Kind::Date),
                        asks("months", QT_TRANSLATE_NOOP("Verbs", "Months between them"), Kind::Integer),
-                       asks("plan", QT_TRANSLATE_NOOP("Verbs", "Or a plan (day:share, day:amount, …)"), Kind::Text)};
+                       asks("plan", QT_TRANSLATE_NOOP("Verbs", "Or days with shares or amounts"), Kind::Text)};
     verb.stages = stagesOf({Invoice::draft});
     verb.objection = [](const Reader&, const Record& record) {
         return Row<Invoice>(record).is(Invoice::kind, Invoice::creditNote)

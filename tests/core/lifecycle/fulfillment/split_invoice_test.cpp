@@ -59,11 +59,31 @@ TEST_CASE("an invoice is split by a plan of shares, amounts and what is left")
 {
     TestFile file;
     const Ref bill = aDraft(file, 10);
-    const auto plan = instalmentPlan(QStringLiteral("2027-02-01; 2026-12-01:30%, 2027-01-01:250.00"),
+    const auto plan = instalmentPlan(QStringLiteral("2027-02-01, 2026-12-01:30%, 2027-01-01:250.00"),
                                      QStringLiteral("EUR"), QStringLiteral("plan"));
     splits(file, {.invoice = bill, .plan = plan});
     CHECK(partsOf(file, bill) ==
           Parts{{QDate(2026, 12, 1), 30'000}, {QDate(2027, 1, 1), 25'000}, {QDate(2027, 2, 1), 45'000}});
+}
+
+TEST_CASE("a plan is read with blanks or colons, points or commas, and days as they are written anywhere")
+{
+    const auto read = [](const char* text) {
+        return instalmentPlan(QString::fromUtf8(text), QStringLiteral("EUR"), QStringLiteral("plan"));
+    };
+    for (const char* text :
+         {"2026-12-01 30%, 2027-01-01 250.00, 2027-02-01", "2026-12-01:30 %,2027-01-01:250,2027-02-01",
+          "1.12.2026 30 %; 1.1.2027 250,00; 1.2.2027", "1 Dec 2026 30%; 1 Jan 2027 250.0; 1 Feb 2027"}) {
+        INFO(text);
+        const QVector<PlannedInstalment> plan = read(text);
+        REQUIRE(plan.size() == 3);
+        CHECK(plan[0].dueOn == QDate(2026, 12, 1));
+        CHECK(plan[0].share.percent == Percent{3000});
+        CHECK(plan[1].dueOn == QDate(2027, 1, 1));
+        CHECK(plan[1].share.amount == Money{25'000});
+        CHECK(plan[2].dueOn == QDate(2027, 2, 1));
+        CHECK_FALSE(plan[2].share.amount);
+    }
 }
 
 TEST_CASE("splitting again replaces the parts, and one part takes them away")
@@ -173,7 +193,8 @@ TEST_CASE("parts that cannot be are refused by the name of what asked for them")
     CHECK(refusedFor({.invoice = bill, .plan = {{QDate(2027, 1, 1), {{}, Money{9000}}}}}, "plan"));
     CHECK(refusedFor({.invoice = bill, .plan = {{QDate(2027, 1, 1), {{}, Money{10'000}}}, {QDate(2027, 2, 1), {}}}},
                      "plan"));
-    for (const char* text : {"soon", "2027-01-01:a lot", "2027-01-01:250,00", "2027-01-01:-5%", "2027-01-01:1:2"}) {
+    for (const char* text : {"soon", "2027-01-01:a lot", "2027-01-01:250,00", "2027-01-01 a lot", "2027-01-01 30% 5",
+                             "2027-01-01:-5%", "2027-01-01:1:2"}) {
         INFO(text);
         CHECK_THROWS_AS(instalmentPlan(QString::fromLatin1(text), QStringLiteral("EUR"), QStringLiteral("plan")),
                         Error);
