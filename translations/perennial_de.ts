@@ -7321,6 +7321,10 @@
         <source>%1 is payable in instalments.</source>
         <translation>%1 ist in Raten zahlbar.</translation>
     </message>
+    <message>
+        <source>The agreed amount of an instalment is in %1, its invoice in %2. Take the instalment out and write it anew in %2.</source>
+        <translation>Der vereinbarte Betrag einer Rate ist in %1, ihre Rechnung in %2. Nehmen Sie die Rate heraus und schreiben Sie sie neu in %2.</translation>
+    </message>
 </context>
 <context>
     <name>Verbs</name>

@@ -32,18 +32,25 @@ struct Share {
     double rest = 0; // what rounding down took
 };
 
-// Points of which the whole ones are given already; the others go to the largest remainders.
+// Points of which the whole ones are given already; the others go to the largest remainders, one each. Where 1 and 99
+// bound the score, there may be one too many, which the smallest remainder gives back.
 void giveRest(QVector<Share>& shares, int points)
 {
     std::stable_sort(shares.begin(), shares.end(), [](const Share& a, const Share& b) { return a.rest > b.rest; });
     for (const Share& share : shares)
         points -= share.part.points;
-    for (Share& share : shares) {
-        if (points <= 0)
-            return;
-        ++share.part.points;
-        --points;
-    }
+    for (qsizetype i = 0; points > 0 && !shares.isEmpty(); ++i, --points)
+        ++shares[i % shares.size()].part.points;
+    for (qsizetype i = shares.size() - 1; points < 0 && i >= 0; --i, ++points)
+        --shares[i].part.points;
+}
+
+// What one unit of weight is worth on the way from the odds on: points, above 0.
+double worthOf(double odds, double sum)
+{
+    constexpr double tiny = 1e-6;
+    const double chance = chanceOf(odds);
+    return std::abs(sum) < tiny ? chance * (100 - chance) / 100 : (chanceOf(odds + sum) - chance) / sum;
 }
 
 } // namespace
@@ -86,25 +93,25 @@ int leadPercent(const LeadOutcomes& outcomes, const LeadTraits& traits)
 LeadScore leadScore(const LeadOutcomes& outcomes, const LeadTraits& traits)
 {
     const double sum = sumOfWeights(outcomes, traits);
+    const double worth = worthOf(outcomes.odds(), sum);
     LeadScore score{boundedPercent(outcomes.odds() + sum), boundedPercent(outcomes.odds()), {}};
-    const int way = score.percent - score.start;
-    if (way == 0)
-        return score;
     QVector<Share> shares;
     for (int trait = 0; trait < leadTraitCount; ++trait) {
         const QString& value = traits[size_t(trait)];
-        const double exact = outcomes.weight(LeadTrait(trait), value) / sum * way;
+        const double exact = outcomes.weight(LeadTrait(trait), value) * worth;
         const int whole = int(std::floor(exact));
         if (exact != 0)
             shares.append({{LeadTrait(trait), value, whole}, exact - whole});
     }
-    giveRest(shares, way);
+    giveRest(shares, score.percent - score.start);
     for (const Share& share : shares) {
         if (share.part.points != 0)
             score.parts.append(share.part);
     }
-    std::stable_sort(score.parts.begin(), score.parts.end(), [](const LeadScorePart& a, const LeadScorePart& b) {
-        return std::abs(a.points) > std::abs(b.points);
+    std::sort(score.parts.begin(), score.parts.end(), [](const LeadScorePart& a, const LeadScorePart& b) {
+        const int left = std::abs(a.points);
+        const int right = std::abs(b.points);
+        return left != right ? left > right : a.trait < b.trait;
     });
     return score;
 }

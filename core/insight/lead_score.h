@@ -57,7 +57,8 @@ struct LeadScore {
 //   weight of a value = ln of (won with it + 0.1) ÷ (won with any + 0.1 k) over the same of the lost ones, where k is
 //   how many values of the trait ended leads have
 //   percent = 1 ÷ (1 + e^−(ln(start ÷ (1 − start)) + Σ weights)), rounded
-// The way from start to percent is shared out in the proportion of the weights, whole points to the largest remainders.
+// The way from start to percent is shared out in the proportion of the weights, in whole points by the largest
+// remainders; weights that cancel each other out are told by what they are worth at the start.
 LeadScore leadScore(const LeadOutcomes& outcomes, const LeadTraits& traits);
 // Its percent alone.
 int leadPercent(const LeadOutcomes& outcomes, const LeadTraits& traits);

@@ -79,10 +79,9 @@ public:
         m_lead = catalog.pointer(QString::fromLatin1(Lead::entity));
         m_outcomes = {};
         const QVector<QString> ended = stagesOfType(*m_lead, {StatusType::Won, StatusType::Lost});
-        const Answer counts = ask(QStringLiteral("lead_outcomes"), {{QStringLiteral("ended"), jsonOfKeys(ended)}});
-        for (const QVector<Value>& row : counts.rows)
-            m_outcomes.add(traitsOfRow(row), m_lead->statusType(row.first().text()) == StatusType::Won,
-                           row.last().integer());
+        const Answer leads = ask(QStringLiteral("lead_outcomes"), {{QStringLiteral("ended"), jsonOfKeys(ended)}});
+        for (const QVector<Value>& row : leads.rows)
+            m_outcomes.add(traitsOfRow(row), m_lead->statusType(row.first().text()) == StatusType::Won);
     }
 
     Value value(const QVector<Value>& inputs) const override

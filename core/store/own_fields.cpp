@@ -47,7 +47,9 @@ QVector<OwnField> readFields(Connection& connection, const Catalog& builtIn)
                             (own.field.kind == Kind::Link && !builtIn.find(row.text(6)));
         if (isLost)
             continue;
-        own.field.traits = row.integer(9) ? retiredTraits : unsigned(row.integer(4));
+        // An own field has a column, whatever the row says.
+        const unsigned traits = unsigned(row.integer(4)) & ~unsigned(Computed);
+        own.field.traits = row.integer(9) ? retiredTraits : traits;
         own.field.group = row.text(5).toUtf8();
         own.field.target = row.text(6);
         own.field.currencyField = row.text(7);

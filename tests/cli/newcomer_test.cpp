@@ -252,3 +252,23 @@ TEST_CASE("the score of a lead is shown with its reasons, and leads are listed b
     CHECK(run.on("undo 1").code == 0);
     CHECK(run.object("show LEAD-3").value("score").toString() != "92");
 }
+
+TEST_CASE("an invoice is split into instalments at the prompt, paid by and by, and the report follows")
+{
+    const Newcomer run;
+    CHECK(run.on("add account name=Bauer").code == 0);
+    CHECK(run.on("add invoice account_id=Bauer").code == 0);
+    CHECK(run.on("do add-invoice-line INV-1 text=Oven price=1000 tax=0").code == 0);
+    run.isTold("do split-invoice INV-1", 1, "in how many parts");
+    run.isTold("do split-invoice INV-1 parts=99", 1, "2 to 60 parts");
+    run.isTold("do split-invoice INV-1 plan=soon", 1, "is no part of a plan");
+    CHECK(run.on("do split-invoice INV-1 parts=3 first=2099-12-31").code == 0);
+    CHECK(run.on("do issue-invoice INV-1").code == 0);
+    run.isTold("do split-invoice INV-1 parts=2", 1, "is offered when it is Draft");
+    CHECK(run.on("do pay-invoice INV-1 amount=400").code == 0);
+    CHECK(run.object("show INST-1").value("open_amount").toString() == "0.00");
+    CHECK(run.object("show INST-2").value("open_amount").toString() == "266.66");
+    CHECK(run.object("show INV-1").value("due_on").toString() == "2100-01-31");
+    run.isTold("set INST-3 due_on=2100-01-01", 1, "can no longer be changed");
+    CHECK(run.on("list instalment --where open_amount>0").out.count("INST-") == 2);
+}

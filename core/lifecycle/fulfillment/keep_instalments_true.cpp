@@ -44,8 +44,15 @@ void judgePart(const Row<Part>& part)
 
 void takeInvoiceCurrency(Row<Part>& part, const QString& currency, const QString& base)
 {
-    if (!part.has(Part::currency) && part.has(Part::agreed))
+    const QString own = part[Part::currency];
+    if (part.has(Part::agreed) && own.isEmpty())
         part.set(Part::agreed, rescaled(part[Part::agreed], base, currency));
+    else if (part.has(Part::agreed) && own != currency)
+        throw invalid(
+            Trade::tr("The agreed amount of an instalment is in %1, its invoice in %2. Take the instalment out "
+                      "and write it anew in %2.")
+                .arg(own, currency),
+            QString::fromLatin1(Part::agreed.key));
     part.set(Part::currency, currency);
 }
 

@@ -232,7 +232,7 @@ Verb splitVerb()
 {
     Verb verb{QStringLiteral("split-invoice"), QString::fromLatin1(Invoice::entity),
               QT_TRANSLATE_NOOP("Verbs", "Split into instalments")};
-    verb.icon = QStringLiteral("calendar-week");
+    verb.icon = QStringLiteral("calendar-date");
     verb.parameters = {asks("parts", QT_TRANSLATE_NOOP("Verbs", "Equal parts"), Kind::Integer),
                        asks("first", QT_TRANSLATE_NOOP("Verbs", "First due on"), Kind::Date),
                        asks("months", QT_TRANSLATE_NOOP("Verbs", "Months between them"), Kind::Integer),

@@ -105,6 +105,18 @@ TEST_CASE("a few leads of the past make nothing certain: no score is 0 or 100")
     CHECK(leadScore(outcomes, from("fair", "missing")).percent == 1);
 }
 
+TEST_CASE("what speaks for a lead and what speaks against it are told, also where they come to nothing")
+{
+    LeadOutcomes outcomes;
+    outcomes.add(from("referral", "given"), true, 2);
+    outcomes.add(from("fair", "missing"), false, 2);
+    const LeadScore score = leadScore(outcomes, from("referral", "missing"));
+    CHECK(score.percent == 50);
+    REQUIRE(score.parts.size() == 2);
+    CHECK(score.parts[0].points == 76); // ln 21, by the 25 points that a unit is worth at 50
+    CHECK(score.parts[1].points == -76);
+}
+
 TEST_CASE("the weightiest part comes first")
 {
     LeadOutcomes outcomes;

@@ -1,4 +1,5 @@
 // Tests of when computed fields are counted anew.
+#include "core/catalog/entities/shared/own_field.h"
 #include "tests/support/workspace_fixture.h"
 
 using namespace perennial;
@@ -96,6 +97,26 @@ TEST_CASE("an operation that writes many ended leads and reads between counts on
     });
     CHECK(counts == 1);
     CHECK(file.countsOfLook() == 1);
+}
+
+TEST_CASE("an own field has its column also where its row calls it computed")
+{
+    TestFile file;
+    file.does([](Desk& desk) {
+        auto own = desk.blank<OwnFieldRow>();
+        desk.save(own.set(OwnFieldRow::records, QStringLiteral("lead"))
+                      .set(OwnFieldRow::key, QStringLiteral("cf_size"))
+                      .set(OwnFieldRow::label, QStringLiteral("Size"))
+                      .set(OwnFieldRow::kind, QStringLiteral("text"))
+                      .set(OwnFieldRow::traits, qint64(Computed)));
+    });
+    const Id id = file.does([](Desk& desk) {
+        auto lead = aLead(desk);
+        lead.record().setValue(QStringLiteral("cf_size"), Value(QStringLiteral("large")));
+        return desk.save(lead);
+    });
+    file.reopen();
+    CHECK(file.load<Lead>(id).record().value(QStringLiteral("cf_size")).text() == QLatin1String("large"));
 }
 
 TEST_CASE("a program that gives no computation sees the field empty")

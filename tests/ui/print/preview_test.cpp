@@ -1,10 +1,12 @@
 // The preview: what is chosen is what is laid out, saved and printed.
+#include "core/lifecycle/fulfillment/split_invoice.h"
 #include "tests/support/trade_fixture.h"
 #include "tests/support/ui/page_window.h"
 #include "ui/print/papers.h"
 #include "ui/print/print_desk.h"
 #include <QCheckBox>
 #include <QFile>
+#include <QLocale>
 #include <QPushButton>
 #include <catch2/catch_all.hpp>
 
@@ -108,6 +110,25 @@ TEST_CASE("an invoice is printed as the customer gets it")
     CHECK(words.contains(QStringLiteral("1|Chair|3 pcs|€100.00|0%|€300.00")));
     CHECK(words.contains(QStringLiteral("Total|€300.00")));
     CHECK(words.contains(QStringLiteral("Payable by")));
+}
+
+TEST_CASE("an invoice in instalments is printed with each of them, and without one due date")
+{
+    TestFile file;
+    Stage stage;
+    const Placed placed = anOrder(file, 3);
+    deliver(file, placed, 3);
+    const Ref invoice = file.does([&](Desk& desk) {
+        const Ref draft = invoiceOrder(desk, {placed.order}).invoice;
+        splitInvoice(desk, {draft, 2, QDate(2026, 12, 1)});
+        return issueInvoice(desk, {draft}).invoice;
+    });
+    const QString words = wordsOf(businessPaper(file.reader(), QStringLiteral("invoice"), invoice.id));
+    INFO(words.toStdString());
+    CHECK(words.contains(QStringLiteral("Payable without deduction in 2 instalments:")));
+    for (const QDate due : {QDate(2026, 12, 1), QDate(2027, 1, 1)})
+        CHECK(words.contains(QLocale().toString(due, QLocale::LongFormat) + QStringLiteral("|€150.00")));
+    CHECK_FALSE(words.contains(QStringLiteral("Payable by")));
 }
 
 TEST_CASE("a record is printed with its facts, what is linked and what happened")

@@ -118,6 +118,27 @@ TEST_CASE("without a next step the record says so, and finishing one asks for th
     CHECK_FALSE(step->hasStep());
 }
 
+TEST_CASE("the page of a lead explains its score, and no click edits it")
+{
+    OnScreen on([](Desk& desk) { return aLead(desk).record(); });
+    const auto told = [&] {
+        for (FactButton* fact : on.view->findChildren<FactButton*>()) {
+            if (fact->isVisible() && fact->accessibleName().startsWith(QStringLiteral("Score: ")))
+                return fact->accessibleName();
+        }
+        return QString();
+    };
+    CHECK(told() == QString::fromUtf8("Score: 50 – no lead has been won or lost yet"));
+    on.desk.file.does([](Desk& desk) {
+        auto other = aLead(desk, QStringLiteral("Bert"), QStringLiteral("bert@b.example"));
+        desk.save(other.set(Lead::status, Lead::qualified));
+    });
+    on.desk.settle();
+    CHECK(told() == QString::fromUtf8("Score: 92 – 1 of 1 ended leads were won"));
+    on.view->facts()->edit(on.field("score"));
+    CHECK(on.view->findChildren<FactEdit*>().isEmpty());
+}
+
 TEST_CASE("a fact is edited by one click, saved by leaving it, and restored by Escape")
 {
     OnScreen on(contactRecord);

@@ -7,9 +7,9 @@ namespace perennial {
 EntityDef InvoiceInstalment::define()
 {
     const unsigned kept = ReadOnly | NotCopied;
-    return Define<InvoiceInstalment>(Phase::Fulfillment, "calendar-week", L("Instalment"), L("Instalments"))
+    return Define<InvoiceInstalment>(Phase::Fulfillment, "calendar-date", L("Instalment"), L("Instalments"))
         .group(L("Instalment"))
-        .link<Invoice>(document, L("Invoice"), Required | Indexed)
+        .link<Invoice>(document, L("Invoice"), Required | Listed | Indexed)
         .integer(position, L("Position"), Listed)
         .date(dueOn, L("Due on"), Required | Listed)
         .percent(share, L("Share of the total"), Listed)

@@ -109,6 +109,34 @@ TEST_CASE("an instalment written by hand takes its part, in the order of the due
     CHECK(file.load<Invoice>(bill)[Invoice::dueOn] == QDate(2026, 11, 25));
 }
 
+TEST_CASE("what an instalment that is taken out would have paid falls to the others")
+{
+    TestFile file;
+    const Ref bill = aDraft(file);
+    splits(file, {bill, 4, QDate(2026, 12, 1)});
+    file.does([&](Desk& desk) { desk.remove(instalmentsOf(desk, bill).first()); });
+    CHECK(partsOf(file, bill) ==
+          Parts{{QDate(2027, 1, 1), 3333}, {QDate(2027, 2, 1), 3333}, {QDate(2027, 3, 1), 3334}});
+    CHECK(file.load<Invoice>(bill)[Invoice::dueOn] == QDate(2027, 1, 1));
+}
+
+TEST_CASE("an agreed amount does not silently become one of another currency")
+{
+    TestFile file;
+    const Ref draft = file.does([](Desk& desk) {
+        auto made = desk.blank<Invoice>();
+        desk.save(made.set(Invoice::account, anAccount(desk).ref()).set(Invoice::currency, QStringLiteral("EUR")));
+        auto part = desk.blank<Part>();
+        desk.save(part.set(Part::document, made.ref()).set(Part::dueOn, QDate(2027, 1, 1)).set(Part::agreed, Money{9}));
+        return made.ref();
+    });
+    CHECK(isAbout(file.refuses([&](Desk& desk) {
+        auto invoice = desk.load<Invoice>(draft);
+        desk.save(invoice.set(Invoice::currency, QStringLiteral("JPY")));
+    }),
+                  Part::agreed.key));
+}
+
 TEST_CASE("an issued invoice, a credit note and an empty draft are not split")
 {
     TestFile file;
