@@ -29,7 +29,7 @@ TEST_CASE("a yes or no says its words once, beside its box")
 {
     DeskWindow desk;
     const Verb verb = verbNamed(QStringLiteral("invoice-order"));
-    VerbForm form(desk.workspace(), verb);
+    VerbForm form(desk.workspace(), verb, anOrder(desk.file).order.id);
     qsizetype flags = 0;
     for (const VerbParameter& parameter : verb.parameters)
         flags += parameter.kind == Kind::Flag;
