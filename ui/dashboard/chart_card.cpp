@@ -32,7 +32,7 @@ ChartCard::ChartCard(Shows shows, bool tableOnly, QWidget* parent)
       m_sentence(new PlainLabel({}, TextSize::Secondary, Shade::Muted))
 {
     m_table->setCompact(tableOnly);
-    m_title->setElided(true);
+    m_title->setWordWrap(true); // beside a span of months a title of a longer language needs two lines
     m_more->setMenu(m_menu);
     auto* head = new QHBoxLayout;
     head->setSpacing(space::s);

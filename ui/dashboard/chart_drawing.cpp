@@ -102,11 +102,11 @@ QString axisText(const QString& text)
     return cut.toHtmlEscaped();
 }
 
-// Qt takes equal labels for one. They are HTML, which shows no blanks at its end: their number tells equal labels
+// Qt takes equal labels for one. They are HTML, which shows no blanks at its start: their number tells equal labels
 // apart. (Letters without a width would do, but few fonts have them, and Qt looks through all for one.)
 QString told(const QString& label, int number)
 {
-    return label + QString(number + 1, QLatin1Char(' '));
+    return QString(number + 1, QLatin1Char(' ')) + label;
 }
 
 // Month names with the year under the first one and under every January, as many as fit; others are blank.

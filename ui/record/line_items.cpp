@@ -81,7 +81,7 @@ LineItems::LineItems(Navigator& navigator, Background& background, QWidget* pare
     column->addWidget(m_view, 1);
     column->addLayout(foot);
     m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setMinimumHeight(scaled(120));
+    m_view->setMinimumHeight(scaled(84)); // its head, one line and a scroll bar
 
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex&, const QModelIndex& before) { leaveRow(before.row()); });

@@ -169,6 +169,10 @@ TEST_CASE("a chart is drawn when it is shown, for the width it has then")
     CHECK(chart.chart()->series().isEmpty());
     chart.show();
     CHECK_FALSE(chart.chart()->series().isEmpty());
+    for (const QGraphicsItem* item : chart.scene()->items()) { // what tells equal labels apart takes no room
+        if (const auto* label = qgraphicsitem_cast<const QGraphicsTextItem*>(item))
+            CHECK(label->toPlainText() == label->toPlainText().trimmed());
+    }
 }
 
 TEST_CASE("an axis counts in thousands where the figures are large, and its nothing is 0")
