@@ -678,17 +678,17 @@
 <context>
     <name>BoardPaper</name>
     <message numerus="yes">
-        <source>%n card(s)</source>
+        <source>%Ln card(s)</source>
         <translation>
-            <numerusform>%n Karte</numerusform>
-            <numerusform>%n Karten</numerusform>
+            <numerusform>%Ln Karte</numerusform>
+            <numerusform>%Ln Karten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -1211,10 +1211,10 @@
 <context>
     <name>Cli</name>
     <message numerus="yes">
-        <source>%n change(s) in all</source>
+        <source>%Ln change(s) in all</source>
         <translation>
-            <numerusform>Insgesamt %n Änderung</numerusform>
-            <numerusform>Insgesamt %n Änderungen</numerusform>
+            <numerusform>Insgesamt %Ln Änderung</numerusform>
+            <numerusform>Insgesamt %Ln Änderungen</numerusform>
         </translation>
     </message>
     <message>
@@ -3129,31 +3129,31 @@
         <translation>letzte 12 Monate</translation>
     </message>
     <message numerus="yes">
-        <source>%n week(s)</source>
+        <source>%Ln week(s)</source>
         <translation>
-            <numerusform>%n Woche</numerusform>
-            <numerusform>%n Wochen</numerusform>
+            <numerusform>%Ln Woche</numerusform>
+            <numerusform>%Ln Wochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s)</source>
+        <source>%Ln month(s)</source>
         <translation>
-            <numerusform>%n Monat</numerusform>
-            <numerusform>%n Monate</numerusform>
+            <numerusform>%Ln Monat</numerusform>
+            <numerusform>%Ln Monate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s)</source>
+        <source>%Ln year(s)</source>
         <translation>
-            <numerusform>%n Jahr</numerusform>
-            <numerusform>%n Jahre</numerusform>
+            <numerusform>%Ln Jahr</numerusform>
+            <numerusform>%Ln Jahre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
 </context>
@@ -3361,19 +3361,19 @@
         <translation>gestern</translation>
     </message>
     <message numerus="yes">
-        <source>in %n days</source>
+        <source>in %Ln days</source>
         <comment>from today; n is 2 to 7</comment>
         <translation>
-            <numerusform>in %n Tag</numerusform>
-            <numerusform>in %n Tagen</numerusform>
+            <numerusform>in %Ln Tag</numerusform>
+            <numerusform>in %Ln Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days ago</source>
+        <source>%Ln days ago</source>
         <comment>n is 2 to 7</comment>
         <translation>
-            <numerusform>vor %n Tag</numerusform>
-            <numerusform>vor %n Tagen</numerusform>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -3382,10 +3382,10 @@
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n days</source>
+        <source>%Ln days</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
 </context>
@@ -3464,20 +3464,20 @@
 <context>
     <name>FigureWords</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message numerus="yes">
-        <source>at most %n decimal(s) fit here.</source>
+        <source>at most %Ln decimal(s) fit here.</source>
         <translation>
-            <numerusform>hier passt höchstens %n Nachkommastelle.</numerusform>
-            <numerusform>hier passen höchstens %n Nachkommastellen.</numerusform>
+            <numerusform>hier passt höchstens %Ln Nachkommastelle.</numerusform>
+            <numerusform>hier passen höchstens %Ln Nachkommastellen.</numerusform>
         </translation>
     </message>
 </context>
@@ -4079,20 +4079,20 @@
 <context>
     <name>ListCopy</name>
     <message numerus="yes">
-        <source>%n record(s) copied</source>
+        <source>%Ln record(s) copied</source>
         <translation>
-            <numerusform>%n Datensatz kopiert</numerusform>
-            <numerusform>%n Datensätze kopiert</numerusform>
+            <numerusform>%Ln Datensatz kopiert</numerusform>
+            <numerusform>%Ln Datensätze kopiert</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ListOutput</name>
     <message numerus="yes">
-        <source>%n record(s) saved to %1</source>
+        <source>%Ln record(s) saved to %1</source>
         <translation>
-            <numerusform>%n Eintrag in %1 gespeichert</numerusform>
-            <numerusform>%n Einträge in %1 gespeichert</numerusform>
+            <numerusform>%Ln Eintrag in %1 gespeichert</numerusform>
+            <numerusform>%Ln Einträge in %1 gespeichert</numerusform>
         </translation>
     </message>
 </context>
@@ -4839,17 +4839,17 @@
 <context>
     <name>Paper</name>
     <message numerus="yes">
-        <source>%n entry(s)</source>
+        <source>%Ln entry(s)</source>
         <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the first %n of them</source>
+        <source>the first %Ln of them</source>
         <translation>
-            <numerusform>davon der erste (%n)</numerusform>
-            <numerusform>davon die ersten %n</numerusform>
+            <numerusform>davon der erste (%Ln)</numerusform>
+            <numerusform>davon die ersten %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -5716,20 +5716,20 @@
         <translation>Monatsbericht</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ReportPaper</name>
     <message numerus="yes">
-        <source>and %n more row(s)</source>
+        <source>and %Ln more row(s)</source>
         <translation>
-            <numerusform>und %n weitere Zeile</numerusform>
-            <numerusform>und %n weitere Zeilen</numerusform>
+            <numerusform>und %Ln weitere Zeile</numerusform>
+            <numerusform>und %Ln weitere Zeilen</numerusform>
         </translation>
     </message>
 </context>
@@ -6202,17 +6202,17 @@
 <context>
     <name>StepChip</name>
     <message numerus="yes">
-        <source>Overdue %n d</source>
+        <source>Overdue %Ln d</source>
         <translation>
-            <numerusform>%n T. überfällig</numerusform>
-            <numerusform>%n T. überfällig</numerusform>
+            <numerusform>%Ln T. überfällig</numerusform>
+            <numerusform>%Ln T. überfällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Quiet %n d</source>
+        <source>Quiet %Ln d</source>
         <translation>
-            <numerusform>%n T. still</numerusform>
-            <numerusform>%n T. still</numerusform>
+            <numerusform>%Ln T. still</numerusform>
+            <numerusform>%Ln T. still</numerusform>
         </translation>
     </message>
 </context>
@@ -6362,10 +6362,10 @@
         <translation>Diese Datei liegt in einem Ordner, den ein Dienst mit anderen Computern abgleicht. Warten Sie den Abgleich ab, bevor Sie die Datei anderswo öffnen, und arbeiten Sie nie an zwei Computern zugleich.</translation>
     </message>
     <message numerus="yes">
-        <source>The file “%1” came back older than it was: %n operation(s) seen on this computer are missing. Look for a newer copy or a backup before you go on.</source>
+        <source>The file “%1” came back older than it was: %Ln operation(s) seen on this computer are missing. Look for a newer copy or a backup before you go on.</source>
         <translation>
-            <numerusform>Die Datei „%1“ ist älter als zuletzt: %n Vorgang, den dieser Computer kannte, fehlt. Suchen Sie eine neuere Kopie oder eine Sicherung, bevor Sie weiterarbeiten.</numerusform>
-            <numerusform>Die Datei „%1“ ist älter als zuletzt: %n Vorgänge, die dieser Computer kannte, fehlen. Suchen Sie eine neuere Kopie oder eine Sicherung, bevor Sie weiterarbeiten.</numerusform>
+            <numerusform>Die Datei „%1“ ist älter als zuletzt: %Ln Vorgang, den dieser Computer kannte, fehlt. Suchen Sie eine neuere Kopie oder eine Sicherung, bevor Sie weiterarbeiten.</numerusform>
+            <numerusform>Die Datei „%1“ ist älter als zuletzt: %Ln Vorgänge, die dieser Computer kannte, fehlen. Suchen Sie eine neuere Kopie oder eine Sicherung, bevor Sie weiterarbeiten.</numerusform>
         </translation>
     </message>
     <message>
@@ -7329,10 +7329,10 @@
 <context>
     <name>Verbs</name>
     <message numerus="yes">
-        <source>%n member(s) joined %1.</source>
+        <source>%Ln member(s) joined %1.</source>
         <translation>
-            <numerusform>%n Mitglied kam zu %1 hinzu.</numerusform>
-            <numerusform>%n Mitglieder kamen zu %1 hinzu.</numerusform>
+            <numerusform>%Ln Mitglied kam zu %1 hinzu.</numerusform>
+            <numerusform>%Ln Mitglieder kamen zu %1 hinzu.</numerusform>
         </translation>
     </message>
     <message>
@@ -9936,10 +9936,10 @@
         <translation>Gültig bis</translation>
     </message>
     <message numerus="yes">
-        <source>Payable within %n day(s) of the invoice.</source>
+        <source>Payable within %Ln day(s) of the invoice.</source>
         <translation>
-            <numerusform>Zahlbar innerhalb eines Tages nach Rechnungsdatum (%n).</numerusform>
-            <numerusform>Zahlbar innerhalb von %n Tagen nach Rechnungsdatum.</numerusform>
+            <numerusform>Zahlbar innerhalb eines Tages nach Rechnungsdatum (%Ln).</numerusform>
+            <numerusform>Zahlbar innerhalb von %Ln Tagen nach Rechnungsdatum.</numerusform>
         </translation>
     </message>
     <message>
@@ -10903,24 +10903,24 @@
         <translation>Hat ein Guthaben von %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n open invoice(s)</source>
+        <source>%Ln open invoice(s)</source>
         <translation>
-            <numerusform>%n offene Rechnung</numerusform>
-            <numerusform>%n offene Rechnungen</numerusform>
+            <numerusform>%Ln offene Rechnung</numerusform>
+            <numerusform>%Ln offene Rechnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open order(s)</source>
+        <source>%Ln open order(s)</source>
         <translation>
-            <numerusform>%n offener Auftrag</numerusform>
-            <numerusform>%n offene Aufträge</numerusform>
+            <numerusform>%Ln offener Auftrag</numerusform>
+            <numerusform>%Ln offene Aufträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open case(s)</source>
+        <source>%Ln open case(s)</source>
         <translation>
-            <numerusform>%n offenes Anliegen</numerusform>
-            <numerusform>%n offene Anliegen</numerusform>
+            <numerusform>%Ln offenes Anliegen</numerusform>
+            <numerusform>%Ln offene Anliegen</numerusform>
         </translation>
     </message>
     <message>
@@ -10972,10 +10972,10 @@
         <translation>Was auf ausgestellten Rechnungen offen ist, nach Tagen seit der Fälligkeit: heute fällig ist nicht überfällig, 30 Tage sind 1–30, 31 Tage sind 31–60. Jede Rate hat ihre eigene Fälligkeit. Offene Gutschriften sind abgezogen.</translation>
     </message>
     <message numerus="yes">
-        <source>Payable without deduction in %n instalment(s):</source>
+        <source>Payable without deduction in %Ln instalment(s):</source>
         <translation>
-            <numerusform>Zahlbar ohne Abzug in %n Rate:</numerusform>
-            <numerusform>Zahlbar ohne Abzug in %n Raten:</numerusform>
+            <numerusform>Zahlbar ohne Abzug in %Ln Rate:</numerusform>
+            <numerusform>Zahlbar ohne Abzug in %Ln Raten:</numerusform>
         </translation>
     </message>
     <message>
@@ -11150,10 +11150,10 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message numerus="yes">
-        <source>%n files</source>
+        <source>%Ln files</source>
         <translation>
-            <numerusform>%n Datei</numerusform>
-            <numerusform>%n Dateien</numerusform>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
         </translation>
     </message>
     <message>
@@ -11335,17 +11335,17 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <translation>Phasen</translation>
     </message>
     <message numerus="yes">
-        <source>%n deal(s)</source>
+        <source>%Ln deal(s)</source>
         <translation>
-            <numerusform>%n Verkaufschance</numerusform>
-            <numerusform>%n Verkaufschancen</numerusform>
+            <numerusform>%Ln Verkaufschance</numerusform>
+            <numerusform>%Ln Verkaufschancen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s)</source>
+        <source>%Ln card(s)</source>
         <translation>
-            <numerusform>%n Karte</numerusform>
-            <numerusform>%n Karten</numerusform>
+            <numerusform>%Ln Karte</numerusform>
+            <numerusform>%Ln Karten</numerusform>
         </translation>
     </message>
     <message>
@@ -11353,10 +11353,10 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <translation>%1 · %2 gewichtet</translation>
     </message>
     <message numerus="yes">
-        <source>%n open</source>
+        <source>%Ln open</source>
         <translation>
-            <numerusform>%n offen</numerusform>
-            <numerusform>%n offen</numerusform>
+            <numerusform>%Ln offen</numerusform>
+            <numerusform>%Ln offen</numerusform>
         </translation>
     </message>
     <message>
@@ -11392,10 +11392,10 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <translation>Drucken: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n open stages are hard to survey; four to seven do for most.</source>
+        <source>%Ln open stages are hard to survey; four to seven do for most.</source>
         <translation>
-            <numerusform>%n offene Stufe ist schwer zu überblicken; meist genügen vier bis sieben.</numerusform>
-            <numerusform>%n offene Stufen sind schwer zu überblicken; meist genügen vier bis sieben.</numerusform>
+            <numerusform>%Ln offene Stufe ist schwer zu überblicken; meist genügen vier bis sieben.</numerusform>
+            <numerusform>%Ln offene Stufen sind schwer zu überblicken; meist genügen vier bis sieben.</numerusform>
         </translation>
     </message>
 </context>
@@ -11413,10 +11413,10 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <translation>leer</translation>
     </message>
     <message numerus="yes">
-        <source>%n other(s)</source>
+        <source>%Ln other(s)</source>
         <translation>
-            <numerusform>%n anderer</numerusform>
-            <numerusform>%n andere</numerusform>
+            <numerusform>%Ln anderer</numerusform>
+            <numerusform>%Ln andere</numerusform>
         </translation>
     </message>
     <message>
@@ -11472,17 +11472,17 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <translation>%1: %2 → %3</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2, %n record(s)</source>
+        <source>%1: %2, %Ln record(s)</source>
         <translation>
-            <numerusform>%1: %2, %n Eintrag</numerusform>
-            <numerusform>%1: %2, %n Einträge</numerusform>
+            <numerusform>%1: %2, %Ln Eintrag</numerusform>
+            <numerusform>%1: %2, %Ln Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) changed</source>
+        <source>%Ln record(s) changed</source>
         <translation>
-            <numerusform>%n Eintrag geändert</numerusform>
-            <numerusform>%n Einträge geändert</numerusform>
+            <numerusform>%Ln Eintrag geändert</numerusform>
+            <numerusform>%Ln Einträge geändert</numerusform>
         </translation>
     </message>
     <message>
@@ -11490,10 +11490,10 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <translation>%1 → %2</translation>
     </message>
     <message numerus="yes">
-        <source>Change %n record(s)</source>
+        <source>Change %Ln record(s)</source>
         <translation>
-            <numerusform>%n Eintrag ändern</numerusform>
-            <numerusform>%n Einträge ändern</numerusform>
+            <numerusform>%Ln Eintrag ändern</numerusform>
+            <numerusform>%Ln Einträge ändern</numerusform>
         </translation>
     </message>
     <message>
@@ -11505,17 +11505,17 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <translation>ohne Schlagwort „%1“</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) get the tag “%1”</source>
+        <source>%Ln record(s) get the tag “%1”</source>
         <translation>
-            <numerusform>%n Eintrag erhält das Schlagwort „%1“</numerusform>
-            <numerusform>%n Einträge erhalten das Schlagwort „%1“</numerusform>
+            <numerusform>%Ln Eintrag erhält das Schlagwort „%1“</numerusform>
+            <numerusform>%Ln Einträge erhalten das Schlagwort „%1“</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) lose the tag “%1”</source>
+        <source>%Ln record(s) lose the tag “%1”</source>
         <translation>
-            <numerusform>%n Eintrag verliert das Schlagwort „%1“</numerusform>
-            <numerusform>%n Einträge verlieren das Schlagwort „%1“</numerusform>
+            <numerusform>%Ln Eintrag verliert das Schlagwort „%1“</numerusform>
+            <numerusform>%Ln Einträge verlieren das Schlagwort „%1“</numerusform>
         </translation>
     </message>
     <message>
@@ -11527,10 +11527,10 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <translation>Schlagwort</translation>
     </message>
     <message numerus="yes">
-        <source>Tag %n record(s)</source>
+        <source>Tag %Ln record(s)</source>
         <translation>
-            <numerusform>%n Eintrag verschlagworten</numerusform>
-            <numerusform>%n Einträge verschlagworten</numerusform>
+            <numerusform>%Ln Eintrag verschlagworten</numerusform>
+            <numerusform>%Ln Einträge verschlagworten</numerusform>
         </translation>
     </message>
     <message>
@@ -11554,24 +11554,24 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <translation>&amp;Von</translation>
     </message>
     <message numerus="yes">
-        <source>%n activity(s) on %1</source>
+        <source>%Ln activity(s) on %1</source>
         <translation>
-            <numerusform>%n Aktivität am %1</numerusform>
-            <numerusform>%n Aktivitäten am %1</numerusform>
+            <numerusform>%Ln Aktivität am %1</numerusform>
+            <numerusform>%Ln Aktivitäten am %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n activity(s) from %1 to %2, on working days</source>
+        <source>%Ln activity(s) from %1 to %2, on working days</source>
         <translation>
-            <numerusform>%n Aktivität von %1 bis %2, an Arbeitstagen</numerusform>
-            <numerusform>%n Aktivitäten von %1 bis %2, an Arbeitstagen</numerusform>
+            <numerusform>%Ln Aktivität von %1 bis %2, an Arbeitstagen</numerusform>
+            <numerusform>%Ln Aktivitäten von %1 bis %2, an Arbeitstagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Plan %n activity(s)</source>
+        <source>Plan %Ln activity(s)</source>
         <translation>
-            <numerusform>%n Aktivität planen</numerusform>
-            <numerusform>%n Aktivitäten planen</numerusform>
+            <numerusform>%Ln Aktivität planen</numerusform>
+            <numerusform>%Ln Aktivitäten planen</numerusform>
         </translation>
     </message>
     <message>
@@ -11579,17 +11579,17 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <translation>Sagen Sie, was zu tun ist.</translation>
     </message>
     <message numerus="yes">
-        <source>Plan “%1” for %n record(s)</source>
+        <source>Plan “%1” for %Ln record(s)</source>
         <translation>
-            <numerusform>„%1“ für %n Eintrag planen</numerusform>
-            <numerusform>„%1“ für %n Einträge planen</numerusform>
+            <numerusform>„%1“ für %Ln Eintrag planen</numerusform>
+            <numerusform>„%1“ für %Ln Einträge planen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n activity(s) planned</source>
+        <source>%Ln activity(s) planned</source>
         <translation>
-            <numerusform>%n Aktivität geplant</numerusform>
-            <numerusform>%n Aktivitäten geplant</numerusform>
+            <numerusform>%Ln Aktivität geplant</numerusform>
+            <numerusform>%Ln Aktivitäten geplant</numerusform>
         </translation>
     </message>
     <message>
@@ -11996,10 +11996,10 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <translation>Legt auch an: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Quotation marks are out of place in %n row(s), first in line %1; the text was taken as it stands.</source>
+        <source>Quotation marks are out of place in %Ln row(s), first in line %1; the text was taken as it stands.</source>
         <translation>
-            <numerusform>In %n Zeile stehen Anführungszeichen an falscher Stelle, zuerst in Zeile %1; der Text wurde übernommen, wie er dasteht.</numerusform>
-            <numerusform>In %n Zeilen stehen Anführungszeichen an falscher Stelle, zuerst in Zeile %1; der Text wurde übernommen, wie er dasteht.</numerusform>
+            <numerusform>In %Ln Zeile stehen Anführungszeichen an falscher Stelle, zuerst in Zeile %1; der Text wurde übernommen, wie er dasteht.</numerusform>
+            <numerusform>In %Ln Zeilen stehen Anführungszeichen an falscher Stelle, zuerst in Zeile %1; der Text wurde übernommen, wie er dasteht.</numerusform>
         </translation>
     </message>
     <message>
@@ -12093,10 +12093,10 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <translation>leer</translation>
     </message>
     <message numerus="yes">
-        <source>%n of the first cells cannot be understood so.</source>
+        <source>%Ln of the first cells cannot be understood so.</source>
         <translation>
-            <numerusform>%n der ersten Zellen lässt sich so nicht verstehen.</numerusform>
-            <numerusform>%n der ersten Zellen lassen sich so nicht verstehen.</numerusform>
+            <numerusform>%Ln der ersten Zellen lässt sich so nicht verstehen.</numerusform>
+            <numerusform>%Ln der ersten Zellen lassen sich so nicht verstehen.</numerusform>
         </translation>
     </message>
     <message>
@@ -12270,10 +12270,10 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <translation>Überfällig</translation>
     </message>
     <message numerus="yes">
-        <source>%n more overdue</source>
+        <source>%Ln more overdue</source>
         <translation>
-            <numerusform>%n weitere überfällig</numerusform>
-            <numerusform>%n weitere überfällig</numerusform>
+            <numerusform>%Ln weitere überfällig</numerusform>
+            <numerusform>%Ln weitere überfällig</numerusform>
         </translation>
     </message>
     <message>
@@ -12297,24 +12297,24 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <translation>Kein nächster Schritt</translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s)</source>
+        <source>%Ln lead(s)</source>
         <translation>
-            <numerusform>%n Lead</numerusform>
-            <numerusform>%n Leads</numerusform>
+            <numerusform>%Ln Lead</numerusform>
+            <numerusform>%Ln Leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deal(s)</source>
+        <source>%Ln deal(s)</source>
         <translation>
-            <numerusform>%n Verkaufschance</numerusform>
-            <numerusform>%n Verkaufschancen</numerusform>
+            <numerusform>%Ln Verkaufschance</numerusform>
+            <numerusform>%Ln Verkaufschancen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) today</source>
+        <source>%Ln thing(s) today</source>
         <translation>
-            <numerusform>Heute %n zu tun</numerusform>
-            <numerusform>Heute %n zu tun</numerusform>
+            <numerusform>Heute %Ln zu tun</numerusform>
+            <numerusform>Heute %Ln zu tun</numerusform>
         </translation>
     </message>
     <message>
@@ -12323,10 +12323,10 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n overdue</source>
+        <source>%Ln overdue</source>
         <translation>
-            <numerusform>%n überfällig</numerusform>
-            <numerusform>%n überfällig</numerusform>
+            <numerusform>%Ln überfällig</numerusform>
+            <numerusform>%Ln überfällig</numerusform>
         </translation>
     </message>
     <message>
@@ -12404,10 +12404,10 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
 <context>
     <name>perennial::Facts</name>
     <message numerus="yes">
-        <source>Show %n empty field(s)</source>
+        <source>Show %Ln empty field(s)</source>
         <translation>
-            <numerusform>%n leeres Feld zeigen</numerusform>
-            <numerusform>%n leere Felder zeigen</numerusform>
+            <numerusform>%Ln leeres Feld zeigen</numerusform>
+            <numerusform>%Ln leere Felder zeigen</numerusform>
         </translation>
     </message>
     <message>
@@ -12947,10 +12947,10 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <translation>Dieser Vorgang wurde rückgängig gemacht.</translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) undone</source>
+        <source>%Ln step(s) undone</source>
         <translation>
-            <numerusform>%n Vorgang rückgängig gemacht</numerusform>
-            <numerusform>%n Vorgänge rückgängig gemacht</numerusform>
+            <numerusform>%Ln Vorgang rückgängig gemacht</numerusform>
+            <numerusform>%Ln Vorgänge rückgängig gemacht</numerusform>
         </translation>
     </message>
 </context>
@@ -13096,17 +13096,17 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <translation>Schreiben Sie in die letzte Zeile, um eine Position hinzuzufügen. Entf löscht eine, Alt+Auf und Alt+Ab verschieben sie; Zeilen einer Tabellenkalkulation lassen sich einfügen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) deleted</source>
+        <source>%Ln line(s) deleted</source>
         <translation>
-            <numerusform>%n Position gelöscht</numerusform>
-            <numerusform>%n Positionen gelöscht</numerusform>
+            <numerusform>%Ln Position gelöscht</numerusform>
+            <numerusform>%Ln Positionen gelöscht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) pasted</source>
+        <source>%Ln line(s) pasted</source>
         <translation>
-            <numerusform>%n Position eingefügt</numerusform>
-            <numerusform>%n Positionen eingefügt</numerusform>
+            <numerusform>%Ln Position eingefügt</numerusform>
+            <numerusform>%Ln Positionen eingefügt</numerusform>
         </translation>
     </message>
 </context>
@@ -13129,10 +13129,10 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <translation>Eine Position von %1 löschen</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n line(s) of %1</source>
+        <source>Delete %Ln line(s) of %1</source>
         <translation>
-            <numerusform>%n Position von %1 löschen</numerusform>
-            <numerusform>%n Positionen von %1 löschen</numerusform>
+            <numerusform>%Ln Position von %1 löschen</numerusform>
+            <numerusform>%Ln Positionen von %1 löschen</numerusform>
         </translation>
     </message>
     <message>
@@ -13140,10 +13140,10 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <translation>Eine Position von %1 verschieben</translation>
     </message>
     <message numerus="yes">
-        <source>Paste %n line(s) into %1</source>
+        <source>Paste %Ln line(s) into %1</source>
         <translation>
-            <numerusform>%n Position in %1 einfügen</numerusform>
-            <numerusform>%n Positionen in %1 einfügen</numerusform>
+            <numerusform>%Ln Position in %1 einfügen</numerusform>
+            <numerusform>%Ln Positionen in %1 einfügen</numerusform>
         </translation>
     </message>
     <message>
@@ -13174,10 +13174,10 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <translation>Etwas hinzufügen, das hierher gehört</translation>
     </message>
     <message numerus="yes">
-        <source>Show %n more</source>
+        <source>Show %Ln more</source>
         <translation>
-            <numerusform>%n weiteren zeigen</numerusform>
-            <numerusform>%n weitere zeigen</numerusform>
+            <numerusform>%Ln weiteren zeigen</numerusform>
+            <numerusform>%Ln weitere zeigen</numerusform>
         </translation>
     </message>
 </context>
@@ -13188,10 +13188,10 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <translation>%1 löschen</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n record(s)</source>
+        <source>Delete %Ln record(s)</source>
         <translation>
-            <numerusform>%n Eintrag löschen</numerusform>
-            <numerusform>%n Einträge löschen</numerusform>
+            <numerusform>%Ln Eintrag löschen</numerusform>
+            <numerusform>%Ln Einträge löschen</numerusform>
         </translation>
     </message>
     <message>
@@ -13199,10 +13199,10 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <translation>%1 gelöscht</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) deleted</source>
+        <source>%Ln record(s) deleted</source>
         <translation>
-            <numerusform>%n Eintrag gelöscht</numerusform>
-            <numerusform>%n Einträge gelöscht</numerusform>
+            <numerusform>%Ln Eintrag gelöscht</numerusform>
+            <numerusform>%Ln Einträge gelöscht</numerusform>
         </translation>
     </message>
     <message>
@@ -13411,10 +13411,10 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <translation>Schließen</translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>… and %Ln more</source>
         <translation>
-            <numerusform>… und %n weitere</numerusform>
-            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -13609,10 +13609,10 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
 <context>
     <name>perennial::OperationModel</name>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n Änderung</numerusform>
-            <numerusform>%n Änderungen</numerusform>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
         </translation>
     </message>
     <message>
@@ -13628,10 +13628,10 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <translation>leer</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n added</source>
+        <source>%1: %Ln added</source>
         <translation>
-            <numerusform>%1: %n hinzugefügt</numerusform>
-            <numerusform>%1: %n hinzugefügt</numerusform>
+            <numerusform>%1: %Ln hinzugefügt</numerusform>
+            <numerusform>%1: %Ln hinzugefügt</numerusform>
         </translation>
     </message>
     <message>
@@ -13647,10 +13647,10 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <translation>%1: %2 %3 → %4</translation>
     </message>
     <message numerus="yes">
-        <source>and more: %n change(s) in all</source>
+        <source>and more: %Ln change(s) in all</source>
         <translation>
-            <numerusform>Und mehr: insgesamt %n Änderung</numerusform>
-            <numerusform>Und mehr: insgesamt %n Änderungen</numerusform>
+            <numerusform>Und mehr: insgesamt %Ln Änderung</numerusform>
+            <numerusform>Und mehr: insgesamt %Ln Änderungen</numerusform>
         </translation>
     </message>
     <message>
@@ -14012,10 +14012,10 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
 <context>
     <name>perennial::RecordForm</name>
     <message numerus="yes">
-        <source>Show %n more field(s)</source>
+        <source>Show %Ln more field(s)</source>
         <translation>
-            <numerusform>%n weiteres Feld zeigen</numerusform>
-            <numerusform>%n weitere Felder zeigen</numerusform>
+            <numerusform>%Ln weiteres Feld zeigen</numerusform>
+            <numerusform>%Ln weitere Felder zeigen</numerusform>
         </translation>
     </message>
     <message>
@@ -14205,17 +14205,17 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <translation>In 1 Std. wieder</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reminder(s) fell due</source>
+        <source>%Ln reminder(s) fell due</source>
         <translation>
-            <numerusform>%n Erinnerung ist fällig geworden</numerusform>
-            <numerusform>%n Erinnerungen sind fällig geworden</numerusform>
+            <numerusform>%Ln Erinnerung ist fällig geworden</numerusform>
+            <numerusform>%Ln Erinnerungen sind fällig geworden</numerusform>
         </translation>
     </message>
     <message>
@@ -14772,10 +14772,10 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
 <context>
     <name>perennial::TimelineModel</name>
     <message numerus="yes">
-        <source>%n field(s) changed</source>
+        <source>%Ln field(s) changed</source>
         <translation>
-            <numerusform>%n Feld geändert</numerusform>
-            <numerusform>%n Felder geändert</numerusform>
+            <numerusform>%Ln Feld geändert</numerusform>
+            <numerusform>%Ln Felder geändert</numerusform>
         </translation>
     </message>
     <message>

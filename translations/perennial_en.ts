@@ -4,374 +4,374 @@
 <context>
     <name>BoardPaper</name>
     <message numerus="yes">
-        <source>%n card(s)</source>
+        <source>%Ln card(s)</source>
         <translation>
-            <numerusform>%n card</numerusform>
-            <numerusform>%n cards</numerusform>
+            <numerusform>%Ln card</numerusform>
+            <numerusform>%Ln cards</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message numerus="yes">
-        <source>%n change(s) in all</source>
+        <source>%Ln change(s) in all</source>
         <translation>
-            <numerusform>%n change in all</numerusform>
-            <numerusform>%n changes in all</numerusform>
+            <numerusform>%Ln change in all</numerusform>
+            <numerusform>%Ln changes in all</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>DayWords</name>
     <message numerus="yes">
-        <source>%n week(s)</source>
+        <source>%Ln week(s)</source>
         <translation>
-            <numerusform>%n week</numerusform>
-            <numerusform>%n weeks</numerusform>
+            <numerusform>%Ln week</numerusform>
+            <numerusform>%Ln weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s)</source>
+        <source>%Ln month(s)</source>
         <translation>
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s)</source>
+        <source>%Ln year(s)</source>
         <translation>
-            <numerusform>%n year</numerusform>
-            <numerusform>%n years</numerusform>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Display</name>
     <message numerus="yes">
-        <source>in %n days</source>
+        <source>in %Ln days</source>
         <comment>from today; n is 2 to 7</comment>
         <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days ago</source>
+        <source>%Ln days ago</source>
         <comment>n is 2 to 7</comment>
         <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days</source>
+        <source>%Ln days</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>FigureWords</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message numerus="yes">
-        <source>at most %n decimal(s) fit here.</source>
+        <source>at most %Ln decimal(s) fit here.</source>
         <translation>
-            <numerusform>at most %n decimal fits here.</numerusform>
-            <numerusform>at most %n decimals fit here.</numerusform>
+            <numerusform>at most %Ln decimal fits here.</numerusform>
+            <numerusform>at most %Ln decimals fit here.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ListCopy</name>
     <message numerus="yes">
-        <source>%n record(s) copied</source>
+        <source>%Ln record(s) copied</source>
         <translation>
-            <numerusform>%n record copied</numerusform>
-            <numerusform>%n records copied</numerusform>
+            <numerusform>%Ln record copied</numerusform>
+            <numerusform>%Ln records copied</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ListOutput</name>
     <message numerus="yes">
-        <source>%n record(s) saved to %1</source>
+        <source>%Ln record(s) saved to %1</source>
         <translation>
-            <numerusform>%n record saved to %1</numerusform>
-            <numerusform>%n records saved to %1</numerusform>
+            <numerusform>%Ln record saved to %1</numerusform>
+            <numerusform>%Ln records saved to %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message numerus="yes">
-        <source>%n entry(s)</source>
+        <source>%Ln entry(s)</source>
         <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the first %n of them</source>
+        <source>the first %Ln of them</source>
         <translation>
-            <numerusform>the first %n of them</numerusform>
-            <numerusform>the first %n of them</numerusform>
+            <numerusform>the first %Ln of them</numerusform>
+            <numerusform>the first %Ln of them</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ReportPaper</name>
     <message numerus="yes">
-        <source>and %n more row(s)</source>
+        <source>and %Ln more row(s)</source>
         <translation>
-            <numerusform>and %n more row</numerusform>
-            <numerusform>and %n more rows</numerusform>
+            <numerusform>and %Ln more row</numerusform>
+            <numerusform>and %Ln more rows</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>StepChip</name>
     <message numerus="yes">
-        <source>Overdue %n d</source>
+        <source>Overdue %Ln d</source>
         <translation>
-            <numerusform>Overdue %n d</numerusform>
-            <numerusform>Overdue %n d</numerusform>
+            <numerusform>Overdue %Ln d</numerusform>
+            <numerusform>Overdue %Ln d</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Quiet %n d</source>
+        <source>Quiet %Ln d</source>
         <translation>
-            <numerusform>Quiet %n d</numerusform>
-            <numerusform>Quiet %n d</numerusform>
+            <numerusform>Quiet %Ln d</numerusform>
+            <numerusform>Quiet %Ln d</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message numerus="yes">
-        <source>The file “%1” came back older than it was: %n operation(s) seen on this computer are missing. Look for a newer copy or a backup before you go on.</source>
+        <source>The file “%1” came back older than it was: %Ln operation(s) seen on this computer are missing. Look for a newer copy or a backup before you go on.</source>
         <translation>
-            <numerusform>The file “%1” came back older than it was: %n operation seen on this computer is missing. Look for a newer copy or a backup before you go on.</numerusform>
-            <numerusform>The file “%1” came back older than it was: %n operations seen on this computer are missing. Look for a newer copy or a backup before you go on.</numerusform>
+            <numerusform>The file “%1” came back older than it was: %Ln operation seen on this computer is missing. Look for a newer copy or a backup before you go on.</numerusform>
+            <numerusform>The file “%1” came back older than it was: %Ln operations seen on this computer are missing. Look for a newer copy or a backup before you go on.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Verbs</name>
     <message numerus="yes">
-        <source>%n member(s) joined %1.</source>
+        <source>%Ln member(s) joined %1.</source>
         <translation>
-            <numerusform>%n member joined %1.</numerusform>
-            <numerusform>%n members joined %1.</numerusform>
+            <numerusform>%Ln member joined %1.</numerusform>
+            <numerusform>%Ln members joined %1.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message numerus="yes">
-        <source>Payable within %n day(s) of the invoice.</source>
+        <source>Payable within %Ln day(s) of the invoice.</source>
         <translation>
-            <numerusform>Payable within %n day of the invoice.</numerusform>
-            <numerusform>Payable within %n days of the invoice.</numerusform>
+            <numerusform>Payable within %Ln day of the invoice.</numerusform>
+            <numerusform>Payable within %Ln days of the invoice.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open invoice(s)</source>
+        <source>%Ln open invoice(s)</source>
         <translation>
-            <numerusform>%n open invoice</numerusform>
-            <numerusform>%n open invoices</numerusform>
+            <numerusform>%Ln open invoice</numerusform>
+            <numerusform>%Ln open invoices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open order(s)</source>
+        <source>%Ln open order(s)</source>
         <translation>
-            <numerusform>%n open order</numerusform>
-            <numerusform>%n open orders</numerusform>
+            <numerusform>%Ln open order</numerusform>
+            <numerusform>%Ln open orders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open case(s)</source>
+        <source>%Ln open case(s)</source>
         <translation>
-            <numerusform>%n open case</numerusform>
-            <numerusform>%n open cases</numerusform>
+            <numerusform>%Ln open case</numerusform>
+            <numerusform>%Ln open cases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Payable without deduction in %n instalment(s):</source>
+        <source>Payable without deduction in %Ln instalment(s):</source>
         <translation>
-            <numerusform>Payable without deduction in %n instalment:</numerusform>
-            <numerusform>Payable without deduction in %n instalments:</numerusform>
+            <numerusform>Payable without deduction in %Ln instalment:</numerusform>
+            <numerusform>Payable without deduction in %Ln instalments:</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>perennial::AttachmentStrip</name>
     <message numerus="yes">
-        <source>%n files</source>
+        <source>%Ln files</source>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>perennial::BoardPage</name>
     <message numerus="yes">
-        <source>%n deal(s)</source>
+        <source>%Ln deal(s)</source>
         <translation>
-            <numerusform>%n deal</numerusform>
-            <numerusform>%n deals</numerusform>
+            <numerusform>%Ln deal</numerusform>
+            <numerusform>%Ln deals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s)</source>
+        <source>%Ln card(s)</source>
         <translation>
-            <numerusform>%n card</numerusform>
-            <numerusform>%n cards</numerusform>
+            <numerusform>%Ln card</numerusform>
+            <numerusform>%Ln cards</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open</source>
+        <source>%Ln open</source>
         <translation>
-            <numerusform>%n open</numerusform>
-            <numerusform>%n open</numerusform>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open stages are hard to survey; four to seven do for most.</source>
+        <source>%Ln open stages are hard to survey; four to seven do for most.</source>
         <translation>
-            <numerusform>%n open stage is hard to survey; four to seven do for most.</numerusform>
-            <numerusform>%n open stages are hard to survey; four to seven do for most.</numerusform>
+            <numerusform>%Ln open stage is hard to survey; four to seven do for most.</numerusform>
+            <numerusform>%Ln open stages are hard to survey; four to seven do for most.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>perennial::BulkBar</name>
     <message numerus="yes">
-        <source>%n other(s)</source>
+        <source>%Ln other(s)</source>
         <translation>
-            <numerusform>%n other</numerusform>
-            <numerusform>%n others</numerusform>
+            <numerusform>%Ln other</numerusform>
+            <numerusform>%Ln others</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2, %n record(s)</source>
+        <source>%1: %2, %Ln record(s)</source>
         <translation>
-            <numerusform>%1: %2, %n record</numerusform>
-            <numerusform>%1: %2, %n records</numerusform>
+            <numerusform>%1: %2, %Ln record</numerusform>
+            <numerusform>%1: %2, %Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) changed</source>
+        <source>%Ln record(s) changed</source>
         <translation>
-            <numerusform>%n record changed</numerusform>
-            <numerusform>%n records changed</numerusform>
+            <numerusform>%Ln record changed</numerusform>
+            <numerusform>%Ln records changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Change %n record(s)</source>
+        <source>Change %Ln record(s)</source>
         <translation>
-            <numerusform>Change %n record</numerusform>
-            <numerusform>Change %n records</numerusform>
+            <numerusform>Change %Ln record</numerusform>
+            <numerusform>Change %Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) get the tag “%1”</source>
+        <source>%Ln record(s) get the tag “%1”</source>
         <translation>
-            <numerusform>%n record gets the tag “%1”</numerusform>
-            <numerusform>%n records get the tag “%1”</numerusform>
+            <numerusform>%Ln record gets the tag “%1”</numerusform>
+            <numerusform>%Ln records get the tag “%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) lose the tag “%1”</source>
+        <source>%Ln record(s) lose the tag “%1”</source>
         <translation>
-            <numerusform>%n record loses the tag “%1”</numerusform>
-            <numerusform>%n records lose the tag “%1”</numerusform>
+            <numerusform>%Ln record loses the tag “%1”</numerusform>
+            <numerusform>%Ln records lose the tag “%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Tag %n record(s)</source>
+        <source>Tag %Ln record(s)</source>
         <translation>
-            <numerusform>Tag %n record</numerusform>
-            <numerusform>Tag %n records</numerusform>
+            <numerusform>Tag %Ln record</numerusform>
+            <numerusform>Tag %Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n activity(s) on %1</source>
+        <source>%Ln activity(s) on %1</source>
         <translation>
-            <numerusform>%n activity on %1</numerusform>
-            <numerusform>%n activities on %1</numerusform>
+            <numerusform>%Ln activity on %1</numerusform>
+            <numerusform>%Ln activities on %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n activity(s) from %1 to %2, on working days</source>
+        <source>%Ln activity(s) from %1 to %2, on working days</source>
         <translation>
-            <numerusform>%n activity from %1 to %2, on working days</numerusform>
-            <numerusform>%n activities from %1 to %2, on working days</numerusform>
+            <numerusform>%Ln activity from %1 to %2, on working days</numerusform>
+            <numerusform>%Ln activities from %1 to %2, on working days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Plan %n activity(s)</source>
+        <source>Plan %Ln activity(s)</source>
         <translation>
-            <numerusform>Plan %n activity</numerusform>
-            <numerusform>Plan %n activities</numerusform>
+            <numerusform>Plan %Ln activity</numerusform>
+            <numerusform>Plan %Ln activities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Plan “%1” for %n record(s)</source>
+        <source>Plan “%1” for %Ln record(s)</source>
         <translation>
-            <numerusform>Plan “%1” for %n record</numerusform>
-            <numerusform>Plan “%1” for %n records</numerusform>
+            <numerusform>Plan “%1” for %Ln record</numerusform>
+            <numerusform>Plan “%1” for %Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n activity(s) planned</source>
+        <source>%Ln activity(s) planned</source>
         <translation>
-            <numerusform>%n activity planned</numerusform>
-            <numerusform>%n activities planned</numerusform>
+            <numerusform>%Ln activity planned</numerusform>
+            <numerusform>%Ln activities planned</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>perennial::CheckStep</name>
     <message numerus="yes">
-        <source>Quotation marks are out of place in %n row(s), first in line %1; the text was taken as it stands.</source>
+        <source>Quotation marks are out of place in %Ln row(s), first in line %1; the text was taken as it stands.</source>
         <translation>
-            <numerusform>Quotation marks are out of place in %n row, first in line %1; the text was taken as it stands.</numerusform>
-            <numerusform>Quotation marks are out of place in %n rows, first in line %1; the text was taken as it stands.</numerusform>
+            <numerusform>Quotation marks are out of place in %Ln row, first in line %1; the text was taken as it stands.</numerusform>
+            <numerusform>Quotation marks are out of place in %Ln rows, first in line %1; the text was taken as it stands.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -399,68 +399,68 @@
 <context>
     <name>perennial::ColumnRow</name>
     <message numerus="yes">
-        <source>%n of the first cells cannot be understood so.</source>
+        <source>%Ln of the first cells cannot be understood so.</source>
         <translation>
-            <numerusform>%n of the first cells cannot be understood so.</numerusform>
-            <numerusform>%n of the first cells cannot be understood so.</numerusform>
+            <numerusform>%Ln of the first cells cannot be understood so.</numerusform>
+            <numerusform>%Ln of the first cells cannot be understood so.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>perennial::DayModel</name>
     <message numerus="yes">
-        <source>%n more overdue</source>
+        <source>%Ln more overdue</source>
         <translation>
-            <numerusform>%n more overdue</numerusform>
-            <numerusform>%n more overdue</numerusform>
+            <numerusform>%Ln more overdue</numerusform>
+            <numerusform>%Ln more overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s)</source>
+        <source>%Ln lead(s)</source>
         <translation>
-            <numerusform>%n lead</numerusform>
-            <numerusform>%n leads</numerusform>
+            <numerusform>%Ln lead</numerusform>
+            <numerusform>%Ln leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deal(s)</source>
+        <source>%Ln deal(s)</source>
         <translation>
-            <numerusform>%n deal</numerusform>
-            <numerusform>%n deals</numerusform>
+            <numerusform>%Ln deal</numerusform>
+            <numerusform>%Ln deals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) today</source>
+        <source>%Ln thing(s) today</source>
         <translation>
-            <numerusform>%n thing today</numerusform>
-            <numerusform>%n things today</numerusform>
+            <numerusform>%Ln thing today</numerusform>
+            <numerusform>%Ln things today</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n overdue</source>
+        <source>%Ln overdue</source>
         <translation>
-            <numerusform>%n overdue</numerusform>
-            <numerusform>%n overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>perennial::Facts</name>
     <message numerus="yes">
-        <source>Show %n empty field(s)</source>
+        <source>Show %Ln empty field(s)</source>
         <translation>
-            <numerusform>Show %n empty field</numerusform>
-            <numerusform>Show %n empty fields</numerusform>
+            <numerusform>Show %Ln empty field</numerusform>
+            <numerusform>Show %Ln empty fields</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>perennial::HistoryPage</name>
     <message numerus="yes">
-        <source>%n step(s) undone</source>
+        <source>%Ln step(s) undone</source>
         <translation>
-            <numerusform>%n step undone</numerusform>
-            <numerusform>%n steps undone</numerusform>
+            <numerusform>%Ln step undone</numerusform>
+            <numerusform>%Ln steps undone</numerusform>
         </translation>
     </message>
 </context>
@@ -477,132 +477,132 @@
 <context>
     <name>perennial::LineItems</name>
     <message numerus="yes">
-        <source>%n line(s) deleted</source>
+        <source>%Ln line(s) deleted</source>
         <translation>
-            <numerusform>%n line deleted</numerusform>
-            <numerusform>%n lines deleted</numerusform>
+            <numerusform>%Ln line deleted</numerusform>
+            <numerusform>%Ln lines deleted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) pasted</source>
+        <source>%Ln line(s) pasted</source>
         <translation>
-            <numerusform>%n line pasted</numerusform>
-            <numerusform>%n lines pasted</numerusform>
+            <numerusform>%Ln line pasted</numerusform>
+            <numerusform>%Ln lines pasted</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>perennial::LineTable</name>
     <message numerus="yes">
-        <source>Delete %n line(s) of %1</source>
+        <source>Delete %Ln line(s) of %1</source>
         <translation>
-            <numerusform>Delete %n line of %1</numerusform>
-            <numerusform>Delete %n lines of %1</numerusform>
+            <numerusform>Delete %Ln line of %1</numerusform>
+            <numerusform>Delete %Ln lines of %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Paste %n line(s) into %1</source>
+        <source>Paste %Ln line(s) into %1</source>
         <translation>
-            <numerusform>Paste %n line into %1</numerusform>
-            <numerusform>Paste %n lines into %1</numerusform>
+            <numerusform>Paste %Ln line into %1</numerusform>
+            <numerusform>Paste %Ln lines into %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>perennial::LinkedRecords</name>
     <message numerus="yes">
-        <source>Show %n more</source>
+        <source>Show %Ln more</source>
         <translation>
-            <numerusform>Show %n more</numerusform>
-            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>perennial::ListPage</name>
     <message numerus="yes">
-        <source>Delete %n record(s)</source>
+        <source>Delete %Ln record(s)</source>
         <translation>
-            <numerusform>Delete %n record</numerusform>
-            <numerusform>Delete %n records</numerusform>
+            <numerusform>Delete %Ln record</numerusform>
+            <numerusform>Delete %Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) deleted</source>
+        <source>%Ln record(s) deleted</source>
         <translation>
-            <numerusform>%n record deleted</numerusform>
-            <numerusform>%n records deleted</numerusform>
+            <numerusform>%Ln record deleted</numerusform>
+            <numerusform>%Ln records deleted</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>perennial::Messages</name>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>… and %Ln more</source>
         <translation>
-            <numerusform>… and %n more</numerusform>
-            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>perennial::OperationModel</name>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n added</source>
+        <source>%1: %Ln added</source>
         <translation>
-            <numerusform>%1: %n added</numerusform>
-            <numerusform>%1: %n added</numerusform>
+            <numerusform>%1: %Ln added</numerusform>
+            <numerusform>%1: %Ln added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and more: %n change(s) in all</source>
+        <source>and more: %Ln change(s) in all</source>
         <translation>
-            <numerusform>and more: %n change in all</numerusform>
-            <numerusform>and more: %n changes in all</numerusform>
+            <numerusform>and more: %Ln change in all</numerusform>
+            <numerusform>and more: %Ln changes in all</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>perennial::RecordForm</name>
     <message numerus="yes">
-        <source>Show %n more field(s)</source>
+        <source>Show %Ln more field(s)</source>
         <translation>
-            <numerusform>Show %n more field</numerusform>
-            <numerusform>Show %n more fields</numerusform>
+            <numerusform>Show %Ln more field</numerusform>
+            <numerusform>Show %Ln more fields</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>perennial::ReminderBell</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reminder(s) fell due</source>
+        <source>%Ln reminder(s) fell due</source>
         <translation>
-            <numerusform>%n reminder fell due</numerusform>
-            <numerusform>%n reminders fell due</numerusform>
+            <numerusform>%Ln reminder fell due</numerusform>
+            <numerusform>%Ln reminders fell due</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>perennial::TimelineModel</name>
     <message numerus="yes">
-        <source>%n field(s) changed</source>
+        <source>%Ln field(s) changed</source>
         <translation>
-            <numerusform>%n field changed</numerusform>
-            <numerusform>%n fields changed</numerusform>
+            <numerusform>%Ln field changed</numerusform>
+            <numerusform>%Ln fields changed</numerusform>
         </translation>
     </message>
 </context>

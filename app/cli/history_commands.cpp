@@ -101,7 +101,7 @@ void printOperation(const Reader& reader, const Operation& operation)
         print(QStringLiteral("      ") + changeText(reader, change));
     if (operation.changeCount > shown)
         print(QStringLiteral("      ") +
-              QCoreApplication::translate("Cli", "%n change(s) in all", nullptr, operation.changeCount));
+              QCoreApplication::translate("Cli", "%Ln change(s) in all", nullptr, operation.changeCount));
 }
 
 void showHistory(const Invocation& invocation)

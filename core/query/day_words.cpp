@@ -229,10 +229,10 @@ QString shownDays(const QString& word)
     if (const auto distance = distanceOf(word)) {
         const int count = distance->count;
         switch (distance->unit.unicode()) {
-        case u'w': return QCoreApplication::translate("DayWords", "%n week(s)", nullptr, count);
-        case u'm': return QCoreApplication::translate("DayWords", "%n month(s)", nullptr, count);
-        case u'y': return QCoreApplication::translate("DayWords", "%n year(s)", nullptr, count);
-        default: return QCoreApplication::translate("DayWords", "%n day(s)", nullptr, count);
+        case u'w': return QCoreApplication::translate("DayWords", "%Ln week(s)", nullptr, count);
+        case u'm': return QCoreApplication::translate("DayWords", "%Ln month(s)", nullptr, count);
+        case u'y': return QCoreApplication::translate("DayWords", "%Ln year(s)", nullptr, count);
+        default: return QCoreApplication::translate("DayWords", "%Ln day(s)", nullptr, count);
         }
     }
     const QDate day = dateOf(word);

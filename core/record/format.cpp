@@ -44,7 +44,7 @@ qint64 scaledNumber(const FieldDef& field, const QString& text, int decimals, co
         return *number;
     if (!reading.roundExcess && parseDecimal(text, decimals, reading.numbers, true)) {
         refuse(field, text,
-               QCoreApplication::translate("Format", "at most %n decimal(s) fit here.", nullptr, decimals));
+               QCoreApplication::translate("Format", "at most %Ln decimal(s) fit here.", nullptr, decimals));
     }
     if (isTooLarge(text))
         refuse(field, text, Words::tr("it is too large; at most %1 fits here.").arg(decimalText(largest, decimals)));

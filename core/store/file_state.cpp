@@ -169,7 +169,7 @@ QString regression(Connection& connection)
         return {};
     const int missing = int(qMin(last.commits - commits, qint64(INT_MAX)));
     return QCoreApplication::translate("Store",
-                                       "The file “%1” came back older than it was: %n operation(s) seen on this "
+                                       "The file “%1” came back older than it was: %Ln operation(s) seen on this "
                                        "computer are missing. Look for a newer copy or a backup before you go on.",
                                        nullptr, missing)
         .arg(QFileInfo(connection.path()).fileName());

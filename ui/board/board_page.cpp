@@ -151,7 +151,7 @@ QString BoardPage::hint() const
     const int open =
         int(std::count_if(stages.begin(), stages.end(), [](const Option& stage) { return StageHeap{stage}.isOpen(); }));
     return isOwn && open >= manyStages
-               ? tr("%n open stages are hard to survey; four to seven do for most.", nullptr, open)
+               ? tr("%Ln open stages are hard to survey; four to seven do for most.", nullptr, open)
                : QString();
 }
 
@@ -312,8 +312,8 @@ StageWords BoardPage::wordsOf(const StageHeap& heap, const BoardReading& reading
     const QString currency = workspace().reader().baseCurrency();
     const auto money = [&](Money sum) { return formatMoney(sum, currency, QLocale(), MoneyStyle::Whole); };
     const bool isDeal = m_entity == QLatin1String("opportunity");
-    QStringList spoken{words.name, isDeal ? tr("%n deal(s)", nullptr, int(heap.count))
-                                          : tr("%n card(s)", nullptr, int(heap.count))};
+    QStringList spoken{words.name, isDeal ? tr("%Ln deal(s)", nullptr, int(heap.count))
+                                          : tr("%Ln card(s)", nullptr, int(heap.count))};
     if (reading.board.hasMoney) {
         words.sums = money(heap.sum);
         spoken.append(words.sums);
@@ -329,7 +329,7 @@ QString BoardPage::totals(const StageBoard& board) const
     const QString currency = workspace().reader().baseCurrency();
     const auto money = [&](Money sum) { return formatMoney(sum, currency, QLocale(), MoneyStyle::Whole); };
     if (!board.hasMoney)
-        return tr("%n open", nullptr, int(board.openCount()));
+        return tr("%Ln open", nullptr, int(board.openCount()));
     const QString open = tr("%1 open").arg(money(board.openSum()));
     return board.hasChance ? tr("%1 · %2 weighted").arg(open, money(board.openWeighted())) : open;
 }

@@ -14,7 +14,7 @@ constexpr int mostCards = 1000; // a stage
 
 QString counted(qint64 cards)
 {
-    return QCoreApplication::translate("BoardPaper", "%n card(s)", nullptr, int(cards));
+    return QCoreApplication::translate("BoardPaper", "%Ln card(s)", nullptr, int(cards));
 }
 
 // "Proposal · 2 cards · €7,400 · €3,700 weighted".
@@ -75,7 +75,7 @@ Paper boardPaper(const Reader& reader, const Query& query, const QStringList& sh
         paper.blocks.append(block);
         if (heap.count > reading.cards[place].size())
             paper.blocks.append(
-                textBlock(PaperBlock::Kind::Note, QCoreApplication::translate("BoardPaper", "and %n more", nullptr,
+                textBlock(PaperBlock::Kind::Note, QCoreApplication::translate("BoardPaper", "and %Ln more", nullptr,
                                                                               int(heap.count - mostCards))));
     }
     return paper;

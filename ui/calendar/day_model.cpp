@@ -38,7 +38,7 @@ QVector<DayModel::Row> DayModel::rows() const
         const qint64 more = m_day.count.overdue - m_day.overdue.size();
         if (more > 0)
             rows.append({RowKind::Way,
-                         tr("%n more overdue", nullptr, int(more)),
+                         tr("%Ln more overdue", nullptr, int(more)),
                          {},
                          QStringLiteral("activity"),
                          QStringLiteral("is:overdue")});
@@ -72,10 +72,10 @@ void DayModel::appendIdle(QVector<Row>& rows) const
         rows.append({RowKind::Heading, tr("No next step")});
     if (m_day.idleLeads)
         rows.append(
-            {RowKind::Way, tr("%n lead(s)", nullptr, int(m_day.idleLeads)), {}, QStringLiteral("lead"), filter});
+            {RowKind::Way, tr("%Ln lead(s)", nullptr, int(m_day.idleLeads)), {}, QStringLiteral("lead"), filter});
     if (m_day.idleDeals)
         rows.append(
-            {RowKind::Way, tr("%n deal(s)", nullptr, int(m_day.idleDeals)), {}, QStringLiteral("opportunity"), filter});
+            {RowKind::Way, tr("%Ln deal(s)", nullptr, int(m_day.idleDeals)), {}, QStringLiteral("opportunity"), filter});
 }
 
 const DayStep* DayModel::step(const QModelIndex& index) const
@@ -104,9 +104,9 @@ int DayModel::firstStep() const
 
 QString DayModel::summaryOf(const DueCount& count)
 {
-    const QString today = tr("%n thing(s) today", nullptr, int(count.today));
+    const QString today = tr("%Ln thing(s) today", nullptr, int(count.today));
     return count.overdue
-               ? tr("%1, %2", "things today, overdue things").arg(today, tr("%n overdue", nullptr, int(count.overdue)))
+               ? tr("%1, %2", "things today, overdue things").arg(today, tr("%Ln overdue", nullptr, int(count.overdue)))
                : today;
 }
 

@@ -46,7 +46,7 @@ Paper dayPaper(const Reader& reader, Ref person, bool withTomorrow)
     addSteps(paper, reader, day.day, DayModel::tr("Overdue"), day.overdue);
     const int more = int(day.count.overdue - day.overdue.size());
     if (more > 0)
-        addNote(paper, DayModel::tr("%n more overdue", nullptr, more));
+        addNote(paper, DayModel::tr("%Ln more overdue", nullptr, more));
     addSteps(paper, reader, day.day, DayModel::tr("Today"), day.today);
     const QString tomorrow = DayModel::tr("Tomorrow (%1)").arg(QLocale().toString(day.tomorrow.size()));
     if (withTomorrow)
@@ -57,9 +57,9 @@ Paper dayPaper(const Reader& reader, Ref person, bool withTomorrow)
     if (day.idleLeads || day.idleDeals)
         paper.blocks.append(textBlock(PaperBlock::Kind::Heading, DayModel::tr("No next step")));
     if (day.idleLeads)
-        addNote(paper, DayModel::tr("%n lead(s)", nullptr, int(day.idleLeads)));
+        addNote(paper, DayModel::tr("%Ln lead(s)", nullptr, int(day.idleLeads)));
     if (day.idleDeals)
-        addNote(paper, DayModel::tr("%n deal(s)", nullptr, int(day.idleDeals)));
+        addNote(paper, DayModel::tr("%Ln deal(s)", nullptr, int(day.idleDeals)));
     return paper;
 }
 

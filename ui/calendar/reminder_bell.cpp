@@ -142,9 +142,9 @@ void ReminderBell::tellAll(const QVector<Reminder>& reminders)
     for (const Reminder& reminder : reminders.first(qMin(namedInSummary, int(reminders.size()))))
         names.append(reminder.subject);
     if (reminders.size() > namedInSummary)
-        names.append(tr("and %n more", nullptr, int(reminders.size()) - namedInSummary));
+        names.append(tr("and %Ln more", nullptr, int(reminders.size()) - namedInSummary));
     m_notice->show({summaryKey,
-                    tr("%n reminder(s) fell due", nullptr, int(reminders.size())),
+                    tr("%Ln reminder(s) fell due", nullptr, int(reminders.size())),
                     names.join(QStringLiteral(", ")),
                     {{defaultAction, tr("Open My day")}, {openAction, tr("Open My day")}}});
 }

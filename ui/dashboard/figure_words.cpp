@@ -168,7 +168,7 @@ QString chartDescription(const Report& report)
     }
     if (report.rows.size() > mostTold)
         told.append(
-            QCoreApplication::translate("FigureWords", "and %n more", nullptr, int(report.rows.size()) - mostTold));
+            QCoreApplication::translate("FigureWords", "and %Ln more", nullptr, int(report.rows.size()) - mostTold));
     return chartSentence(report) + QLatin1Char(' ') + told.join(QStringLiteral("; "));
 }
 

@@ -88,7 +88,7 @@ void addReport(Paper& paper, const Report& report, bool chart, bool table, qsize
         paper.blocks.append(tableBlock(report, most));
         if (report.rows.size() > most)
             paper.blocks.append(textBlock(PaperBlock::Kind::Note,
-                                          QCoreApplication::translate("ReportPaper", "and %n more row(s)", nullptr,
+                                          QCoreApplication::translate("ReportPaper", "and %Ln more row(s)", nullptr,
                                                                       int(report.rows.size() - most))));
     }
     if (!report.remarks.isEmpty())

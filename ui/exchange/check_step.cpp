@@ -214,7 +214,7 @@ QString CheckStep::matchesText(const ImportPlan& plan) const
     if (!parts.isEmpty())
         sentences.append(tr("Also makes %1.").arg(parts.join(QStringLiteral(", "))));
     if (plan.looseRows > 0)
-        sentences.append(tr("Quotation marks are out of place in %n row(s), first in line %1; the text was taken as "
+        sentences.append(tr("Quotation marks are out of place in %Ln row(s), first in line %1; the text was taken as "
                             "it stands.",
                             nullptr, int(plan.looseRows))
                              .arg(plan.firstLooseLine));

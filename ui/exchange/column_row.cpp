@@ -177,7 +177,7 @@ void ColumnRow::showRemark(const QString& objection)
                                              : Tone::Green);
     QString words = objection;
     if (words.isEmpty() && m_unread)
-        words = tr("%n of the first cells cannot be understood so.", nullptr, int(m_unread));
+        words = tr("%Ln of the first cells cannot be understood so.", nullptr, int(m_unread));
     else if (words.isEmpty() && isUnsure)
         words = tr("Only a guess: look twice.");
     m_remark->setTone(objection.isEmpty() ? Tone::Amber : Tone::Red);

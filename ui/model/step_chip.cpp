@@ -19,7 +19,7 @@ StepChip stepChip(const StepAhead& step, const QDateTime& created, QDate today)
 {
     switch (urgencyOf(step, today)) {
     case Urgency::Overdue:
-        return {counted(QT_TRANSLATE_N_NOOP("StepChip", "Overdue %n d"), int(step.due.daysTo(today))), Tone::Red};
+        return {counted(QT_TRANSLATE_N_NOOP("StepChip", "Overdue %Ln d"), int(step.due.daysTo(today))), Tone::Red};
     case Urgency::Today:
         return {step.startsAt.isValid()
                     ? Words::tr("Today %1")
@@ -32,7 +32,7 @@ StepChip stepChip(const StepAhead& step, const QDateTime& created, QDate today)
     }
     const int quiet = quietDays(step, created, today);
     if (quiet)
-        return {counted(QT_TRANSLATE_N_NOOP("StepChip", "Quiet %n d"), quiet), Tone::Red};
+        return {counted(QT_TRANSLATE_N_NOOP("StepChip", "Quiet %Ln d"), quiet), Tone::Red};
     return {Words::tr("No activity"), Tone::Amber};
 }
 

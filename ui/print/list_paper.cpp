@@ -159,9 +159,9 @@ Paper listPaper(const Reader& reader, const Query& query, const QVector<int>& fi
     SearchContext context;
     context.nameOf = [&](const QString& entity, Id id) { return reader.titleOf(entity, id); };
     QStringList note{filterSentence(def, query.filter, context),
-                     QCoreApplication::translate("Paper", "%n entry(s)", nullptr, int(whole))};
+                     QCoreApplication::translate("Paper", "%Ln entry(s)", nullptr, int(whole))};
     if (whole > mostRows)
-        note.append(QCoreApplication::translate("Paper", "the first %n of them", nullptr, mostRows));
+        note.append(QCoreApplication::translate("Paper", "the first %Ln of them", nullptr, mostRows));
     note.removeAll(QString());
     paper.blocks.append(textBlock(PaperBlock::Kind::Note, note.join(QStringLiteral(" · "))));
     PaperBlock block;

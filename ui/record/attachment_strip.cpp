@@ -147,7 +147,7 @@ void AttachmentStrip::attach(const QStringList& paths)
     const Id id = m_record.id();
     const QString to = m_record.title().isEmpty() ? m_record.reference() : m_record.title();
     const QString what =
-        paths.size() == 1 ? QFileInfo(paths.first()).fileName() : tr("%n files", nullptr, int(paths.size()));
+        paths.size() == 1 ? QFileInfo(paths.first()).fileName() : tr("%Ln files", nullptr, int(paths.size()));
     const QString title = tr("Attach %1 to %2").arg(what, to);
     const auto work = [paths, id, title](Workspace& workspace) {
         QVector<ReadFile> files;

@@ -49,7 +49,7 @@ QString presentText(const Reader& reader, const QString& entity, const QVector<I
         parts.append(locale.toString(count) + u' ' + words);
     }
     if (others)
-        parts.append(BulkBar::tr("%n other(s)", nullptr, others));
+        parts.append(BulkBar::tr("%Ln other(s)", nullptr, others));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -247,8 +247,8 @@ void BulkBar::perform(const QString& title, const QString& sentence, const Work&
 void BulkBar::change(const BulkEdit& edit, const QString& what)
 {
     const int count = int(edit.ids.size());
-    perform(tr("%1: %2, %n record(s)", nullptr, count).arg(def().many(), what),
-            tr("%n record(s) changed", nullptr, count),
+    perform(tr("%1: %2, %Ln record(s)", nullptr, count).arg(def().many(), what),
+            tr("%Ln record(s) changed", nullptr, count),
             [edit](Desk& desk, const Advance& advance) { bulkEdit(desk, edit, advance); });
 }
 
@@ -262,7 +262,7 @@ void BulkBar::propose(const QString& key, const Value& value)
         after = tr("empty");
     const BulkEdit edit{m_entity, m_ids, {{key, value}}, {}, {}};
     const QString what = tr("%1 → %2").arg(field.shownLabel(), after);
-    m_ask->open(tr("Change %n record(s)", nullptr, int(m_ids.size())), nullptr,
+    m_ask->open(tr("Change %Ln record(s)", nullptr, int(m_ids.size())), nullptr,
                 [this, edit, what] { change(edit, what); });
     tellPresent(key, after);
 }
@@ -272,10 +272,10 @@ void BulkBar::proposeTag(const QString& tag, bool add)
     BulkEdit edit{m_entity, m_ids, {}, {}, {}};
     (add ? edit.addTags : edit.removeTags).append(tag);
     const QString what = add ? tr("tag “%1”").arg(tag) : tr("without tag “%1”").arg(tag);
-    m_ask->open(tr("Change %n record(s)", nullptr, int(m_ids.size())), nullptr,
+    m_ask->open(tr("Change %Ln record(s)", nullptr, int(m_ids.size())), nullptr,
                 [this, edit, what] { change(edit, what); });
-    m_ask->setSentence(add ? tr("%n record(s) get the tag “%1”", nullptr, int(m_ids.size())).arg(tag)
-                           : tr("%n record(s) lose the tag “%1”", nullptr, int(m_ids.size())).arg(tag));
+    m_ask->setSentence(add ? tr("%Ln record(s) get the tag “%1”", nullptr, int(m_ids.size())).arg(tag)
+                           : tr("%Ln record(s) lose the tag “%1”", nullptr, int(m_ids.size())).arg(tag));
 }
 
 } // namespace perennial

@@ -83,7 +83,7 @@ void BulkBar::openFieldEditor()
         }
         change({m_entity, m_ids, {{key, *value}}, {}, {}}, def().find(key)->shownLabel());
     };
-    m_ask->open(tr("Change %n record(s)", nullptr, int(m_ids.size())), body, apply);
+    m_ask->open(tr("Change %Ln record(s)", nullptr, int(m_ids.size())), body, apply);
     showEditor();
 }
 
@@ -92,7 +92,7 @@ void BulkBar::openTag()
     auto* name = new QLineEdit;
     name->setPlaceholderText(tr("Tag"));
     describe(name, tr("Tag"));
-    m_ask->open(tr("Tag %n record(s)", nullptr, int(m_ids.size())), name, [this, name] {
+    m_ask->open(tr("Tag %Ln record(s)", nullptr, int(m_ids.size())), name, [this, name] {
         const QString tag = name->text().simplified();
         if (tag.isEmpty()) {
             m_ask->setProblem(tr("A tag needs a word."));
@@ -131,13 +131,13 @@ void BulkBar::openActivity()
         const int each = perDay->value() ? perDay->value() : count;
         const QDate last = workingDay(from->date(), (count - 1) / each);
         m_ask->setSentence(each >= count
-                               ? tr("%n activity(s) on %1", nullptr, count).arg(formatDate(from->date(), today))
-                               : tr("%n activity(s) from %1 to %2, on working days", nullptr, count)
+                               ? tr("%Ln activity(s) on %1", nullptr, count).arg(formatDate(from->date(), today))
+                               : tr("%Ln activity(s) from %1 to %2, on working days", nullptr, count)
                                      .arg(formatDate(from->date(), today), formatDate(last, today)));
     };
     connect(from, &QDateEdit::dateChanged, body, tell);
     connect(perDay, &QSpinBox::valueChanged, body, tell);
-    m_ask->open(tr("Plan %n activity(s)", nullptr, int(m_ids.size())), body, [=, this] {
+    m_ask->open(tr("Plan %Ln activity(s)", nullptr, int(m_ids.size())), body, [=, this] {
         planFor(kind->value().toString(), subject->text().simplified(), from->date(), perDay->value());
     });
     tell();
@@ -151,7 +151,7 @@ void BulkBar::planFor(const QString& kind, const QString& subject, QDate from, i
     }
     const int count = int(m_ids.size());
     const int each = perDay ? perDay : count;
-    perform(tr("Plan “%1” for %n record(s)", nullptr, count).arg(subject), tr("%n activity(s) planned", nullptr, count),
+    perform(tr("Plan “%1” for %Ln record(s)", nullptr, count).arg(subject), tr("%Ln activity(s) planned", nullptr, count),
             [=, ids = m_ids](Desk& desk, const Advance& advance) {
                 for (int i = 0; i < count; ++i) {
                     PlanActivity plan;

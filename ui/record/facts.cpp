@@ -148,7 +148,7 @@ void Facts::build()
         }
     }
     if (empty) {
-        auto* more = new LinkButton(tr("Show %n empty field(s)", nullptr, empty));
+        auto* more = new LinkButton(tr("Show %Ln empty field(s)", nullptr, empty));
         connect(more, &QPushButton::clicked, this, [this] {
             m_showsEmpty = true;
             build();

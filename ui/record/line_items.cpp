@@ -306,7 +306,7 @@ void LineItems::removeChosen()
     if (!removed)
         m_navigator.tell(removed.error());
     else if (*removed)
-        m_navigator.tell(tr("%n line(s) deleted", nullptr, *removed), true);
+        m_navigator.tell(tr("%Ln line(s) deleted", nullptr, *removed), true);
     if (m_table->rowCount() > 0)
         m_view->goTo(qMin(at, m_table->rowCount() - 1), qMax(m_view->firstColumn(), m_view->currentIndex().column()),
                      false);
@@ -329,7 +329,7 @@ void LineItems::paste()
     if (!pasted)
         m_navigator.tell(pasted.error());
     else if (*pasted)
-        m_navigator.tell(tr("%n line(s) pasted", nullptr, *pasted), true);
+        m_navigator.tell(tr("%Ln line(s) pasted", nullptr, *pasted), true);
 }
 
 void LineItems::copy() const

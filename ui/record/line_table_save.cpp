@@ -137,7 +137,7 @@ Outcome<int> LineTable::remove(QVector<int> rows)
             ids.append(m_lines.at(row).record.id());
     }
     const QString title = ids.size() == 1 ? tr("Delete a line of %1").arg(documentName())
-                                          : tr("Delete %n line(s) of %1", nullptr, int(ids.size())).arg(documentName());
+                                          : tr("Delete %Ln line(s) of %1", nullptr, int(ids.size())).arg(documentName());
     if (!ids.isEmpty()) {
         const auto done = m_workspace.perform(title, [&](Desk& desk) {
             for (Id id : ids)
@@ -249,7 +249,7 @@ Outcome<int> LineTable::writePasted(const QVector<int>& rows)
             good.append(row);
     }
     const auto writeAll = [&](const QVector<int>& which) {
-        const QString title = tr("Paste %n line(s) into %1", nullptr, int(which.size())).arg(documentName());
+        const QString title = tr("Paste %Ln line(s) into %1", nullptr, int(which.size())).arg(documentName());
         QVector<Id> ids;
         const auto done = m_workspace.perform(title, [&](Desk& desk) {
             for (int row : which)

@@ -292,7 +292,7 @@ void LinkedRecords::addGroup(const Group& group)
     for (qsizetype at = 0; at < shown; ++at)
         addLink(group, group.first.at(at));
     if (shown < group.first.size()) {
-        auto* more = new LinkButton(tr("Show %n more", nullptr, int(group.first.size() - shown)));
+        auto* more = new LinkButton(tr("Show %Ln more", nullptr, int(group.first.size() - shown)));
         connect(more, &QPushButton::clicked, this, [this, entity, field] {
             m_long.insert(entity + field);
             show(QVector<Group>(m_groups));

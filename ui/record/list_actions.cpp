@@ -211,9 +211,9 @@ void ListPage::removeSelected()
         return;
     const QString name = view()->currentIndex().data(RecordListModel::NameRole).toString();
     const QString title =
-        ids.size() == 1 ? tr("Delete %1").arg(name) : tr("Delete %n record(s)", nullptr, int(ids.size()));
+        ids.size() == 1 ? tr("Delete %1").arg(name) : tr("Delete %Ln record(s)", nullptr, int(ids.size()));
     const QString done =
-        ids.size() == 1 ? tr("%1 deleted").arg(name) : tr("%n record(s) deleted", nullptr, int(ids.size()));
+        ids.size() == 1 ? tr("%1 deleted").arg(name) : tr("%Ln record(s) deleted", nullptr, int(ids.size()));
     if (ids.size() == 1) {
         performAndTell(navigator(), title, done, [&](Desk& desk) { removeRecord(desk, m_entity, ids.first()); });
         return;

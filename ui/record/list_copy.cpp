@@ -67,7 +67,7 @@ void copyList(Navigator& navigator, Background& background, QWidget* page, const
             data->setText(QString::fromUtf8(copied->text));
             data->setHtml(QString::fromUtf8(copied->html));
             QGuiApplication::clipboard()->setMimeData(data);
-            navigator.tell(QCoreApplication::translate("ListCopy", "%n record(s) copied", nullptr, int(copied->rows)));
+            navigator.tell(QCoreApplication::translate("ListCopy", "%Ln record(s) copied", nullptr, int(copied->rows)));
         });
 }
 

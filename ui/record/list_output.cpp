@@ -62,7 +62,7 @@ void exportList(Navigator& navigator, Background& background, QWidget* page, con
                 navigator.tell(written.error());
             else
                 navigator.tell(
-                    QCoreApplication::translate("ListOutput", "%n record(s) saved to %1", nullptr, int(*written))
+                    QCoreApplication::translate("ListOutput", "%Ln record(s) saved to %1", nullptr, int(*written))
                         .arg(QFileInfo(path).fileName()));
         });
 }

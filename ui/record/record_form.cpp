@@ -59,7 +59,7 @@ RecordForm::RecordForm(Workspace& workspace, const QString& entity, const QVaria
             m_further.append(field);
     }
     if (!m_further.isEmpty()) {
-        auto* more = new LinkButton(tr("Show %n more field(s)", nullptr, int(m_further.size())));
+        auto* more = new LinkButton(tr("Show %Ln more field(s)", nullptr, int(m_further.size())));
         connect(more, &QPushButton::clicked, this, &RecordForm::showAll);
         layout->addWidget(more, 0, Qt::AlignLeft);
         m_more = more;

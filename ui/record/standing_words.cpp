@@ -13,11 +13,11 @@ QString standingWords(const Standing& standing, const QString& currency)
     if (standing.owed < Money())
         words.append(Words::tr("Has %1 to their credit").arg(formatMoney(-standing.owed, currency)));
     if (standing.invoices)
-        words.append(Words::tr("%n open invoice(s)", nullptr, int(standing.invoices)));
+        words.append(Words::tr("%Ln open invoice(s)", nullptr, int(standing.invoices)));
     if (standing.orders)
-        words.append(Words::tr("%n open order(s)", nullptr, int(standing.orders)));
+        words.append(Words::tr("%Ln open order(s)", nullptr, int(standing.orders)));
     if (standing.cases)
-        words.append(Words::tr("%n open case(s)", nullptr, int(standing.cases)));
+        words.append(Words::tr("%Ln open case(s)", nullptr, int(standing.cases)));
     return words.isEmpty() ? Words::tr("Nothing is open") : words.join(QStringLiteral(" · "));
 }
 

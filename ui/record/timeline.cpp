@@ -144,7 +144,7 @@ QString TimelineModel::title(const Line& line) const
         fields += qMax(1, m_happenings.at(at).fields);
         --left;
     }
-    return tr("%n field(s) changed", nullptr, fields);
+    return tr("%Ln field(s) changed", nullptr, fields);
 }
 
 QString TimelineModel::when(const Line& line) const

@@ -202,7 +202,7 @@ void HistoryPage::undoBack()
             if (!undone)
                 throw undone.error();
         }
-        return tr("%n step(s) undone", nullptr, int(left));
+        return tr("%Ln step(s) undone", nullptr, int(left));
     });
 }
 

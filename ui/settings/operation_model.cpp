@@ -32,7 +32,7 @@ int OperationModel::rowCount(const QModelIndex& parent) const
 QString OperationModel::detail(const Operation& operation) const
 {
     QStringList parts{operation.person, asHeading(momentInWords(operation.at, m_today)),
-                      tr("%n change(s)", nullptr, operation.changeCount)};
+                      tr("%Ln change(s)", nullptr, operation.changeCount)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }
@@ -101,7 +101,7 @@ QString inWords(const Reader& reader, const FieldChange& change)
     if (!def)
         return change.entity;
     if (change.lastId > change.id)
-        return OperationModel::tr("%1: %n added", nullptr, int(change.lastId - change.id + 1)).arg(def->many());
+        return OperationModel::tr("%1: %Ln added", nullptr, int(change.lastId - change.id + 1)).arg(def->many());
     QString name = reader.titleOf(change.entity, change.id);
     name = name.isEmpty() ? def->one() : def->one() + u' ' + name;
     if (change.what == FieldChange::What::Added)
@@ -131,9 +131,9 @@ QStringList changesInWords(const Reader& reader, const Operation& operation, int
         lines.append(inWords(reader, change));
     }
     if (operation.changes.isEmpty() && operation.changeCount)
-        lines.append(OperationModel::tr("%n change(s)", nullptr, operation.changeCount));
+        lines.append(OperationModel::tr("%Ln change(s)", nullptr, operation.changeCount));
     else if (lines.size() == limit && operation.changeCount > limit)
-        lines.append(OperationModel::tr("and more: %n change(s) in all", nullptr, operation.changeCount));
+        lines.append(OperationModel::tr("and more: %Ln change(s) in all", nullptr, operation.changeCount));
     return lines;
 }
 

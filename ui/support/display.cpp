@@ -140,9 +140,9 @@ QString dateInWords(const QDate& date, const QDate& today, const QLocale& locale
     if (days == -1)
         return QCoreApplication::translate("Display", "yesterday");
     if (days > 1 && days <= 7)
-        return QCoreApplication::translate("Display", "in %n days", "from today; n is 2 to 7", int(days));
+        return QCoreApplication::translate("Display", "in %Ln days", "from today; n is 2 to 7", int(days));
     if (days < -1 && days >= -7)
-        return QCoreApplication::translate("Display", "%n days ago", "n is 2 to 7", int(-days));
+        return QCoreApplication::translate("Display", "%Ln days ago", "n is 2 to 7", int(-days));
     return formatDate(date, today, locale);
 }
 
@@ -157,7 +157,7 @@ QString daysInWords(int days)
 {
     // lupdate 6.4 never ends on a call with two arguments inside translate().
     const int count = qMax(0, days);
-    return QCoreApplication::translate("Display", "%n days", nullptr, count);
+    return QCoreApplication::translate("Display", "%Ln days", nullptr, count);
 }
 
 QString asHeading(const QString& words)

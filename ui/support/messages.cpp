@@ -90,7 +90,7 @@ void Messages::tell(QWidget* parent, const QString& headline, const Error& error
     QStringList shown{error.text};
     shown << lines.mid(0, 5);
     if (lines.size() > 5)
-        shown << tr("… and %n more", nullptr, int(lines.size()) - 5);
+        shown << tr("… and %Ln more", nullptr, int(lines.size()) - 5);
     tell(parent, headline, shown.join(u'\n'), issues.isEmpty() ? error.text : issues);
 }
 

@@ -74,7 +74,7 @@ ReportParameter dayParameter(QDate day)
 
 ReportParameter windowParameter(int days)
 {
-    return {Words::tr("Window"), QCoreApplication::translate("Report", "%n day(s)", nullptr, days)};
+    return {Words::tr("Window"), QCoreApplication::translate("Report", "%Ln day(s)", nullptr, days)};
 }
 
 Period periodFor(const ReportRequest& request, NamedPeriod standard, QDate today)

@@ -166,7 +166,7 @@ void appendCampaigns(QVector<Verb>& verbs)
         }
         const MembersAdded members = addCampaignMembers(desk, ask);
         return done<Campaign>(desk, id,
-                              QCoreApplication::translate("Verbs", "%n member(s) joined %1.", nullptr, members.added));
+                              QCoreApplication::translate("Verbs", "%Ln member(s) joined %1.", nullptr, members.added));
     };
     verbs.append(add);
 }

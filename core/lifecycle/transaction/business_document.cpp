@@ -145,7 +145,7 @@ BusinessDocument quoteDocument(const Reader& reader, Id id)
     made.total = quote[Quote::total];
     addTaxes(made, {});
     if (quote[Quote::paymentDays] > 0)
-        made.payment = Words::tr("Payable within %n day(s) of the invoice.", nullptr, int(quote[Quote::paymentDays]));
+        made.payment = Words::tr("Payable within %Ln day(s) of the invoice.", nullptr, int(quote[Quote::paymentDays]));
     return made;
 }
 
@@ -175,12 +175,12 @@ void takePayment(const Reader& reader, const Row<Invoice>& invoice, BusinessDocu
         made.instalments.append({part[Part::dueOn], part[Part::amount]});
     if (!made.instalments.isEmpty())
         made.payment =
-            Words::tr("Payable without deduction in %n instalment(s):", nullptr, int(made.instalments.size()));
+            Words::tr("Payable without deduction in %Ln instalment(s):", nullptr, int(made.instalments.size()));
     else if (invoice[Invoice::dueOn].isValid())
         made.payment = Words::tr("Payable by %1 without deduction.").arg(dayInFull(invoice[Invoice::dueOn]));
     else if (invoice[Invoice::paymentDays] > 0)
         made.payment =
-            Words::tr("Payable within %n day(s) of the invoice.", nullptr, int(invoice[Invoice::paymentDays]));
+            Words::tr("Payable within %Ln day(s) of the invoice.", nullptr, int(invoice[Invoice::paymentDays]));
 }
 
 BusinessDocument invoiceDocument(const Reader& reader, Id id)
