@@ -4,6 +4,7 @@
 #include "core/catalog/roll_call.h"
 #include "core/record/format.h"
 #include "tests/support/ui/stage.h"
+#include "ui/calendar/day_model.h"
 #include "ui/support/side_panel.h"
 #include <QCoreApplication>
 #include <QDir>
@@ -23,6 +24,14 @@ TEST_CASE("English and German are always to be had")
     CHECK(Language::nameOf("de") == "Deutsch");
     CHECK(Language::nameOf("en") == "English");
     CHECK(stage.language.use("xx") == "en");
+}
+
+TEST_CASE("a count in a sentence is grouped as the language does")
+{
+    Stage stage(ThemeMode::Light, "de");
+    CHECK(DayModel::summaryOf({29'917, 1}).contains("29.917"));
+    stage.language.use("en");
+    CHECK(DayModel::summaryOf({29'917, 1}).contains("29,917"));
 }
 
 TEST_CASE("a language is in force at once, in our words and in Qt's")
