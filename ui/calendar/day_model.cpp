@@ -74,8 +74,11 @@ void DayModel::appendIdle(QVector<Row>& rows) const
         rows.append(
             {RowKind::Way, tr("%Ln lead(s)", nullptr, int(m_day.idleLeads)), {}, QStringLiteral("lead"), filter});
     if (m_day.idleDeals)
-        rows.append(
-            {RowKind::Way, tr("%Ln deal(s)", nullptr, int(m_day.idleDeals)), {}, QStringLiteral("opportunity"), filter});
+        rows.append({RowKind::Way,
+                     tr("%Ln deal(s)", nullptr, int(m_day.idleDeals)),
+                     {},
+                     QStringLiteral("opportunity"),
+                     filter});
 }
 
 const DayStep* DayModel::step(const QModelIndex& index) const

@@ -151,8 +151,8 @@ void BulkBar::planFor(const QString& kind, const QString& subject, QDate from, i
     }
     const int count = int(m_ids.size());
     const int each = perDay ? perDay : count;
-    perform(tr("Plan “%1” for %Ln record(s)", nullptr, count).arg(subject), tr("%Ln activity(s) planned", nullptr, count),
-            [=, ids = m_ids](Desk& desk, const Advance& advance) {
+    perform(tr("Plan “%1” for %Ln record(s)", nullptr, count).arg(subject),
+            tr("%Ln activity(s) planned", nullptr, count), [=, ids = m_ids](Desk& desk, const Advance& advance) {
                 for (int i = 0; i < count; ++i) {
                     PlanActivity plan;
                     plan.about = ids[i];

@@ -136,8 +136,9 @@ Outcome<int> LineTable::remove(QVector<int> rows)
         if (m_lines.at(row).record.id())
             ids.append(m_lines.at(row).record.id());
     }
-    const QString title = ids.size() == 1 ? tr("Delete a line of %1").arg(documentName())
-                                          : tr("Delete %Ln line(s) of %1", nullptr, int(ids.size())).arg(documentName());
+    const QString title = ids.size() == 1
+                              ? tr("Delete a line of %1").arg(documentName())
+                              : tr("Delete %Ln line(s) of %1", nullptr, int(ids.size())).arg(documentName());
     if (!ids.isEmpty()) {
         const auto done = m_workspace.perform(title, [&](Desk& desk) {
             for (Id id : ids)
