@@ -128,6 +128,8 @@ void copyInto(Connection& connection, const QString& target)
     connection.forgetStatements();
     {
         const Unrestrained unrestrained(connection);
+        connection.keepPages(Connection::fewPages);
+        const auto usual = qScopeGuard([&connection] { connection.keepPages(Connection::usualPages); });
         connection.statement("VACUUM INTO ?").bind(1, target).run();
     }
     syncContents(target);

@@ -63,6 +63,7 @@ void RecordListModel::reload()
     const auto read = [all, request, query = m_query, newest = m_request, version = m_version](Reader& reader) {
         Snapshot snapshot;
         snapshot.version = version;
+        const Reader::Walk walk(reader); // a million rows go by, of which a screen is shown
         TableStream rows(reader, query, {QStringLiteral("id")});
         while (*newest == request && rows.next())
             snapshot.ids.append(rows.integer(0));
