@@ -1,5 +1,6 @@
 // LinkedRecords: one question per kind in the background, then headings with links.
 #include "ui/record/linked_records.h"
+#include "core/query/search_fields.h"
 #include "core/workspace/entry.h"
 #include "ui/field/shown_value.h"
 #include "ui/model/background.h"
@@ -38,6 +39,17 @@ bool isShownElsewhere(const Catalog& catalog, const QString& parent, const Child
            (lines && lines->line->key() == child.entity->key());
 }
 
+// A day as people write it; everything else as core words it.
+QString wordOf(const Reader& reader, const Record& record, int at)
+{
+    const Kind kind = record.def().field(at).kind;
+    if (!isDayKind(kind) || record.value(at).isNull())
+        return shownText(reader, record, at);
+    const QDate day =
+        kind == Kind::Date ? unpack<QDate>(record.value(at)) : unpack<QDateTime>(record.value(at)).toLocalTime().date();
+    return formatDate(day, reader.clock().today());
+}
+
 // What is known of a linked record besides its name: how it stands, its amount, its subtitle.
 // The link to the record shown says nothing beside it.
 QString previewOf(const Reader& reader, const Record& record, const QString& known)
@@ -53,7 +65,7 @@ QString previewOf(const Reader& reader, const Record& record, const QString& kno
     }
     for (const QString& key : def.subtitleFields()) {
         const int at = def.indexOf(key);
-        const QString word = key == def.flowField() || key == known ? QString() : shownText(reader, record, at);
+        const QString word = key == def.flowField() || key == known ? QString() : wordOf(reader, record, at);
         if (!word.isEmpty())
             words.append(word);
     }

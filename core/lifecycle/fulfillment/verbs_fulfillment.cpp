@@ -419,9 +419,9 @@ Verb removePaymentVerb()
 
 void appendFulfillmentVerbs(QVector<Verb>& verbs)
 {
-    verbs += {deliverVerb(),         shipVerb(),     deliveredVerb(), returnVerb(),     invoiceOrderVerb(),
-              invoiceDeliveryVerb(), splitVerb(),    issueVerb(),     payInvoiceVerb(), recordPaymentVerb(),
-              creditVerb(),          writeOffVerb(), useCreditVerb(), refundVerb(),     removePaymentVerb()};
+    verbs += {deliverVerb(),         shipVerb(),          deliveredVerb(),  returnVerb(), invoiceOrderVerb(),
+              invoiceDeliveryVerb(), issueVerb(),         payInvoiceVerb(), creditVerb(), writeOffVerb(),
+              splitVerb(),           recordPaymentVerb(), useCreditVerb(),  refundVerb(), removePaymentVerb()};
 }
 
 } // namespace perennial

@@ -1,0 +1,36 @@
+// Linked records: how what belongs to a record is told.
+#include "core/lifecycle/fulfillment/split_invoice.h"
+#include "tests/support/trade_fixture.h"
+#include "tests/support/ui/desk_window.h"
+#include "ui/record/linked_records.h"
+#include "ui/support/display.h"
+#include <QPushButton>
+
+using namespace perennial;
+using namespace perennial::test;
+
+TEST_CASE("the instalments of an invoice are listed by their amounts and days, as people write them, with their sum")
+{
+    DeskWindow desk;
+    const Placed placed = anOrder(desk.file, 3);
+    deliver(desk.file, placed, 3);
+    const Ref draft = desk.file.does([&](Desk& pen) {
+        const Ref made = invoiceOrder(pen, {placed.order}).invoice;
+        SplitInvoice ask{made, 2, QDate(2031, 12, 15)};
+        splitInvoice(pen, ask);
+        return made;
+    });
+    auto* linked = new LinkedRecords(desk, desk.background);
+    desk.show(linked);
+    linked->setRecord(desk.file.reader().load(QString::fromLatin1(Invoice::entity), draft.id));
+    desk.settle();
+    QStringList told;
+    for (const QPushButton* button : linked->findChildren<QPushButton*>())
+        told.append(button->accessibleName());
+    const QStringList parts = told.filter(QStringLiteral("150.00"));
+    INFO(told.join(u'\n').toStdString());
+    REQUIRE(parts.size() == 2);
+    CHECK(parts[0].contains(formatDate(QDate(2031, 12, 15), desk.file->clock().today())));
+    CHECK_FALSE(parts[0].contains(QStringLiteral("2031-12-15")));
+    CHECK(parts[1].contains(formatDate(QDate(2032, 1, 15), desk.file->clock().today())));
+}
