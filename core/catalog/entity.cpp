@@ -57,6 +57,16 @@ StatusType EntityDef::statusType(const QString& stage) const
     return known ? known->type : StatusType::Open;
 }
 
+QStringList EntityDef::stagesOfType(const QVector<StatusType>& types) const
+{
+    QStringList keys;
+    for (const Option& stage : m_flow ? m_flow->stages : QVector<Option>()) {
+        if (types.contains(stage.type))
+            keys.append(stage.key);
+    }
+    return keys;
+}
+
 bool EntityDef::isSearchable() const
 {
     for (const FieldDef& field : m_fields) {

@@ -51,6 +51,8 @@ public:
     const QString& flowField() const { return m_flowField; }
     // The type of the stage a record is in; Open where the entity has no flow.
     StatusType statusType(const QString& stage) const;
+    // Keys of the stages of these types, in the order of the flow; none where the entity has no flow.
+    QStringList stagesOfType(const QVector<StatusType>& types) const;
 
     // A part lives and dies with its parent (a line of its order); `parentField` is its link to it.
     bool isPart() const { return !m_parentField.isEmpty(); }

@@ -71,14 +71,14 @@ private:
     {
         const QVector<Deal> deals = loadDeals(m_reader, m_deals, m_money);
         const PipelineSum open = openPipeline(deals);
-        const Query openDeals =
-            recordsOf(Opportunity::entity, {ofTypes(def(Opportunity::entity), unfinishedTypes())}, m_deals);
+        const Query openDeals = recordsOf(
+            Opportunity::entity, {whereTypeAmong(def(Opportunity::entity).flowField(), unfinishedTypes())}, m_deals);
         add("pipeline", Words::tr("Open pipeline"), Unit::Money, cell(open.amount), openDeals).formula =
             Words::tr("Amounts of all open deals.");
         add("weighted", Words::tr("Weighted pipeline"), Unit::Money, cell(open.weighted), openDeals).formula =
             Words::tr("Amount × probability of all open deals, rounded per deal.");
         QVector<Condition> wonNow = within(Opportunity::closedOn.key, m_span.from, m_span.to);
-        wonNow.append(ofTypes(def(Opportunity::entity), {StatusType::Won}));
+        wonNow.append(whereTypeAmong(def(Opportunity::entity).flowField(), {StatusType::Won}));
         KeyFigure& won = add("won", named(Words::tr("Won this month"), Words::tr("Won")), Unit::Money,
                              cell(winRate(deals, m_span).wonAmount), recordsOf(Opportunity::entity, wonNow, m_deals));
         won.before = cell(winRate(deals, m_spanBefore).wonAmount);
@@ -157,13 +157,13 @@ private:
     {
         const QVector<StatusType> ordered{StatusType::Ongoing};
         addCount("open_orders", Words::tr("Orders in progress"),
-                 recordsOf(SalesOrder::entity, {ofTypes(def(SalesOrder::entity), ordered)}),
+                 recordsOf(SalesOrder::entity, {whereTypeAmong(def(SalesOrder::entity).flowField(), ordered)}),
                  Words::tr("Confirmed orders that are not completed."), true);
         addCount("open_cases", Words::tr("Open cases"),
-                 recordsOf(Case::entity, {ofTypes(def(Case::entity), unfinishedTypes())}),
+                 recordsOf(Case::entity, {whereTypeAmong(def(Case::entity).flowField(), unfinishedTypes())}),
                  Words::tr("Cases that are not resolved."), false);
         QVector<Condition> due = within(Activity::dueOn.key, {}, m_today);
-        due.append(ofTypes(def(Activity::entity), unfinishedTypes()));
+        due.append(whereTypeAmong(def(Activity::entity).flowField(), unfinishedTypes()));
         addCount("due_activities", Words::tr("Activities due"), recordsOf(Activity::entity, due),
                  Words::tr("Activities due today or before that are not done."), false);
         const QString created = QString::fromLatin1(Common::createdAt.key);

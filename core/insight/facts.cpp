@@ -49,7 +49,7 @@ const EntityDef& orderDef(const Reader& reader)
 Value leftOut(const Reader& reader)
 {
     QString keys = QStringLiteral("|");
-    for (const QString& stage : stagesOfType(orderDef(reader), {StatusType::Cancelled, StatusType::Lost}))
+    for (const QString& stage : orderDef(reader).stagesOfType({StatusType::Cancelled, StatusType::Lost}))
         keys += stage + QLatin1Char('|');
     return Value(keys);
 }
@@ -188,22 +188,10 @@ QStringList OfficeMoney::remarks() const
     return remarks;
 }
 
-QVector<QString> stagesOfType(const EntityDef& def, const QVector<StatusType>& types)
-{
-    QVector<QString> keys;
-    if (!def.hasFlow())
-        return keys;
-    for (const Option& stage : def.flow().stages) {
-        if (types.contains(stage.type))
-            keys.append(stage.key);
-    }
-    return keys;
-}
-
 QVector<QString> dealStages(const Reader& reader)
 {
-    return stagesOfType(reader.def(QString::fromLatin1(Opportunity::entity)),
-                        {StatusType::Open, StatusType::Ongoing, StatusType::OnHold, StatusType::Won, StatusType::Done});
+    return reader.def(QString::fromLatin1(Opportunity::entity))
+        .stagesOfType({StatusType::Open, StatusType::Ongoing, StatusType::OnHold, StatusType::Won, StatusType::Done});
 }
 
 QVector<Deal> loadDeals(const Reader& reader, const Filter& filter, OfficeMoney& money)
@@ -293,18 +281,10 @@ QVector<OpenInvoice> loadOpenInvoices(const Reader& reader, const Filter& filter
     return invoices;
 }
 
-Condition ofTypes(const EntityDef& def, const QVector<StatusType>& types)
-{
-    Condition condition{def.flowField(), Op::TypeAmong, {}, {}};
-    for (const StatusType type : types)
-        condition.several.append(Value(statusTypeName(type)));
-    return condition;
-}
-
 Condition revenueOrders(const Reader& reader)
 {
-    return ofTypes(orderDef(reader),
-                   {StatusType::Open, StatusType::Ongoing, StatusType::OnHold, StatusType::Won, StatusType::Done});
+    return whereTypeAmong(orderDef(reader).flowField(), {StatusType::Open, StatusType::Ongoing, StatusType::OnHold,
+                                                         StatusType::Won, StatusType::Done});
 }
 
 } // namespace perennial

@@ -33,9 +33,8 @@ private:
     QSet<QString> m_unknown;
 };
 
-// The stages of deals in the order of the board, those of lost types left out; and all stages of some types.
+// The stages of deals in the order of the board, those of lost types left out.
 QVector<QString> dealStages(const Reader& reader);
-QVector<QString> stagesOfType(const EntityDef& def, const QVector<StatusType>& types);
 
 // Every deal that fits the filter (of opportunity; empty: all), with the furthest stage it reached.
 QVector<Deal> loadDeals(const Reader& reader, const Filter& filter, OfficeMoney& money);
@@ -75,6 +74,5 @@ QVector<OpenInvoice> loadOpenInvoices(const Reader& reader, const Filter& filter
 
 // The conditions that find what the loaders above count, for opening the records behind a figure.
 Condition revenueOrders(const Reader& reader);
-Condition ofTypes(const EntityDef& def, const QVector<StatusType>& types);
 
 } // namespace perennial

@@ -1,12 +1,10 @@
 // Lead score field: from a lead's fields to traits and from parts to words.
 #include "core/insight/lead_score_field.h"
 #include "core/catalog/entities/engagement/lead.h"
-#include "core/insight/facts.h"
 #include "core/insight/lead_score.h"
 #include "core/record/shown.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
+#include <QCoreApplication>
 
 namespace perennial {
 namespace {
@@ -49,14 +47,6 @@ LeadTraits traitsOfRow(const QVector<Value>& row)
             givenOrMissing(row[8].integer() != 0)};
 }
 
-QString jsonOfKeys(const QVector<QString>& keys)
-{
-    QJsonArray list;
-    for (const QString& key : keys)
-        list.append(key);
-    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
-}
-
 const char* fieldOf(LeadTrait trait)
 {
     switch (trait) {
@@ -78,8 +68,8 @@ public:
     {
         m_lead = catalog.pointer(QString::fromLatin1(Lead::entity));
         m_outcomes = {};
-        const QVector<QString> ended = stagesOfType(*m_lead, {StatusType::Won, StatusType::Lost});
-        const Answer leads = ask(QStringLiteral("lead_outcomes"), {{QStringLiteral("ended"), jsonOfKeys(ended)}});
+        const Value ended = listParameter(m_lead->stagesOfType({StatusType::Won, StatusType::Lost}));
+        const Answer leads = ask(QStringLiteral("lead_outcomes"), {{QStringLiteral("ended"), ended}});
         for (const QVector<Value>& row : leads.rows)
             m_outcomes.add(traitsOfRow(row), m_lead->statusType(row.first().text()) == StatusType::Won);
     }

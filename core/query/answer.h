@@ -18,4 +18,8 @@ struct Answer {
 // Named parameters of a question: {{"from", Value(...)}}.
 using Bindings = QVector<std::pair<QString, Value>>;
 
+// A parameter that is a list of keys or ids; the question reads it with json_each().
+Value listParameter(const QStringList& keys);
+Value listParameter(const QVector<Id>& ids);
+
 } // namespace perennial

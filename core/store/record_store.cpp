@@ -30,17 +30,6 @@ quint64 sumOfId(Id id)
     return checksum64(QByteArray::number(id));
 }
 
-// A field's value, and what it adds to the checksum of its row; an empty text is no value.
-Value summed(const Statement& row, int column, quint64 seed, quint64& sum)
-{
-    Value value = row.value(column);
-    if (value.isInteger())
-        sum += sumOf(value.integer(), seed);
-    else if (value.isText())
-        sum += sumOf(row.utf8(column), seed);
-    return value;
-}
-
 // Appends a text without an allocation of its own.
 void appendUtf8(QByteArray& out, QStringView text)
 {
@@ -146,16 +135,10 @@ std::optional<Record> RecordLoad::of(Id id)
     m_row.reset();
     if (!m_row.bind(1, id).step())
         return std::nullopt;
-    const int fields = int(m_def->fields().size());
-    quint64 sum = sumOfId(id);
-    QVector<Value> values;
-    values.reserve(fields);
-    quint64 workedOut = 0; // is no part of what was written
-    for (int i = 0; i < fields; ++i)
-        values.append(summed(m_row, 1 + i, m_def->seed(i), m_def->field(i).is(Computed) ? workedOut : sum));
-    Record record(m_def, id, std::move(values));
+    Record record = recordOf(m_def, m_row);
+    const int sumAt = 1 + int(m_def->fields().size());
     // What is shown whole, changed or acted upon is what was written, or it is said.
-    if (qint64(sum) != m_row.integer(1 + fields) && knowsAllColumns(m_connection, *m_def))
+    if (rowSum(*m_def, m_row) != m_row.integer(sumAt) && knowsAllColumns(m_connection, *m_def))
         throw Error{Fault::Damaged,
                     QCoreApplication::translate("Store", "%1 %2 differs from what was written: the file is damaged. "
                                                          "Nothing was changed. Restore a backup, or let “doctor "

@@ -39,16 +39,19 @@ QString shownTitle(const Reader& reader, const Record& record)
                        reader.currencyOf(record, record.def().field(fields.first())));
 }
 
+QDate dayOf(const Record& record, int index)
+{
+    const Value& value = record.value(index);
+    return record.def().field(index).kind == Kind::Date ? unpack<QDate>(value)
+                                                        : unpack<QDateTime>(value).toLocalTime().date();
+}
+
 QString toldValue(Workspace& workspace, const Record& record, int index)
 {
     const QString shown = shownValue(workspace, record, index);
-    const Kind kind = record.def().field(index).kind;
-    if (shown.isEmpty() || !isDayKind(kind))
+    if (shown.isEmpty() || !isDayKind(record.def().field(index).kind))
         return shown;
-    const Value& value = record.value(index);
-    const QDate day =
-        kind == Kind::Date ? unpack<QDate>(value) : unpack<QDateTime>(value).toLocalTime().date();
-    return shown + QStringLiteral(", ") + formatFullDate(day);
+    return shown + QStringLiteral(", ") + formatFullDate(dayOf(record, index));
 }
 
 QString editedValue(Workspace& workspace, const Record& record, int index)

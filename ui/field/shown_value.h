@@ -10,6 +10,8 @@ namespace perennial {
 QString shownValue(Workspace& workspace, const Record& record, int field);
 // The same with the whole date of days and moments, for tool tips and assistive technology.
 QString toldValue(Workspace& workspace, const Record& record, int field);
+// The day of a date, or of a moment as it is here; for fields that isDayKind().
+QDate dayOf(const Record& record, int field);
 // The name of a record. A payment is known by its amount alone, which is shown with its currency.
 QString shownTitle(const Reader& reader, const Record& record);
 // The text to start editing from: what the user would type, in the locale's own signs.

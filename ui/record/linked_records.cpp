@@ -42,12 +42,9 @@ bool isShownElsewhere(const Catalog& catalog, const QString& parent, const Child
 // A day as people write it; everything else as core words it.
 QString wordOf(const Reader& reader, const Record& record, int at)
 {
-    const Kind kind = record.def().field(at).kind;
-    if (!isDayKind(kind) || record.value(at).isNull())
+    if (!isDayKind(record.def().field(at).kind) || record.value(at).isNull())
         return shownText(reader, record, at);
-    const QDate day =
-        kind == Kind::Date ? unpack<QDate>(record.value(at)) : unpack<QDateTime>(record.value(at)).toLocalTime().date();
-    return formatDate(day, reader.clock().today());
+    return formatDate(dayOf(record, at), reader.clock().today());
 }
 
 // What is known of a linked record besides its name: how it stands, its amount, its subtitle.
@@ -174,14 +171,13 @@ LinkedRecords::LinkedRecords(Navigator& navigator, Background& background, QWidg
 
 LinkedRecords::Group LinkedRecords::groupOf(Reader& reader, const Child& child, const Record& parent)
 {
-    const auto [records, count] = reader.linked(child, parent.id(), readPerGroup);
-    Group group{child.entity->key(), child.field, count};
-    for (const Record& linked : records) {
-        const QString preview = previewOf(reader, linked, child.field);
-        group.first.append({linked.id(), nameOf(reader, linked, child.field, parent.title(), preview), preview});
+    const Linked linked = reader.linked(child, parent.id(), readPerGroup);
+    Group group{child.entity->key(), child.field, linked.count};
+    for (const Record& record : linked.first) {
+        const QString preview = previewOf(reader, record, child.field);
+        group.first.append({record.id(), nameOf(reader, record, child.field, parent.title(), preview), preview});
     }
-    const auto sum =
-        attempt([&, &all = records] { return group.count <= readPerGroup ? sumOf(reader, all) : QString(); });
+    const auto sum = attempt([&] { return linked.count <= readPerGroup ? sumOf(reader, linked.first) : QString(); });
     group.sum = sum ? *sum : QString(); // too large to be added up
     return group;
 }

@@ -17,7 +17,7 @@ Query closedDeals(const Reader& reader, const QVector<StatusType>& types, Period
                   const QVector<Condition>& more = {})
 {
     QVector<Condition> conditions = within(Opportunity::closedOn.key, period.from, period.to);
-    conditions.append(ofTypes(reader.def(QString::fromLatin1(Opportunity::entity)), types));
+    conditions.append(whereTypeAmong(reader.def(QString::fromLatin1(Opportunity::entity)).flowField(), types));
     return recordsOf(Opportunity::entity, conditions + more, filter);
 }
 

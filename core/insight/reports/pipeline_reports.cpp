@@ -56,7 +56,7 @@ private:
     // The condition that leaves only what `sum` counted.
     Query open(QVector<Condition> conditions) const
     {
-        conditions.append(ofTypes(m_def, unfinishedTypes()));
+        conditions.append(whereTypeAmong(m_def.flowField(), unfinishedTypes()));
         return recordsOf(Opportunity::entity, conditions, m_request.filter);
     }
 
@@ -90,7 +90,7 @@ private:
     {
         columns(Words::tr("Pipeline by stage"), textColumn("stage", Words::tr("Stage")));
         const FieldDef& field = *m_def.find(m_def.flowField());
-        for (const QString& stage : stagesOfType(m_def, unfinishedTypes())) {
+        for (const QString& stage : m_def.stagesOfType(unfinishedTypes())) {
             addRow(stage, Value(field.shownOption(stage)), {fieldIs(Opportunity::stage.key, Value(stage))},
                    [&](const Deal& deal) { return deal.stage == stage; });
         }
@@ -168,11 +168,11 @@ Query forecastRecords(const Reader& reader, const Option& option, Period period,
     const EntityDef& def = reader.def(QString::fromLatin1(Opportunity::entity));
     QVector<Condition> conditions{fieldIs(Opportunity::forecastCategory.key, Value(option.key))};
     if (option.key == QLatin1String(Opportunity::closed.key)) {
-        conditions.append(ofTypes(def, {StatusType::Won}));
+        conditions.append(whereTypeAmong(def.flowField(), {StatusType::Won}));
         return recordsOf(Opportunity::entity, conditions + within(Opportunity::closedOn.key, period.from, period.to),
                          filter);
     }
-    conditions.append(ofTypes(def, unfinishedTypes()));
+    conditions.append(whereTypeAmong(def.flowField(), unfinishedTypes()));
     Filter whole{Filter::Join::All, conditions, {}};
     Filter expected{Filter::Join::Any, within(Opportunity::expectedClose.key, {}, period.to), {}};
     expected.conditions.append({QString::fromLatin1(Opportunity::expectedClose.key), Op::Empty, {}, {}});

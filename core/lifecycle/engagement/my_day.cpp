@@ -47,7 +47,7 @@ QVector<DayStep> stepsOf(const Reader& reader, const QString& question, const Bi
 QVector<DayStep> stepsDue(const Reader& reader, Ref person, QDate from, QDate until, int most)
 {
     QVector<DayStep> steps;
-    for (const QString& stage : activityStages(*reader.catalog(), unfinishedTypes())) {
+    for (const QString& stage : reader.def(QString::fromLatin1(Activity::entity)).stagesOfType(unfinishedTypes())) {
         steps += stepsOf(reader, QStringLiteral("steps_due"),
                          {{QStringLiteral("stage"), Value(stage)},
                           {QStringLiteral("from"), Value(dateText(from))},
@@ -107,13 +107,15 @@ MyDay readMyDay(const Reader& reader, Ref person, int overdueLimit, int limit)
     day.overdue = stepsDue(reader, person, QDate(1, 1, 1), today.addDays(-1), overdueLimit);
     day.today = stepsDue(reader, person, today, today, limit);
     day.tomorrow = stepsDue(reader, person, today.addDays(1), today.addDays(1), limit);
-    day.done = stepsOf(reader, QStringLiteral("steps_done"),
-                       {{QStringLiteral("closed"), Value(activityStageList(*reader.catalog(), {StatusType::Done}))},
-                        {QStringLiteral("from"), Value(dateText(today.addDays(-doneReach)))},
-                        {QStringLiteral("until"), Value(dateText(today))},
-                        {QStringLiteral("since"), Value(momentText(QDateTime(today, QTime(0, 0)).toUTC()))},
-                        {QStringLiteral("person"), Value(person.id)},
-                        {QStringLiteral("limit"), Value(qint64(limit))}});
+    day.done =
+        stepsOf(reader, QStringLiteral("steps_done"),
+                {{QStringLiteral("closed"),
+                  listParameter(reader.def(QString::fromLatin1(Activity::entity)).stagesOfType({StatusType::Done}))},
+                 {QStringLiteral("from"), Value(dateText(today.addDays(-doneReach)))},
+                 {QStringLiteral("until"), Value(dateText(today))},
+                 {QStringLiteral("since"), Value(momentText(QDateTime(today, QTime(0, 0)).toUTC()))},
+                 {QStringLiteral("person"), Value(person.id)},
+                 {QStringLiteral("limit"), Value(qint64(limit))}});
     for (DayStep& step : day.done)
         step.done = true;
     nameAll(reader, {&day.overdue, &day.today, &day.tomorrow, &day.done});
@@ -126,7 +128,7 @@ MyDay readMyDay(const Reader& reader, Ref person, int overdueLimit, int limit)
 DueCount countDue(const Reader& reader, Ref person)
 {
     const Answer answer = reader.ask(QStringLiteral("steps_due_count"),
-                                     {{QStringLiteral("open"), Value(openActivityStages(*reader.catalog()))},
+                                     {{QStringLiteral("open"), openActivityStages(*reader.catalog())},
                                       {QStringLiteral("today"), Value(dateText(reader.clock().today()))},
                                       {QStringLiteral("person"), Value(person.id)}});
     return {answer.rows.first()[0].integer(), answer.rows.first()[1].integer()};

@@ -24,7 +24,7 @@ QVector<Reminder> remindersAfter(const Reader& reader, Ref person, const QDateTi
 {
     QVector<Reminder> reminders;
     reader.askEach(QStringLiteral("reminders"),
-                   {{QStringLiteral("open"), Value(openActivityStages(*reader.catalog()))},
+                   {{QStringLiteral("open"), openActivityStages(*reader.catalog())},
                     {QStringLiteral("after"), Value(momentText(after.toUTC()))},
                     {QStringLiteral("person"), Value(person.id)},
                     {QStringLiteral("limit"), Value(qint64(limit))}},

@@ -3,37 +3,11 @@
 
 #include "core/base/clock.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
 namespace perennial {
-namespace {
 
-QString jsonOf(const QJsonArray& list)
+Value openActivityStages(const Catalog& catalog)
 {
-    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
-}
-
-} // namespace
-
-QStringList activityStages(const Catalog& catalog, const QVector<StatusType>& types)
-{
-    QStringList keys;
-    for (const Option& stage : catalog.entity(QString::fromLatin1(Activity::entity)).flow().stages) {
-        if (types.contains(stage.type))
-            keys.append(stage.key);
-    }
-    return keys;
-}
-
-QString activityStageList(const Catalog& catalog, const QVector<StatusType>& types)
-{
-    return jsonOf(QJsonArray::fromStringList(activityStages(catalog, types)));
-}
-
-QString openActivityStages(const Catalog& catalog)
-{
-    return activityStageList(catalog, unfinishedTypes());
+    return listParameter(catalog.entity(QString::fromLatin1(Activity::entity)).stagesOfType(unfinishedTypes()));
 }
 
 QHash<Id, StepAhead> stepsAhead(const Reader& reader, const QVector<Id>& ids)
@@ -41,13 +15,9 @@ QHash<Id, StepAhead> stepsAhead(const Reader& reader, const QVector<Id>& ids)
     QHash<Id, StepAhead> steps;
     if (ids.isEmpty())
         return steps;
-    QJsonArray list;
-    for (const Id id : ids)
-        list.append(qint64(id));
-    const QString wanted = jsonOf(list);
+    const Value wanted = listParameter(ids);
     reader.askEach(QStringLiteral("next_steps"),
-                   {{QStringLiteral("ids"), Value(wanted)},
-                    {QStringLiteral("open"), Value(openActivityStages(*reader.catalog()))}},
+                   {{QStringLiteral("ids"), wanted}, {QStringLiteral("open"), openActivityStages(*reader.catalog())}},
                    [&](const QVector<Value>& row) {
                        StepAhead& step = steps[row[0].integer()];
                        if (step.isPlanned())
@@ -58,7 +28,7 @@ QHash<Id, StepAhead> stepsAhead(const Reader& reader, const QVector<Id>& ids)
                        step.due = dateOf(row[4].text());
                        step.startsAt = momentOf(row[5].text());
                    });
-    reader.askEach(QStringLiteral("last_touches"), {{QStringLiteral("ids"), Value(wanted)}},
+    reader.askEach(QStringLiteral("last_touches"), {{QStringLiteral("ids"), wanted}},
                    [&](const QVector<Value>& row) { steps[row[0].integer()].lastTouched = momentOf(row[1].text()); });
     return steps;
 }

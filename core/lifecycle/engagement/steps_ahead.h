@@ -23,10 +23,8 @@ struct StepAhead {
 // Of the records of `ids`, whatever they are; those about which nothing is known are left out. Two questions in all.
 QHash<Id, StepAhead> stepsAhead(const Reader& reader, const QVector<Id>& ids);
 
-// The keys of the stages of activities of these types, and as a JSON list, which questions about activities ask for.
-QStringList activityStages(const Catalog& catalog, const QVector<StatusType>& types);
-QString activityStageList(const Catalog& catalog, const QVector<StatusType>& types);
-QString openActivityStages(const Catalog& catalog);
+// The stages of activities that are still to be done, as the parameter that questions about activities ask for.
+Value openActivityStages(const Catalog& catalog);
 
 Urgency urgencyOf(const StepAhead& step, QDate today);
 
