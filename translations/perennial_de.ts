@@ -11114,6 +11114,22 @@
         <source>There is no kind of record “%1”. Names are contact, account, lead and the others that “perennial-cli verbs” lists.</source>
         <translation>Es gibt keine Art von Datensatz „%1“. Namen sind contact, account, lead und die anderen, die „perennial-cli verbs“ aufzählt.</translation>
     </message>
+    <message>
+        <source>“%1” is in use by another program. Waiting for it…</source>
+        <translation>„%1“ ist in einem anderen Programm geöffnet. Es wird darauf gewartet …</translation>
+    </message>
+    <message>
+        <source>Backing up “%1” and bringing it up to date…</source>
+        <translation>„%1“ wird gesichert und auf den neuen Stand gebracht …</translation>
+    </message>
+    <message>
+        <source>“%1” was not closed last time. Looking whether all of it is well…</source>
+        <translation>„%1“ wurde zuletzt nicht geschlossen. Es wird nachgesehen, ob alles in Ordnung ist …</translation>
+    </message>
+    <message>
+        <source>Looking whether all of “%1” is well, as every week…</source>
+        <translation>Wie jede Woche wird nachgesehen, ob in „%1“ alles in Ordnung ist …</translation>
+    </message>
 </context>
 <context>
     <name>perennial::AttachmentStrip</name>

@@ -23,6 +23,7 @@
 #include <QStatusBar>
 #include <QThreadPool>
 #include <QTimer>
+#include <utility>
 
 namespace perennial {
 namespace {
@@ -55,10 +56,10 @@ QString Application::lastFile() const
 void Application::start(const StartAsk& ask, bool beside)
 {
     const QString wanted = !ask.file.isEmpty() ? ask.file : beside ? QString() : lastFile();
-    if (wanted.isEmpty() || !open(wanted))
+    if (wanted.isEmpty())
         welcome();
     else
-        showAsked(ask);
+        open(wanted, [this, ask] { showAsked(ask); });
 }
 
 void Application::obey(const StartAsk& ask)
@@ -85,12 +86,14 @@ void Application::carryOut(const StartAsk& ask)
     }
     const bool shows = !ask.entity.isEmpty() || !ask.call.isEmpty();
     const QString wanted = ask.file.isEmpty() && m_file.isEmpty() && shows ? lastFile() : ask.file;
-    if (!wanted.isEmpty() && QFileInfo(wanted) != QFileInfo(m_file)) {
-        if (!open(wanted))
-            return;
-        bringToFront(m_window.get());
+    if (wanted.isEmpty() || QFileInfo(wanted) == QFileInfo(m_file)) {
+        showAsked(ask);
+        return;
     }
-    showAsked(ask);
+    open(wanted, [this, ask] {
+        bringToFront(m_window.get());
+        showAsked(ask);
+    });
 }
 
 void Application::showAsked(const StartAsk& ask)
@@ -125,6 +128,7 @@ void Application::show(std::unique_ptr<QWidget> window)
     window->show();
     const std::unique_ptr<QWidget> former = std::move(m_window); // after the new one: the program never is without
     m_window = std::move(window);
+    m_opening = {};
     QTimer::singleShot(0, &m_theme, &Theme::followSystem);
 }
 
@@ -158,9 +162,83 @@ void keepDailyBackup(const QString& file)
     });
 }
 
+QString reasonToWait(OpeningDelay delay, const QString& file)
+{
+    const QString name = QFileInfo(file).completeBaseName();
+    switch (delay) {
+    case OpeningDelay::None: return {};
+    case OpeningDelay::InUse: return Application::tr("“%1” is in use by another program. Waiting for it…").arg(name);
+    case OpeningDelay::OlderFormat: return Application::tr("Backing up “%1” and bringing it up to date…").arg(name);
+    case OpeningDelay::LeftOpen:
+        return Application::tr("“%1” was not closed last time. Looking whether all of it is well…").arg(name);
+    case OpeningDelay::WeeklyCheck:
+        return Application::tr("Looking whether all of “%1” is well, as every week…").arg(name);
+    }
+    return {};
+}
+
 } // namespace
 
-bool Application::open(const QString& file, bool create, const Place& first)
+void Application::open(const QString& file, const Then& then)
+{
+    const bool isOpen = !m_file.isEmpty() && QFileInfo(file) == QFileInfo(m_file);
+    const QString why = isOpen ? QString() : reasonToWait(openingDelay(file), file);
+    if (!why.isEmpty()) {
+        openBeside(file, why, then);
+        return;
+    }
+    const bool opened = isOpen || openNow(file);
+    if (!m_window)
+        welcome();
+    if (opened && then)
+        then();
+}
+
+// The window can be used meanwhile. Whoever stops waiting stays where they are; SQLite looks on to the end of the file.
+void Application::openBeside(const QString& file, const QString& why, const Then& then)
+{
+    if (!m_window)
+        welcome();
+    if (m_opening.file != file) {
+        m_opening = {file, {}};
+        const QPointer<ProgressStrip> strip = showStrip(why, 0, true);
+        connect(strip.data(), &ProgressStrip::cancelled, this, [this, strip] {
+            m_opening = {};
+            strip->deleteLater();
+        });
+        QThreadPool::globalInstance()->start([this, file, strip] {
+            const Outcome<void> ready = makeReadyToOpen(file);
+            QMetaObject::invokeMethod(this, [this, file, ready, strip] {
+                delete strip;
+                arrive(file, ready);
+            });
+        });
+    }
+    if (then)
+        m_opening.then << then;
+}
+
+// Whoever went on with another file meanwhile stays there; whoever is asked something answers first.
+void Application::arrive(const QString& file, const Outcome<void>& ready)
+{
+    if (m_opening.file != file)
+        return;
+    if (isWaiting()) {
+        QTimer::singleShot(waitingPause, this, [this, file, ready] { arrive(file, ready); });
+        return;
+    }
+    const Opening opening = std::exchange(m_opening, {});
+    if (!ready) {
+        Messages::of(m_window.get()).tell(m_window.get(), tr("The file was not opened"), ready.error());
+        return;
+    }
+    if (openNow(file)) {
+        for (const Then& then : opening.then)
+            then();
+    }
+}
+
+bool Application::openNow(const QString& file, bool create, const Place& first)
 {
     OpenOptions options;
     options.use = OpenOptions::Use::Window;
@@ -217,9 +295,11 @@ void Application::openRestored(const QString& file, const Outcome<QString>& repl
         open(file);
         return;
     }
-    if (open(file) && !replaced->isEmpty())
-        static_cast<Shell*>(m_window.get())
-            ->tell(tr("Restored. The file as it was is kept as %1.").arg(QFileInfo(*replaced).fileName()));
+    open(file, [this, kept = *replaced] {
+        if (!kept.isEmpty())
+            static_cast<Shell*>(m_window.get())
+                ->tell(tr("Restored. The file as it was is kept as %1.").arg(QFileInfo(kept).fileName()));
+    });
 }
 
 // A first import asks for the table only: the company file is made where documents are, under a name that is free.
@@ -237,7 +317,7 @@ void Application::startByImport(const QString& table)
     for (int number = 2; QFileInfo::exists(file); ++number)
         file = documents + QLatin1Char('/') + tr("My business %1").arg(number) + QStringLiteral(".perennial");
     const Place import{QStringLiteral("import"), {}, 0, {}, {{QStringLiteral("file"), from}}};
-    QTimer::singleShot(0, this, [this, file, import] { open(file, true, import); });
+    QTimer::singleShot(0, this, [this, file, import] { openNow(file, true, import); });
 }
 
 void Application::askToOpen()
@@ -258,7 +338,7 @@ void Application::askForNew()
                                          QStringLiteral("perennial")});
     if (file.isEmpty())
         return;
-    QTimer::singleShot(0, this, [this, file] { open(file, true); });
+    QTimer::singleShot(0, this, [this, file] { openNow(file, true); });
 }
 
 // Below everything else of the window.

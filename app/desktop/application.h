@@ -6,6 +6,8 @@
 #include "ui/support/setting.h"
 #include "ui/support/theme.h"
 #include <QObject>
+#include <QVector>
+#include <functional>
 #include <memory>
 
 namespace perennial {
@@ -34,7 +36,14 @@ public:
 
 private:
     void welcome();
-    bool open(const QString& file, bool create = false, const Place& first = {QStringLiteral("my-day"), {}, 0, {}, {}});
+    // Opens the file, beside the window where that takes long, and then does what is to follow. What cannot be opened
+    // is told, and the window stays as it is; the welcome page where there is none.
+    using Then = std::function<void()>;
+    void open(const QString& file, const Then& then = {});
+    void openBeside(const QString& file, const QString& why, const Then& then);
+    void arrive(const QString& file, const Outcome<void>& ready);
+    bool openNow(const QString& file, bool create = false,
+                 const Place& first = {QStringLiteral("my-day"), {}, 0, {}, {}});
     void goBackTo(const QString& backup, const QString& file);
     void openRestored(const QString& file, const Outcome<QString>& replaced);
     QString lastFile() const;
@@ -54,6 +63,10 @@ private:
     Theme m_theme;
     std::unique_ptr<QWidget> m_window;
     QString m_file;
+    struct Opening {
+        QString file;
+        QVector<Then> then;
+    } m_opening;                          // beside the window, at present
     std::unique_ptr<SampleFile> m_sample; // while it is being made
 };
 

@@ -25,6 +25,29 @@ QString recordPath(const QString& path)
     return machineFolder(QStringLiteral("state")) + QLatin1Char('/') + pathMark(path);
 }
 
+Remembered readRemembered(const QString& place)
+{
+    QFile file(place);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QList<QByteArray> parts = file.read(recordLength).simplified().split(' ');
+    if (parts.size() != 3 || parts[0].size() != 16)
+        return {};
+    return {QString::fromLatin1(parts[0]), parts[1].toLongLong(), momentOf(QString::fromLatin1(parts[2]))};
+}
+
+bool writeRemembered(const QString& place, const Remembered& what)
+{
+    const QString moment = what.checked.isValid() ? momentText(what.checked) : QStringLiteral("-");
+    QByteArray record = QStringLiteral("%1 %2 %3").arg(what.fileId).arg(what.commits).arg(moment).toLatin1();
+    record = record.leftJustified(recordLength - 1, ' ') + '\n';
+    // One write over the same bytes: a process that dies leaves the old record or the new one.
+    QFile file(place);
+    if (!file.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
+        return false;
+    return file.write(record) == record.size();
+}
+
 } // namespace
 
 QString machineFolder(const QString& below)
@@ -51,7 +74,9 @@ Value fileState(Connection& connection, const QByteArray& key)
 
 void setFileState(Connection& connection, const QByteArray& key, const Value& value)
 {
-    connection.statement("INSERT OR REPLACE INTO file_state(key, value) VALUES(?, ?)")
+    connection
+        .statement(
+            "INSERT INTO file_state(key, value) VALUES(?, ?) ON CONFLICT(key) DO UPDATE SET value=excluded.value")
         .bind(1, QByteArrayView(key))
         .bind(2, value)
         .run();
@@ -125,35 +150,23 @@ void bumpCommits(Connection& connection)
     bump.reset();
     const QString fileId = readFileId(connection);
     connection.afterCommit([path = connection.path(), fileId, commits] {
-        Remembered now = remembered(path);
+        const QString place = recordPath(path);
+        Remembered now = readRemembered(place);
         if (now.fileId != fileId)
             now = {fileId, 0, {}};
         now.commits = commits;
-        remember(path, now);
+        writeRemembered(place, now);
     });
 }
 
 Remembered remembered(const QString& path)
 {
-    QFile file(recordPath(path));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const QList<QByteArray> parts = file.read(recordLength).simplified().split(' ');
-    if (parts.size() != 3 || parts[0].size() != 16)
-        return {};
-    return {QString::fromLatin1(parts[0]), parts[1].toLongLong(), momentOf(QString::fromLatin1(parts[2]))};
+    return readRemembered(recordPath(path));
 }
 
 bool remember(const QString& path, const Remembered& what)
 {
-    const QString moment = what.checked.isValid() ? momentText(what.checked) : QStringLiteral("-");
-    QByteArray record = QStringLiteral("%1 %2 %3").arg(what.fileId).arg(what.commits).arg(moment).toLatin1();
-    record = record.leftJustified(recordLength - 1, ' ') + '\n';
-    // One write over the same bytes: a process that dies leaves the old record or the new one.
-    QFile file(recordPath(path));
-    if (!file.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
-        return false;
-    return file.write(record) == record.size();
+    return writeRemembered(recordPath(path), what);
 }
 
 void forget(const QString& path)

@@ -97,6 +97,11 @@ bool isDue(const QDateTime& checked)
 
 } // namespace
 
+bool isCheckDue(const QString& path)
+{
+    return isDue(remembered(path).checked);
+}
+
 void vet(Connection& connection, bool crashed, bool asItIs)
 {
     if (!isOlderLeft(connection, asItIs))

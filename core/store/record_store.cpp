@@ -169,35 +169,33 @@ void RecordStore::write(Record& record)
         update(record, changed);
 }
 
-const RecordStore::Texts& RecordStore::texts(const EntityDef& def)
+const RecordStore::Following& RecordStore::following(const EntityDef& def)
 {
-    Texts& texts = m_texts[def.key()];
-    if (!texts.insert.isEmpty())
-        return texts;
-    QByteArray columns = "id";
-    texts.parameters = 1;
+    Following& following = m_following[def.key()];
+    if (!following.columns.isEmpty())
+        return following;
     for (const FieldDef& field : def.fields()) {
-        if (field.is(Computed))
-            continue;
-        columns += ", " + quoted(field.key);
-        ++texts.parameters;
-        if (!field.keyColumn().isEmpty() && !field.custom)
-            texts.keyColumns.append(quoted(field.keyColumn()));
+        if (const QString column = field.keyColumn(); !column.isEmpty() && !field.custom)
+            following.columns.append(quoted(column));
     }
-    for (const QByteArray& column : std::as_const(texts.keyColumns))
-        columns += ", " + column;
-    texts.parameters += int(texts.keyColumns.size());
-    if (def.isSearchable()) {
-        columns += ", sort_key, search";
-        texts.parameters += 2;
+    following.keys = following.columns.size();
+    if (def.isSearchable())
+        following.columns << "sort_key"
+                          << "search";
+    return following;
+}
+
+QByteArray RecordStore::insertText(const EntityDef& def)
+{
+    QList<QByteArray> columns{"id"};
+    for (const FieldDef& field : def.fields()) {
+        if (!field.is(Computed))
+            columns.append(quoted(field.key));
     }
-    columns += ", sum";
-    ++texts.parameters;
-    QByteArray marks = "?";
-    for (int i = 1; i < texts.parameters; ++i)
-        marks += ",?";
-    texts.insert = "INSERT INTO " + quoted(def.key()) + "(" + columns + ") VALUES(" + marks + ")";
-    return texts;
+    columns += following(def).columns;
+    columns.append("sum");
+    return "INSERT INTO " + quoted(def.key()) + "(" + columns.join(", ") + ") VALUES(" +
+           QByteArrayList(columns.size(), "?").join(',') + ")";
 }
 
 Id RecordStore::nextId(const EntityDef& def)
@@ -211,19 +209,37 @@ Id RecordStore::nextId(const EntityDef& def)
     return makeId(def.code(), m_connection.replica(), (*counter)++);
 }
 
-void RecordStore::bindDerived(Statement& statement, int& index, const EntityDef& def)
+// Own fields, which stand behind all others, have no columns for their keys.
+QByteArrayView RecordStore::derivedValue(const Following& following, qsizetype column) const
 {
-    // Own fields, which stand behind all others, have no columns for their keys.
-    for (const QByteArray& key : m_derived.keys.first(texts(def).keyColumns.size())) {
-        if (key.isEmpty())
-            statement.bindNull(index++);
-        else
-            statement.bind(index++, QByteArrayView(key));
-    }
-    if (def.isSearchable()) {
-        statement.bind(index++, QByteArrayView(m_derived.sortKey));
-        statement.bind(index++, QByteArrayView(m_derived.search));
-    }
+    if (column < following.keys)
+        return m_derived.keys.at(column);
+    return column == following.keys ? m_derived.sortKey : m_derived.search;
+}
+
+void RecordStore::bindDerived(Statement& statement, int index, const Following& following, qsizetype column) const
+{
+    const QByteArrayView value = derivedValue(following, column);
+    if (column < following.keys && value.isEmpty())
+        statement.bindNull(index);
+    else
+        statement.bind(index, value);
+}
+
+// What the row holds in the columns that follow from others, in their order.
+QVector<QByteArray> RecordStore::storedDerived(const EntityDef& def, Id id)
+{
+    const Following& known = following(def);
+    QVector<QByteArray> stored(known.columns.size());
+    if (stored.isEmpty())
+        return stored;
+    Statement row =
+        m_connection.statement("SELECT " + known.columns.join(", ") + " FROM " + quoted(def.key()) + " WHERE id=?");
+    if (!row.bind(1, id).step())
+        return stored;
+    for (qsizetype i = 0; i < stored.size(); ++i)
+        stored[i] = row.utf8(int(i)).toByteArray();
+    return stored;
 }
 
 // Every text is turned to UTF-8 once, for the row and for its checksum.
@@ -255,10 +271,11 @@ void RecordStore::insert(Record& record)
     const EntityDef& def = record.def();
     record.markSaved(nextId(def));
     derive(record, m_country, m_derived);
-    const Texts& known = texts(def);
+    const Following& known = following(def);
     const quint64 sum = encode(record);
     {
-        Statement insert = m_connection.statement(known.insert);
+        Statement insert = m_connection.statement(
+            textFor(m_connection, record.pointer(), "/insert", [this, &def] { return insertText(def); }));
         int index = 1;
         qsizetype begin = 0;
         insert.bind(index++, record.id());
@@ -272,7 +289,8 @@ void RecordStore::insert(Record& record)
                 insert.bind(index++, value);
             begin = m_ends[i];
         }
-        bindDerived(insert, index, def);
+        for (qsizetype column = 0; column < known.columns.size(); ++column)
+            bindDerived(insert, index++, known, column);
         insert.bind(index, qint64(sum)).run();
     }
     m_connection.computed().wrote(record);
@@ -292,29 +310,28 @@ void RecordStore::update(Record& record, const QVector<int>& changed)
         stored.append(record.storedValue(i));
     const Record before(record.pointer(), record.id(), stored);
 
-    QByteArray oldSort, oldSearch;
-    if (def.isSearchable()) {
-        Statement old = m_connection.statement("SELECT sort_key, search FROM " + quoted(def.key()) + " WHERE id=?");
-        if (old.bind(1, record.id()).step()) {
-            oldSort = old.utf8(0).toByteArray();
-            oldSearch = old.utf8(1).toByteArray();
-        }
-    }
+    const Following& known = following(def);
+    const QVector<QByteArray> former = storedDerived(def, record.id());
     derive(record, m_country, m_derived);
+    // An index is written anew whether or not its column has another value: only those that have are named.
+    QVector<qsizetype> stale;
+    for (qsizetype column = 0; column < former.size(); ++column) {
+        if (former[column] != derivedValue(known, column))
+            stale.append(column);
+    }
     QByteArray sql = "UPDATE " + quoted(def.key()) + " SET ";
     for (int field : changed)
         sql += quoted(def.field(field).key) + "=?, ";
-    for (const QByteArray& column : texts(def).keyColumns)
-        sql += column + "=?, ";
-    if (def.isSearchable())
-        sql += "sort_key=?, search=?, ";
+    for (const qsizetype column : std::as_const(stale))
+        sql += known.columns[column] + "=?, ";
     sql += "sum=? WHERE id=? AND sum=?";
     {
         Statement update = m_connection.statement(sql);
         int index = 1;
         for (int field : changed)
             update.bind(index++, record.value(field));
-        bindDerived(update, index, def);
+        for (const qsizetype column : std::as_const(stale))
+            bindDerived(update, index++, known, column);
         update.bind(index, rowSum(record)).bind(index + 1, record.id()).bind(index + 2, rowSum(before)).run();
     }
     if (m_connection.changes() == 0)
@@ -326,7 +343,7 @@ void RecordStore::update(Record& record, const QVector<int>& changed)
     m_connection.computed().wrote(before);
     m_connection.computed().wrote(record);
     if (def.isSearchable())
-        reindex(record, before.isRemoved() ? QByteArray() : oldSort, oldSearch);
+        reindex(record, before.isRemoved() ? QByteArray() : former[known.keys], former[known.keys + 1]);
     record.markSaved(record.id());
 }
 

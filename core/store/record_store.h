@@ -61,23 +61,26 @@ public:
     void finish();
 
 private:
-    struct Texts {
-        QByteArray insert;
-        QVector<QByteArray> keyColumns;
-        int parameters = 0;
+    // Columns that follow from others.
+    struct Following {
+        QList<QByteArray> columns; // those of keys, then what is searched
+        qsizetype keys = 0;        // so many of them
     };
 
     quint64 encode(const Record& record); // into m_bytes; the row's checksum
     void insert(Record& record);
     void update(Record& record, const QVector<int>& changed);
     void reindex(const Record& record, const QByteArray& oldSort, const QByteArray& oldSearch);
-    void bindDerived(Statement& statement, int& index, const EntityDef& def);
-    const Texts& texts(const EntityDef& def);
+    QVector<QByteArray> storedDerived(const EntityDef& def, Id id);
+    void bindDerived(Statement& statement, int index, const Following& following, qsizetype column) const;
+    QByteArrayView derivedValue(const Following& following, qsizetype column) const;
+    const Following& following(const EntityDef& def);
+    QByteArray insertText(const EntityDef& def);
     Id nextId(const EntityDef& def);
 
     Connection& m_connection;
     QString m_country;
-    QHash<QString, Texts> m_texts;
+    QHash<QString, Following> m_following;
     QHash<QString, qint64> m_counters;
     Derived m_derived;  // kept to reuse its buffers
     QByteArray m_bytes; // texts of the row being inserted, one behind the other

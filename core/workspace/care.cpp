@@ -6,11 +6,14 @@
 #include "core/store/backup.h"
 #include "core/store/deep_check.h"
 #include "core/store/file_gate.h"
+#include "core/store/file_header.h"
 #include "core/store/file_place.h"
 #include "core/store/file_state.h"
+#include "core/store/file_vetting.h"
 #include "core/store/migrator.h"
 #include "core/store/restore.h"
 #include "core/store/salvage.h"
+#include "core/store/schema.h"
 #include "core/workspace/backup_shelf.h"
 #include "core/workspace/reader.h"
 #include <QCoreApplication>
@@ -137,6 +140,33 @@ QString missingLine(const store::SalvagedTable& table)
 Outcome<CheckReport> check(const QString& path, bool deep, const QVector<DeepCheck>& deepChecks)
 {
     return attempt([&] { return checked(path, deep, deepChecks); });
+}
+
+OpeningDelay openingDelay(const QString& path, qint64 largeFrom)
+{
+    const auto delay = attempt([&] {
+        const QString file = store::canonicalPath(path);
+        store::examine(file);
+        if (!store::FileLock::holder(file).isEmpty())
+            return OpeningDelay::InUse;
+        if (QFileInfo(file).size() < largeFrom)
+            return OpeningDelay::None;
+        const store::FileHeader header = store::readHeader(file);
+        if (header.userVersion != store::formatVersion)
+            return OpeningDelay::OlderFormat;
+        if (header.wal || QFileInfo::exists(store::FileLock::companionOf(file)))
+            return OpeningDelay::LeftOpen;
+        return store::isCheckDue(file) ? OpeningDelay::WeeklyCheck : OpeningDelay::None;
+    });
+    return delay ? *delay : OpeningDelay::None;
+}
+
+Outcome<void> makeReadyToOpen(const QString& path)
+{
+    return attempt([&] {
+        Opened opened = store::openFile(path, Use::Window, store::carePatienceMs);
+        store::closeFile(opened);
+    });
 }
 
 Outcome<void> backup(const QString& path, const QString& out)

@@ -17,6 +17,17 @@ class Clock;
 // cannot be looked at: NotFound, Busy, Foreign, Damaged, Storage.
 Outcome<CheckReport> check(const QString& path, bool deep, const QVector<DeepCheck>& deepChecks = {});
 
+// Why opening a file takes longer than a blink: another program has it; it is large, and it has to be brought to the
+// present format, looked through after it was left in a hurry, or looked through as every week.
+enum class OpeningDelay { None, InUse, OlderFormat, LeftOpen, WeeklyCheck };
+constexpr qint64 largeFile = 16 << 20; // bytes; a smaller one is looked through in a blink
+
+// Reads a few bytes. None also for what cannot be opened at all: opening says why.
+OpeningDelay openingDelay(const QString& path, qint64 largeFrom = largeFile);
+// Opens the file for a window, with all that takes long, and closes it again: opening it after that takes a blink. For
+// a thread beside the window. Faults as of Workspace::open.
+Outcome<void> makeReadyToOpen(const QString& path);
+
 // A verified copy of the file at `out`, which must not exist. The file may be in use.
 Outcome<void> backup(const QString& path, const QString& out);
 

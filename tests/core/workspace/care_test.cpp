@@ -1,11 +1,13 @@
 // Checking, backing up, verifying, restoring and salvaging.
 #include "core/base/clock.h"
 #include "core/store/connection.h"
+#include "core/store/file_state.h"
 #include "core/workspace/care.h"
 #include "tests/support/kept_file.h"
 #include <catch2/catch_all.hpp>
 
 using namespace perennial;
+using perennial::test::ChildProcess;
 using perennial::test::KeptFile;
 using Use = OpenOptions::Use;
 
@@ -416,4 +418,54 @@ TEST_CASE("salvage reads around destroyed pages and a destroyed beginning")
     REQUIRE(leadsIn(out) < 3000);
     REQUIRE_FALSE(report->missing.isEmpty());
     REQUIRE(checked(out, true).sound);
+}
+
+TEST_CASE("why opening takes long is known before the file is opened, and making it ready takes the reason away")
+{
+    const KeptFile file;
+    REQUIRE(openingDelay(file.path, 0) == OpeningDelay::None);
+    SECTION("another program has it, however small it is")
+    {
+        const auto window = file.open(Use::Window);
+        REQUIRE(openingDelay(file.path) == OpeningDelay::InUse);
+    }
+    SECTION("it was left open by a program that died")
+    {
+        {
+            ChildProcess died([&file] {
+                auto window = file.open(Use::Window);
+                KeptFile::addLead(*window, "Kept in the log");
+                window.release(); // NOLINT: the process ends without closing
+            });
+        }
+        REQUIRE(openingDelay(file.path, 0) == OpeningDelay::LeftOpen);
+    }
+    SECTION("it was not looked through for a week")
+    {
+        store::forget(file.path);
+        REQUIRE(openingDelay(file.path, 0) == OpeningDelay::WeeklyCheck);
+    }
+    SECTION("it is of an earlier format")
+    {
+        tamper(file.path, "PRAGMA user_version=2");
+        REQUIRE(openingDelay(file.path, 0) == OpeningDelay::OlderFormat);
+        tamper(file.path, "PRAGMA user_version=3");
+    }
+    REQUIRE(openingDelay(file.path) == OpeningDelay::None); // it is small
+    REQUIRE(makeReadyToOpen(file.path));
+    REQUIRE(openingDelay(file.path, 0) == OpeningDelay::None);
+    REQUIRE(file.beside() == QStringList{"data.perennial"});
+}
+
+TEST_CASE("a file that is looked through before it is opened is refused like by opening it, and left as it is")
+{
+    const KeptFile file;
+    REQUIRE(openingDelay(file.folder.filePath("none.perennial"), 0) == OpeningDelay::None);
+    store::forget(file.path);
+    file.overwrite(4096 * 3, QByteArray(4096, '\xff'));
+    const QByteArray before = file.bytes();
+    const auto ready = makeReadyToOpen(file.path);
+    REQUIRE_FALSE(ready);
+    REQUIRE(ready.error().fault == Fault::Damaged);
+    REQUIRE(file.bytes() == before);
 }

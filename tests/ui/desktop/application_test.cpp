@@ -9,11 +9,13 @@
 #include "ui/shell/shell.h"
 #include "ui/shell/welcome_page.h"
 #include "ui/support/empty_state.h"
+#include "ui/support/progress_strip.h"
 #include <QApplication>
 #include <QDialog>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace perennial;
 using namespace perennial::test;
@@ -95,6 +97,66 @@ TEST_CASE("a file that cannot be opened is told, and the open one stays")
     CHECK(program.messages->told.size() == 1);
     CHECK(program.running->file() == program.shop);
     CHECK(program.shell());
+}
+
+TEST_CASE(
+    "a file that another program has is waited for beside a window that can be used, and comes as soon as it is free")
+{
+    Program program;
+    OpenOptions options;
+    options.use = OpenOptions::Use::Window;
+    auto elsewhere = Workspace::open(program.shop, options);
+    REQUIRE(elsewhere);
+    StartAsk ask = calls(number);
+    ask.file = program.shop;
+    program.running->start(ask);
+    REQUIRE(qobject_cast<WelcomePage*>(program.running->window()));
+    program.running->obey(ask); // once more: it is under way
+    CHECK(QTest::qWaitFor([&] {
+        const auto* strip = program.running->window()->findChild<ProgressStrip*>();
+        return strip && strip->isVisible();
+    }));
+    CHECK(program.running->window()->isEnabled());
+    elsewhere->reset();
+    CHECK(program.arrivesAt(QStringLiteral("record"))); // and does what was asked of it
+    CHECK(program.running->file() == program.shop);
+    CHECK(program.messages->told.isEmpty());
+}
+
+TEST_CASE("whoever goes on with another file while one is waited for stays there")
+{
+    Program program;
+    OpenOptions options;
+    options.use = OpenOptions::Use::Window;
+    auto elsewhere = Workspace::open(program.shop, options);
+    REQUIRE(elsewhere);
+    program.running->start({program.shop});
+    program.running->obey({program.other});
+    REQUIRE(program.running->file() == program.other);
+    elsewhere->reset();
+    QThreadPool::globalInstance()->waitForDone();
+    QTest::qWait(50);
+    CHECK(program.running->file() == program.other);
+}
+
+TEST_CASE("whoever stops waiting for a file stays on the welcome page, and may ask for it again")
+{
+    Program program;
+    OpenOptions options;
+    options.use = OpenOptions::Use::Window;
+    auto elsewhere = Workspace::open(program.shop, options);
+    REQUIRE(elsewhere);
+    program.running->start({program.shop});
+    auto* strip = program.running->window()->findChild<ProgressStrip*>();
+    REQUIRE(strip);
+    strip->findChild<QPushButton*>()->click();
+    elsewhere->reset();
+    QThreadPool::globalInstance()->waitForDone();
+    QTest::qWait(50);
+    CHECK(qobject_cast<WelcomePage*>(program.running->window()));
+    CHECK_FALSE(program.running->window()->findChild<ProgressStrip*>());
+    program.running->obey({program.shop});
+    CHECK(program.running->file() == program.shop);
 }
 
 TEST_CASE("while a dialog waits for an answer, the window is not taken away under it")
