@@ -8,6 +8,7 @@
 #include "core/workspace/attachment_shelf.h"
 #include "core/workspace/care.h"
 #include <QFileInfo>
+#include <future>
 
 namespace perennial {
 namespace {
@@ -129,15 +130,16 @@ ImportPlan walk(Desk& desk, const ImportRequest& request, const ImportProgress& 
     return plan;
 }
 
-// Whatever an import does to them, the records that were there stay at hand. A new file has none.
-Outcome<void> keepBackup(const Workspace& workspace)
+// Whatever an import does to them, the records that were there stay at hand: they are copied beside the work, which
+// nobody sees before the copy is proven good. A new file has none.
+std::future<Outcome<QString>> keepBackup(const Workspace& workspace)
 {
-    for (const auto& [key, value] : workspace.storeFacts()) {
-        if (key == QLatin1String("operations") && value == QLatin1String("0"))
-            return {};
-    }
-    const Outcome<QString> kept = backupBefore(workspace.path(), QStringLiteral("import"), &workspace.clock());
-    return kept ? Outcome<void>() : Outcome<void>(kept.error());
+    const auto facts = workspace.storeFacts();
+    const bool isNew = facts.contains(std::pair(QStringLiteral("operations"), QStringLiteral("0")));
+    return std::async(isNew ? std::launch::deferred : std::launch::async,
+                      [isNew, path = workspace.path(), &clock = workspace.clock()]() -> Outcome<QString> {
+                          return isNew ? QString() : backupBefore(path, QStringLiteral("import"), &clock);
+                      });
 }
 
 qint64 latestOperation(Workspace& workspace)
@@ -151,17 +153,21 @@ qint64 latestOperation(Workspace& workspace)
 Outcome<ImportPlan> importFile(Workspace& workspace, const ImportRequest& request, const ImportProgress& progress,
                                const QString& rejectsPath)
 {
-    const Outcome<void> kept = keepBackup(workspace);
-    if (!kept)
-        return kept.error();
+    std::future<Outcome<QString>> backup = keepBackup(workspace);
+    const auto walkOnce = [&](Desk& desk, CsvWriter* rejects) {
+        ImportPlan plan = walk(desk, request, progress, rejects);
+        if (const Outcome<QString> kept = backup.get(); !kept)
+            throw kept.error();
+        return plan;
+    };
     Outcome<ImportPlan> done =
         workspace.perform(Words::tr("Import %1").arg(QFileInfo(request.path).fileName()), [&](Desk& desk) {
             if (rejectsPath.isEmpty())
-                return walk(desk, request, progress, nullptr);
+                return walkOnce(desk, nullptr);
             ImportPlan plan;
             writeWhole(rejectsPath, [&](QIODevice& device) {
                 CsvWriter rejects(device);
-                plan = walk(desk, request, progress, &rejects);
+                plan = walkOnce(desk, &rejects);
             });
             return plan;
         });

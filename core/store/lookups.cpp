@@ -8,14 +8,18 @@ namespace perennial::store {
 
 Id holderOf(Connection& connection, const QString& entity, const QString& field, const Value& value, Id except)
 {
-    Statement row = connection.statement("SELECT id FROM " + quoted(entity) + " WHERE " + quoted(field) +
-                                         "=? AND removed_at IS NULL AND id<>? LIMIT 1");
+    Statement row = connection.statement(connection.keptText(entity + QLatin1String("/holder of ") + field, [&] {
+        return "SELECT id FROM " + quoted(entity) + " WHERE " + quoted(field) +
+               "=? AND removed_at IS NULL AND id<>? LIMIT 1";
+    }));
     return row.bind(1, value).bind(2, except).step() ? row.integer(0) : 0;
 }
 
 bool isPresent(Connection& connection, const QString& entity, Id id)
 {
-    Statement row = connection.statement("SELECT 1 FROM " + quoted(entity) + " WHERE id=? AND removed_at IS NULL");
+    Statement row = connection.statement(connection.keptText(entity + QLatin1String("/present"), [&entity] {
+        return "SELECT 1 FROM " + quoted(entity) + " WHERE id=? AND removed_at IS NULL";
+    }));
     return row.bind(1, id).step();
 }
 

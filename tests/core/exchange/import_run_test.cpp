@@ -54,6 +54,24 @@ TEST_CASE("what was there is backed up before an import; a new file needs no bac
     CHECK((*opened)->reader().count(queryOf<Account>({})) == 1);
 }
 
+TEST_CASE("where the backup before an import cannot be made, the import is refused and nothing of it stays")
+{
+    ImportDesk desk;
+    desk.importText("name\nA\n", QStringLiteral("account"));
+    const QString backups = desk.folder.filePath(QStringLiteral("home/perennial/backups"));
+    REQUIRE(QDir(backups).removeRecursively());
+    QFile inTheWay(backups);
+    REQUIRE(inTheWay.open(QIODevice::WriteOnly));
+    const QString path = desk.file("name\nB\n");
+    const QString rejects = desk.folder.filePath(QStringLiteral("rejects.csv"));
+    const auto done = importFile(
+        *desk.workspace, desk.request(path, QStringLiteral("account")), [](double) { return true; }, rejects);
+    REQUIRE_FALSE(done);
+    CHECK_FALSE(done.error().text.isEmpty());
+    CHECK(desk.count(QStringLiteral("account")) == 1);
+    CHECK_FALSE(QFile::exists(rejects));
+}
+
 TEST_CASE("a known record is updated, skipped or added again, as asked")
 {
     ImportDesk desk;
