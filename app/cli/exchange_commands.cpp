@@ -22,6 +22,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <cstdio>
+#include <optional>
 
 namespace perennial::cli {
 namespace {
@@ -237,9 +238,9 @@ void importCommand(const Invocation& given)
         return importEverything(given);
     Invocation invocation = given;
     const bool dry = invocation.has(QStringLiteral("dry-run"));
-    QTemporaryDir nowhere; // a rehearsal makes no file, but needs one to look at
+    std::optional<QTemporaryDir> nowhere; // a rehearsal makes no file, but needs one to look at
     if (dry && !invocation.file.isEmpty() && !QFile::exists(invocation.file))
-        invocation.file = nowhere.filePath(QStringLiteral("rehearsal.perennial"));
+        invocation.file = nowhere.emplace().filePath(QStringLiteral("rehearsal.perennial"));
     const ImportSource source = sourceOf(invocation);
     const bool isThere = QFile::exists(invocation.file);
     const auto workspace =

@@ -38,7 +38,7 @@ QStringList wrongCounters(Connection& connection)
 
 SearchVerdict judgeSearch(Connection& connection)
 {
-    const QTemporaryDir folder;
+    QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("search"));
     try {
         copyInto(connection, path);
@@ -49,7 +49,8 @@ SearchVerdict judgeSearch(Connection& connection)
     copy.setCatalog(connection.catalog());
     copy.run("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF");
 #ifdef Q_OS_UNIX
-    QFile::remove(path); // it lives on while it is open: a check that is killed leaves nobody's data behind
+    QFile::remove(path); // it lives on while it is open: a check that is killed leaves nothing behind
+    folder.remove();
 #endif
     return searchIsWhole(copy) ? SearchVerdict::Whole : SearchVerdict::Broken;
 }

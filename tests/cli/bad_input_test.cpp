@@ -1,5 +1,6 @@
 // Bad input at the prompt, one by one: an exit code, a sentence that says where and what, and a file that is as before.
 #include "tests/support/prompt.h"
+#include <QDir>
 
 using namespace perennial;
 using test::Prompt;
@@ -166,6 +167,29 @@ TEST_CASE("a file that is open elsewhere is read, and not written to")
     window.kill();
     window.waitForFinished();
     shop.isUnharmed();
+}
+
+TEST_CASE("an import that is killed leaves nothing in the file, beside it, or where temporary files go")
+{
+    const Shop shop;
+    QByteArray rows = "name\n";
+    for (int i = 0; i < 30'000; ++i)
+        rows += "Lead " + QByteArray::number(i) + "\n";
+    shop.write("leads.csv", rows);
+    const QStringList before = QDir(shop.folder.path()).entryList(QDir::Files);
+    QProcess import;
+    shop.start(import, {"--file", "f.perennial", "import", "lead", "leads.csv"});
+    const QString journal = shop.folder.filePath("f.perennial-journal");
+    for (int i = 0; i < 30'000 && !QFile::exists(journal) && import.state() != QProcess::NotRunning; ++i)
+        import.waitForFinished(1);
+    REQUIRE(QFile::exists(journal));
+    import.kill();
+    import.waitForFinished();
+    shop.isUnharmed();
+    // A journal that was still empty is nobody's to delete but SQLite's, which does so at the next change.
+    CHECK(shop.on("add lead name=Next").code == 0);
+    CHECK(QDir(shop.folder.path()).entryList(QDir::Files) == before);
+    CHECK(QDir(shop.temporaries.path()).isEmpty());
 }
 
 TEST_CASE("an e-mail address without @ is kept as it was written, and said")

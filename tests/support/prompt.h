@@ -38,6 +38,7 @@ public:
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("XDG_CONFIG_HOME"), folder.filePath(QStringLiteral("config")));
         environment.insert(QStringLiteral("XDG_DATA_HOME"), folder.filePath(QStringLiteral("home")));
+        environment.insert(QStringLiteral("TMPDIR"), temporaries.path());
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(folder.path());
         process.start(QStringLiteral(PERENNIAL_BINARY_DIR "/bin/perennial-cli"), words);
@@ -57,6 +58,7 @@ public:
     }
 
     QTemporaryDir folder;
+    QTemporaryDir temporaries; // where the program puts what it needs for a moment only
 };
 
 } // namespace perennial::test
