@@ -11002,6 +11002,79 @@
         <source>Answer with %1</source>
         <translation>Antworten Sie mit %1</translation>
     </message>
+    <message numerus="yes">
+        <source>buys every %Ln day(s)</source>
+        <translation>
+            <numerusform>kauft jeden Tag</numerusform>
+            <numerusform>kauft alle %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last bought %Ln day(s) ago</source>
+        <translation>
+            <numerusform>zuletzt gekauft vor %Ln Tag</numerusform>
+            <numerusform>zuletzt gekauft vor %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two clauses of a reason</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln order(s) at a discount</source>
+        <translation>
+            <numerusform>%1 von %Ln Auftrag mit Rabatt</numerusform>
+            <numerusform>%1 von %Ln Aufträgen mit Rabatt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln order(s) for %2</source>
+        <translation>
+            <numerusform>%1 von %Ln Auftrag für %2</numerusform>
+            <numerusform>%1 von %Ln Aufträgen für %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) without a rhythm</source>
+        <translation>
+            <numerusform>%Ln Auftrag ohne Rhythmus</numerusform>
+            <numerusform>%Ln Aufträge ohne Rhythmus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>once %Ln day(s) apart</source>
+        <translation>
+            <numerusform>einmal %Ln Tag auseinander</numerusform>
+            <numerusform>einmal %Ln Tage auseinander</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) and quote(s)</source>
+        <translation>
+            <numerusform>%Ln Verkaufschance oder Angebot</numerusform>
+            <numerusform>%Ln Verkaufschancen und Angebote</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln Auftrag</numerusform>
+            <numerusform>%Ln Aufträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a first order</source>
+        <translation>ein erster Auftrag</translation>
+    </message>
+    <message>
+        <source>you were in touch</source>
+        <translation>Sie hatten Kontakt</translation>
+    </message>
+    <message>
+        <source>%1, proposed</source>
+        <translation>%1, vorgeschlagen</translation>
+    </message>
 </context>
 <context>
     <name>WriteNote</name>
@@ -12457,6 +12530,14 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     <message>
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Proposed: %1 – %2</source>
+        <translation>Vorschlag: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
     </message>
 </context>
 <context>

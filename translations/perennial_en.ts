@@ -236,6 +236,62 @@
             <numerusform>Payable without deduction in %Ln instalments:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>buys every %Ln day(s)</source>
+        <translation>
+            <numerusform>buys every day</numerusform>
+            <numerusform>buys every %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last bought %Ln day(s) ago</source>
+        <translation>
+            <numerusform>last bought %Ln day ago</numerusform>
+            <numerusform>last bought %Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln order(s) at a discount</source>
+        <translation>
+            <numerusform>%1 of %Ln order at a discount</numerusform>
+            <numerusform>%1 of %Ln orders at a discount</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln order(s) for %2</source>
+        <translation>
+            <numerusform>%1 of %Ln order for %2</numerusform>
+            <numerusform>%1 of %Ln orders for %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) without a rhythm</source>
+        <translation>
+            <numerusform>%Ln order without a rhythm</numerusform>
+            <numerusform>%Ln orders without a rhythm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>once %Ln day(s) apart</source>
+        <translation>
+            <numerusform>once %Ln day apart</numerusform>
+            <numerusform>once %Ln days apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) and quote(s)</source>
+        <translation>
+            <numerusform>%Ln deal or quote</numerusform>
+            <numerusform>%Ln deals and quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>perennial::AttachmentStrip</name>

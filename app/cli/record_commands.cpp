@@ -7,6 +7,7 @@
 #include "core/base/in_sentence.h"
 #include "core/base/words.h"
 #include "core/catalog/own_key.h"
+#include "core/insight/proposals.h"
 #include "core/lifecycle/attach_file.h"
 #include "core/lifecycle/remove_record.h"
 #include "core/record/validate.h"
@@ -109,6 +110,10 @@ void showRecord(const Invocation& invocation)
             if (field.is(Computed))
                 object.insert(field.key + QStringLiteral("_explained"), reader.explanationOf(record, field));
         }
+        for (const FieldProposal& proposal : proposalsFor(reader, record)) {
+            object.insert(proposal.field + QStringLiteral("_proposed"), proposal.value.text());
+            object.insert(proposal.field + QStringLiteral("_explained"), proposal.reason);
+        }
         printJson(object);
         return;
     }
@@ -123,6 +128,9 @@ void showRecord(const Invocation& invocation)
                                               ? localText(invocation, field.kind, shownText(reader, record, i))
                                               : explained});
     }
+    for (const FieldProposal& proposal : proposalsFor(reader, record))
+        facts.append({Words::tr("%1, proposed").arg(record.def().find(proposal.field)->shownLabel()),
+                      proposal.shown + QStringLiteral(" – ") + proposal.reason});
     const QStringList tags = reader.tagsOf(record.id());
     if (!tags.isEmpty())
         facts.append({Words::tr("Tags"), tags.join(QStringLiteral(", "))});

@@ -131,4 +131,9 @@ QString FieldDef::keyColumn() const
     return kind == Kind::Email || kind == Kind::Phone ? key + QStringLiteral("_key") : QString();
 }
 
+QString FieldDef::byHandKey() const
+{
+    return key + QStringLiteral("_by_hand");
+}
+
 } // namespace perennial

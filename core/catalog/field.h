@@ -48,17 +48,18 @@ bool kindNamed(const QString& name, Kind& kind);
 
 enum Trait : unsigned {
     Plain = 0,
-    Required = 1,    // may not be empty in a saved record
-    Unique = 2,      // no two records that are not removed share it
-    Searchable = 4,  // its words are in the search index
-    Listed = 8,      // a column of the standard list
-    ReadOnly = 16,   // written by verbs only, never by forms or imports
-    Hidden = 32,     // not shown on forms
-    Titled = 64,     // part of the record's name
-    NotCopied = 128, // left empty when a record is duplicated
-    Indexed = 256,   // has an index of its own, for reports and duplicates
-    Signed = 512,    // a quantity that may be below zero: corrections
-    Computed = 8192, // stands in no column: worked out of other fields and of the file when its record is read
+    Required = 1,     // may not be empty in a saved record
+    Unique = 2,       // no two records that are not removed share it
+    Searchable = 4,   // its words are in the search index
+    Listed = 8,       // a column of the standard list
+    ReadOnly = 16,    // written by verbs only, never by forms or imports
+    Hidden = 32,      // not shown on forms
+    Titled = 64,      // part of the record's name
+    NotCopied = 128,  // left empty when a record is duplicated
+    Indexed = 256,    // has an index of its own, for reports and duplicates
+    Signed = 512,     // a quantity that may be below zero: corrections
+    Computed = 8192,  // stands in no column: worked out of other fields and of the file when its record is read
+    Proposed = 16384, // values are proposed; its flag, the same key with "_by_hand", says that a person decided
 };
 
 // What a stage means, whatever the user calls it. Rules and reports look at this only.
@@ -104,6 +105,7 @@ struct FieldDef {
     const Option* option(const QString& optionKey) const;
     // Name of the column that holds the normalised form (e-mail, phone), empty for other kinds.
     QString keyColumn() const;
+    QString byHandKey() const; // of the flag of a Proposed field
 };
 
 } // namespace perennial

@@ -45,15 +45,6 @@ const EntityDef& orderDef(const Reader& reader)
     return reader.def(QString::fromLatin1(SalesOrder::entity));
 }
 
-// "|cancelled|" — what revenue leaves out, whatever the user called it.
-Value leftOut(const Reader& reader)
-{
-    QString keys = QStringLiteral("|");
-    for (const QString& stage : orderDef(reader).stagesOfType({StatusType::Cancelled, StatusType::Lost}))
-        keys += stage + QLatin1Char('|');
-    return Value(keys);
-}
-
 Value firstDay(Period period)
 {
     return Value(period.from.isValid() ? dateText(period.from) : QStringLiteral("0000-00-00"));
@@ -207,10 +198,18 @@ QVector<Deal> loadDeals(const Reader& reader, const Filter& filter, OfficeMoney&
     return deals;
 }
 
+Value ordersLeftOut(const Reader& reader)
+{
+    QString keys = QStringLiteral("|");
+    for (const QString& stage : orderDef(reader).stagesOfType({StatusType::Cancelled, StatusType::Lost}))
+        keys += stage + QLatin1Char('|');
+    return Value(keys);
+}
+
 QVector<Customer> loadCustomers(const Reader& reader, const Filter& filter, QDate until)
 {
     const Chosen chosen(reader, SalesOrder::entity, filter);
-    const Bindings bindings{{QStringLiteral("left_out"), leftOut(reader)},
+    const Bindings bindings{{QStringLiteral("left_out"), ordersLeftOut(reader)},
                             {QStringLiteral("until"), lastDay({QDate(), until})}};
     QVector<Purchase> purchases;
     reader.askEach(QStringLiteral("purchases"), bindings, [&](const QVector<Value>& row) {
@@ -224,7 +223,7 @@ QVector<Customer> loadCustomers(const Reader& reader, const Filter& filter, QDat
 QVector<MonthRevenue> loadOrdersByMonth(const Reader& reader, const Filter& filter, Period period)
 {
     const Chosen chosen(reader, SalesOrder::entity, filter);
-    const Bindings without{{QStringLiteral("left_out"), leftOut(reader)}};
+    const Bindings without{{QStringLiteral("left_out"), ordersLeftOut(reader)}};
     if (chosen.all() && isWholeMonths(period))
         return monthSums(reader.ask(QStringLiteral("orders_by_month"), monthsOf(period) + without));
     return countedByMonth(reader, QStringLiteral("order_amounts"), without, period, chosen, 3);
@@ -241,7 +240,7 @@ QVector<MonthRevenue> loadInvoicesByMonth(const Reader& reader, const Filter& fi
 QVector<CustomerRevenue> loadRevenueByCustomer(const Reader& reader, const Filter& filter, Period period)
 {
     const Chosen chosen(reader, SalesOrder::entity, filter);
-    const Bindings bindings{{QStringLiteral("left_out"), leftOut(reader)},
+    const Bindings bindings{{QStringLiteral("left_out"), ordersLeftOut(reader)},
                             {QStringLiteral("first"), firstDay(period)},
                             {QStringLiteral("last"), lastDay(period)}};
     QHash<Id, CustomerRevenue> sums;

@@ -39,6 +39,9 @@ QVector<QString> dealStages(const Reader& reader);
 // Every deal that fits the filter (of opportunity; empty: all), with the furthest stage it reached.
 QVector<Deal> loadDeals(const Reader& reader, const Filter& filter, OfficeMoney& money);
 
+// Stages of orders that are no purchases, whatever the user called them, as questions take them: "|cancelled|".
+Value ordersLeftOut(const Reader& reader);
+
 // Everybody who bought up to the day: orders that are not cancelled, by the day they were ordered, net, without
 // freight. The filter is of sales_order.
 QVector<Customer> loadCustomers(const Reader& reader, const Filter& filter, QDate until);

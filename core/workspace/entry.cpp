@@ -43,6 +43,8 @@ void enter(const Reader& reader, Record& record, const QString& key, const QStri
             throw Error{Fault::Refused, issues.first().text, issues};
     }
     record.setValue(index, value);
+    if (field.is(Proposed))
+        record.setValue(field.byHandKey(), pack(!value.isNull()));
 }
 
 QString entryText(const Reader& reader, const Record& record, int index)

@@ -5,8 +5,9 @@
 
 namespace perennial {
 
-// Reads `text` for one field and sets it. Links are found by number, external reference or name. Throws Error Invalid,
-// NotFound or Conflict, and Refused for a field that only verbs write and for a step that the flow does not allow.
+// Reads `text` for one field and sets it. Links are found by number, external reference or name. What is entered in a
+// field with proposals counts as set by hand until it is emptied. Throws Error Invalid, NotFound or Conflict, and
+// Refused for a field that only verbs write and for a step that the flow does not allow.
 void enter(const Reader& reader, Record& record, const QString& field, const QString& text, Reading reading = {});
 
 // The text of a field for people and programs alike: canonical, a link as the number of its record.

@@ -115,6 +115,22 @@ void FactRow::setRemark(const QString& remark)
         m_button->setAccessibleDescription(remark);
 }
 
+void FactRow::setProposal(const QString& sentence, const QString& words, const std::function<void()>& act)
+{
+    auto* label = new PlainLabel(sentence, TextSize::Meta, Shade::Muted);
+    label->setWordWrap(true);
+    label->setContentsMargins(space::s, 0, 0, 0);
+    auto* take = new LinkButton(words);
+    connect(take, &QPushButton::clicked, this, act);
+    describe(take, words + QStringLiteral(": ") + sentence);
+    auto* line = new QVBoxLayout;
+    line->setContentsMargins(0, 0, space::s, space::xs);
+    line->setSpacing(0);
+    line->addWidget(label);
+    line->addWidget(take, 0, Qt::AlignLeft);
+    static_cast<QVBoxLayout*>(layout())->addLayout(line);
+}
+
 FactEdit::FactEdit(const QString& label, FieldEditor* editor)
     : m_editor(editor), m_problem(new PlainLabel({}, TextSize::Meta))
 {

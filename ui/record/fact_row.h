@@ -35,6 +35,8 @@ public:
     FactButton* button() const { return m_button; }
     void addAction(const QString& icon, const QString& words, const std::function<void()>& act);
     void setRemark(const QString& remark);
+    // A sentence under the value, and what a click on the words beside it does.
+    void setProposal(const QString& sentence, const QString& words, const std::function<void()>& act);
 
 private:
     FactButton* m_button;

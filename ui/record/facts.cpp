@@ -35,8 +35,9 @@ QUrl urlOf(const FieldDef& field, const QString& text)
 
 } // namespace
 
-Facts::Facts(Navigator& navigator, QWidget* parent)
-    : Adaptive<QWidget>(parent), m_navigator(navigator), m_rows(new QVBoxLayout(this)), m_typing(new QTimer(this))
+Facts::Facts(Navigator& navigator, Background& background, QWidget* parent)
+    : Adaptive<QWidget>(parent), m_navigator(navigator), m_rows(new QVBoxLayout(this)), m_asked(background, this),
+      m_typing(new QTimer(this))
 {
     m_typing->setSingleShot(true);
     m_typing->setInterval(typing::keep);
@@ -62,9 +63,12 @@ void Facts::setRecord(const Record& record)
         }
         m_showsEmpty = false;
     }
+    if (!same)
+        m_proposals.clear();
     m_record = record;
     if (!m_saving)
         build();
+    askProposals();
     if (!same)
         takeDraft();
 }
@@ -121,7 +125,52 @@ bool Facts::isShown(int field) const
     const FieldDef& def = m_record.def().field(field);
     const bool empty = m_record.value(field).isNull();
     return !def.is(Hidden) && !(def.is(ReadOnly) && empty) && !(def.kind == Kind::Flag && empty && !m_showsEmpty) &&
-           (!empty || m_showsEmpty || m_open.contains(field));
+           (!empty || m_showsEmpty || m_open.contains(field) || proposalFor(field));
+}
+
+void Facts::askProposals()
+{
+    m_asked.drop();
+    if (!mayHaveProposals(m_record.def()))
+        return;
+    m_asked.ask<QVector<FieldProposal>>([record = m_record](Reader& reader) { return proposalsFor(reader, record); },
+                                        [this](Outcome<QVector<FieldProposal>> found) {
+                                            if (!found || *found == m_proposals)
+                                                return;
+                                            m_proposals = *found;
+                                            build();
+                                        });
+}
+
+const FieldProposal* Facts::proposalFor(int field) const
+{
+    for (const FieldProposal& proposal : m_proposals) {
+        if (proposal.field == m_record.def().field(field).key)
+            return &proposal;
+    }
+    return nullptr;
+}
+
+void Facts::addProposal(FactRow* row, int field)
+{
+    const FieldProposal* proposal = proposalFor(field);
+    if (!proposal || m_navigator.workspace().isReadOnly())
+        return;
+    row->setProposal(tr("Proposed: %1 – %2").arg(proposal->shown, proposal->reason), tr("Take over"),
+                     [this, taken = *proposal] { takeOver(taken); });
+}
+
+void Facts::takeOver(const FieldProposal& proposal)
+{
+    const FieldDef* def = m_record.def().find(proposal.field);
+    const auto saved = m_navigator.workspace().perform(
+        tr("Change %1 of %2").arg(def->shownLabel(), m_record.title()), [&](Desk& desk) {
+            Record record = desk.load(m_record.def().key(), m_record.id());
+            accept(record, proposal);
+            desk.save(record);
+        });
+    if (!saved)
+        m_navigator.tell(saved.error());
 }
 
 void Facts::build()
@@ -184,6 +233,7 @@ void Facts::addFact(int field)
             row->setRemark(issue.text);
     }
     addWays(row, field);
+    addProposal(row, field);
     m_rows->addWidget(row);
     m_shown.insert(field, row);
 }

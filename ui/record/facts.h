@@ -1,5 +1,8 @@
-// Facts: the filled fields of a record; a click edits one, leaving it saves, Escape restores.
+// Facts: the filled fields of a record; a click edits one, leaving it saves, Escape restores. What is proposed for a
+// field stands under it, with its reason and a way to take it over.
 #pragma once
+#include "core/insight/proposals.h"
+#include "ui/model/latest_question.h"
 #include "ui/support/page.h"
 #include <QHash>
 
@@ -16,7 +19,7 @@ class FactRow;
 class Facts : public Adaptive<QWidget> {
     Q_OBJECT
 public:
-    explicit Facts(Navigator& navigator, QWidget* parent = nullptr);
+    Facts(Navigator& navigator, Background& background, QWidget* parent = nullptr);
     void setRecord(const Record& record);
     // Opens the editor of a field, of the first one that can be edited where `field` is negative.
     void edit(int field = -1);
@@ -29,6 +32,10 @@ private:
     void build();
     void addFact(int field);
     void addWays(FactRow* row, int field);
+    void askProposals();
+    void addProposal(FactRow* row, int field);
+    void takeOver(const FieldProposal& proposal);
+    const FieldProposal* proposalFor(int field) const;
     void open(int field, bool focus);
     void save(int field);
     void abandon(int field);
@@ -43,6 +50,8 @@ private:
     QVBoxLayout* m_rows;
     QHash<int, FactEdit*> m_open;
     QHash<int, FactRow*> m_shown;
+    LatestQuestion m_asked;
+    QVector<FieldProposal> m_proposals;
     QTimer* m_typing;
     bool m_showsEmpty = false;
     bool m_saving = false;

@@ -64,9 +64,9 @@ RecordView::RecordView(Navigator& navigator, Background& background, QWidget* pa
     : Adaptive<QWidget>(parent), m_navigator(navigator), m_background(background),
       m_nothing(new EmptyState(QStringLiteral("open"))), m_content(new Card),
       m_head(new RecordHead(navigator, background)), m_step(new NextStepLine(navigator, background)),
-      m_call(new CallLog(navigator)), m_tabs(makeTabs(2)), m_kinds(makeTabs(5)), m_facts(new Facts(navigator)),
-      m_lines(new LineItems(navigator, background)), m_note(new NoteLine(navigator)),
-      m_linked(new LinkedRecords(navigator, background))
+      m_call(new CallLog(navigator)), m_tabs(makeTabs(2)), m_kinds(makeTabs(5)),
+      m_facts(new Facts(navigator, background)), m_lines(new LineItems(navigator, background)),
+      m_note(new NoteLine(navigator)), m_linked(new LinkedRecords(navigator, background))
 {
     makePanes();
     auto* inside = new QVBoxLayout(m_content);

@@ -288,6 +288,9 @@ TEST_CASE("reports read an index once; only deals and leads are read whole")
                             {QStringLiteral("until"), Value(QStringLiteral("2026-11-22"))},
                             {QStringLiteral("left_out"), Value(QStringLiteral("|cancelled|"))},
                             {QStringLiteral("ids"), Value(QStringLiteral("[1]"))},
+                            {QStringLiteral("orders"), Value(QStringLiteral("[1]"))},
+                            {QStringLiteral("account"), Value(qint64(1))},
+                            {QStringLiteral("most"), Value(qint64(10))},
                             {QStringLiteral("open"), Value(QStringLiteral("[\"not_started\"]"))},
                             {QStringLiteral("ended"), Value(QStringLiteral("[\"converted\"]"))},
                             {QStringLiteral("closed"), Value(QStringLiteral("[\"done\"]"))},
@@ -299,7 +302,8 @@ TEST_CASE("reports read an index once; only deals and leads are read whole")
                             {QStringLiteral("after"), Value(QStringLiteral("2026-11-22T08:00:00Z"))},
                             {QStringLiteral("limit"), Value(qint64(10))}};
     const QStringList alone{QStringLiteral("deal_stages"), QStringLiteral("invoices_by_month"),
-                            QStringLiteral("orders_by_month"), QStringLiteral("revenue_by_customer")};
+                            QStringLiteral("orders_by_month"), QStringLiteral("revenue_by_customer"),
+                            QStringLiteral("customer_orders")};
     for (const QString& question : store::questionNames()) {
         if (question == QLatin1String("deals") || question == QLatin1String("lead_outcomes") ||
             question == QLatin1String("exchange_rates"))

@@ -12,6 +12,7 @@
 #include "ui/record/record_head.h"
 #include "ui/record/record_view.h"
 #include "ui/record/timeline.h"
+#include "ui/support/buttons.h"
 #include "ui/support/labels.h"
 #include <QApplication>
 #include <QLineEdit>
@@ -137,6 +138,40 @@ TEST_CASE("the page of a lead explains its score, and no click edits it")
     CHECK(told() == QString::fromUtf8("Score: 92 – 1 of 1 ended leads were won"));
     on.view->facts()->edit(on.field("score"));
     CHECK(on.view->findChildren<FactEdit*>().isEmpty());
+}
+
+TEST_CASE("what is proposed for a company stands under its field with the reason, is taken over by a click and undone")
+{
+    OnScreen on([](Desk& desk) {
+        auto account = anAccount(desk);
+        for (int i = 0; i < 4; ++i) {
+            auto order = desk.blank<SalesOrder>();
+            order.set(SalesOrder::account, account.ref())
+                .set(SalesOrder::status, SalesOrder::confirmed)
+                .set(SalesOrder::orderedAt, desk.today().addDays(-1 - 30 * i));
+            desk.save(order);
+        }
+        return account.record();
+    });
+    auto* facts = on.view->findChild<Facts*>();
+    const auto offers = [facts] {
+        QVector<LinkButton*> found;
+        for (LinkButton* link : facts->findChildren<LinkButton*>()) {
+            if (link->isVisible() && link->text() == QStringLiteral("Take over"))
+                found.append(link);
+        }
+        return found;
+    };
+    REQUIRE(offers().size() == 2);
+    CHECK(offers().first()->accessibleName().contains(QStringLiteral("Loyal")));
+    offers().first()->click();
+    on.desk.settle();
+    CHECK(on.record().value(QStringLiteral("customer_type")).text() == Account::loyal.key);
+    CHECK(offers().size() == 1);
+    CHECK(on.desk.file->undoTitle().startsWith(QStringLiteral("Change Customer type of")));
+    REQUIRE(on.desk.file->undo());
+    on.desk.settle();
+    CHECK(offers().size() == 2);
 }
 
 TEST_CASE("a fact is edited by one click, saved by leaving it, and restored by Escape")

@@ -57,21 +57,21 @@ Options<Account> creditStates()
 Options<Account> customerTypes()
 {
     return Options<Account>()
-        .option(A{"loyal"}, QT_TRANSLATE_NOOP("Account", "Loyal"), "green")
-        .option(A{"discount"}, QT_TRANSLATE_NOOP("Account", "Discount"), "amber")
-        .option(A{"impulsive"}, QT_TRANSLATE_NOOP("Account", "Impulsive"), "violet")
-        .option(A{"need_based"}, QT_TRANSLATE_NOOP("Account", "Need-based"), "blue")
-        .option(A{"wandering"}, QT_TRANSLATE_NOOP("Account", "Wandering"));
+        .option(Account::loyal, QT_TRANSLATE_NOOP("Account", "Loyal"), "green")
+        .option(Account::onDiscount, QT_TRANSLATE_NOOP("Account", "Discount"), "amber")
+        .option(Account::impulsive, QT_TRANSLATE_NOOP("Account", "Impulsive"), "violet")
+        .option(Account::needBased, QT_TRANSLATE_NOOP("Account", "Need-based"), "blue")
+        .option(Account::wandering, QT_TRANSLATE_NOOP("Account", "Wandering"));
 }
 
 Options<Account> relationshipStages()
 {
     return Options<Account>()
-        .option(A{"exploration"}, QT_TRANSLATE_NOOP("Account", "Exploration"))
-        .option(A{"awareness"}, QT_TRANSLATE_NOOP("Account", "Awareness"), "blue")
-        .option(A{"expansion"}, QT_TRANSLATE_NOOP("Account", "Expansion"), "teal")
-        .option(A{"commitment"}, QT_TRANSLATE_NOOP("Account", "Commitment"), "green")
-        .option(A{"dissolution"}, QT_TRANSLATE_NOOP("Account", "Dissolution"), "red");
+        .option(Account::exploration, QT_TRANSLATE_NOOP("Account", "Exploration"))
+        .option(Account::awareness, QT_TRANSLATE_NOOP("Account", "Awareness"), "blue")
+        .option(Account::expansion, QT_TRANSLATE_NOOP("Account", "Expansion"), "teal")
+        .option(Account::commitment, QT_TRANSLATE_NOOP("Account", "Commitment"), "green")
+        .option(Account::dissolution, QT_TRANSLATE_NOOP("Account", "Dissolution"), "red");
 }
 
 Options<Account> classes(const char* high, const char* middle, const char* low)
@@ -129,10 +129,10 @@ EntityDef Account::define()
     define.group(L("Relationship"))
         .choice(source, L("Source"), sources())
         .link<Campaign>(campaign, L("Campaign"), Indexed)
-        .choice(customerType, L("Customer type"), customerTypes())
-        .flag(customerTypeByHand, L("Customer type set by hand"))
-        .choice(relationshipStage, L("Relationship"), relationshipStages())
-        .flag(relationshipStageByHand, L("Relationship set by hand"))
+        .choice(customerType, L("Customer type"), customerTypes(), Proposed)
+        .flag(customerTypeByHand, L("Customer type set by hand"), Hidden)
+        .choice(relationshipStage, L("Relationship"), relationshipStages(), Proposed)
+        .flag(relationshipStageByHand, L("Relationship set by hand"), Hidden)
         .choice(valueClass, L("Value"), classes(L("A – high"), L("B – medium"), L("C – low")))
         .choice(needClass, L("Need"), classes(L("Great need"), L("Some need"), L("Little need")));
     return define.subtitle(billingCity, billingCountry).matchedBy(taxId).matchedBy(name);

@@ -38,6 +38,10 @@ public:
     static constexpr Choice<Account> company{"company"}, household{"household"};
     static constexpr Choice<Account> prospect{"prospect"}, customer{"customer"}, vendor{"vendor"}, partner{"partner"},
         competitor{"competitor"}, other{"other"};
+    static constexpr Choice<Account> loyal{"loyal"}, onDiscount{"discount"}, impulsive{"impulsive"},
+        needBased{"need_based"}, wandering{"wandering"};
+    static constexpr Choice<Account> exploration{"exploration"}, awareness{"awareness"}, expansion{"expansion"},
+        commitment{"commitment"}, dissolution{"dissolution"};
     static constexpr Choice<Account> good{"good"}, warning{"warning"}, hold{"hold"};
 
     static EntityDef define();
