@@ -106,16 +106,16 @@ void doVerb(const Invocation& invocation)
     if (!outcome)
         throw withWords(outcome.error(), verb);
     const VerbResult& result = *outcome;
+    const QString& said = result.sentence;
     QString reference;
     if (result.id) {
         if (const auto record = reader.find(result.entity, result.id))
             reference = record->reference();
     }
-    tell(invocation.json,
-         reference.isEmpty() ? result.sentence : QStringLiteral("%1: %2").arg(reference, result.sentence),
+    tell(invocation.json, said.contains(reference) ? said : QStringLiteral("%1: %2").arg(reference, said),
          {{QStringLiteral("entity"), result.entity},
           {QStringLiteral("ref"), reference},
-          {QStringLiteral("sentence"), result.sentence}});
+          {QStringLiteral("sentence"), said}});
 }
 
 // Two records that are one and the same: the business step that makes them one, under its plain name.

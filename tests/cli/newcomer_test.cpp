@@ -79,6 +79,25 @@ TEST_CASE("a step that needs an answer says how it is written")
     CHECK(run.on("verbs lead").out.contains("twins=ask|new"));
 }
 
+TEST_CASE("the answer to a step names its record, and once")
+{
+    const Newcomer run;
+    for (const char* line : {"add account name=Bauer", "add product name=Oven sku=OV1 list_price=100"})
+        REQUIRE(run.on(line).code == 0);
+    for (const char* line : {"do take-order ACC-1 product=OV1", "do confirm-order SO-1", "do deliver-order SO-1",
+                             "do invoice-order SO-1", "do qualify-lead LEAD-1"}) {
+        const auto answer = run.on(line);
+        INFO(line << "\n" << answer.out.toStdString() << answer.err.toStdString());
+        CHECK(answer.code == 0);
+        const QString step = QString::fromLatin1(line);
+        const QString sign = step.contains("take") || step.contains("confirm") ? "SO-"
+                             : step.contains("deliver")                        ? "D-"
+                             : step.contains("lead")                           ? "LEAD-"
+                                                                               : "INV-";
+        CHECK(answer.out.count(sign) == 1);
+    }
+}
+
 TEST_CASE("kinds of record go by their names, and a number says its kind itself")
 {
     const Newcomer run;
