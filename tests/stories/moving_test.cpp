@@ -19,7 +19,8 @@ using namespace perennial::test;
 
 namespace {
 
-const QByteArray photo("\xFF\xD8\xFF not quite a picture \0 but bytes", 38);
+const char photoBytes[] = "\xFF\xD8\xFF not quite a picture \0 but bytes";
+const QByteArray photo(photoBytes, sizeof photoBytes - 1);
 
 QString keyOf(Kind kind)
 {
