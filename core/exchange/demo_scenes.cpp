@@ -3,6 +3,7 @@
 #include "core/catalog/entities/engagement/opportunity.h"
 #include "core/catalog/entities/fulfillment/delivery.h"
 #include "core/catalog/entities/fulfillment/invoice.h"
+#include "core/catalog/entities/fulfillment/invoice_instalment.h"
 #include "core/catalog/entities/transaction/quote.h"
 #include "core/catalog/entities/transaction/sales_order.h"
 #include "core/exchange/demo_story.h"
@@ -107,6 +108,18 @@ void DemoStory::planInvoiceScenes()
             does(later, "pay-invoice", invoice, {{QStringLiteral("amount"), pack(part)}});
         });
     });
+    // In three parts, the first of which is paid.
+    delivered(55, [this](Desk& desk, Id made, int) {
+        const Id invoice = does(desk, "invoice-order", made, {{QStringLiteral("draft"), pack(true)}});
+        does(desk, "split-invoice", invoice, {{QStringLiteral("parts"), Value(qint64(3))}});
+        does(desk, "issue-invoice", invoice);
+        after(desk, 20, 25, [this, invoice](Desk& later) {
+            const auto first = later.first<InvoiceInstalment>({whereIs(InvoiceInstalment::document, Ref{invoice})},
+                                                              {{QStringLiteral("position"), false}});
+            does(later, "pay-invoice", invoice,
+                 {{QStringLiteral("amount"), pack((*first)[InvoiceInstalment::amount])}});
+        });
+    });
     delivered(220, [this](Desk& desk, Id made, int) {
         const Id invoice = does(desk, "invoice-order", made);
         after(desk, 120, 140,
@@ -207,7 +220,7 @@ void DemoStory::planQuoteScenes()
     });
     on(m_today.addDays(-9), [this](Desk& desk) {
         const Id lead = startLead(desk, {});
-        after(desk, 1, 2, [this, lead](Desk& later) { does(later, "contact-lead", lead); });
+        after(desk, 1, 2, [this, lead](Desk& later) { reachLead(later, lead); });
     });
 }
 

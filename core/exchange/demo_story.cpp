@@ -166,9 +166,16 @@ void DemoStory::comeAsLead(Desk& desk, Ref campaign)
     after(desk, 1, 6, [this, lead](Desk& later) { workOnLead(later, lead); });
 }
 
+void DemoStory::reachLead(Desk& desk, Id lead)
+{
+    does(desk, "log-call", lead,
+         {{QStringLiteral("outcome"), textValue(Activity::reached.key)},
+          {QStringLiteral("result"), textValue("Told them what we do.")}});
+}
+
 void DemoStory::workOnLead(Desk& desk, Id lead)
 {
-    does(desk, "contact-lead", lead);
+    reachLead(desk, lead);
     const int fate = m_random.between(1, 100);
     if (fate <= 20) {
         const char* const reasons[] = {"no_need", "no_budget", "no_answer", "wrong_fit"};

@@ -71,6 +71,7 @@ private:
     int remember(Ref account, Ref contact, Ref person, const QString& name);
     Id startLead(Desk& desk, Ref campaign);
     void comeAsLead(Desk& desk, Ref campaign);
+    void reachLead(Desk& desk, Id lead);
     void workOnLead(Desk& desk, Id lead);
     void becomeCustomer(Desk& desk, Id lead);
     Id startDeal(Desk& desk, int customer);

@@ -1,6 +1,8 @@
 // The demo company: the same for the same seed, coherent, and sound.
+#include "core/catalog/entities/engagement/activity.h"
 #include "core/catalog/entities/engagement/lead.h"
 #include "core/catalog/entities/engagement/opportunity.h"
+#include "core/catalog/entities/fulfillment/invoice_instalment.h"
 #include "core/catalog/entities/service/case.h"
 #include "core/catalog/entities/transaction/sales_order.h"
 #include "core/exchange/demo_data.h"
@@ -99,6 +101,12 @@ TEST_CASE("the demo company is the same for the same seed, and sound")
     CHECK(isSample(reader));
     CHECK_FALSE(one->undoTitle().isEmpty());
     CHECK(reader.count(queryOf<Lead>({})) > 20);
+    for (const auto& lead : reader.list<Lead>({whereIs(Lead::status, Pick{QString::fromLatin1(Lead::contacted.key)})}))
+        CHECK(reader.count(queryOf<Activity>({whereIs(Activity::lead, lead.ref())})) > 0);
+    const auto parts = reader.list<InvoiceInstalment>({}, {{QStringLiteral("position"), false}});
+    REQUIRE(parts.size() == 3);
+    CHECK(parts.first()[InvoiceInstalment::open] == Money{});
+    CHECK(parts.last()[InvoiceInstalment::open] == parts.last()[InvoiceInstalment::amount]);
     CHECK(reader.count(queryOf<Case>({})) > 10);
     CHECK(reader.count(queryOf<Opportunity>({})) > 20);
     qint64 empty = 0;
