@@ -32,7 +32,7 @@ QByteArray contents(const QString& path)
     return file.readAll();
 }
 
-const QByteArray sample("%PDF-1.4\nan offer with a NUL \0 inside", 36);
+const QByteArray sample("%PDF-1.4\nan offer with a NUL \0 inside", 37);
 
 Id attached(TestFile& file, Id record, const QString& path)
 {
