@@ -136,7 +136,7 @@ TEST_CASE("a cell, a row and a sheet beyond what an import takes are refused wit
 TEST_CASE("a text without an end is refused before it fills the memory")
 {
     QByteArray digits;
-    for (int i = 0; digits.size() < 12'000'000; ++i)
+    for (qint64 i = 0; digits.size() < 12'000'000; ++i)
         digits += QByteArray::number(i * 48'271 % 2'147'483);
     WorkbookParts parts;
     parts.sheets = {"<row><c t=\"str\"><v>" + digits + "</v></c></row>"};
