@@ -16,6 +16,7 @@
 #include "ui/support/combo_box.h"
 #include "ui/support/labels.h"
 #include "ui/support/messages.h"
+#include "ui/support/page_area.h"
 #include "ui/support/page_header.h"
 #include "ui/support/plain_text.h"
 #include "ui/support/printing.h"
@@ -42,7 +43,7 @@ ReportsPage::ReportsPage(Navigator& navigator, Background& background, QWidget* 
     : Page(navigator, parent), m_background(background), m_header(new PageHeader),
       m_back(new LinkButton({}, QStringLiteral("back"))), m_all(new Button({})),
       m_compared(new PlainLabel({}, TextSize::Body, Shade::Muted)),
-      m_period(new PeriodChooser(workspace().clock().today())), m_pipeline(new ComboBox), m_stack(new QStackedWidget),
+      m_period(new PeriodChooser(workspace().clock().today())), m_pipeline(new ComboBox), m_area(new PageArea), m_stack(m_area->stack()),
       m_dashboard(new DashboardView), m_report(new ReportView(workspace().clock().today())), m_rest(new QTimer(this))
 {
     m_header->addLeading(m_back);
@@ -59,7 +60,7 @@ ReportsPage::ReportsPage(Navigator& navigator, Background& background, QWidget* 
     layout->setContentsMargins(space::l, space::m, space::s, space::l);
     layout->setSpacing(space::m);
     layout->addWidget(m_header);
-    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_area, 1);
     m_rest->setSingleShot(true);
     m_rest->setInterval(restBeforeReading);
     wire();

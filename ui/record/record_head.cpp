@@ -218,6 +218,14 @@ void RecordHead::arrange()
     m_line->setDirection(needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
+// Tags and files are read while the head is on screen, and take room then.
+bool RecordHead::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        arrange();
+    return Adaptive<QWidget>::event(event);
+}
+
 void RecordHead::resizeEvent(QResizeEvent* event)
 {
     Adaptive<QWidget>::resizeEvent(event);

@@ -3,6 +3,7 @@
 #include "ui/support/adaptive.h"
 #include <QWidget>
 
+class QBoxLayout;
 class QHBoxLayout;
 
 namespace perennial {
@@ -24,10 +25,17 @@ public:
     void addLeading(QWidget* widget);
     void addTrailing(QWidget* widget);
 
+protected:
+    bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void arrange();
+
     PlainLabel* m_title;
     PlainLabel* m_note;
     QHBoxLayout* m_row;
+    QBoxLayout* m_names; // the title and what is said about it
     int m_leading = 0;
 };
 
