@@ -43,8 +43,9 @@ ReportsPage::ReportsPage(Navigator& navigator, Background& background, QWidget* 
     : Page(navigator, parent), m_background(background), m_header(new PageHeader),
       m_back(new LinkButton({}, QStringLiteral("back"))), m_all(new Button({})),
       m_compared(new PlainLabel({}, TextSize::Body, Shade::Muted)),
-      m_period(new PeriodChooser(workspace().clock().today())), m_pipeline(new ComboBox), m_area(new PageArea), m_stack(m_area->stack()),
-      m_dashboard(new DashboardView), m_report(new ReportView(workspace().clock().today())), m_rest(new QTimer(this))
+      m_period(new PeriodChooser(workspace().clock().today())), m_pipeline(new ComboBox), m_area(new PageArea),
+      m_stack(m_area->stack()), m_dashboard(new DashboardView), m_report(new ReportView(workspace().clock().today())),
+      m_rest(new QTimer(this))
 {
     m_header->addLeading(m_back);
     m_header->addLeading(m_all);

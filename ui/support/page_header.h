@@ -25,6 +25,8 @@ public:
     void addLeading(QWidget* widget);
     void addTrailing(QWidget* widget);
 
+    QSize minimumSizeHint() const override;
+
 protected:
     bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -34,8 +36,10 @@ private:
 
     PlainLabel* m_title;
     PlainLabel* m_note;
-    QHBoxLayout* m_row;
-    QBoxLayout* m_names; // the title and what is said about it
+    QBoxLayout* m_lines;  // all of it
+    QHBoxLayout* m_first; // the title and what belongs to it
+    QBoxLayout* m_names;  // of that the title and its note
+    QHBoxLayout* m_last;  // the actions
     int m_leading = 0;
 };
 

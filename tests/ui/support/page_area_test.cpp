@@ -5,6 +5,7 @@
 #include "ui/support/page_header.h"
 #include <QApplication>
 #include <QLayout>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QTest>
@@ -75,4 +76,21 @@ TEST_CASE("what a header notes stands under its title where both do not fit side
     CHECK_FALSE(place(700));
     CHECK(place(280));
     CHECK_FALSE(place(700));
+}
+
+TEST_CASE("the actions of a header take a line of their own where its title would be cut")
+{
+    Stage stage;
+    PageHeader header(QStringLiteral("Reports"));
+    auto* action = new QPushButton(QStringLiteral("November 2026"));
+    header.addTrailing(action);
+    const auto title = header.findChild<PlainLabel*>();
+    const auto place = [&](int width) {
+        pictureOf(header, {width, 100});
+        QApplication::processEvents();
+        CHECK(title->width() >= title->sizeHint().width());
+        return action->y() > title->y() + title->height() / 2;
+    };
+    CHECK_FALSE(place(500));
+    CHECK(place(action->sizeHint().width() + 20));
 }
