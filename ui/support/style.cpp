@@ -116,7 +116,7 @@ std::optional<int> fixedMeasure(QStyle::PixelMetric metric)
     case QStyle::PM_ToolTipLabelFrameWidth: return 6;
     case QStyle::PM_ScrollBarExtent: return 10;
     case QStyle::PM_ScrollBarSliderMin: return 32;
-    case QStyle::PM_TabBarTabHSpace: return 2 * space::m;
+    case QStyle::PM_TabBarTabHSpace: return 2 * space::s;
     case QStyle::PM_TabBarTabVSpace: return space::m;
     case QStyle::PM_SubMenuOverlap: return -2;
     default: return std::nullopt;
