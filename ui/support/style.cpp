@@ -249,7 +249,7 @@ QSize PerennialStyle::sizeFromContents(ContentsType type, const QStyleOption* op
         return frame && frame->lineWidth > 0 ? size.expandedTo({0, control}) : size;
     }
     case CT_ComboBox:
-        return {contents.width() + 2 * space::m + scaled(20), qMax(control, contents.height() + space::s)};
+        return {contents.width() + 2 * space::s + scaled(28), qMax(control, contents.height() + space::s)};
     case CT_SpinBox: return {contents.width() + 2 * space::s + scaled(20), qMax(control, size.height())};
     case CT_ToolButton: return size.expandedTo({control, control});
     case CT_HeaderSection: return size.expandedTo({0, scaled(36)});
