@@ -315,15 +315,6 @@ void ListPage::resizeEvent(QResizeEvent* event)
     arrange();
 }
 
-// A splitter does not know of lines that flow: the bar of what is selected takes more of them in a narrow list.
-QSize ListPage::minimumSizeHint() const
-{
-    const QWidget* left = m_split->widget(0);
-    const QMargins around = layout()->contentsMargins();
-    const int needed = left->layout()->totalMinimumHeightForWidth(left->width()) + around.top() + around.bottom();
-    return Page::minimumSizeHint().expandedTo({0, needed});
-}
-
 void ListPage::focusFirst()
 {
     if (m_stack->currentWidget() == m_empty)

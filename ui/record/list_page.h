@@ -35,7 +35,6 @@ public:
     Place place() const override;
     void focusFirst() override;
     bool focusNextPane() override;
-    QSize minimumSizeHint() const override;
     bool run(const QString& commandKey) override;
     bool canRun(const QString& commandKey) const override;
 

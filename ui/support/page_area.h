@@ -1,4 +1,4 @@
-// PageArea: the pages, one shown at a time; one that needs more room than there is scrolls and is not squeezed.
+// PageArea: the pages, one shown at a time; one that needs more height than there is scrolls and is not squeezed.
 #pragma once
 #include <QScrollArea>
 
@@ -20,11 +20,12 @@ protected:
 private:
     class Ground;
 
-    void measureAnew();
+    void makeBar();
+    void placeBar();
 
-    Ground* m_ground;
     QStackedWidget* m_stack;
-    QSize m_measured;
+    Ground* m_ground;
+    QScrollBar* m_bar; // over the margin of the page, whose width stays as it is
 };
 
 } // namespace perennial
