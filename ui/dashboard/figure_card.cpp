@@ -67,7 +67,7 @@ void FigureCard::paintEvent(QPaintEvent*)
     drawElided(&painter, QRect(area.left(), area.top(), area.width(), line), m_label, fontOf(TextSize::Secondary),
                tokens.muted);
     const int lines = comparisonFits(width()) ? line : 2 * scaled(18);
-    const QRect figure(area.left(), area.top() + line, area.width(), area.height() - line - lines);
+    const QRect figure(area.left(), area.top() + line, area.width(), scaled(40)); // in line with its neighbours
     QFont large = fontOf(TextSize::Figure);
     if (QFontMetrics(large).horizontalAdvance(m_value) > figure.width())
         large = fontOf(TextSize::Title);
