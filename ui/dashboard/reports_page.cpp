@@ -23,6 +23,7 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QMenu>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -219,6 +220,8 @@ void ReportsPage::showDashboard()
     m_period->show();
     if (m_report->isAncestorOf(QApplication::focusWidget()))
         m_period->focusFirst();
+    if (showsReport())
+        m_dashboard->verticalScrollBar()->setValue(0);
     m_stack->setCurrentWidget(m_dashboard);
 }
 
