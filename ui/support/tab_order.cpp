@@ -1,17 +1,22 @@
 // Tab order: a walk through layouts, splitters and scroll areas.
 #include "ui/support/tab_order.h"
 #include "ui/support/card.h"
+#include "ui/support/page_area.h"
 #include "ui/support/tokens.h"
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QLayout>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
 #include <QVector>
 #include <QWidget>
 
 namespace perennial {
 namespace {
+
+constexpr int untilPlaced = 20; // milliseconds, in which rows that are made anew are laid out
 
 void collect(QWidget* widget, QVector<QWidget*>& found);
 
@@ -33,6 +38,9 @@ void collect(QWidget* widget, QVector<QWidget*>& found)
     if (auto* splitter = qobject_cast<QSplitter*>(widget)) {
         for (int i = 0; i < splitter->count(); ++i)
             collect(splitter->widget(i), found);
+    } else if (auto* pages = qobject_cast<PageArea*>(widget)) {
+        if (pages->stack()->currentWidget())
+            collect(pages->stack()->currentWidget(), found);
     } else if (auto* area = qobject_cast<QScrollArea*>(widget)) {
         if (area->widget())
             collect(area->widget(), found);
@@ -48,6 +56,21 @@ QWidget* cardAround(QWidget* widget, const QWidget* within)
             return at;
     }
     return nullptr;
+}
+
+void bringInSight(QWidget* now)
+{
+    if (auto* view = qobject_cast<QAbstractItemView*>(now); view && view->currentIndex().isValid())
+        view->scrollTo(view->currentIndex());
+    for (QWidget* at = now->parentWidget(); at && !at->isWindow(); at = at->parentWidget()) {
+        auto* area = qobject_cast<QScrollArea*>(at);
+        if (!area || !area->widget() || !area->widget()->isAncestorOf(now))
+            continue;
+        // The card it stands on, too: its button alone does not say what it is about.
+        if (QWidget* card = cardAround(now, area->widget()); card && card->height() < area->viewport()->height())
+            area->ensureWidgetVisible(card, 0, space::s);
+        area->ensureWidgetVisible(now, 0, space::s);
+    }
 }
 
 } // namespace
@@ -66,17 +89,12 @@ void keepKeyboardInSight(QObject* owner)
     QObject::connect(qApp, &QApplication::focusChanged, owner, [](QWidget*, QWidget* now) {
         if (!now || QApplication::mouseButtons() != Qt::NoButton)
             return; // what is pressed must not move away under the mouse
-        if (auto* view = qobject_cast<QAbstractItemView*>(now); view && view->currentIndex().isValid())
-            view->scrollTo(view->currentIndex());
-        for (QWidget* at = now->parentWidget(); at && !at->isWindow(); at = at->parentWidget()) {
-            auto* area = qobject_cast<QScrollArea*>(at);
-            if (!area || !area->widget() || !area->widget()->isAncestorOf(now))
-                continue;
-            // The card it stands on, too: its button alone does not say what it is about.
-            if (QWidget* card = cardAround(now, area->widget()); card && card->height() < area->viewport()->height())
-                area->ensureWidgetVisible(card, 0, space::s);
-            area->ensureWidgetVisible(now, 0, space::s);
-        }
+        bringInSight(now);
+        // An editor is put where it belongs after it has the keyboard.
+        QTimer::singleShot(untilPlaced, now, [now] {
+            if (now->hasFocus())
+                bringInSight(now);
+        });
     });
 }
 

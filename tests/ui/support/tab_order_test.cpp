@@ -79,6 +79,29 @@ TEST_CASE("what gets the keyboard from elsewhere is scrolled into sight")
     CHECK_FALSE(first->visibleRegion().isEmpty());
 }
 
+TEST_CASE("an editor that is put in its place after it got the keyboard is scrolled into sight, too")
+{
+    QWidget window;
+    keepKeyboardInSight(&window);
+    auto* column = new QVBoxLayout(&window);
+    auto* area = new QScrollArea;
+    auto* inside = new QWidget;
+    auto* fields = new QVBoxLayout(inside);
+    fields->addSpacing(2000);
+    area->setWidget(inside);
+    area->setWidgetResizable(true);
+    column->addWidget(area);
+    window.resize(300, 300);
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    auto* editor = new QLineEdit;
+    fields->addWidget(editor);
+    editor->show();
+    editor->setFocus(Qt::TabFocusReason);
+    CHECK(QTest::qWaitFor([&] { return editor->visibleRegion().boundingRect() == editor->rect(); }));
+}
+
 TEST_CASE("a control that gets the keyboard brings the whole card it stands on into sight")
 {
     QWidget window;
