@@ -26,7 +26,7 @@ namespace perennial {
 namespace {
 
 constexpr int mostButtons = 3;                    // beside “More steps”: at most four actions
-constexpr int longestName = 80, longestWord = 24; // letters of a name that is not cut
+constexpr int longestTitle = 80, longestPart = 24; // letters of a name that is not cut
 
 // Steps that have a command, a menu or a strip of their own here.
 bool isOfferedOtherwise(const QString& verb)
@@ -136,8 +136,8 @@ void RecordHead::fillNames()
     // A name is read whole, in two lines beside an open panel; one that would fill the head is cut.
     const QString title = name();
     const QStringList words = title.split(u' ');
-    const bool folds = title.size() <= longestName && std::all_of(words.begin(), words.end(), [](const QString& word) {
-                           return word.size() <= longestWord;
+    const bool folds = title.size() <= longestTitle && std::all_of(words.begin(), words.end(), [](const QString& word) {
+                           return word.size() <= longestPart;
                        });
     m_name->setElided(!folds);
     m_name->setWordWrap(folds);
