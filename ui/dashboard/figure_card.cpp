@@ -14,7 +14,7 @@ FigureCard::FigureCard(QWidget* parent) : Adaptive<QAbstractButton>(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum); // a fixed height would be that of one line
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
