@@ -58,10 +58,22 @@ QWidget* cardAround(QWidget* widget, const QWidget* within)
     return nullptr;
 }
 
+// Of a list the row that has the keyboard, as wide as the list; of everything else all of it.
+QRect partWithKeyboard(QWidget* now)
+{
+    auto* view = qobject_cast<QAbstractItemView*>(now);
+    if (!view || !view->currentIndex().isValid())
+        return now->rect();
+    view->scrollTo(view->currentIndex());
+    QRect row = view->visualRect(view->currentIndex()).translated(view->viewport()->pos());
+    row.setLeft(0);
+    row.setWidth(now->width());
+    return row;
+}
+
 void bringInSight(QWidget* now)
 {
-    if (auto* view = qobject_cast<QAbstractItemView*>(now); view && view->currentIndex().isValid())
-        view->scrollTo(view->currentIndex());
+    const QRect part = partWithKeyboard(now);
     for (QWidget* at = now->parentWidget(); at && !at->isWindow(); at = at->parentWidget()) {
         auto* area = qobject_cast<QScrollArea*>(at);
         if (!area || !area->widget() || !area->widget()->isAncestorOf(now))
@@ -69,7 +81,12 @@ void bringInSight(QWidget* now)
         // The card it stands on, too: its button alone does not say what it is about.
         if (QWidget* card = cardAround(now, area->widget()); card && card->height() < area->viewport()->height())
             area->ensureWidgetVisible(card, 0, space::s);
-        area->ensureWidgetVisible(now, 0, space::s);
+        if (part == now->rect()) {
+            area->ensureWidgetVisible(now, 0, space::s);
+            continue;
+        }
+        const QPoint middle = now->mapTo(area->widget(), part.center());
+        area->ensureVisible(middle.x(), middle.y(), part.width() / 2, part.height() / 2 + space::s);
     }
 }
 
