@@ -58,12 +58,14 @@ QWidget* cardAround(QWidget* widget, const QWidget* within)
     return nullptr;
 }
 
-// Of a list the row that has the keyboard, as wide as the list; of everything else all of it.
+// Of a list the row that has the keyboard, or its head where no row is read yet; of everything else all of it.
 QRect partWithKeyboard(QWidget* now)
 {
     auto* view = qobject_cast<QAbstractItemView*>(now);
-    if (!view || !view->currentIndex().isValid())
+    if (!view)
         return now->rect();
+    if (!view->currentIndex().isValid())
+        return {0, 0, now->width(), qMin(now->height() - 1, scaled(72))};
     view->scrollTo(view->currentIndex());
     QRect row = view->visualRect(view->currentIndex()).translated(view->viewport()->pos());
     row.setLeft(0);
@@ -78,15 +80,16 @@ void bringInSight(QWidget* now)
         auto* area = qobject_cast<QScrollArea*>(at);
         if (!area || !area->widget() || !area->widget()->isAncestorOf(now))
             continue;
+        const int room = area->viewport()->height();
         // The card it stands on, too: its button alone does not say what it is about.
-        if (QWidget* card = cardAround(now, area->widget()); card && card->height() < area->viewport()->height())
+        QWidget* card = part == now->rect() ? cardAround(now, area->widget()) : nullptr;
+        if (card && card->height() < room)
             area->ensureWidgetVisible(card, 0, space::s);
-        if (part == now->rect()) {
-            area->ensureWidgetVisible(now, 0, space::s);
-            continue;
-        }
         const QPoint middle = now->mapTo(area->widget(), part.center());
-        area->ensureVisible(middle.x(), middle.y(), part.width() / 2, part.height() / 2 + space::s);
+        if (part.height() < room) // Qt would be content with the text cursor
+            area->ensureVisible(middle.x(), middle.y(), part.width() / 2, part.height() / 2 + space::s);
+        else if (now->testAttribute(Qt::WA_InputMethodEnabled))
+            area->ensureWidgetVisible(now, 0, space::s); // where the text cursor is
     }
 }
 
@@ -109,7 +112,7 @@ void keepKeyboardInSight(QObject* owner)
         bringInSight(now);
         // An editor is put where it belongs after it has the keyboard.
         QTimer::singleShot(untilPlaced, now, [now] {
-            if (now->hasFocus())
+            if (now->window()->focusWidget() == now)
                 bringInSight(now);
         });
     });
