@@ -192,7 +192,8 @@ def forget_cut(app, report):
         while n.ext and (above[-1] if above else n).parent is not None:
             above.append((above[-1] if above else n).parent)
         if n.role in cells:
-            whole = any(contains(v, n.ext, 12) for v in views)
+            # A row as wide as its list has no scroll bar beside it.
+            whole = any(contains(v, n.ext, 12) or (v[2] == n.ext[2] and contains(v, n.ext)) for v in views)
         else:
             whole = all(not p.ext or p.role in drive.BIG or contains(p.ext, n.ext) for p in above)
         if n.ext:
