@@ -11734,7 +11734,7 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     </message>
     <message>
         <source>&amp;They called</source>
-        <translation>&amp;Hat uns angerufen</translation>
+        <translation>Hat &amp;uns angerufen</translation>
     </message>
     <message>
         <source>Call from %1: how did it go?</source>

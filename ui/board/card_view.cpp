@@ -10,7 +10,7 @@
 
 namespace perennial {
 
-CardView::CardView(CardModel* model, QWidget* parent) : QListView(parent), m_cards(model)
+CardView::CardView(CardModel* model, QWidget* parent) : OwnFocus<QListView>(parent), m_cards(model)
 {
     setModel(model);
     setItemDelegate(new CardDelegate(this));

@@ -1,12 +1,13 @@
 // CardView: the list of cards of one stage — keys between cards and columns, dragging, the menu of a card.
 #pragma once
 #include "ui/board/card_model.h"
+#include "ui/support/own_focus.h"
 #include <QListView>
 #include <QSet>
 
 namespace perennial {
 
-class CardView : public QListView {
+class CardView : public OwnFocus<QListView> {
     Q_OBJECT
 public:
     explicit CardView(CardModel* model, QWidget* parent = nullptr);

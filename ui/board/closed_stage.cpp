@@ -16,7 +16,7 @@ ClosedStage::ClosedStage(const QString& stage, Tone tone, QWidget* parent)
     setCheckable(true);
     setAcceptDrops(true);
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     setMinimumHeight(scaled(72));
     setAttribute(Qt::WA_Hover);
 }
@@ -26,6 +26,7 @@ void ClosedStage::setHeap(const StageHeap& heap, const StageWords& words)
     m_words = words;
     m_count = QLocale().toString(heap.count);
     retranslate();
+    updateGeometry();
     update();
 }
 
@@ -40,13 +41,16 @@ void ClosedStage::setOffered(bool offered)
     m_offered = offered;
     m_target = false;
     setAttribute(Qt::WA_UnderMouse, false); // a drag swallows the leaving of the mouse
-    setSizePolicy(QSizePolicy::Fixed, offered ? QSizePolicy::Expanding : QSizePolicy::Preferred);
+    setSizePolicy(QSizePolicy::Preferred, offered ? QSizePolicy::Expanding : QSizePolicy::Preferred);
     update();
 }
 
+// As wide as its words, within reason: the open stages have the room.
 QSize ClosedStage::sizeHint() const
 {
-    return {scaled(104), scaled(72)};
+    const int name = QFontMetrics(fontOf(TextSize::Body, QFont::DemiBold)).horizontalAdvance(m_words.name);
+    const int sums = QFontMetrics(fontOf(TextSize::Secondary)).horizontalAdvance(m_words.sums);
+    return {qBound(scaled(104), qMax(name, sums) + 2 * space::m + 2, scaled(176)), scaled(72)};
 }
 
 void ClosedStage::paintEvent(QPaintEvent*)

@@ -21,7 +21,7 @@ StageColumn::StageColumn(const QString& stage, QWidget* parent)
     m_name->setElided(true);
     m_figure = new PlainLabel({}, TextSize::Secondary, Shade::Muted);
     m_sums = new PlainLabel({}, TextSize::Secondary, Shade::Muted);
-    m_sums->setElided(true);
+    m_sums->setWordWrap(true); // two sums of millions do not stand side by side
     auto* head = new QHBoxLayout;
     head->setSpacing(space::s);
     head->addWidget(m_name, 1);

@@ -10,7 +10,7 @@
 
 namespace perennial {
 
-DayView::DayView(DayModel* model, QWidget* parent) : QListView(parent), m_day(model)
+DayView::DayView(DayModel* model, QWidget* parent) : OwnFocus<QListView>(parent), m_day(model)
 {
     setModel(model);
     setItemDelegate(new DayDelegate(this));

@@ -1,13 +1,14 @@
 // DayView: the list of My day with its single-letter keys and the parts of a row one can press.
 #pragma once
 #include "core/base/identity.h"
+#include "ui/support/own_focus.h"
 #include <QListView>
 
 namespace perennial {
 
 class DayModel;
 
-class DayView : public QListView {
+class DayView : public OwnFocus<QListView> {
     Q_OBJECT
 public:
     explicit DayView(DayModel* model, QWidget* parent = nullptr);

@@ -51,6 +51,7 @@ FirstSteps::FirstSteps(Navigator& navigator, Background& background, QWidget* pa
         inside->setSpacing(space::m);
         m_lines[line] = {row, new IconLabel(QStringLiteral("dot"), 16), new PlainLabel, new LinkButton({})};
         inside->addWidget(m_lines[line].tick);
+        m_lines[line].words->setWordWrap(true);
         inside->addWidget(m_lines[line].words, 1);
         inside->addWidget(m_lines[line].button);
         row->setMinimumHeight(scaled(28)); // also where the button is gone

@@ -27,7 +27,8 @@ namespace {
 
 constexpr int steps = 4; // of the grid
 constexpr qreal labelGap = 8;
-constexpr int longestName = 22; // letters beside a lying bar
+constexpr int longestName = 22;    // letters beside a lying bar
+constexpr qreal roomForValues = 48; // pixels beside standing bars
 
 struct Scale {
     qreal divisor = 1; // from the cell to the drawn number
@@ -109,21 +110,27 @@ QString told(const QString& label, int number)
     return QString(number + 1, QLatin1Char(' ')) + label;
 }
 
-// Month names with the year under the first one and under every January, as many as fit; others are blank.
-QStringList monthLabels(const Report& report, int bars, qreal room, const QFont& font)
+// Month names with the year under the first one of each year, as many as fit; others are blank. Qt hides the label of
+// the first and of the last bar where it is wider than its bar, so there the others carry the words.
+QStringList monthLabels(const Report& report, int bars, qreal width, const QFont& font)
 {
     const QLocale locale;
+    const qreal room = (width - roomForValues) / bars;
     const qreal widest = QFontMetricsF(font).horizontalAdvance(QStringLiteral("2026")) + labelGap;
-    const int every = std::max(1, qCeil(widest / std::max<qreal>(1, room / bars)));
+    const int every = std::max(1, qCeil(widest / std::max<qreal>(1, room)));
+    const bool tight = every > 1 && bars > 2;
     QStringList labels;
+    int year = 0; // of the label before
     for (int bar = 0; bar < bars; ++bar) {
         const Value& first = report.rows[bar].cells.first();
         const QDate month = first.isText() ? QDate() : monthStart(int(first.integer()));
         QString label = month.isValid() ? locale.toString(month, QStringLiteral("MMM")) : axisText(first.text());
-        if (month.isValid() && (bar == 0 || month.month() == 1 || report.rows[bar - 1].cells.first().isText()))
-            label += QStringLiteral("<br>%1").arg(month.year());
-        if (bar % every)
+        if (tight && ((bar - 1) % every != 0 || bar == bars - 1)) {
             label.clear();
+        } else if (month.isValid() && month.year() != year) {
+            label += QStringLiteral("<br>%1").arg(month.year());
+            year = month.year();
+        }
         labels.append(told(label, bar));
     }
     return labels;
@@ -211,12 +218,12 @@ void addAxes(DrawnChart& drawn, QAbstractBarSeries* bars, const Report& report, 
     bars->attachAxis(names);
 }
 
-void dressChart(QChart& chart, const Tokens& tokens, bool withLegend)
+void dressChart(QChart& chart, const Tokens& tokens, bool withLegend, int right)
 {
     chart.setAnimationOptions(QChart::NoAnimation);
     chart.setBackgroundVisible(false);
     chart.setBackgroundRoundness(0);
-    chart.setMargins(QMargins(0, 0, 0, 0));
+    chart.setMargins(QMargins(0, 0, right, 0));
     chart.layout()->setContentsMargins(0, 0, 0, 0);
     chart.setLocale(QLocale());
     chart.setLocalizeNumbers(true);
@@ -259,7 +266,8 @@ DrawnChart drawnChart(const Report& report, const Tokens& tokens, qreal width)
     }
     drawn.chart->addSeries(bars);
     addAxes(drawn, bars, report, scale, tokens, width);
-    dressChart(*drawn.chart, tokens, all.size() > 1);
+    // The last number under lying bars stands half outside the plot.
+    dressChart(*drawn.chart, tokens, all.size() > 1, drawn.lies ? scaled(20) : 0);
     return drawn;
 }
 

@@ -8,6 +8,7 @@
 #include "ui/support/buttons.h"
 #include "ui/support/display.h"
 #include "ui/support/labels.h"
+#include "ui/support/own_focus.h"
 #include "ui/support/views.h"
 #include <QGridLayout>
 #include <QHeaderView>
@@ -28,7 +29,7 @@ constexpr int fourFigures = 640;
 DashboardView::DashboardView(QWidget* parent)
     : Adaptive<QScrollArea>(parent), m_figureGrid(new QGridLayout), m_grid(new QGridLayout), m_hint(new QWidget),
       m_hintWords(new PlainLabel({}, TextSize::Body, Shade::Muted)), m_hintButton(new LinkButton({})),
-      m_reportsTitle(new SectionLabel), m_reports(new QTableWidget), m_filling(new QTimer(this))
+      m_reportsTitle(new SectionLabel), m_reports(new OwnFocus<QTableWidget>), m_filling(new QTimer(this))
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);

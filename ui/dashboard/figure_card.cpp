@@ -14,7 +14,9 @@ FigureCard::FigureCard(QWidget* parent) : Adaptive<QAbstractButton>(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum); // a fixed height would be that of one line
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void FigureCard::setFigure(const Dashboard& dashboard, const KeyFigure& figure, const QString& more)
@@ -34,12 +36,24 @@ void FigureCard::setFigure(const Dashboard& dashboard, const KeyFigure& figure, 
                               : m_value;
     describe(this, QStringList{m_label, exact, m_comparison}.join(QStringLiteral(", ")), figure.formula);
     setPlainToolTip(this, tr("%1: %2\n%3").arg(m_label, exact, figure.formula));
+    updateGeometry();
     update();
 }
 
 QSize FigureCard::sizeHint() const
 {
     return {scaled(150), scaled(104)};
+}
+
+// In a small window the comparison goes on in a second line.
+int FigureCard::heightForWidth(int width) const
+{
+    return scaled(104) + (comparisonFits(width) ? 0 : scaled(16));
+}
+
+bool FigureCard::comparisonFits(int width) const
+{
+    return QFontMetrics(fontOf(TextSize::Secondary)).horizontalAdvance(m_comparison) <= width - 2 * space::l;
 }
 
 void FigureCard::paintEvent(QPaintEvent*)
@@ -52,7 +66,8 @@ void FigureCard::paintEvent(QPaintEvent*)
     const int line = scaled(20);
     drawElided(&painter, QRect(area.left(), area.top(), area.width(), line), m_label, fontOf(TextSize::Secondary),
                tokens.muted);
-    const QRect figure(area.left(), area.top() + line, area.width(), area.height() - 2 * line);
+    const int lines = comparisonFits(width()) ? line : 2 * scaled(18);
+    const QRect figure(area.left(), area.top() + line, area.width(), scaled(40)); // in line with its neighbours
     QFont large = fontOf(TextSize::Figure);
     if (QFontMetrics(large).horizontalAdvance(m_value) > figure.width())
         large = fontOf(TextSize::Title);
@@ -60,8 +75,14 @@ void FigureCard::paintEvent(QPaintEvent*)
     const QColor tone = m_direction > 0   ? tokens.chip(Tone::Green).text
                         : m_direction < 0 ? tokens.chip(Tone::Red).text
                                           : tokens.muted;
-    drawElided(&painter, QRect(area.left(), area.bottom() + 1 - line, area.width(), line), m_comparison,
-               fontOf(TextSize::Secondary), tone);
+    const QRect foot(area.left(), area.bottom() + 1 - lines, area.width(), lines);
+    if (comparisonFits(width())) {
+        drawElided(&painter, foot, m_comparison, fontOf(TextSize::Secondary), tone);
+    } else {
+        painter.setFont(fontOf(TextSize::Secondary));
+        painter.setPen(tone);
+        painter.drawText(foot, Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap, m_comparison);
+    }
     if (hasFocus())
         drawFocusRing(&painter, rect(), radius::panel, tokens);
 }

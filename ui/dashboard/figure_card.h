@@ -18,6 +18,8 @@ public:
     QString comparison() const { return m_comparison; }
 
     QSize sizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
@@ -25,6 +27,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    bool comparisonFits(int width) const;
+
     QString m_label;
     QString m_value;
     QString m_comparison;

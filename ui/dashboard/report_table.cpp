@@ -68,7 +68,7 @@ QVariant ReportTableModel::headerData(int section, Qt::Orientation orientation, 
     return {};
 }
 
-ReportTable::ReportTable(QWidget* parent) : Adaptive<QTableView>(parent), m_model(new ReportTableModel(this))
+ReportTable::ReportTable(QWidget* parent) : Adaptive<OwnFocus<QTableView>>(parent), m_model(new ReportTableModel(this))
 {
     setModel(m_model);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -96,7 +96,7 @@ void ReportTable::restyle()
 
 void ReportTable::resizeEvent(QResizeEvent* event)
 {
-    Adaptive<QTableView>::resizeEvent(event);
+    Adaptive<OwnFocus<QTableView>>::resizeEvent(event);
     fitColumns();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 #include "core/insight/report.h"
 #include "ui/support/adaptive.h"
+#include "ui/support/own_focus.h"
 #include <QAbstractTableModel>
 #include <QTableView>
 
@@ -25,7 +26,7 @@ private:
 };
 
 // A cell is chosen by Enter or a double click.
-class ReportTable : public Adaptive<QTableView> {
+class ReportTable : public Adaptive<OwnFocus<QTableView>> {
     Q_OBJECT
 public:
     explicit ReportTable(QWidget* parent = nullptr);

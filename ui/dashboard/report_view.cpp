@@ -25,7 +25,7 @@ namespace perennial {
 namespace {
 
 constexpr int mostDays = 3650;
-constexpr int leastChart = 130; // the table needs its place on a small screen too
+constexpr int leastChart = 168; // a legend, two lines of labels, and five numbers at the side
 constexpr int mostRowsAsked = 5000;
 
 } // namespace

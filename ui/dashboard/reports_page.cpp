@@ -16,12 +16,14 @@
 #include "ui/support/combo_box.h"
 #include "ui/support/labels.h"
 #include "ui/support/messages.h"
+#include "ui/support/page_area.h"
 #include "ui/support/page_header.h"
 #include "ui/support/plain_text.h"
 #include "ui/support/printing.h"
 #include <QApplication>
 #include <QFileInfo>
 #include <QMenu>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -42,8 +44,9 @@ ReportsPage::ReportsPage(Navigator& navigator, Background& background, QWidget* 
     : Page(navigator, parent), m_background(background), m_header(new PageHeader),
       m_back(new LinkButton({}, QStringLiteral("back"))), m_all(new Button({})),
       m_compared(new PlainLabel({}, TextSize::Body, Shade::Muted)),
-      m_period(new PeriodChooser(workspace().clock().today())), m_pipeline(new ComboBox), m_stack(new QStackedWidget),
-      m_dashboard(new DashboardView), m_report(new ReportView(workspace().clock().today())), m_rest(new QTimer(this))
+      m_period(new PeriodChooser(workspace().clock().today())), m_pipeline(new ComboBox), m_area(new PageArea),
+      m_stack(m_area->stack()), m_dashboard(new DashboardView), m_report(new ReportView(workspace().clock().today())),
+      m_rest(new QTimer(this))
 {
     m_header->addLeading(m_back);
     m_header->addLeading(m_all);
@@ -59,7 +62,7 @@ ReportsPage::ReportsPage(Navigator& navigator, Background& background, QWidget* 
     layout->setContentsMargins(space::l, space::m, space::s, space::l);
     layout->setSpacing(space::m);
     layout->addWidget(m_header);
-    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_area, 1);
     m_rest->setSingleShot(true);
     m_rest->setInterval(restBeforeReading);
     wire();
@@ -217,6 +220,8 @@ void ReportsPage::showDashboard()
     m_period->show();
     if (m_report->isAncestorOf(QApplication::focusWidget()))
         m_period->focusFirst();
+    if (showsReport())
+        m_dashboard->verticalScrollBar()->setValue(0);
     m_stack->setCurrentWidget(m_dashboard);
 }
 

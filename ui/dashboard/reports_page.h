@@ -13,6 +13,7 @@ class Background;
 class ComboBox;
 class DashboardView;
 class PageHeader;
+class PageArea;
 class PeriodChooser;
 class PlainLabel;
 class ReportView;
@@ -64,7 +65,8 @@ private:
     PlainLabel* m_compared;
     PeriodChooser* m_period;
     ComboBox* m_pipeline; // of deals; there where the file has several
-    QStackedWidget* m_stack;
+    PageArea* m_area;
+    QStackedWidget* m_stack; // in it
     DashboardView* m_dashboard;
     ReportView* m_report;
     QTimer* m_rest; // after a change, until it is read again

@@ -63,7 +63,7 @@ ColumnsStep::ColumnsStep(ImportJob& job, Workspace& workspace, QWidget* parent)
     m_goes = heading();
     m_first = heading();
     m_written = heading();
-    m_first->setElided(true);
+    m_first->setWordWrap(true);
     m_yours->setFixedWidth(ColumnRow::nameWidth());
     m_goes->setFixedWidth(ColumnRow::targetWidth() + space::m + scaled(extent::icon));
     m_written->setFixedWidth(ColumnRow::readingWidth());

@@ -128,7 +128,6 @@ QWidget* FileStep::buildChosen()
     row->addWidget(captioned(m_charsetCaption, m_charset), 3);
     row->addWidget(captioned(m_separatorCaption, m_separator), 2);
     row->addWidget(captioned(m_sheetCaption, m_sheet), 5);
-    row->addWidget(m_header, 0, Qt::AlignBottom);
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_hint, 1);
     foot->addWidget(m_other);
@@ -137,6 +136,7 @@ QWidget* FileStep::buildChosen()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::m);
     column->addLayout(row);
+    column->addWidget(m_header, 0, Qt::AlignLeft); // beside the boxes it is cut in a small window
     column->addWidget(m_table, 1);
     column->addWidget(m_unread, 1);
     column->addLayout(foot);

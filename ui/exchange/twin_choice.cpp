@@ -27,6 +27,7 @@ QString cut(const QString& text)
 
 TwinChoice::TwinChoice(Workspace& workspace, QWidget* parent) : QScrollArea(parent), m_workspace(workspace)
 {
+    setFocusPolicy(Qt::NoFocus); // what is chosen in it takes the keyboard and scrolls it
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

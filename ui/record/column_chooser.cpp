@@ -52,7 +52,6 @@ ColumnChooser::ColumnChooser(const EntityDef& def, const QVector<int>& shown, QW
         close();
     });
     ColumnChooser::retranslate();
-    resize(scaled(300), scaled(420));
 }
 
 void ColumnChooser::retranslate()
@@ -91,6 +90,7 @@ void ColumnChooser::openAt(const QPoint& globalTopRight)
 {
     const QScreen* on = QGuiApplication::screenAt(globalTopRight);
     const QRect room = on ? on->availableGeometry() : QRect(globalTopRight, size());
+    resize(QSize(scaled(300), scaled(420)).boundedTo(room.size())); // large text makes it higher than the screen
     QPoint at(globalTopRight.x() - width(), globalTopRight.y());
     at.setX(qBound(room.left(), at.x(), qMax(room.left(), room.right() - width())));
     at.setY(qBound(room.top(), at.y(), qMax(room.top(), room.bottom() - height())));

@@ -8,7 +8,7 @@
 
 namespace perennial {
 
-LineView::LineView(LineTable* lines, QWidget* parent) : QTableView(parent), m_lines(lines)
+LineView::LineView(LineTable* lines, QWidget* parent) : OwnFocus<QTableView>(parent), m_lines(lines)
 {
     setModel(lines);
     setSelectionBehavior(SelectItems);

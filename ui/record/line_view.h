@@ -1,12 +1,13 @@
 // LineView: the table of lines with the keys of a spreadsheet, and under a row the sentence that says what is wrong.
 #pragma once
+#include "ui/support/own_focus.h"
 #include <QTableView>
 
 namespace perennial {
 
 class LineTable;
 
-class LineView : public QTableView {
+class LineView : public OwnFocus<QTableView> {
     Q_OBJECT
 public:
     explicit LineView(LineTable* lines, QWidget* parent = nullptr);

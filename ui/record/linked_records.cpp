@@ -8,6 +8,7 @@
 #include "ui/support/accessible.h"
 #include "ui/support/buttons.h"
 #include "ui/support/display.h"
+#include "ui/support/flow_layout.h"
 #include "ui/support/labels.h"
 #include "ui/support/plain_text.h"
 #include <QHBoxLayout>
@@ -120,6 +121,22 @@ QString sumOf(const Reader& reader, const QVector<Record>& records)
     }
     return records.isEmpty() ? QString() : formatMoney(sum, currency);
 }
+
+// A heading that asks for one line and goes on in the next one where the pane is narrower.
+class Heading : public PlainLabel {
+public:
+    explicit Heading(const QString& words) : PlainLabel(words, TextSize::Body)
+    {
+        setWeight(QFont::DemiBold);
+        setWordWrap(true);
+    }
+
+    QSize sizeHint() const override
+    {
+        const int width = fontMetrics().horizontalAdvance(text()) + 2;
+        return {width, heightForWidth(width)};
+    }
+};
 
 // A link whose words go on in the next line where the pane is narrow; a name is not cut. The words are its accessible
 // name, the button itself has none.
@@ -280,15 +297,14 @@ void LinkedRecords::addGroup(const Group& group)
     auto* heading = new QWidget;
     auto* row = new QHBoxLayout(heading);
     row->setContentsMargins(0, space::s, 0, 0);
-    auto* name = new PlainLabel(def.many(), TextSize::Body);
-    name->setWeight(QFont::DemiBold);
-    name->setWordWrap(true);
-    row->addWidget(name, 1);
     QStringList figures{formatCount(group.count)};
     if (!group.sum.isEmpty())
         figures.append(group.sum);
-    auto* count = new PlainLabel(figures.join(QStringLiteral(" · ")), TextSize::Secondary, Shade::Muted);
-    row->addWidget(count);
+    auto* words = new QWidget; // the figures stand under a long name
+    auto* flow = new FlowLayout(words);
+    flow->addWidget(new Heading(def.many()));
+    flow->addWidget(new PlainLabel(figures.join(QStringLiteral(" · ")), TextSize::Secondary, Shade::Muted));
+    row->addWidget(words, 1, Qt::AlignVCenter);
     if (!def.field(def.indexOf(field)).is(ReadOnly)) {
         auto* add = new IconButton(QStringLiteral("add"), tr("New: %1").arg(def.one()));
         connect(add, &QToolButton::clicked, this, [this, entity, field] { create(entity, field); });

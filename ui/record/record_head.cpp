@@ -20,11 +20,13 @@
 #include <QMenu>
 #include <QUrl>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace perennial {
 namespace {
 
-constexpr int mostButtons = 3; // beside “More steps”: at most four actions
+constexpr int mostButtons = 3;                    // beside “More steps”: at most four actions
+constexpr int longestTitle = 80, longestPart = 24; // letters of a name that is not cut
 
 // Steps that have a command, a menu or a strip of their own here.
 bool isOfferedOtherwise(const QString& verb)
@@ -58,7 +60,6 @@ RecordHead::RecordHead(Navigator& navigator, Background& background, QWidget* pa
       m_status(new ChipLabel), m_tags(new TagStrip(navigator)), m_files(new AttachmentStrip(navigator, background)),
       m_actions(new QHBoxLayout), m_more(new IconButton(QStringLiteral("more"), {}))
 {
-    m_name->setElided(true);
     m_detail->setWordWrap(true); // beside an open panel it does not fit on one line
     m_actions->setSpacing(space::s);
     auto* first = new QHBoxLayout;
@@ -132,7 +133,15 @@ void RecordHead::fillNames()
         m_avatar->setName(name());
     else
         m_avatar->setSymbol(symbol, Tone::Blue);
-    m_name->setText(name());
+    // A name is read whole, in two lines beside an open panel; one that would fill the head is cut.
+    const QString title = name();
+    const QStringList words = title.split(u' ');
+    const bool folds = title.size() <= longestTitle && std::all_of(words.begin(), words.end(), [](const QString& word) {
+                           return word.size() <= longestPart;
+                       });
+    m_name->setElided(!folds);
+    m_name->setWordWrap(folds);
+    m_name->setText(title);
     const QString reference = m_record.reference();
     QStringList detail{reference == name() ? m_record.def().one()
                                            : m_record.def().one() + QLatin1Char(' ') + reference};
@@ -216,6 +225,14 @@ void RecordHead::arrange()
     for (int at = 0; at < m_actions->count(); ++at)
         needed += m_actions->itemAt(at)->sizeHint().width() + space::s;
     m_line->setDirection(needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+// Tags and files are read while the head is on screen, and take room then.
+bool RecordHead::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        arrange();
+    return Adaptive<QWidget>::event(event);
 }
 
 void RecordHead::resizeEvent(QResizeEvent* event)

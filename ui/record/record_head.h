@@ -33,6 +33,7 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
+    bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

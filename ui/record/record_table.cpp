@@ -14,7 +14,7 @@ const QString titleKey = QStringLiteral("title");
 } // namespace
 
 RecordTable::RecordTable(Workspace& workspace, RecordListModel* model, QWidget* parent)
-    : QTableView(parent), m_workspace(workspace), m_model(model)
+    : OwnFocus<QTableView>(parent), m_workspace(workspace), m_model(model)
 {
     setModel(model);
     setSelectionMode(QAbstractItemView::ExtendedSelection);

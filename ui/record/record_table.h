@@ -1,6 +1,7 @@
 // RecordTable: records as rows and columns, with columns to choose, order, fit and sort by, and cells to type into.
 #pragma once
 #include "ui/model/list_layout.h"
+#include "ui/support/own_focus.h"
 #include <QTableView>
 
 namespace perennial {
@@ -8,7 +9,7 @@ namespace perennial {
 class RecordListModel;
 class Workspace;
 
-class RecordTable : public QTableView {
+class RecordTable : public OwnFocus<QTableView> {
     Q_OBJECT
 public:
     RecordTable(Workspace& workspace, RecordListModel* model, QWidget* parent = nullptr);

@@ -14,6 +14,7 @@
 #include "ui/support/accessible.h"
 #include "ui/support/card.h"
 #include "ui/support/empty_state.h"
+#include "ui/support/own_focus.h"
 #include "ui/support/tab_order.h"
 #include "ui/support/views.h"
 #include <QApplication>
@@ -95,7 +96,7 @@ RecordView::RecordView(Navigator& navigator, Background& background, QWidget* pa
 QWidget* RecordView::makeTimeline()
 {
     m_happenings = new TimelineModel(this);
-    m_timeline = new QListView;
+    m_timeline = new OwnFocus<QListView>;
     m_timeline->setItemDelegate(new TimelineDelegate(m_timeline));
     m_timeline->setModel(m_happenings);
     m_timeline->setFrameShape(QFrame::NoFrame);

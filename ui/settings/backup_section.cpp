@@ -4,12 +4,12 @@
 #include "ui/model/background.h"
 #include "ui/support/buttons.h"
 #include "ui/support/display.h"
+#include "ui/support/flow_layout.h"
 #include "ui/support/labels.h"
 #include "ui/support/messages.h"
 #include "ui/support/plain_text.h"
 #include "ui/support/views.h"
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -83,12 +83,10 @@ void BackupSection::build()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setMinimumHeight(scaled(220));
-    auto* actions = new QHBoxLayout;
-    actions->setSpacing(space::s);
+    auto* actions = new FlowLayout; // beside the list of sections they need two lines in a small window
     actions->addWidget(m_restore);
     actions->addWidget(m_other);
     actions->addWidget(m_now);
-    actions->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::s);

@@ -50,6 +50,7 @@ ImportSection::ImportSection(Navigator& navigator, Background& background, QWidg
     column->addWidget(m_none);
     column->addWidget(m_list, 1);
     column->addLayout(actions);
+    column->addStretch(); // where there is no list yet
     QAction* import = navigator.commands().action(command::importFile);
     m_new->setVisible(import->isEnabled());
     connect(m_new, &QPushButton::clicked, import, &QAction::trigger);

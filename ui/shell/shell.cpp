@@ -17,6 +17,7 @@
 #include "ui/support/import_files.h"
 #include "ui/support/labels.h"
 #include "ui/support/messages.h"
+#include "ui/support/page_area.h"
 #include "ui/support/search_box.h"
 #include "ui/support/side_ground.h"
 #include "ui/support/side_panel.h"
@@ -117,45 +118,21 @@ void Shell::build()
     m_new->setMenu(kinds);
     m_settingsButton = new LinkButton({}, QStringLiteral("settings"));
     connect(m_settingsButton, &QPushButton::clicked, this, [this] { go({QStringLiteral("settings"), {}, 0, {}, {}}); });
-    m_stack = new QStackedWidget;
     m_panel = new SidePanel;
-    m_panel->setFixedWidth(scaled(400));
     m_panel->hide();
     m_palette = new Palette(*this, *m_background, this);
     connect(m_search, &QLineEdit::textEdited, this, [this](const QString& text) {
         m_search->clear();
         openPalette(text);
     });
-
-    auto* side = new SideGround;
-    side->setObjectName(QStringLiteral("side"));
-    auto* sideColumn = new QVBoxLayout(side);
-    sideColumn->setContentsMargins(0, space::m, 0, space::m);
-    auto* name = new PlainLabel(QFileInfo(m_workspace->path()).completeBaseName(), TextSize::Section);
-    name->setElided(true);
-    name->setContentsMargins(space::l, 0, space::l, space::s);
-    sideColumn->addWidget(name);
-    sideColumn->addWidget(m_sidebar, 1);
-    sideColumn->addLayout(footOf(m_settingsButton));
-
-    auto* top = new QHBoxLayout;
-    top->setContentsMargins(space::l, space::m, space::l, 0);
-    top->addWidget(m_search, 1);
-    top->addStretch();
-    top->addWidget(m_new);
-    auto* centre = new QVBoxLayout;
-    centre->setContentsMargins(0, 0, 0, 0);
-    centre->setSpacing(0);
-    markSample(centre);
-    addNotices(centre);
-    centre->addLayout(top);
-    centre->addWidget(m_stack, 1);
+    m_side = buildSide();
+    m_centre = buildCentre();
     auto* whole = new QWidget;
     auto* row = new QHBoxLayout(whole);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(side);
-    row->addLayout(centre, 1);
+    row->addWidget(m_side);
+    row->addWidget(m_centre, 1);
     row->addWidget(m_panel);
     setCentralWidget(whole);
     new FileDrop(this, importEndings(), [this](const QString& file) {
@@ -163,6 +140,41 @@ void Shell::build()
     });
     setMinimumSize(1024, 640);
     keepKeyboardInSight(this);
+}
+
+QWidget* Shell::buildSide()
+{
+    auto* side = new SideGround;
+    side->setObjectName(QStringLiteral("side"));
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, space::m, 0, space::m);
+    auto* name = new PlainLabel(QFileInfo(m_workspace->path()).completeBaseName(), TextSize::Section);
+    name->setElided(true);
+    name->setContentsMargins(space::l, 0, space::l, space::s);
+    column->addWidget(name);
+    column->addWidget(m_sidebar, 1);
+    column->addLayout(footOf(m_settingsButton));
+    return side;
+}
+
+QWidget* Shell::buildCentre()
+{
+    auto* area = new PageArea;
+    m_stack = area->stack();
+    auto* top = new QHBoxLayout;
+    top->setContentsMargins(space::l, space::m, space::l, 0);
+    top->addWidget(m_search, 1);
+    top->addStretch();
+    top->addWidget(m_new);
+    auto* centre = new QWidget;
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    markSample(column);
+    addNotices(column);
+    column->addLayout(top);
+    column->addWidget(area, 1);
+    return centre;
 }
 
 // Whoever looks around is told so all the time, and how to begin in earnest.
@@ -242,6 +254,10 @@ void Shell::showPlace(const Place& place)
     Page* page = pageFor(place);
     if (!page)
         return;
+    if (isPanelInstead()) {
+        m_panel->hide(); // what was typed is on the shelf of drafts
+        arrange();
+    }
     m_stack->setCurrentWidget(page);
     page->show(place);
     page->focusFirst();

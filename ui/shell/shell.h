@@ -52,10 +52,16 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
+    void restyle() override { arrange(); }
     void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
+    QWidget* buildSide();
+    QWidget* buildCentre();
+    void arrange();
+    bool isPanelInstead() const; // of the page, for want of room beside it
     void markSample(QVBoxLayout* column);
     void wireCommands();
     void wirePlaces();
@@ -99,6 +105,8 @@ private:
     QPushButton* m_new = nullptr;
     QPushButton* m_settingsButton = nullptr;
     ProgressStrip* m_progress = nullptr;
+    QWidget* m_side = nullptr;
+    QWidget* m_centre = nullptr;
     QStackedWidget* m_stack = nullptr;
     SidePanel* m_panel = nullptr;
     Palette* m_palette = nullptr;

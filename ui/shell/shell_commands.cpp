@@ -79,6 +79,17 @@ void Shell::focusNextPane()
 {
     const QWidget* now = QApplication::focusWidget();
     Page* page = currentPage();
+    const auto toPlaces = [this] {
+        if (m_side->isHidden())
+            return false;
+        m_sidebar->setFocus(Qt::TabFocusReason);
+        return true;
+    };
+    if (isPanelInstead()) {
+        if (!m_panel->isAncestorOf(now) || !toPlaces())
+            m_panel->focusFirst();
+        return;
+    }
     const bool isInPage = page && (now == page || page->isAncestorOf(now));
     if (isInPage && page->focusNextPane())
         return;
@@ -86,8 +97,8 @@ void Shell::focusNextPane()
         m_panel->focusFirst();
     else if (isInPage || m_panel->isAncestorOf(now))
         m_search->setFocus(Qt::TabFocusReason);
-    else if (m_search->hasFocus())
-        m_sidebar->setFocus(Qt::TabFocusReason);
+    else if (m_search->hasFocus() && toPlaces())
+        return;
     else if (page && !page->focusNextPane())
         page->focusFirst();
 }

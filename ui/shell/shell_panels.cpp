@@ -17,6 +17,39 @@
 #include <QVBoxLayout>
 
 namespace perennial {
+namespace {
+
+constexpr int panelWidth = 400, leastBeside = 440; // pixels of the page
+
+} // namespace
+
+// The places take at most a quarter of the window, however large the text is. Beside an open panel first they make
+// room, then the page does.
+void Shell::arrange()
+{
+    if (!m_centre)
+        return;
+    const int side = qMin(scaled(extent::sidebar), qMax(extent::sidebar, width() / 4));
+    m_side->setFixedWidth(side);
+    const bool isOpen = !m_panel->isHidden();
+    const int beside = width() - scaled(panelWidth);
+    const bool instead = isOpen && beside < scaled(leastBeside);
+    m_panel->setMinimumWidth(instead ? 0 : scaled(panelWidth));
+    m_panel->setMaximumWidth(instead ? QWIDGETSIZE_MAX : scaled(panelWidth));
+    m_centre->setVisible(!instead);
+    m_side->setVisible(!isOpen || instead || beside - side >= scaled(leastBeside));
+}
+
+bool Shell::isPanelInstead() const
+{
+    return m_centre->isHidden();
+}
+
+void Shell::resizeEvent(QResizeEvent* event)
+{
+    Adaptive<QMainWindow>::resizeEvent(event);
+    arrange();
+}
 
 void Shell::openPanel(const QString& title, const QString& saveWords, QWidget* body, bool another,
                       const std::function<bool(bool)>& save)
@@ -33,11 +66,13 @@ void Shell::openPanel(const QString& title, const QString& saveWords, QWidget* b
             closePanel();
     });
     m_panel->show();
+    arrange();
 }
 
 void Shell::closePanel()
 {
     m_panel->hide();
+    arrange();
     if (Page* page = currentPage())
         page->focusFirst();
 }

@@ -72,7 +72,7 @@ public:
 
 } // namespace
 
-Sidebar::Sidebar(QWidget* parent) : Adaptive<QListView>(parent), m_places(new QStandardItemModel(this))
+Sidebar::Sidebar(QWidget* parent) : Adaptive<OwnFocus<QListView>>(parent), m_places(new QStandardItemModel(this))
 {
     setItemDelegate(new PlaceDelegate(this));
     setModel(m_places);

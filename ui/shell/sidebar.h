@@ -1,5 +1,6 @@
 // Sidebar: the places of the program, as a list with arrow keys and counts.
 #pragma once
+#include "ui/support/own_focus.h"
 #include "ui/support/page.h"
 #include <QListView>
 
@@ -7,7 +8,7 @@ class QStandardItemModel;
 
 namespace perennial {
 
-class Sidebar : public Adaptive<QListView> {
+class Sidebar : public Adaptive<OwnFocus<QListView>> {
     Q_OBJECT
 public:
     explicit Sidebar(QWidget* parent = nullptr);

@@ -75,7 +75,9 @@ int FlowLayout::arrange(const QRect& rect, bool forReal) const
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint().boundedTo(QSize(qMax(room.width(), 1), QLAYOUTSIZE_MAX));
+        QSize size = item->sizeHint().boundedTo(QSize(qMax(room.width(), 1), QLAYOUTSIZE_MAX));
+        if (size.width() < item->sizeHint().width() && item->hasHeightForWidth())
+            size.setHeight(item->heightForWidth(size.width()));
         if (x > room.x() && x + size.width() > room.x() + room.width()) {
             x = room.x();
             y += line + m_gap;

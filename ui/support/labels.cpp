@@ -80,8 +80,24 @@ bool PlainLabel::isCut() const
     return m_elided && fontMetrics().horizontalAdvance(text()) > contentsRect().width();
 }
 
+// Qt 6.4 puts a label's text on the side its letters come from: in a mirrored window a Latin name would stand at the
+// far end of its column, away from its heading. Here the window says the side, the letters only their own order.
+void PlainLabel::paintMirrored()
+{
+    QPainter painter(this);
+    const int order = holdsRightToLeft(text()) ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+    const int side = int(QStyle::visualAlignment(Qt::RightToLeft, alignment())) | Qt::AlignAbsolute;
+    const int lines = (wordWrap() ? Qt::TextWordWrap : 0) | (buddy() ? Qt::TextShowMnemonic : 0);
+    const int in = margin();
+    style()->drawItemText(&painter, contentsRect().adjusted(in, in, -in, -in), side | order | lines, palette(),
+                          isEnabled(), text(), foregroundRole());
+}
+
 void PlainLabel::paintEvent(QPaintEvent* event)
 {
+    const bool selectable = textInteractionFlags() & Qt::TextSelectableByMouse; // Qt then paints the selection, too
+    if (!m_elided && isRightToLeft() && !selectable)
+        return paintMirrored();
     if (!m_elided)
         return QLabel::paintEvent(event);
     QPainter painter(this);

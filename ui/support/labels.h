@@ -36,6 +36,7 @@ protected:
 
 private:
     bool isCut() const;
+    void paintMirrored();
 
     TextSize m_size;
     Shade m_shade;

@@ -3,6 +3,7 @@
 #include "ui/support/adaptive.h"
 #include <QWidget>
 
+class QBoxLayout;
 class QHBoxLayout;
 
 namespace perennial {
@@ -24,10 +25,21 @@ public:
     void addLeading(QWidget* widget);
     void addTrailing(QWidget* widget);
 
+    QSize minimumSizeHint() const override;
+
+protected:
+    bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void arrange();
+
     PlainLabel* m_title;
     PlainLabel* m_note;
-    QHBoxLayout* m_row;
+    QBoxLayout* m_lines;  // all of it
+    QHBoxLayout* m_first; // the title and what belongs to it
+    QBoxLayout* m_names;  // of that the title and its note
+    QHBoxLayout* m_last;  // the actions
     int m_leading = 0;
 };
 

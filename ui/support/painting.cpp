@@ -9,7 +9,6 @@
 #include <algorithm>
 
 namespace perennial {
-namespace {
 
 bool holdsRightToLeft(const QString& text)
 {
@@ -17,8 +16,6 @@ bool holdsRightToLeft(const QString& text)
         return letter.direction() == QChar::DirR || letter.direction() == QChar::DirAL;
     });
 }
-
-} // namespace
 
 void drawBox(QPainter* painter, const QRectF& rect, const QColor& ground, const QColor& border, qreal corner,
              qreal width)

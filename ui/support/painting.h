@@ -18,6 +18,9 @@ void drawBox(QPainter* painter, const QRectF& rect, const QColor& ground, const 
 // The 2 px accent ring of what has the keyboard.
 void drawFocusRing(QPainter* painter, const QRectF& rect, qreal corner, const Tokens& tokens);
 
+// Whether a text holds letters of a script that is written from right to left.
+bool holdsRightToLeft(const QString& text);
+
 // One line of text, elided to fit. `alignment` AlignLeft means leading: it turns by itself in right-to-left.
 void drawElided(QPainter* painter, const QRect& rect, const QString& text, const QFont& font, const QColor& colour,
                 Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter, Qt::TextElideMode elide = Qt::ElideRight);

@@ -1,4 +1,4 @@
-// SideGround: colour and width, again after a change of theme or text size.
+// SideGround: its colour, again after a change of theme.
 #include "ui/support/side_ground.h"
 #include "ui/support/tokens.h"
 
@@ -12,7 +12,6 @@ SideGround::SideGround(QWidget* parent) : Adaptive<QWidget>(parent)
 
 void SideGround::restyle()
 {
-    setFixedWidth(scaled(extent::sidebar));
     QPalette shade; // only this one role is our own; the rest keeps following the theme
     shade.setColor(QPalette::Window, tokensOf(this).sidebar);
     setPalette(shade);

@@ -46,7 +46,6 @@ SidePanel::SidePanel(const QString& title, QWidget* parent)
     connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT saveAsked(false); });
     connect(m_another, &QPushButton::clicked, this, [this] { Q_EMIT saveAsked(true); });
     SidePanel::retranslate();
-    SidePanel::restyle();
 }
 
 void SidePanel::setTitle(const QString& title)
@@ -107,11 +106,6 @@ void SidePanel::retranslate()
     m_another->setToolTip(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return).toString(QKeySequence::NativeText));
     m_save->setText(m_saveWords.isEmpty() ? tr("Save") : m_saveWords);
     m_save->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
-}
-
-void SidePanel::restyle()
-{
-    setMinimumWidth(scaled(380));
 }
 
 void SidePanel::paintEvent(QPaintEvent*)

@@ -37,7 +37,6 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
-    void restyle() override;
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 

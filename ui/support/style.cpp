@@ -116,7 +116,7 @@ std::optional<int> fixedMeasure(QStyle::PixelMetric metric)
     case QStyle::PM_ToolTipLabelFrameWidth: return 6;
     case QStyle::PM_ScrollBarExtent: return 10;
     case QStyle::PM_ScrollBarSliderMin: return 32;
-    case QStyle::PM_TabBarTabHSpace: return 2 * space::m;
+    case QStyle::PM_TabBarTabHSpace: return 2 * space::s;
     case QStyle::PM_TabBarTabVSpace: return space::m;
     case QStyle::PM_SubMenuOverlap: return -2;
     default: return std::nullopt;
@@ -249,7 +249,7 @@ QSize PerennialStyle::sizeFromContents(ContentsType type, const QStyleOption* op
         return frame && frame->lineWidth > 0 ? size.expandedTo({0, control}) : size;
     }
     case CT_ComboBox:
-        return {contents.width() + 2 * space::m + scaled(20), qMax(control, contents.height() + space::s)};
+        return {contents.width() + 2 * space::s + scaled(28), qMax(control, contents.height() + space::s)};
     case CT_SpinBox: return {contents.width() + 2 * space::s + scaled(20), qMax(control, size.height())};
     case CT_ToolButton: return size.expandedTo({control, control});
     case CT_HeaderSection: return size.expandedTo({0, scaled(36)});

@@ -171,7 +171,7 @@ void PerennialStyle::drawTabLabel(const QStyleOptionTab* tab, QPainter* painter)
     const Tokens& t = *m_tokens;
     const bool enabled = tab->state & State_Enabled;
     const bool selected = tab->state & State_Selected;
-    QRect rect = tab->rect.adjusted(space::m, 0, -space::m, -2);
+    QRect rect = tab->rect.adjusted(space::s, 0, -space::s, -2); // what PM_TabBarTabHSpace leaves it
     const QRect whole = rect;
     if (!tab->icon.isNull()) {
         const QRect picture(rect.x(), rect.y(), scaled(extent::icon), rect.height());

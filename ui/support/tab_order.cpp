@@ -1,17 +1,22 @@
 // Tab order: a walk through layouts, splitters and scroll areas.
 #include "ui/support/tab_order.h"
 #include "ui/support/card.h"
+#include "ui/support/page_area.h"
 #include "ui/support/tokens.h"
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QLayout>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
 #include <QVector>
 #include <QWidget>
 
 namespace perennial {
 namespace {
+
+constexpr int untilPlaced = 20; // milliseconds, in which rows that are made anew are laid out
 
 void collect(QWidget* widget, QVector<QWidget*>& found);
 
@@ -33,6 +38,9 @@ void collect(QWidget* widget, QVector<QWidget*>& found)
     if (auto* splitter = qobject_cast<QSplitter*>(widget)) {
         for (int i = 0; i < splitter->count(); ++i)
             collect(splitter->widget(i), found);
+    } else if (auto* pages = qobject_cast<PageArea*>(widget)) {
+        if (pages->stack()->currentWidget())
+            collect(pages->stack()->currentWidget(), found);
     } else if (auto* area = qobject_cast<QScrollArea*>(widget)) {
         if (area->widget())
             collect(area->widget(), found);
@@ -48,6 +56,41 @@ QWidget* cardAround(QWidget* widget, const QWidget* within)
             return at;
     }
     return nullptr;
+}
+
+// Of a list the row that has the keyboard, or its head where no row is read yet; of everything else all of it.
+QRect partWithKeyboard(QWidget* now)
+{
+    auto* view = qobject_cast<QAbstractItemView*>(now);
+    if (!view)
+        return now->rect();
+    if (!view->currentIndex().isValid())
+        return {0, 0, now->width(), qMin(now->height() - 1, scaled(72))};
+    view->scrollTo(view->currentIndex());
+    QRect row = view->visualRect(view->currentIndex()).translated(view->viewport()->pos());
+    row.setLeft(0);
+    row.setWidth(now->width());
+    return row;
+}
+
+void bringInSight(QWidget* now)
+{
+    const QRect part = partWithKeyboard(now);
+    for (QWidget* at = now->parentWidget(); at && !at->isWindow(); at = at->parentWidget()) {
+        auto* area = qobject_cast<QScrollArea*>(at);
+        if (!area || !area->widget() || !area->widget()->isAncestorOf(now))
+            continue;
+        const int room = area->viewport()->height();
+        // The card it stands on, too: its button alone does not say what it is about.
+        QWidget* card = part == now->rect() ? cardAround(now, area->widget()) : nullptr;
+        if (card && card->height() < room)
+            area->ensureWidgetVisible(card, 0, space::s);
+        const QPoint middle = now->mapTo(area->widget(), part.center());
+        if (part.height() < room) // Qt would be content with the text cursor
+            area->ensureVisible(middle.x(), middle.y(), part.width() / 2, part.height() / 2 + space::s);
+        else if (now->testAttribute(Qt::WA_InputMethodEnabled))
+            area->ensureWidgetVisible(now, 0, space::s); // where the text cursor is
+    }
 }
 
 } // namespace
@@ -66,17 +109,12 @@ void keepKeyboardInSight(QObject* owner)
     QObject::connect(qApp, &QApplication::focusChanged, owner, [](QWidget*, QWidget* now) {
         if (!now || QApplication::mouseButtons() != Qt::NoButton)
             return; // what is pressed must not move away under the mouse
-        if (auto* view = qobject_cast<QAbstractItemView*>(now); view && view->currentIndex().isValid())
-            view->scrollTo(view->currentIndex());
-        for (QWidget* at = now->parentWidget(); at && !at->isWindow(); at = at->parentWidget()) {
-            auto* area = qobject_cast<QScrollArea*>(at);
-            if (!area || !area->widget() || !area->widget()->isAncestorOf(now))
-                continue;
-            // The card it stands on, too: its button alone does not say what it is about.
-            if (QWidget* card = cardAround(now, area->widget()); card && card->height() < area->viewport()->height())
-                area->ensureWidgetVisible(card, 0, space::s);
-            area->ensureWidgetVisible(now, 0, space::s);
-        }
+        bringInSight(now);
+        // An editor is put where it belongs after it has the keyboard.
+        QTimer::singleShot(untilPlaced, now, [now] {
+            if (now->window()->focusWidget() == now)
+                bringInSight(now);
+        });
     });
 }
 

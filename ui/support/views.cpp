@@ -1,6 +1,7 @@
 // Views: shared settings of lists and tables, and hover over whole rows.
 #include "ui/support/views.h"
 #include "ui/support/accessible.h"
+#include "ui/support/painting.h"
 #include "ui/support/tokens.h"
 #include <QHeaderView>
 #include <QListView>
@@ -112,6 +113,11 @@ void TableDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIn
     if (index.data(Qt::TextAlignmentRole).isNull() && index.data().typeId() != QMetaType::QString &&
         index.data().canConvert<double>())
         option->displayAlignment = Qt::AlignRight | Qt::AlignVCenter;
+    if (option->direction == Qt::RightToLeft && !holdsRightToLeft(option->text)) {
+        // In a mirrored table "+49 30 12" and "3 days ago" keep their own order; what is left out stays at their end.
+        static constexpr QChar leftToRightIsolate(0x2066), popIsolate(0x2069);
+        option->text = leftToRightIsolate + option->text + popIsolate;
+    }
 }
 
 bool TableDelegate::eventFilter(QObject* watched, QEvent* event)

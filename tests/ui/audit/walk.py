@@ -21,8 +21,9 @@ def dictionary(language):
     contexts = xml.parse(TS.format(language)).getroot().findall("context")
     for context in sorted(contexts, key=lambda c: c.findtext("name") not in ("Command", "perennial::CommandSet")):
         for message in context.findall("message"):
-            said = message.findtext("translation/numerusform") or message.findtext("translation") or ""
-            source, said = bare(message.findtext("source")), bare(said)
+            several = message.findall("translation/numerusform")  # the demo has more than one of everything
+            said = several[-1].text if several else message.findtext("translation") or ""
+            source, said = bare(message.findtext("source")), bare(said or "")
             words.setdefault(source, said)
             words.setdefault(context.findtext("name").rsplit("::")[-1] + ":" + source, said)
     return words
@@ -171,11 +172,18 @@ def contains(outer, inner, bar=0):
             and inner[1] + inner[3] <= outer[1] + outer[3] - bar)
 
 
+def meets(one, other):
+    return (one[0] < other[0] + other[2] and other[0] < one[0] + one[2]
+            and one[1] < other[1] + other[3] and other[1] < one[1] + one[3])
+
+
 def forget_cut(app, report):
     """What is measured against something that covers it tells nothing: a row at the edge of its list or under a scroll
-    bar, a label that a pane cuts, the window behind a dialog or a popup (whose own rows the tree does not hold)."""
+    bar, a label that a pane cuts, what the palette lies over, the window behind a dialog or a popup (whose own rows the
+    tree does not hold)."""
     nodes = drive.dump(app, rows=15)
     views = [n.ext for n in nodes if n.role in drive.BIG and n.showing]
+    over = [n for n in nodes if n.role == "frame" and n.showing and n.parent is not None and n.parent.role == "frame"]
     front = next((n for n in nodes if n.role == "dialog" and n.showing), None)
     cells = ("table cell", "list item", "table column header")
     seen = set()
@@ -184,9 +192,12 @@ def forget_cut(app, report):
         while n.ext and (above[-1] if above else n).parent is not None:
             above.append((above[-1] if above else n).parent)
         if n.role in cells:
-            whole = any(contains(v, n.ext, 12) for v in views)
+            # A row as wide as its list has no scroll bar beside it.
+            whole = any(contains(v, n.ext, 12) or (v[2] == n.ext[2] and contains(v, n.ext)) for v in views)
         else:
             whole = all(not p.ext or p.role in drive.BIG or contains(p.ext, n.ext) for p in above)
+        if n.ext:
+            whole = whole and not any(one is not n and one not in above and meets(one.ext, n.ext) for one in over)
         if n.ext and whole and (front is None or front in above):
             seen.add(n.ext)
     report.f = [f for f in report.f if f["screen"] != report.screen or f["check"] != "contrast"

@@ -231,6 +231,35 @@ TEST_CASE("steps that are not possible now stand in the menu with their reason")
     CHECK_FALSE(on.view->canRun(QStringLiteral("new_quote")));
 }
 
+TEST_CASE("a name goes on in a second line where the head is narrow, and is cut where it would fill it")
+{
+    const QString name = QStringLiteral("New espresso machines – Böttcher Architekten");
+    const auto shown = [](const QString& given) {
+        OnScreen on([&](Desk& desk) {
+            auto deal = anOpportunity(desk, anAccount(desk).ref());
+            desk.save(deal.set(Opportunity::name, given));
+            return deal.record();
+        });
+        on.view->setFixedWidth(330);
+        on.desk.settle();
+        const PlainLabel* found = nullptr;
+        for (const auto* label : on.view->findChild<RecordHead*>()->findChildren<PlainLabel*>())
+            if (label->text() == given)
+                found = label;
+        REQUIRE(found);
+        CHECK(found->height() >= found->heightForWidth(found->width()));
+        return std::pair(found->isElided(), found->height());
+    };
+    const auto [cutShort, heightShort] = shown(QStringLiteral("Grinders"));
+    const auto [cutLong, heightLong] = shown(name);
+    const auto [cutEndless, heightEndless] = shown(name.repeated(8));
+    CHECK_FALSE(cutShort);
+    CHECK_FALSE(cutLong);
+    CHECK(heightLong > heightShort);
+    CHECK(cutEndless);
+    CHECK(heightEndless <= heightLong);
+}
+
 TEST_CASE("a record is deleted with a way back, and duplicated")
 {
     OnScreen on(contactRecord);

@@ -8,6 +8,7 @@
 #include "ui/record/record_head.h"
 #include "ui/shell/shell.h"
 #include "ui/shell/sidebar.h"
+#include "ui/support/side_panel.h"
 #include "ui/support/toast.h"
 #include <QApplication>
 #include <QListView>
@@ -117,6 +118,43 @@ TEST_CASE("F6 goes round: rows, head and panes of the record, search, places, an
     const auto inHead = [&](QWidget* stop) { return head->isAncestorOf(stop); };
     CHECK(std::count_if(reached.begin(), reached.end(), inHead) == 1);
     CHECK(reached.size() >= 5); // with a pane of the record and the search
+}
+
+TEST_CASE("beside an open panel the places make room for the page, and the page itself where that is not enough")
+{
+    Windowed window;
+    Shell& shell = *window.shell;
+    auto* panel = shell.findChild<SidePanel*>();
+    auto* places = shell.findChild<Sidebar*>();
+    shell.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&shell));
+    shell.go({"list", "lead", 0, {}, {}});
+    shell.resize(1280, 800);
+    shell.createRecord(QStringLiteral("lead"), {});
+    CHECK(panel->isVisible());
+    CHECK(shell.currentPage()->isVisible());
+    CHECK(places->isVisible());
+    shell.resize(1024, 640);
+    CHECK(shell.currentPage()->isVisible());
+    CHECK_FALSE(places->isVisible());
+    window.stage.theme.setTextPercent(200);
+    QApplication::processEvents();
+    CHECK(panel->isVisible());
+    CHECK_FALSE(shell.currentPage()->isVisible());
+    CHECK(panel->isAncestorOf(shell.focusWidget()));
+    shell.activateWindow(); // the platform of the tests forgets it now and then
+    REQUIRE(QTest::qWaitForWindowActive(&shell));
+    shell.commands().action(command::nextPane)->trigger();
+    CHECK(shell.focusWidget() == places);
+    shell.commands().action(command::nextPane)->trigger();
+    CHECK(panel->isAncestorOf(shell.focusWidget()));
+    QTest::keyClick(shell.focusWidget(), Qt::Key_Escape);
+    CHECK_FALSE(panel->isVisible());
+    CHECK(shell.currentPage()->isVisible());
+    shell.createRecord(QStringLiteral("lead"), {});
+    shell.go({"list", "contact", 0, {}, {}}); // whoever goes elsewhere sees it
+    CHECK_FALSE(panel->isVisible());
+    CHECK(shell.currentPage()->isVisible());
 }
 
 TEST_CASE("the window opens again at its former size")

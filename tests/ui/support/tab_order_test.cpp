@@ -3,6 +3,7 @@
 #include "ui/support/tab_order.h"
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -77,6 +78,69 @@ TEST_CASE("what gets the keyboard from elsewhere is scrolled into sight")
     REQUIRE(first->visibleRegion().isEmpty());
     first->setFocus(Qt::TabFocusReason);
     CHECK_FALSE(first->visibleRegion().isEmpty());
+}
+
+TEST_CASE("of a list that gets the keyboard its row is scrolled into sight, and no more")
+{
+    QWidget window;
+    keepKeyboardInSight(&window);
+    auto* column = new QVBoxLayout(&window);
+    auto* outside = new QLineEdit;
+    auto* area = new QScrollArea;
+    auto* inside = new QWidget;
+    auto* fields = new QVBoxLayout(inside);
+    auto* list = new QListWidget;
+    for (int row = 0; row < 5; ++row)
+        list->addItem(QString::number(row));
+    list->setFixedHeight(1000);
+    list->setCurrentRow(0);
+    fields->addSpacing(40);
+    fields->addWidget(list);
+    area->setWidget(inside);
+    area->setWidgetResizable(true);
+    column->addWidget(outside);
+    column->addWidget(area);
+    window.resize(300, 300);
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    outside->setFocus();
+    list->setFocus(Qt::TabFocusReason);
+    QTest::qWait(50);
+    CHECK(area->verticalScrollBar()->value() == 0);
+    outside->setFocus();
+    area->verticalScrollBar()->setValue(500);
+    list->setFocus(Qt::TabFocusReason);
+    CHECK(area->verticalScrollBar()->value() < 60);
+}
+
+TEST_CASE("an editor that is put in its place after it got the keyboard is scrolled into sight, too")
+{
+    QWidget window;
+    keepKeyboardInSight(&window);
+    auto* column = new QVBoxLayout(&window);
+    auto* area = new QScrollArea;
+    auto* inside = new QWidget;
+    auto* fields = new QVBoxLayout(inside);
+    fields->addSpacing(2000);
+    area->setWidget(inside);
+    area->setWidgetResizable(true);
+    column->addWidget(area);
+    window.resize(300, 300);
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    auto* editor = new QLineEdit;
+    fields->addWidget(editor);
+    editor->show();
+    editor->setFocus(Qt::TabFocusReason);
+    CHECK(QTest::qWaitFor([&] {
+        if (!editor->hasFocus()) { // the platform of the tests forgets which window is active now and then
+            window.activateWindow();
+            editor->setFocus(Qt::TabFocusReason);
+        }
+        return editor->visibleRegion().boundingRect() == editor->rect();
+    }));
 }
 
 TEST_CASE("a control that gets the keyboard brings the whole card it stands on into sight")

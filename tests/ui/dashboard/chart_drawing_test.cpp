@@ -1,0 +1,67 @@
+// Chart drawing: what a narrow chart still says.
+#include "core/base/period.h"
+#include "tests/support/ui/stage.h"
+#include "ui/dashboard/chart_drawing.h"
+#include <QBarCategoryAxis>
+#include <QGraphicsScene>
+#include <QGraphicsTextItem>
+#include <catch2/catch_all.hpp>
+
+using namespace perennial;
+using namespace perennial::test;
+
+namespace {
+
+Report monthly(int months)
+{
+    Report report;
+    report.columns = {{QStringLiteral("month"), QStringLiteral("Month"), Unit::Month},
+                      {QStringLiteral("deals"), QStringLiteral("Deals"), Unit::Count}};
+    report.chart = {ReportChart::Shape::Columns, {1}};
+    for (int month = 0; month < months; ++month)
+        report.rows.append({QString::number(month),
+                            {Value(qint64(monthIndex(QDate(2025, 12, 1)) + month)), Value(qint64(5 + month))}});
+    return report;
+}
+
+// The words under the bars that are really shown, in a chart as wide as the pixels say.
+QStringList shownUnder(const Report& report, qreal width)
+{
+    DrawnChart drawn = drawnChart(report, tokensOf(), width);
+    QStringList wanted;
+    for (QAbstractAxis* axis : drawn.chart->axes(Qt::Horizontal))
+        for (const QString& label : qobject_cast<QBarCategoryAxis*>(axis)->categories())
+            wanted.append(QString(label).replace(QStringLiteral("<br>"), QStringLiteral(" ")).simplified());
+    wanted.removeAll(QString());
+    QGraphicsScene scene;
+    QChart* chart = drawn.chart.release();
+    scene.addItem(chart);
+    chart->resize(width, 200);
+    QStringList shown;
+    for (const QGraphicsItem* item : scene.items()) {
+        const auto* text = qgraphicsitem_cast<const QGraphicsTextItem*>(item);
+        const QString words = text ? text->toPlainText().simplified() : QString();
+        if (text && text->isVisible() && wanted.contains(words))
+            shown.append(words);
+    }
+    INFO(wanted.join(u'|').toStdString());
+    CHECK(shown.size() == wanted.size());
+    return wanted;
+}
+
+} // namespace
+
+TEST_CASE("every month that a chart names is to be seen, and the first one of a year says which it is")
+{
+    Stage stage;
+    for (const qreal width : {260, 330, 420, 700, 1000}) {
+        INFO(width);
+        const QStringList words = shownUnder(monthly(12), width);
+        REQUIRE(words.size() >= 2);
+        const QString& first = words.first();
+        const bool saysYear = first.endsWith(QStringLiteral("2025")) || first.endsWith(QStringLiteral("2026"));
+        CHECK(saysYear);
+        CHECK(words.filter(QStringLiteral("2026")).size() == 1);
+    }
+    CHECK(shownUnder(monthly(12), 1000).size() == 12);
+}

@@ -1,0 +1,97 @@
+// PageArea and PageHeader: nothing is squeezed below what it needs.
+#include "tests/support/ui/stage.h"
+#include "ui/support/labels.h"
+#include "ui/support/page_area.h"
+#include "ui/support/page_header.h"
+#include <QApplication>
+#include <QLayout>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QTest>
+#include <catch2/catch_all.hpp>
+
+using namespace perennial;
+using namespace perennial::test;
+
+namespace {
+
+QWidget* pageOf(int height)
+{
+    auto* page = new QWidget;
+    page->setMinimumHeight(height);
+    return page;
+}
+
+} // namespace
+
+TEST_CASE("a page that needs more height than there is scrolls, the next one fits again")
+{
+    Stage stage;
+    PageArea area;
+    area.stack()->addWidget(pageOf(900));
+    area.stack()->addWidget(pageOf(100));
+    pictureOf(area, {400, 300});
+    CHECK(area.stack()->height() == 900);
+    CHECK(area.verticalScrollBar()->maximum() == 600);
+    CHECK(area.stack()->width() == 400); // no bar takes of it
+    area.stack()->setCurrentIndex(1);
+    REQUIRE(QTest::qWaitFor([&] { return area.stack()->height() == 300; }));
+    CHECK(area.verticalScrollBar()->maximum() == 0);
+    area.resize(400, 1000);
+    area.stack()->setCurrentIndex(0);
+    REQUIRE(QTest::qWaitFor([&] { return area.stack()->height() == 1000; }));
+}
+
+TEST_CASE("words of a page that break into lines count with all of them")
+{
+    Stage stage;
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    for (int at = 0; at < 8; ++at) {
+        auto* words = new PlainLabel(QStringLiteral("Keep a backup in another place, a USB stick for instance"));
+        words->setWordWrap(true);
+        column->addWidget(words);
+    }
+    PageArea area;
+    area.stack()->addWidget(page);
+    pictureOf(area, {220, 200});
+    for (const auto* words : page->findChildren<PlainLabel*>())
+        CHECK(words->height() >= words->heightForWidth(words->width()));
+}
+
+TEST_CASE("what a header notes stands under its title where both do not fit side by side")
+{
+    Stage stage;
+    PageHeader header(QStringLiteral("Saturday 28 November"));
+    header.setNote(QStringLiteral("3 things today, 4 overdue"));
+    const auto place = [&](int width) {
+        pictureOf(header, {width, header.sizeHint().height()});
+        QApplication::processEvents();
+        const auto words = header.findChildren<PlainLabel*>();
+        REQUIRE(words.size() == 2);
+        for (const auto* each : words)
+            CHECK(each->width() >= each->sizeHint().width());
+        return words.at(1)->y() > words.at(0)->y();
+    };
+    CHECK_FALSE(place(700));
+    CHECK(place(280));
+    CHECK_FALSE(place(700));
+}
+
+TEST_CASE("the actions of a header take a line of their own where its title would be cut")
+{
+    Stage stage;
+    PageHeader header(QStringLiteral("Reports"));
+    auto* action = new QPushButton(QStringLiteral("November 2026"));
+    header.addTrailing(action);
+    const auto title = header.findChild<PlainLabel*>();
+    const auto place = [&](int width) {
+        pictureOf(header, {width, 100});
+        QApplication::processEvents();
+        CHECK(title->width() >= title->sizeHint().width());
+        return action->y() > title->y() + title->height() / 2;
+    };
+    CHECK_FALSE(place(500));
+    CHECK(place(action->sizeHint().width() + 20));
+}
