@@ -3,7 +3,6 @@
 #include "core/base/phone.h"
 #include "core/base/text.h"
 #include "core/store/computed_fields.h"
-#include "core/store/library.h"
 #include "core/store/sqlite_fault.h"
 #include <QAtomicInt>
 #include <QCoreApplication>
@@ -87,7 +86,6 @@ Connection::~Connection()
 
 void Connection::open(bool create)
 {
-    settleLibrary();
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     if (!database.isValid())
         throw unusableDriver();

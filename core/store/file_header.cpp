@@ -4,7 +4,6 @@
 #include "core/base/words.h"
 #include "core/store/file_place.h"
 #include "core/store/file_state.h"
-#include "core/store/library.h"
 #include "core/store/schema.h"
 #include "core/store/sqlite_fault.h"
 #include <QCoreApplication>
@@ -28,7 +27,6 @@ constexpr int applicationIdAt = 68;
 
 FileHeader readHeader(const QString& path)
 {
-    settleLibrary();
     const QByteArray uri = "file:" + QUrl::toPercentEncoding(path, "/") + "?mode=ro&immutable=1";
     sqlite3* opened = nullptr;
     const int code = sqlite3_open_v2(uri.constData(), &opened, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, nullptr);

@@ -8,13 +8,6 @@
 
 namespace perennial::store {
 
-void settleLibrary()
-{
-    // Counting the memory in use takes a lock at every allocation, and nobody asks for the count.
-    static const int settled = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
-    Q_UNUSED(settled)
-}
-
 QString libraryVersion()
 {
     return QString::fromLatin1(sqlite3_libversion());

@@ -4,8 +4,6 @@
 
 namespace perennial::store {
 
-// Before the library is first used in any way; later calls change nothing.
-void settleLibrary();
 QString libraryVersion();
 // Why the library cannot do what the house needs (FTS5, STRICT, one copy for Qt and program); empty when it can.
 QString libraryFault();
