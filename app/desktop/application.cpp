@@ -86,7 +86,7 @@ void Application::carryOut(const StartAsk& ask)
     }
     const bool shows = !ask.entity.isEmpty() || !ask.call.isEmpty();
     const QString wanted = ask.file.isEmpty() && m_file.isEmpty() && shows ? lastFile() : ask.file;
-    if (wanted.isEmpty() || QFileInfo(wanted) == QFileInfo(m_file)) {
+    if (wanted.isEmpty() || isOpen(wanted)) {
         showAsked(ask);
         return;
     }
@@ -179,15 +179,19 @@ QString reasonToWait(OpeningDelay delay, const QString& file)
 
 } // namespace
 
+bool Application::isOpen(const QString& file) const
+{
+    return !m_file.isEmpty() && QFileInfo(file) == QFileInfo(m_file);
+}
+
 void Application::open(const QString& file, const Then& then)
 {
-    const bool isOpen = !m_file.isEmpty() && QFileInfo(file) == QFileInfo(m_file);
-    const QString why = isOpen ? QString() : reasonToWait(openingDelay(file), file);
+    const QString why = isOpen(file) ? QString() : reasonToWait(openingDelay(file), file);
     if (!why.isEmpty()) {
         openBeside(file, why, then);
         return;
     }
-    const bool opened = isOpen || openNow(file);
+    const bool opened = isOpen(file) || openNow(file);
     if (!m_window)
         welcome();
     if (opened && then)

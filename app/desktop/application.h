@@ -36,6 +36,7 @@ public:
 
 private:
     void welcome();
+    bool isOpen(const QString& file) const;
     // Opens the file, beside the window where that takes long, and then does what is to follow. What cannot be opened
     // is told, and the window stays as it is; the welcome page where there is none.
     using Then = std::function<void()>;

@@ -63,6 +63,16 @@ struct Program {
     }
 };
 
+// The file as another program has it, until this is gone.
+std::unique_ptr<Workspace> heldElsewhere(const QString& path)
+{
+    OpenOptions options;
+    options.use = OpenOptions::Use::Window;
+    auto opened = Workspace::open(path, options);
+    REQUIRE(opened);
+    return std::move(*opened);
+}
+
 StartAsk calls(const QString& from)
 {
     StartAsk ask;
@@ -103,10 +113,7 @@ TEST_CASE(
     "a file that another program has is waited for beside a window that can be used, and comes as soon as it is free")
 {
     Program program;
-    OpenOptions options;
-    options.use = OpenOptions::Use::Window;
-    auto elsewhere = Workspace::open(program.shop, options);
-    REQUIRE(elsewhere);
+    auto elsewhere = heldElsewhere(program.shop);
     StartAsk ask = calls(number);
     ask.file = program.shop;
     program.running->start(ask);
@@ -117,7 +124,7 @@ TEST_CASE(
         return strip && strip->isVisible();
     }));
     CHECK(program.running->window()->isEnabled());
-    elsewhere->reset();
+    elsewhere.reset();
     CHECK(program.arrivesAt(QStringLiteral("record"))); // and does what was asked of it
     CHECK(program.running->file() == program.shop);
     CHECK(program.messages->told.isEmpty());
@@ -126,14 +133,11 @@ TEST_CASE(
 TEST_CASE("whoever goes on with another file while one is waited for stays there")
 {
     Program program;
-    OpenOptions options;
-    options.use = OpenOptions::Use::Window;
-    auto elsewhere = Workspace::open(program.shop, options);
-    REQUIRE(elsewhere);
+    auto elsewhere = heldElsewhere(program.shop);
     program.running->start({program.shop});
     program.running->obey({program.other});
     REQUIRE(program.running->file() == program.other);
-    elsewhere->reset();
+    elsewhere.reset();
     QThreadPool::globalInstance()->waitForDone();
     QTest::qWait(50);
     CHECK(program.running->file() == program.other);
@@ -142,15 +146,12 @@ TEST_CASE("whoever goes on with another file while one is waited for stays there
 TEST_CASE("whoever stops waiting for a file stays on the welcome page, and may ask for it again")
 {
     Program program;
-    OpenOptions options;
-    options.use = OpenOptions::Use::Window;
-    auto elsewhere = Workspace::open(program.shop, options);
-    REQUIRE(elsewhere);
+    auto elsewhere = heldElsewhere(program.shop);
     program.running->start({program.shop});
     auto* strip = program.running->window()->findChild<ProgressStrip*>();
     REQUIRE(strip);
     strip->findChild<QPushButton*>()->click();
-    elsewhere->reset();
+    elsewhere.reset();
     QThreadPool::globalInstance()->waitForDone();
     QTest::qWait(50);
     CHECK(qobject_cast<WelcomePage*>(program.running->window()));

@@ -14,14 +14,45 @@
 
 using namespace perennial;
 
+namespace {
+
 // The next one that Tab stops at.
-static QWidget* behind(QWidget* widget)
+QWidget* behind(QWidget* widget)
 {
     do
         widget = widget->nextInFocusChain();
     while (!(widget->focusPolicy() & Qt::TabFocus));
     return widget;
 }
+
+// A small window whose lower part scrolls, with a field outside of it.
+struct ScrolledWindow {
+    QWidget window;
+    QLineEdit* outside = new QLineEdit;
+    QScrollArea* area = new QScrollArea;
+    QVBoxLayout* fields = nullptr; // in the scrolled part
+
+    ScrolledWindow()
+    {
+        keepKeyboardInSight(&window);
+        auto* inside = new QWidget;
+        fields = new QVBoxLayout(inside);
+        area->setWidget(inside);
+        area->setWidgetResizable(true);
+        auto* column = new QVBoxLayout(&window);
+        column->addWidget(outside);
+        column->addWidget(area);
+    }
+    void show()
+    {
+        window.resize(300, 300);
+        window.show();
+        window.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&window));
+    }
+};
+
+} // namespace
 
 TEST_CASE("Tab reaches a button made later where it stands on screen")
 {
@@ -55,26 +86,13 @@ TEST_CASE("Tab reaches a button made later where it stands on screen")
 
 TEST_CASE("what gets the keyboard from elsewhere is scrolled into sight")
 {
-    QWidget window;
-    keepKeyboardInSight(&window);
-    auto* column = new QVBoxLayout(&window);
-    auto* outside = new QLineEdit;
-    auto* area = new QScrollArea;
-    auto* inside = new QWidget;
-    auto* fields = new QVBoxLayout(inside);
+    ScrolledWindow shown;
     auto* first = new QLineEdit;
-    fields->addWidget(first);
-    fields->addSpacing(2000);
-    area->setWidget(inside);
-    area->setWidgetResizable(true);
-    column->addWidget(outside);
-    column->addWidget(area);
-    window.resize(300, 300);
-    window.show();
-    window.activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(&window));
-    outside->setFocus();
-    area->verticalScrollBar()->setValue(1000);
+    shown.fields->addWidget(first);
+    shown.fields->addSpacing(2000);
+    shown.show();
+    shown.outside->setFocus();
+    shown.area->verticalScrollBar()->setValue(1000);
     REQUIRE(first->visibleRegion().isEmpty());
     first->setFocus(Qt::TabFocusReason);
     CHECK_FALSE(first->visibleRegion().isEmpty());
@@ -82,61 +100,37 @@ TEST_CASE("what gets the keyboard from elsewhere is scrolled into sight")
 
 TEST_CASE("of a list that gets the keyboard its row is scrolled into sight, and no more")
 {
-    QWidget window;
-    keepKeyboardInSight(&window);
-    auto* column = new QVBoxLayout(&window);
-    auto* outside = new QLineEdit;
-    auto* area = new QScrollArea;
-    auto* inside = new QWidget;
-    auto* fields = new QVBoxLayout(inside);
+    ScrolledWindow shown;
     auto* list = new QListWidget;
     for (int row = 0; row < 5; ++row)
         list->addItem(QString::number(row));
     list->setFixedHeight(1000);
     list->setCurrentRow(0);
-    fields->addSpacing(40);
-    fields->addWidget(list);
-    area->setWidget(inside);
-    area->setWidgetResizable(true);
-    column->addWidget(outside);
-    column->addWidget(area);
-    window.resize(300, 300);
-    window.show();
-    window.activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(&window));
-    outside->setFocus();
+    shown.fields->addSpacing(40);
+    shown.fields->addWidget(list);
+    shown.show();
+    shown.outside->setFocus();
     list->setFocus(Qt::TabFocusReason);
     QTest::qWait(50);
-    CHECK(area->verticalScrollBar()->value() == 0);
-    outside->setFocus();
-    area->verticalScrollBar()->setValue(500);
+    CHECK(shown.area->verticalScrollBar()->value() == 0);
+    shown.outside->setFocus();
+    shown.area->verticalScrollBar()->setValue(500);
     list->setFocus(Qt::TabFocusReason);
-    CHECK(area->verticalScrollBar()->value() < 60);
+    CHECK(shown.area->verticalScrollBar()->value() < 60);
 }
 
 TEST_CASE("an editor that is put in its place after it got the keyboard is scrolled into sight, too")
 {
-    QWidget window;
-    keepKeyboardInSight(&window);
-    auto* column = new QVBoxLayout(&window);
-    auto* area = new QScrollArea;
-    auto* inside = new QWidget;
-    auto* fields = new QVBoxLayout(inside);
-    fields->addSpacing(2000);
-    area->setWidget(inside);
-    area->setWidgetResizable(true);
-    column->addWidget(area);
-    window.resize(300, 300);
-    window.show();
-    window.activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(&window));
+    ScrolledWindow shown;
+    shown.fields->addSpacing(2000);
+    shown.show();
     auto* editor = new QLineEdit;
-    fields->addWidget(editor);
+    shown.fields->addWidget(editor);
     editor->show();
     editor->setFocus(Qt::TabFocusReason);
     CHECK(QTest::qWaitFor([&] {
         if (!editor->hasFocus()) { // the platform of the tests forgets which window is active now and then
-            window.activateWindow();
+            shown.window.activateWindow();
             editor->setFocus(Qt::TabFocusReason);
         }
         return editor->visibleRegion().boundingRect() == editor->rect();
@@ -145,29 +139,18 @@ TEST_CASE("an editor that is put in its place after it got the keyboard is scrol
 
 TEST_CASE("a control that gets the keyboard brings the whole card it stands on into sight")
 {
-    QWidget window;
-    keepKeyboardInSight(&window);
-    auto* column = new QVBoxLayout(&window);
-    auto* area = new QScrollArea;
-    auto* inside = new QWidget;
-    auto* cards = new QVBoxLayout(inside);
-    cards->addSpacing(2000);
+    ScrolledWindow shown;
+    shown.fields->addSpacing(2000);
     auto* card = new Card;
     auto* body = new QVBoxLayout(card);
     auto* more = new QPushButton(QStringLiteral("more"));
     body->addWidget(more);
     body->addSpacing(100);
-    cards->addWidget(card);
-    cards->addSpacing(2000);
-    area->setWidget(inside);
-    area->setWidgetResizable(true);
-    column->addWidget(area);
-    window.resize(300, 300);
-    window.show();
-    window.activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(&window));
-    area->setFocus();
-    area->verticalScrollBar()->setValue(0);
+    shown.fields->addWidget(card);
+    shown.fields->addSpacing(2000);
+    shown.show();
+    shown.area->setFocus();
+    shown.area->verticalScrollBar()->setValue(0);
     REQUIRE(card->visibleRegion().isEmpty());
     more->setFocus(Qt::TabFocusReason);
     CHECK(card->visibleRegion().boundingRect() == card->rect());
