@@ -8,7 +8,6 @@
 #include "core/workspace/attachment_shelf.h"
 #include "core/workspace/care.h"
 #include <QFileInfo>
-#include <future>
 
 namespace perennial {
 namespace {
@@ -130,16 +129,14 @@ ImportPlan walk(Desk& desk, const ImportRequest& request, const ImportProgress& 
     return plan;
 }
 
-// Whatever an import does to them, the records that were there stay at hand: they are copied beside the work, which
-// nobody sees before the copy is proven good. A new file has none.
-std::future<Outcome<QString>> keepBackup(const Workspace& workspace)
+// Whatever an import does to them, the records that were there stay at hand; a new file has none. The copy is made
+// before the work, not beside it: a large import writes to the file before it commits, and would wait for the copy's
+// reader as that waits for it.
+Outcome<QString> keepBackup(const Workspace& workspace)
 {
     const auto facts = workspace.storeFacts();
     const bool isNew = facts.contains(std::pair(QStringLiteral("operations"), QStringLiteral("0")));
-    return std::async(isNew ? std::launch::deferred : std::launch::async,
-                      [isNew, path = workspace.path(), &clock = workspace.clock()]() -> Outcome<QString> {
-                          return isNew ? QString() : backupBefore(path, QStringLiteral("import"), &clock);
-                      });
+    return isNew ? QString() : backupBefore(workspace.path(), QStringLiteral("import"), &workspace.clock());
 }
 
 qint64 latestOperation(Workspace& workspace)
@@ -153,21 +150,16 @@ qint64 latestOperation(Workspace& workspace)
 Outcome<ImportPlan> importFile(Workspace& workspace, const ImportRequest& request, const ImportProgress& progress,
                                const QString& rejectsPath)
 {
-    std::future<Outcome<QString>> backup = keepBackup(workspace);
-    const auto walkOnce = [&](Desk& desk, CsvWriter* rejects) {
-        ImportPlan plan = walk(desk, request, progress, rejects);
-        if (const Outcome<QString> kept = backup.get(); !kept)
-            throw kept.error();
-        return plan;
-    };
+    if (const Outcome<QString> kept = keepBackup(workspace); !kept)
+        return kept.error();
     Outcome<ImportPlan> done =
         workspace.perform(Words::tr("Import %1").arg(QFileInfo(request.path).fileName()), [&](Desk& desk) {
             if (rejectsPath.isEmpty())
-                return walkOnce(desk, nullptr);
+                return walk(desk, request, progress, nullptr);
             ImportPlan plan;
             writeWhole(rejectsPath, [&](QIODevice& device) {
                 CsvWriter rejects(device);
-                plan = walkOnce(desk, &rejects);
+                plan = walk(desk, request, progress, &rejects);
             });
             return plan;
         });

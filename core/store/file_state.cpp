@@ -25,28 +25,24 @@ QString recordPath(const QString& path)
     return machineFolder(QStringLiteral("state")) + QLatin1Char('/') + pathMark(path);
 }
 
-Remembered readRemembered(const QString& place)
+Remembered readRemembered(QFile& file)
 {
-    QFile file(place);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
     const QList<QByteArray> parts = file.read(recordLength).simplified().split(' ');
     if (parts.size() != 3 || parts[0].size() != 16)
         return {};
     return {QString::fromLatin1(parts[0]), parts[1].toLongLong(), momentOf(QString::fromLatin1(parts[2]))};
 }
 
-bool writeRemembered(const QString& place, const Remembered& what)
+// One write over the same bytes: a process that dies leaves the old record or the new one.
+bool writeRemembered(QFile& file, const Remembered& what)
 {
     const QString moment = what.checked.isValid() ? momentText(what.checked) : QStringLiteral("-");
     QByteArray record = QStringLiteral("%1 %2 %3").arg(what.fileId).arg(what.commits).arg(moment).toLatin1();
     record = record.leftJustified(recordLength - 1, ' ') + '\n';
-    // One write over the same bytes: a process that dies leaves the old record or the new one.
-    QFile file(place);
-    if (!file.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
-        return false;
-    return file.write(record) == record.size();
+    return file.seek(0) && file.write(record) == record.size();
 }
+
+constexpr QIODevice::OpenMode inPlace = QIODevice::ReadWrite | QIODevice::Unbuffered;
 
 } // namespace
 
@@ -148,25 +144,32 @@ void bumpCommits(Connection& connection)
     Statement bump = connection.statement("UPDATE file_state SET value=value+1 WHERE key='commits' RETURNING value");
     const qint64 commits = bump.step() ? bump.integer(0) : 0;
     bump.reset();
-    const QString fileId = readFileId(connection);
-    connection.afterCommit([path = connection.path(), fileId, commits] {
-        const QString place = recordPath(path);
-        Remembered now = readRemembered(place);
-        if (now.fileId != fileId)
-            now = {fileId, 0, {}};
+    const QByteArray fileId =
+        connection.keptText(QStringLiteral("file id"), [&connection] { return readFileId(connection).toLatin1(); });
+    const QByteArray place = connection.keptText(QStringLiteral("record of the machine"),
+                                                 [&connection] { return recordPath(connection.path()).toUtf8(); });
+    connection.afterCommit([place, fileId, commits] {
+        QFile file(QString::fromUtf8(place));
+        if (!file.open(inPlace))
+            return;
+        Remembered now = readRemembered(file);
+        if (now.fileId != QLatin1String(fileId))
+            now = {QString::fromLatin1(fileId), 0, {}};
         now.commits = commits;
-        writeRemembered(place, now);
+        writeRemembered(file, now);
     });
 }
 
 Remembered remembered(const QString& path)
 {
-    return readRemembered(recordPath(path));
+    QFile file(recordPath(path));
+    return file.open(QIODevice::ReadOnly) ? readRemembered(file) : Remembered();
 }
 
 bool remember(const QString& path, const Remembered& what)
 {
-    return writeRemembered(recordPath(path), what);
+    QFile file(recordPath(path));
+    return file.open(inPlace) && writeRemembered(file, what);
 }
 
 void forget(const QString& path)

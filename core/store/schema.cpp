@@ -191,7 +191,7 @@ QVector<QByteArray> createSearch(const Catalog& catalog)
         "CREATE VIRTUAL TABLE \"search_word\" USING fts5(search, sort_key, content='searchable', content_rowid='id', "
         "tokenize='unicode61 remove_diacritics 2', prefix='2 3', columnsize=0)",
         "CREATE VIRTUAL TABLE \"search_part\" USING fts5(search, sort_key, content='searchable', content_rowid='id', "
-        "tokenize='trigram', columnsize=0)"};
+        "tokenize='trigram', columnsize=0, detail=none)"};
 }
 
 QVector<QByteArray> createAll(const Catalog& catalog)

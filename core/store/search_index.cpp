@@ -12,10 +12,13 @@ namespace {
 // Twice as many as are still missing are ranked, never all hits: half of all contacts may fit while someone types.
 constexpr int candidatesPerHit = 2;
 
-// Bytes that FTS5 gathers before it writes a segment. Every search looks into every segment: a hundred thousand records
-// shall not become forty.
-constexpr int usualHashSize = 1024 * 1024; // FTS5's own
-constexpr int bulkHashSize = 48 * 1024 * 1024;
+// Every search looks into every segment. Pages of one step of merging are few while someone may be about to save, and
+// all there are after a bulk addition, which leaves one segment of a size only.
+constexpr int idlePages = 16;
+constexpr int allPages = 1'000'000'000;
+constexpr int usualMerge = 4; // segments of a size that are made one; FTS5's own
+constexpr int bulkMerge = 2;
+constexpr const char* indexTables[] = {"search_word", "search_part"};
 
 // One word as an FTS5 string: quotes doubled, so nothing in it is syntax.
 QByteArray asToken(QByteArray word)
@@ -57,16 +60,38 @@ QByteArray prefixQuery(const QList<QByteArray>& tokens)
     return query;
 }
 
-// Trigrams need three characters; shorter words are left to the prefix index.
-QByteArray partQuery(const QList<QByteArray>& tokens)
+// The trigrams of all pieces, which the index holds without their places: whether those of a longer piece stand behind
+// each other is seen in the text itself. Empty where a piece is shorter; such words are left to the prefix index.
+QByteArray partQuery(const QList<QByteArray>& pieces)
 {
     QByteArray query;
-    for (const QByteArray& token : tokens) {
-        if (QString::fromUtf8(token).size() < 3)
+    for (const QByteArray& piece : pieces) {
+        const QList<uint> letters = QString::fromUtf8(piece).toUcs4();
+        if (letters.size() < 3)
             return {};
-        query += (query.isEmpty() ? "" : " AND ") + asToken(token);
+        for (qsizetype at = 0; at + 3 <= letters.size(); ++at) {
+            const QString three = QString::fromUcs4(reinterpret_cast<const char32_t*>(&letters[at]), 3);
+            query += (query.isEmpty() ? "" : " AND ") + asToken(three.toUtf8());
+        }
     }
     return query;
+}
+
+// A question to one of the two indexes, and the pieces that what it finds must hold as they stand.
+struct Search {
+    const char* table;
+    QByteArray query; // empty: nothing can be asked
+    QList<QByteArray> pieces;
+};
+
+Search byWords(const QByteArray& query)
+{
+    return {"search_word", query, {}};
+}
+
+Search byParts(const QList<QByteArray>& pieces)
+{
+    return {"search_part", partQuery(pieces), pieces};
 }
 
 // Smaller is better: names come before all else, beginnings of words before their middles.
@@ -123,12 +148,12 @@ public:
     }
 
     // Adds what fits, of each entity so many times what is missing by now; false when that was not all of it.
-    bool take(const char* table, const QByteArray& query)
+    bool take(const Search& search)
     {
         const int most = qMax(0, m_missing) * candidatesPerHit;
-        if (query.isEmpty() || most == 0)
-            return query.isEmpty();
-        return m_def ? take(*m_def, table, query, most) : takeOfAll(table, query, most);
+        if (search.query.isEmpty() || most == 0)
+            return search.query.isEmpty();
+        return m_def ? take(*m_def, search, most) : takeOfAll(search, most);
     }
 
     // From here on as much is missing as nobody has been found for.
@@ -160,39 +185,39 @@ private:
         const QByteArray end = folded + "\xF4\x8F\xBF\xBF"; // the last of all characters
         names.bind(1, QByteArrayView(folded)).bind(2, QByteArrayView(end)).bind(3, qint64(m_limit));
         while (names.step())
-            add(names.integer(0), names.utf8(1), {});
+            add(names.integer(0), names.utf8(1), {}, {});
     }
 
     // CROSS keeps the search index in front: the other way round every record would be asked whether it fits.
-    bool take(const EntityDef& def, const QByteArray& table, const QByteArray& query, int most)
+    bool take(const EntityDef& def, const Search& search, int most)
     {
-        Statement hits = m_connection.statement(
-            "SELECT f.rowid, r.sort_key, r.search FROM " + table + " f CROSS JOIN " + quoted(def.key()) +
-            " r ON r.id=f.rowid WHERE " + table +
-            " MATCH ?1 AND f.rowid BETWEEN ?2 AND ?3 ORDER BY f.rowid LIMIT ?4");
+        const QByteArray table(search.table);
+        Statement hits = m_connection.statement("SELECT f.rowid, r.sort_key, r.search FROM " + table +
+                                                " f CROSS JOIN " + quoted(def.key()) + " r ON r.id=f.rowid WHERE " +
+                                                table + " MATCH ?1 AND f.rowid BETWEEN ?2 AND ?3 ORDER BY f.rowid");
         const qsizetype limit = most + m_seen.size(); // those that are known already may be among them
-        hits.bind(1, QByteArrayView(query)).bind(2, firstIdOf(def.code())).bind(3, lastIdOf(def.code()));
-        hits.bind(4, qint64(limit));
+        hits.bind(1, QByteArrayView(search.query)).bind(2, firstIdOf(def.code())).bind(3, lastIdOf(def.code()));
         qsizetype found = 0;
-        for (; hits.step(); ++found)
-            add(hits.integer(0), hits.utf8(1), hits.utf8(2));
+        while (found < limit && hits.step())
+            found += add(hits.integer(0), hits.utf8(1), hits.utf8(2), search.pieces);
         return found < limit;
     }
 
     // Ids of one entity stand together: once there are enough of it, the next is asked, so that none is crowded out.
-    bool takeOfAll(const QByteArray& table, const QByteArray& query, int most)
+    bool takeOfAll(const Search& search, int most)
     {
+        const QByteArray table(search.table);
         Id from = 0;
         int found = most;
         bool all = true;
         while (found == most) {
             Statement hits = m_connection.statement("SELECT rowid FROM " + table + " WHERE " + table +
-                                                    " MATCH ?1 AND rowid>=?2 ORDER BY rowid LIMIT ?3");
-            hits.bind(1, QByteArrayView(query)).bind(2, from).bind(3, qint64(most));
+                                                    " MATCH ?1 AND rowid>=?2 ORDER BY rowid");
+            hits.bind(1, QByteArrayView(search.query)).bind(2, from);
             EntityPtr entity;
-            for (found = 0; hits.step(); ++found) {
+            for (found = 0; found < most && hits.step();) {
                 entity = m_connection.catalog()->ofId(hits.integer(0));
-                look(*entity, hits.integer(0));
+                found += look(*entity, hits.integer(0), search.pieces);
             }
             all = all && found < most;
             if (entity)
@@ -201,20 +226,24 @@ private:
         return all;
     }
 
-    void look(const EntityDef& def, Id id)
+    bool look(const EntityDef& def, Id id, const QList<QByteArray>& pieces)
     {
         Statement row =
             m_connection.statement("SELECT sort_key, search FROM " + quoted(def.key()) + " WHERE id=?");
-        if (row.bind(1, id).step())
-            add(id, row.utf8(0), row.utf8(1));
+        return row.bind(1, id).step() && add(id, row.utf8(0), row.utf8(1), pieces);
     }
 
-    void add(Id id, QByteArrayView name, QByteArrayView search)
+    // False for what does not hold the pieces.
+    bool add(Id id, QByteArrayView name, QByteArrayView search, const QList<QByteArray>& pieces)
     {
-        if (m_seen.contains(id))
-            return;
-        m_seen.insert(id);
-        m_candidates.append({id, rankOf(name, search), name.toByteArray()});
+        const bool fits = std::all_of(pieces.begin(), pieces.end(), [name, search](const QByteArray& piece) {
+            return name.contains(piece) || search.contains(piece);
+        });
+        if (fits && !m_seen.contains(id)) {
+            m_seen.insert(id);
+            m_candidates.append({id, rankOf(name, search), name.toByteArray()});
+        }
+        return fits;
     }
 
     Rank rankOf(QByteArrayView name, QByteArrayView search) const
@@ -240,6 +269,18 @@ private:
 
 } // namespace
 
+namespace {
+
+void command(Connection& connection, const QByteArray& table, const char* name, qint64 value)
+{
+    connection.statement("INSERT INTO " + table + "(" + table + ", rank) VALUES(?, ?)")
+        .bind(1, QByteArrayView(name))
+        .bind(2, value)
+        .run();
+}
+
+} // namespace
+
 void addToSearch(Connection& connection, Id id, QByteArrayView sortKey, QByteArrayView search)
 {
     for (const char* sql : {"INSERT INTO search_word(rowid, sort_key, search) VALUES(?, ?, ?)",
@@ -254,21 +295,9 @@ void removeFromSearch(Connection& connection, Id id, QByteArrayView sortKey, QBy
         connection.statement(sql).bind(1, id).bind(2, sortKey).bind(3, search).run();
 }
 
-namespace {
-
-void setHashSize(Connection& connection, const QByteArray& table, int bytes)
-{
-    connection.statement("INSERT INTO " + table + "(" + table + ", rank) VALUES('hashsize', ?)")
-        .bind(1, qint64(bytes))
-        .run();
-}
-
-} // namespace
-
 void addRangeToSearch(Connection& connection, const EntityDef& def, Id first, Id last)
 {
-    for (const char* table : {"search_word", "search_part"}) {
-        setHashSize(connection, table, bulkHashSize);
+    for (const char* table : indexTables) {
         connection
             .statement(QByteArray("INSERT INTO ") + table +
                        "(rowid, sort_key, search) SELECT id, sort_key, search FROM " + quoted(def.key()) +
@@ -276,33 +305,32 @@ void addRangeToSearch(Connection& connection, const EntityDef& def, Id first, Id
             .bind(1, first)
             .bind(2, last)
             .run();
-        setHashSize(connection, table, usualHashSize);
+        command(connection, table, "usermerge", bulkMerge);
+        command(connection, table, "merge", allPages);
+        command(connection, table, "usermerge", usualMerge);
     }
 }
 
 void prepareSearch(Connection& connection)
 {
-    for (const char* table : {"search_word", "search_part"}) {
-        const QByteArray name(table);
-        connection.run("INSERT INTO " + name + "(" + name + ", rank) VALUES('automerge', 0);INSERT INTO " + name + "(" +
-                       name + ", rank) VALUES('crisismerge', 64)");
+    for (const char* table : indexTables) {
+        command(connection, table, "automerge", 0);
+        command(connection, table, "crisismerge", 64);
     }
 }
 
 bool mergeSearch(Connection& connection)
 {
     const qint64 before = connection.integer("SELECT total_changes()");
-    for (const char* table : {"search_word", "search_part"}) {
-        const QByteArray name(table);
-        connection.run("INSERT INTO " + name + "(" + name + ", rank) VALUES('merge', 16)");
-    }
+    for (const char* table : indexTables)
+        command(connection, table, "merge", idlePages);
     return connection.integer("SELECT total_changes()") - before > 2; // each command counts as one change itself
 }
 
 bool searchIsWhole(Connection& connection)
 {
     try {
-        for (const char* table : {"search_word", "search_part"}) {
+        for (const char* table : indexTables) {
             const QByteArray name(table);
             connection.run("INSERT INTO " + name + "(" + name + ", rank) VALUES('integrity-check', 1)");
         }
@@ -314,7 +342,7 @@ bool searchIsWhole(Connection& connection)
 
 void rebuildSearch(Connection& connection)
 {
-    for (const char* table : {"search_word", "search_part"}) {
+    for (const char* table : indexTables) {
         const QByteArray name(table);
         connection.run("INSERT INTO " + name + "(" + name + ") VALUES('rebuild')");
     }
@@ -335,40 +363,50 @@ QVector<Found> searchRecords(Connection& connection, const QString& text, const 
     // Words held together by more than blanks are a piece of an address or of a name: asked for one by one, each would
     // fit nearly everyone.
     if (tokens.size() > 1 && typed.size() >= 3 && !typed.contains(QLatin1Char(' '))) {
-        collector.take("search_part", asToken(typed.toUtf8()));
+        collector.take(byParts({typed.toUtf8()}));
         if (collector.hasAny())
             return collector.best();
     }
-    const QByteArray inNames = "sort_key : (" + prefixQuery(tokens) + ")";
-    const QByteArray parts = partQuery(tokens);
-    if (parts.isEmpty()) {
-        if (!collector.take("search_word", inNames))
+    const Search inNames = byWords("sort_key : (" + prefixQuery(tokens) + ")");
+    const Search parts = byParts(tokens);
+    if (parts.query.isEmpty()) {
+        if (!collector.take(inNames))
             return collector.best();
         collector.count();
-        collector.take("search_word", prefixQuery(tokens));
-    } else if (!collector.take("search_part", parts)) {
+        collector.take(byWords(prefixQuery(tokens)));
+    } else if (!collector.take(parts)) {
         // Whoever has a word is found by a part of it; where too many are, names shall not be crowded out.
-        collector.take("search_word", inNames);
+        collector.take(inNames);
     }
     collector.count();
     const QByteArray number = phoneDigitsOf(text);
-    if (!number.isEmpty() && asToken(number) != parts)
-        collector.take("search_part", asToken(number));
+    if (!number.isEmpty() && tokens != QList{number})
+        collector.take(byParts({number}));
     return collector.best();
 }
 
-QByteArray wordCondition(const QString& text, const QByteArray& idColumn,
+QByteArray wordCondition(const QString& text, const EntityDef& def,
                          const std::function<QByteArray(const QByteArray&)>& mark)
 {
     const QList<QByteArray> tokens = foldedWords(text);
     if (tokens.isEmpty())
         return {};
-    QByteArray sql =
-        idColumn + " IN (SELECT rowid FROM search_word WHERE search_word MATCH " + mark(prefixQuery(tokens));
+    QByteArray sql = "id IN (SELECT rowid FROM search_word WHERE search_word MATCH " + mark(prefixQuery(tokens));
     const QByteArray number = phoneDigitsOf(text);
-    const QByteArray parts = number.isEmpty() ? partQuery(tokens) : asToken(number);
-    if (!parts.isEmpty())
-        sql += " UNION SELECT rowid FROM search_part WHERE search_part MATCH " + mark(parts);
+    const Search parts = byParts(number.isEmpty() ? tokens : QList{number});
+    if (!parts.query.isEmpty()) {
+        QByteArray asTheyStand;
+        for (const QByteArray& piece : parts.pieces) {
+            if (QString::fromUtf8(piece).size() == 3)
+                continue; // the index itself says so
+            const QByteArray value = mark(piece);
+            asTheyStand += " AND (instr(r.search, " + value + ") OR instr(r.sort_key, " + value + "))";
+        }
+        sql += " UNION SELECT f.rowid FROM search_part f ";
+        if (!asTheyStand.isEmpty())
+            sql += "CROSS JOIN " + quoted(def.key()) + " r ON r.id=f.rowid ";
+        sql += "WHERE search_part MATCH " + mark(parts.query) + asTheyStand;
+    }
     return sql + ")";
 }
 

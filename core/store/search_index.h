@@ -12,6 +12,7 @@ class Connection;
 void addToSearch(Connection& connection, Id id, QByteArrayView sortKey, QByteArrayView search);
 // The values must be those that were added.
 void removeFromSearch(Connection& connection, Id id, QByteArrayView sortKey, QByteArrayView search);
+// The records of a bulk addition, those removed since left out.
 void addRangeToSearch(Connection& connection, const EntityDef& def, Id first, Id last);
 
 // Once for a new file: merging is left to idle moments, so that no save waits for it.
@@ -31,9 +32,10 @@ struct Found {
 // parts of words and of phone numbers. `def` null: all entities.
 QVector<Found> searchRecords(Connection& connection, const QString& text, const EntityDef* def, int limit);
 
-// An SQL condition on `idColumn` for all records that hold every word; empty when the text has no word. `mark` binds a
-// value and returns its placeholder. The same words as searchRecords, without ranking.
-QByteArray wordCondition(const QString& text, const QByteArray& idColumn,
+// An SQL condition on the `id` of `def`'s table for all its records that hold every word; empty when the text has no
+// word. `mark` binds a value and returns its placeholder, which may stand several times. The same words as
+// searchRecords, without ranking.
+QByteArray wordCondition(const QString& text, const EntityDef& def,
                          const std::function<QByteArray(const QByteArray&)>& mark);
 
 } // namespace perennial::store

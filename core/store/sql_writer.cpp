@@ -38,7 +38,7 @@ public:
             parts.append(group(query.filter));
         if (!query.words.isEmpty()) {
             const QByteArray words = wordCondition(
-                query.words, "id", [this](const QByteArray& value) { return mark(Value(QString::fromUtf8(value))); });
+                query.words, m_def, [this](const QByteArray& value) { return mark(Value(QString::fromUtf8(value))); });
             if (!words.isEmpty())
                 parts.append(words);
         }

@@ -12,7 +12,8 @@ namespace perennial::test {
 // tests/data/format-N.perennial.z, qCompress()ed: format 1 holds a baker with a tag and a note, a converted lead, a
 // deal in the stage Proposal, a confirmed order, and two companies of an import that made the own field
 // “Lieblingsfarbe”; format 2 a baker with an invoice that is partly paid and a draft, and two leads of which one is
-// qualified, with the own field “Brotsorte”.
+// qualified, with the own field “Brotsorte”; format 3 a baker whose invoice is payable in three parts and paid in one,
+// her contacts with e-mail and telephone, a lead, and two companies of an import.
 class OldFile {
 public:
     explicit OldFile(int format = 1)

@@ -115,9 +115,36 @@ TEST_CASE("a file of the second format keeps its leads and invoices, which may b
     CHECK(isSound(old.path));
 }
 
+TEST_CASE("a file of the third format finds its records by parts of their words as before, also those changed since")
+{
+    const OldFile old(3);
+    REQUIRE(formatOf(old.path) == 3);
+    {
+        const auto workspace = opened(old.path, OpenOptions::Use::Window);
+        Reader& reader = workspace->reader();
+        const auto titleOf = [&reader](const char* text) {
+            const QVector<Hit> hits = reader.search({QString::fromUtf8(text), {}, 5});
+            return hits.size() == 1 ? hits.first().title : QStringLiteral("%1 hits").arg(hits.size());
+        };
+        CHECK(titleOf("ilmaz@gruen") == QString::fromUtf8("Şule Yılmaz"));
+        CHECK(titleOf("851-998") == QString::fromUtf8("Şule Yılmaz"));
+        CHECK(titleOf("ggenmisch") == QString::fromUtf8("Bäckerei Grünwald"));
+        const auto lukasz = reader.first<Contact>({whereIs(Contact::familyName, QString::fromUtf8("Wójcik"))});
+        REQUIRE(lukasz);
+        REQUIRE(workspace->perform(QStringLiteral("Telephone"), [&](Desk& desk) {
+            auto contact = desk.load<Contact>(lukasz->id());
+            desk.save(contact.set(Contact::phone, QStringLiteral("+48 511 222 333")));
+        }));
+        CHECK(titleOf("1222") == QString::fromUtf8("Łukasz Wójcik"));
+        CHECK(titleOf("0700") == QLatin1String("0 hits"));
+    }
+    CHECK(formatOf(old.path) == store::formatVersion);
+    CHECK(isSound(old.path));
+}
+
 TEST_CASE("a migrated file has the schema of a new one, but for its own fields")
 {
-    const int format = GENERATE(1, 2);
+    const int format = GENERATE(1, 2, 3);
     const OldFile old(format);
     opened(old.path).reset();
     TestFile fresh;

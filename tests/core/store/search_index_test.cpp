@@ -1,4 +1,5 @@
 // What is found while someone types, and in which order.
+#include "core/base/text.h"
 #include "core/store/connection.h"
 #include "tests/support/workspace_fixture.h"
 
@@ -168,4 +169,35 @@ TEST_CASE("many records added at once become one piece of the search index, whic
     };
     CHECK(pieces("search_part_idx") <= 2);
     CHECK(pieces("search_word_idx") <= 2);
+}
+
+TEST_CASE("a part is found where it stands in one piece, not where its letters are scattered")
+{
+    TestFile file;
+    file.does([](Desk& desk) {
+        auto whole = desk.blank<Contact>();
+        desk.save(
+            whole.set(Contact::familyName, QStringLiteral("Whole")).set(Contact::phone, QStringLiteral("0170 123456")));
+        // Holds 123, 234, 345 and 456, each in another place.
+        auto scattered = desk.blank<Contact>();
+        desk.save(scattered.set(Contact::familyName, QStringLiteral("Scattered"))
+                      .set(Contact::phone, QStringLiteral("0170 123 9 234 9"))
+                      .set(Contact::mobile, QStringLiteral("0170 345 9 456")));
+    });
+    const QString contact = QStringLiteral("contact");
+    CHECK(titles(file.reader().search({QStringLiteral("123456"), contact, 10})) == QStringList{"Whole"});
+    CHECK(titles(file.reader().search({QStringLiteral("123456"), {}, 10})) == QStringList{"Whole"});
+    Query list = queryOf<Contact>({});
+    list.words = QStringLiteral("123456");
+    CHECK(file.reader().count(list) == 1);
+    list.words = QStringLiteral("234");
+    CHECK(file.reader().count(list) == 2);
+}
+
+TEST_CASE("letters beyond the basic plane make a part like all others")
+{
+    TestFile file;
+    file.does([](Desk& desk) { anAccount(desk, QString::fromUtf8("Zum 𝔄𝔅𝔠𝔡 & Söhne")); });
+    const QString part = fold(QString::fromUtf8("𝔅𝔠𝔡"));
+    CHECK(titles(file.reader().search({part, {}, 10})) == QStringList{QString::fromUtf8("Zum 𝔄𝔅𝔠𝔡 & Söhne")});
 }

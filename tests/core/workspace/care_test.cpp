@@ -2,6 +2,7 @@
 #include "core/base/clock.h"
 #include "core/store/connection.h"
 #include "core/store/file_state.h"
+#include "core/store/schema.h"
 #include "core/workspace/care.h"
 #include "tests/support/kept_file.h"
 #include <catch2/catch_all.hpp>
@@ -447,9 +448,9 @@ TEST_CASE("why opening takes long is known before the file is opened, and making
     }
     SECTION("it is of an earlier format")
     {
-        tamper(file.path, "PRAGMA user_version=2");
+        tamper(file.path, "PRAGMA user_version=" + QByteArray::number(store::formatVersion - 1));
         REQUIRE(openingDelay(file.path, 0) == OpeningDelay::OlderFormat);
-        tamper(file.path, "PRAGMA user_version=3");
+        tamper(file.path, "PRAGMA user_version=" + QByteArray::number(store::formatVersion));
     }
     REQUIRE(openingDelay(file.path) == OpeningDelay::None); // it is small
     REQUIRE(makeReadyToOpen(file.path));
