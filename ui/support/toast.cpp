@@ -3,7 +3,6 @@
 #include "ui/support/accessible.h"
 #include "ui/support/painting.h"
 #include "ui/support/plain_text.h"
-#include <QApplication>
 #include <QGraphicsOpacityEffect>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -70,8 +69,9 @@ Toast* Toast::shownOver(const QWidget* window)
 }
 
 Toast::Toast(QWidget* window, const QString& text, const QString& action, const std::function<void()>& act)
-    : Adaptive<QFrame>(window), m_label(new QLabel), m_before(QApplication::focusWidget())
+    : Adaptive<QFrame>(window), m_label(new QLabel)
 {
+    m_loan.begin();
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::m, space::s, space::m, space::s);
     row->setSpacing(space::m);
@@ -83,10 +83,11 @@ Toast::Toast(QWidget* window, const QString& text, const QString& action, const 
         m_button->setFocusPolicy(Qt::StrongFocus);
         row->addWidget(m_button);
         connect(m_button, &QPushButton::clicked, this, [this, act] {
+            const bool isHeld = m_button->hasFocus(); // also by the mouse that clicked it
             hide();
             deleteLater();
-            if (m_before && m_button->hasFocus())
-                m_before->setFocus();
+            if (isHeld)
+                m_loan.end();
             if (act)
                 act();
         });
@@ -172,8 +173,7 @@ void Toast::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() != Qt::Key_Escape)
         return QFrame::keyPressEvent(event);
-    if (m_before)
-        m_before->setFocus();
+    m_loan.end();
     hide();
     deleteLater();
 }
