@@ -2,6 +2,7 @@
 #include "ui/calendar/call_page.h"
 #include "core/catalog/entities/engagement/activity.h"
 #include "core/lifecycle/engagement/log_call.h"
+#include "ui/model/chosen_rows.h"
 #include "ui/model/search_context.h"
 #include "ui/support/accessible.h"
 #include "ui/support/buttons.h"
@@ -184,33 +185,45 @@ void CallPage::retranslate()
 
 QString CallPage::pageTitle() const
 {
-    return tr("Work through: %1").arg(def().many());
+    return tr("Work through: %1").arg(m_list.isEmpty() ? def().many() : m_list);
 }
 
 // Where one left off is kept for each list.
 QString CallPage::keptKey() const
 {
-    return QStringLiteral("work-through-%1-%2").arg(m_entity).arg(qHash(m_filter, 0));
+    return QStringLiteral("work-through-%1-%2").arg(m_entity).arg(qHash(m_filter, qHash(m_chosen, 0)));
 }
 
 void CallPage::show(const Place& place)
 {
-    if (!m_ids.isEmpty() && place.filter == m_filter && m_at < m_ids.size()) {
+    const QVector<Id> chosen = chosenIn(place);
+    if (!m_ids.isEmpty() && place.filter == m_filter && chosen == m_chosen && m_at < m_ids.size()) {
         showAt(m_at);
         return;
     }
     m_filter = place.filter;
+    m_chosen = chosen;
+    m_list = place.state.value(QStringLiteral("name")).toString();
+    m_header->setTitle(pageTitle());
     m_reached = m_missed = m_planned = 0;
     read();
 }
 
 Place CallPage::place() const
 {
-    return {QStringLiteral("work-through"), m_entity, 0, m_filter, {}};
+    Place here{QStringLiteral("work-through"), m_entity, 0, m_filter, {}};
+    if (!m_list.isEmpty())
+        here.state.insert(QStringLiteral("name"), m_list);
+    carryChosen(here, m_chosen);
+    return here;
 }
 
 void CallPage::read()
 {
+    if (!m_chosen.isEmpty()) {
+        begin(m_chosen);
+        return;
+    }
     const auto query = attempt([&] { return parseSearch(def(), m_filter, searchContextOf(workspace())); });
     if (!query) {
         navigator().tell(query.error());
@@ -224,10 +237,16 @@ void CallPage::read()
                 navigator().tell(ids.error());
                 return;
             }
-            m_ids = *ids;
-            const Id kept = navigator().settings().read(setting::lastPlace, keptKey()).toLongLong();
-            showAt(qMax(0, int(m_ids.indexOf(kept))));
+            begin(*ids);
         });
+}
+
+// Where one left off, else at the first.
+void CallPage::begin(const QVector<Id>& ids)
+{
+    m_ids = ids;
+    const Id kept = navigator().settings().read(setting::lastPlace, keptKey()).toLongLong();
+    showAt(qMax(0, int(m_ids.indexOf(kept))));
 }
 
 void CallPage::showAt(int index)

@@ -52,6 +52,7 @@ private:
     QLayout* makeFacts();
     QLayout* makeAnswers();
     void read();
+    void begin(const QVector<Id>& ids);
     void showAt(int index);
     void fill(const CallSheet& sheet);
     void showEnd();
@@ -63,6 +64,8 @@ private:
     LatestQuestion m_sheetAsked;
     QString m_entity;
     QString m_filter;
+    QString m_list;       // its name, where it has one of its own
+    QVector<Id> m_chosen; // rows of it; none: all
     QVector<Id> m_ids;
     int m_at = 0;
     int m_outcome = -1;
