@@ -11859,6 +11859,10 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <source>Pause (Space)</source>
         <translation>Anhalten (Leertaste)</translation>
     </message>
+    <message>
+        <source>Make a deal (D)</source>
+        <translation>Verkaufschance (D)</translation>
+    </message>
 </context>
 <context>
     <name>perennial::CallerPage</name>
@@ -13019,6 +13023,14 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>One record after the other: a digit says how the call ended, then a note if there is one, Enter logs it and goes on.</source>
+        <translation>Ein Eintrag nach dem anderen: Eine Ziffer sagt, wie der Anruf ausging, dazu eine Notiz, wenn es eine gibt; Enter hält ihn fest und geht weiter.</translation>
+    </message>
+    <message>
+        <source>S skips, Space pauses, D makes a deal, Esc leaves; the place is kept. What was chosen in a list is worked through alone.</source>
+        <translation>S überspringt, die Leertaste macht Pause, D legt eine Verkaufschance an, Esc verlässt die Liste; die Stelle bleibt gemerkt. Ist in einer Liste etwas ausgewählt, wird nur das abgearbeitet.</translation>
     </message>
 </context>
 <context>
@@ -14472,6 +14484,14 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <source>Narrows what is about deals; orders and customers are of everything</source>
         <translation>Beschränkt, was Verkaufschancen betrifft; Aufträge und Kunden bleiben vollständig</translation>
     </message>
+    <message>
+        <source>This report as PDF or on paper…</source>
+        <translation>Diesen Bericht als PDF oder auf Papier …</translation>
+    </message>
+    <message>
+        <source>Management report as PDF or on paper…</source>
+        <translation>Monatsbericht als PDF oder auf Papier …</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ResultStep</name>
@@ -14770,6 +14790,10 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     <message>
         <source>Save and write another</source>
         <translation>Speichern und einen weiteren Eintrag anlegen</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>Drucken: %1</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,7 @@ BoardPage::BoardPage(Navigator& navigator, Background& background, const QString
     connect(m_filling, &QTimer::timeout, this, &BoardPage::fillNextColumn);
     connect(m_filter, &FilterBar::changed, this, &BoardPage::applyFilter);
     connect(m_filter, &FilterBar::leaving, this, &BoardPage::focusFirst);
+    connect(m_filter->box(), &QLineEdit::textEdited, this, [this] { m_focusWanted = false; });
     connect(m_asList, &QToolButton::clicked, this, [this] { run(QStringLiteral("as_list")); });
     connect(m_asTable, &QToolButton::clicked, this, [this] { run(QStringLiteral("as_table")); });
     connect(m_asBoard, &QToolButton::clicked, this, [this] { m_asBoard->setChecked(true); });
@@ -303,7 +304,7 @@ void BoardPage::fillNextColumn()
     m_filling->stop();
     tellEmptiness(m_reading);
     choose(m_kept);
-    if (m_focusWanted && m_active && m_filter->box()->hasFocus() && m_filter->isEmpty())
+    if (m_focusWanted && m_active && m_filter->box()->hasFocus())
         focusFirst();
     m_focusWanted = false;
     Q_EMIT loaded();

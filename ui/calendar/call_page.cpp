@@ -1,6 +1,10 @@
 // CallPage: one record after the other.
 #include "ui/calendar/call_page.h"
+#include "core/catalog/entities/engagement/account.h"
 #include "core/catalog/entities/engagement/activity.h"
+#include "core/catalog/entities/engagement/contact.h"
+#include "core/catalog/entities/engagement/lead.h"
+#include "core/catalog/entities/engagement/opportunity.h"
 #include "core/lifecycle/engagement/log_call.h"
 #include "ui/model/chosen_rows.h"
 #include "ui/model/search_context.h"
@@ -95,6 +99,9 @@ QLayout* CallPage::makeAnswers()
     m_nextCaption = new PlainLabel({}, TextSize::Secondary, Shade::Muted);
     m_next = new ComboBox;
     m_nextCaption->setBuddy(m_next);
+    m_make = new Button({});
+    m_make->setVisible(m_entity == QLatin1String(Lead::entity) || m_entity == QLatin1String(Contact::entity) ||
+                       m_entity == QLatin1String(Account::entity));
     m_skip = new Button({});
     m_save = new PrimaryButton({});
     auto* captions = new QGridLayout;
@@ -107,6 +114,7 @@ QLayout* CallPage::makeAnswers()
     captions->setColumnStretch(0, 1);
     auto* foot = new QHBoxLayout;
     foot->setSpacing(space::s);
+    foot->addWidget(m_make);
     foot->addStretch();
     foot->addWidget(m_skip);
     foot->addWidget(m_save);
@@ -154,6 +162,7 @@ void CallPage::build()
             {QStringLiteral("record"), workspace().catalog()->ofId(m_sheet.deal)->key(), m_sheet.deal, {}, {}});
     });
     connect(m_pause, &QPushButton::clicked, this, [this] { pause(!m_isPaused); });
+    connect(m_make, &QPushButton::clicked, this, &CallPage::makeDeal);
     connect(m_skip, &QPushButton::clicked, this, &CallPage::skip);
     connect(m_save, &QPushButton::clicked, this, &CallPage::save);
 }
@@ -170,6 +179,7 @@ void CallPage::retranslate()
     m_header->setTitle(pageTitle());
     m_noteCaption->setText(tr("Note"));
     m_nextCaption->setText(tr("Next call"));
+    m_make->setText(tr("Make a deal (D)"));
     m_skip->setText(tr("Skip (S)"));
     m_save->setText(tr("Save and go on (Enter)"));
     m_copy->setWords(tr("Copy the number"));
@@ -386,6 +396,26 @@ void CallPage::skip()
         showAt(m_at + 1);
 }
 
+void CallPage::makeDeal()
+{
+    if (!m_sheet.id || m_isPaused || m_make->isHidden())
+        return;
+    if (m_entity == QLatin1String(Lead::entity)) {
+        navigator().runVerb(QStringLiteral("convert-lead"), m_sheet.id);
+        return;
+    }
+    QVariantMap given;
+    Id company = m_sheet.id;
+    if (m_entity == QLatin1String(Contact::entity)) {
+        const auto contact = attempt([this] { return workspace().reader().load<Contact>(m_sheet.id); });
+        company = contact ? (*contact)[Contact::account].id : 0;
+        given.insert(QString::fromLatin1(Opportunity::contact.key), QString::number(m_sheet.id));
+    }
+    if (company)
+        given.insert(QString::fromLatin1(Opportunity::account.key), QString::number(company));
+    navigator().createRecord(QString::fromLatin1(Opportunity::entity), given);
+}
+
 // Where Space pauses, digits say how the call ended, and nothing is chosen by a key that slips.
 void CallPage::focusFirst()
 {
@@ -417,6 +447,8 @@ void CallPage::keyPressEvent(QKeyEvent* event)
         chooseOutcome(digit);
     else if (plain && event->key() == Qt::Key_S)
         skip();
+    else if (plain && event->key() == Qt::Key_D)
+        makeDeal();
     else if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
         save();
     else if (event->key() == Qt::Key_Escape)

@@ -35,6 +35,8 @@ public:
     // Logs the call and goes on; without an outcome it says that one is needed.
     void save();
     void skip();
+    // A lead becomes a company, a contact and a deal; a company, or that of a contact, gets another deal.
+    void makeDeal();
     // Until it is taken back no call is logged and none is skipped; what was chosen and typed stays.
     void pause(bool paused);
     bool isPaused() const { return m_isPaused; }
@@ -88,6 +90,7 @@ private:
     QLineEdit* m_note;
     PlainLabel* m_nextCaption;
     QComboBox* m_next;
+    QPushButton* m_make;
     QPushButton* m_skip;
     QPushButton* m_save;
     QPushButton* m_pause;

@@ -56,7 +56,8 @@ void Palette::retranslate()
 
 void Palette::open(const QString& text, const Place& here)
 {
-    m_loan.begin();
+    if (isHidden())
+        m_loan.begin();
     m_here = here;
     if (!m_here.id)
         m_here.id = here.state.value(QStringLiteral("current")).toLongLong();

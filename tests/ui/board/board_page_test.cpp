@@ -396,6 +396,19 @@ TEST_CASE("what filters a board stands on chips, and Escape takes them off befor
     CHECK(board.stage.navigator.backs == 0);
 }
 
+TEST_CASE("a board that opens with a filter has the keyboard on its cards, as soon as it has any")
+{
+    Board board;
+    board.page =
+        std::make_unique<BoardPage>(board.stage.navigator, board.stage.background, QStringLiteral("opportunity"));
+    board.page->QWidget::show();
+    board.page->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(board.page.get()));
+    board.page->show({QStringLiteral("board"), QStringLiteral("opportunity"), 0, QStringLiteral("amount>1"), {}});
+    board.page->focusFirst();
+    REQUIRE(comesTrue([&] { return qobject_cast<CardView*>(QApplication::focusWidget()) != nullptr; }));
+}
+
 TEST_CASE("a stored view keeps its name as a board, and the list takes it back")
 {
     Board board;

@@ -134,6 +134,29 @@ TEST_CASE("of chosen rows only these are called, in their order, and the list ke
     REQUIRE(comesTrue([&] { return calls.page->current() == 0; }));
 }
 
+TEST_CASE("D makes a deal of whom one talks to, and the call is logged afterwards as ever")
+{
+    Calls calls;
+    QTest::keyClick(calls.page.get(), Qt::Key_D);
+    REQUIRE(calls.stage.navigator.verbs.size() == 1);
+    CHECK(calls.stage.navigator.verbs[0] == std::pair(QStringLiteral("convert-lead"), calls.leads[0]));
+    calls.note()->setFocus();
+    QTest::keyClicks(calls.note(), QStringLiteral("d")); // there a letter is a letter
+    CHECK(calls.stage.navigator.verbs.size() == 1);
+    QTest::keyClick(calls.page.get(), Qt::Key_1);
+    QTest::keyClick(calls.note(), Qt::Key_Return);
+    calls.arrive(calls.leads[1]);
+    Id company = 0;
+    calls.stage.file.does([&](Desk& desk) { company = anAccount(desk).id(); });
+    CallPage companies(calls.stage.navigator, calls.stage.background, QStringLiteral("account"));
+    companies.show({QStringLiteral("work-through"), QStringLiteral("account"), 0, {}, {}});
+    REQUIRE(comesTrue([&] { return companies.current() == company; }));
+    companies.makeDeal();
+    REQUIRE(calls.stage.navigator.created.size() == 1);
+    CHECK(calls.stage.navigator.created[0] == QStringLiteral("opportunity"));
+    CHECK(calls.stage.navigator.givenLast.value(QStringLiteral("account_id")) == QString::number(company));
+}
+
 TEST_CASE("coming back goes on where one left off; the end sums up")
 {
     Calls calls;
