@@ -319,18 +319,17 @@ TEST_CASE("Escape leads from the filter and from the record beside back to the l
     TestWindow window(sixLeads);
     auto* page = new ListPage(window, window.background(), "lead");
     window.show(page);
-    window.window().activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(&window.window()));
-    const auto hasKeyboard = [page] { return QApplication::focusWidget() == page->rows(); };
+    const auto focus = [&] { return window.window().focusWidget(); };
+    const auto hasKeyboard = [&] { return focus() == page->rows(); };
     page->run("filter");
     CHECK_FALSE(hasKeyboard());
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTest::keyClick(focus(), Qt::Key_Escape);
     CHECK(hasKeyboard());
     page->run("edit");
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape); // the value is as it was
+    QTest::keyClick(focus(), Qt::Key_Escape); // the value is as it was
     window.settle();
-    CHECK(qobject_cast<FactButton*>(QApplication::focusWidget()));
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    CHECK(qobject_cast<FactButton*>(focus()));
+    QTest::keyClick(focus(), Qt::Key_Escape);
     CHECK(hasKeyboard());
 }
 
