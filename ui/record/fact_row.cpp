@@ -16,13 +16,11 @@
 namespace perennial {
 namespace {
 
-constexpr QChar breakMark(0x200b); // a space without width
-
 // An address has no spaces to break at: it may break after its marks, so that a narrow column cuts nothing.
 QString breakable(const QString& value)
 {
     static const QRegularExpression marks(QStringLiteral("(?<=[@._/-])(?=\\w)"));
-    return value.contains(u' ') ? value : QString(value).replace(marks, QString(breakMark));
+    return value.contains(u' ') ? value : QString(value).replace(marks, QString(QChar(0x200b)));
 }
 
 } // namespace
@@ -104,7 +102,7 @@ int FactButton::letterAt(const QPoint& point) const
         top += line.height();
     }
     layout.endLayout();
-    return letter - int(m_words->text().left(letter).count(breakMark));
+    return letter - int(m_words->text().left(letter).count(QChar(0x200b))); // breaks without width are no letters of it
 }
 
 void FactButton::mouseReleaseEvent(QMouseEvent* event)

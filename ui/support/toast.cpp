@@ -3,6 +3,7 @@
 #include "ui/support/accessible.h"
 #include "ui/support/painting.h"
 #include "ui/support/plain_text.h"
+#include <QApplication>
 #include <QGraphicsOpacityEffect>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -69,9 +70,8 @@ Toast* Toast::shownOver(const QWidget* window)
 }
 
 Toast::Toast(QWidget* window, const QString& text, const QString& action, const std::function<void()>& act)
-    : Adaptive<QFrame>(window), m_label(new QLabel)
+    : Adaptive<QFrame>(window), m_label(new QLabel), m_before(QApplication::focusWidget())
 {
-    m_loan.begin();
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::m, space::s, space::m, space::s);
     row->setSpacing(space::m);
@@ -86,8 +86,8 @@ Toast::Toast(QWidget* window, const QString& text, const QString& action, const 
             const bool isHeld = m_button->hasFocus(); // also by the mouse that clicked it
             hide();
             deleteLater();
-            if (isHeld)
-                m_loan.end();
+            if (m_before && isHeld)
+                m_before->setFocus();
             if (act)
                 act();
         });
@@ -173,7 +173,8 @@ void Toast::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() != Qt::Key_Escape)
         return QFrame::keyPressEvent(event);
-    m_loan.end();
+    if (m_before)
+        m_before->setFocus();
     hide();
     deleteLater();
 }

@@ -1,8 +1,8 @@
 // Toast: a sentence at the foot of the window that says what was done and offers to take it back.
 #pragma once
 #include "ui/support/adaptive.h"
-#include "ui/support/keyboard_loan.h"
 #include <QFrame>
+#include <QPointer>
 #include <QTimer>
 #include <functional>
 
@@ -46,7 +46,7 @@ private:
     QLabel* m_label;
     QPushButton* m_button = nullptr;
     QTimer m_clock;
-    KeyboardLoan m_loan;
+    QPointer<QWidget> m_before; // where the keyboard was, to go back to
 };
 
 } // namespace perennial
