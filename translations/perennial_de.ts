@@ -1763,6 +1763,14 @@
         <source>Find the person by the telephone number</source>
         <translation>Die Person anhand der Telefonnummer finden</translation>
     </message>
+    <message>
+        <source>Paste a &amp;table…</source>
+        <translation>Tabe&amp;lle einfügen …</translation>
+    </message>
+    <message>
+        <source>Bring in the cells that were copied in a spreadsheet</source>
+        <translation>Die Zellen einlesen, die in einer Tabellenkalkulation kopiert wurden</translation>
+    </message>
 </context>
 <context>
     <name>Common</name>
@@ -11404,10 +11412,6 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <translation>%1 gelöscht</translation>
     </message>
     <message>
-        <source>Filter %1</source>
-        <translation>%1 filtern</translation>
-    </message>
-    <message>
         <source>As list</source>
         <translation>Als Liste</translation>
     </message>
@@ -11451,18 +11455,6 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     <message>
         <source>%1 open</source>
         <translation>%1 offen</translation>
-    </message>
-    <message>
-        <source>Nothing matches “%1”</source>
-        <translation>Keine Treffer für „%1“</translation>
-    </message>
-    <message>
-        <source>Other words may find it.</source>
-        <translation>Mit anderen Wörtern findet sich vielleicht etwas.</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>Nothing on the board yet</source>
@@ -11866,6 +11858,10 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     <message>
         <source>Pause (Space)</source>
         <translation>Anhalten (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Make a deal (D)</source>
+        <translation>Verkaufschance (D)</translation>
     </message>
 </context>
 <context>
@@ -12539,6 +12535,14 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <source>Take over</source>
         <translation>Übernehmen</translation>
     </message>
+    <message>
+        <source>Copy the address: %1</source>
+        <translation>Adresse kopieren: %1</translation>
+    </message>
+    <message>
+        <source>Find on a map, in the browser: %1</source>
+        <translation>Auf einer Karte suchen, im Browser: %1</translation>
+    </message>
 </context>
 <context>
     <name>perennial::FieldEditor</name>
@@ -12767,6 +12771,18 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     <message>
         <source> and </source>
         <translation> und </translation>
+    </message>
+    <message>
+        <source>No %1 matches “%2”</source>
+        <translation>%1: nichts passt zu „%2“</translation>
+    </message>
+    <message>
+        <source>No %1 matches</source>
+        <translation>%1: nichts passt</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter (Esc)</source>
+        <translation>&amp;Filter leeren (Esc)</translation>
     </message>
 </context>
 <context>
@@ -13007,6 +13023,14 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>One record after the other: a digit says how the call ended, then a note if there is one, Enter logs it and goes on.</source>
+        <translation>Ein Eintrag nach dem anderen: Eine Ziffer sagt, wie der Anruf ausging, dazu eine Notiz, wenn es eine gibt; Enter hält ihn fest und geht weiter.</translation>
+    </message>
+    <message>
+        <source>S skips, Space pauses, D makes a deal, Esc leaves; the place is kept. What was chosen in a list is worked through alone.</source>
+        <translation>S überspringt, die Leertaste macht Pause, D legt eine Verkaufschance an, Esc verlässt die Liste; die Stelle bleibt gemerkt. Ist in einer Liste etwas ausgewählt, wird nur das abgearbeitet.</translation>
     </message>
 </context>
 <context>
@@ -13335,14 +13359,6 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <translation>Spalten wählen</translation>
     </message>
     <message>
-        <source>No %1 matches</source>
-        <translation>%1: nichts passt</translation>
-    </message>
-    <message>
-        <source>&amp;Clear the filter (Esc)</source>
-        <translation>&amp;Filter leeren (Esc)</translation>
-    </message>
-    <message>
         <source>No %1 yet</source>
         <translation>Noch keine %1</translation>
     </message>
@@ -13401,10 +13417,6 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     <message>
         <source>Views: %1</source>
         <translation>Ansichten: %1</translation>
-    </message>
-    <message>
-        <source>No %1 matches “%2”</source>
-        <translation>%1: nichts passt zu „%2“</translation>
     </message>
 </context>
 <context>
@@ -13888,6 +13900,30 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>Type the name of a person</source>
+        <translation>Den Namen einer Person eingeben</translation>
+    </message>
+    <message>
+        <source>No person matches “%1”</source>
+        <translation>Keine Person passt zu „%1“</translation>
+    </message>
+    <message>
+        <source>No record has a tag yet</source>
+        <translation>Noch hat kein Eintrag ein Schlagwort</translation>
+    </message>
+    <message>
+        <source>No tag matches “%1”</source>
+        <translation>Kein Schlagwort passt zu „%1“</translation>
+    </message>
+    <message>
+        <source>No command matches “%1”</source>
+        <translation>Kein Befehl passt zu „%1“</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Keine Treffer für „%1“</translation>
+    </message>
 </context>
 <context>
     <name>perennial::PeriodChooser</name>
@@ -14275,6 +14311,10 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <source>%1 is now %2</source>
         <translation>%1 ist jetzt %2</translation>
     </message>
+    <message>
+        <source>Call %1 again</source>
+        <translation>%1 wieder anrufen</translation>
+    </message>
 </context>
 <context>
     <name>perennial::RemarkModel</name>
@@ -14443,6 +14483,14 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     <message>
         <source>Narrows what is about deals; orders and customers are of everything</source>
         <translation>Beschränkt, was Verkaufschancen betrifft; Aufträge und Kunden bleiben vollständig</translation>
+    </message>
+    <message>
+        <source>This report as PDF or on paper…</source>
+        <translation>Diesen Bericht als PDF oder auf Papier …</translation>
+    </message>
+    <message>
+        <source>Management report as PDF or on paper…</source>
+        <translation>Monatsbericht als PDF oder auf Papier …</translation>
     </message>
 </context>
 <context>
@@ -14743,6 +14791,10 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <source>Save and write another</source>
         <translation>Speichern und einen weiteren Eintrag anlegen</translation>
     </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>Drucken: %1</translation>
+    </message>
 </context>
 <context>
     <name>perennial::SidePanel</name>
@@ -14967,6 +15019,14 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     <message>
         <source>Save as…</source>
         <translation>Speichern als…</translation>
+    </message>
+    <message>
+        <source>Work through</source>
+        <translation>Abarbeiten</translation>
+    </message>
+    <message>
+        <source>One record at a time, by keys</source>
+        <translation>Eintrag für Eintrag, mit Tasten</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ static const QStringList belowStore = {"core/base", "core/catalog", "core/record
 static const QStringList coreForScreens = {"core/base",      "core/catalog",   "core/record",  "core/query",
                                            "core/workspace", "core/lifecycle", "core/insight", "core/exchange"};
 static const QStringList ground = coreForScreens + QStringList{"ui/support"};
-static const QStringList pageGround = ground + QStringList{"ui/field", "ui/model", "ui/command"};
+static const QStringList pageGround = ground + QStringList{"ui/field", "ui/model", "ui/command", "ui/filter"};
 
 const QVector<Layer>& layers()
 {
@@ -30,6 +30,7 @@ const QVector<Layer>& layers()
         {"ui/field", ground},
         {"ui/model", ground + QStringList{"ui/field"}},
         {"ui/command", ground + QStringList{"ui/field", "ui/model"}},
+        {"ui/filter", ground + QStringList{"ui/field", "ui/model"}},
         {"ui/record", pageGround},
         {"ui/board", pageGround},
         {"ui/calendar", pageGround},

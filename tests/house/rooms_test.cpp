@@ -18,8 +18,8 @@ static const QMap<QString, QStringList> floors = {
     {"core/catalog/entities", {"engagement", "transaction", "fulfillment", "service", "shared"}},
     {"core/store", {"migrations", "questions"}},
     {"ui",
-     {"shell", "command", "model", "field", "record", "board", "calendar", "dashboard", "lifecycle", "exchange",
-      "settings", "print", "support"}},
+     {"shell", "command", "model", "field", "filter", "record", "board", "calendar", "dashboard", "lifecycle",
+      "exchange", "settings", "print", "support"}},
     {"tests", {"support", "core", "stories", "ui", "cli", "house", "bench", "data", "faults"}},
     {"packaging", {"linux", "windows", "macos", "cmake"}},
 };

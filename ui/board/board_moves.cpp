@@ -8,11 +8,12 @@
 #include "ui/board/card_view.h"
 #include "ui/board/closed_stage.h"
 #include "ui/board/reason_menu.h"
+#include "ui/filter/filter_bar.h"
 #include "ui/model/chosen_rows.h"
 #include "ui/support/plain_text.h"
 #include "ui/support/printing.h"
-#include "ui/support/search_box.h"
 #include "ui/support/setting.h"
+#include <QApplication>
 #include <QMenu>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -239,8 +240,8 @@ void BoardPage::print()
     }
     PaperAsk ask;
     ask.title = tr("Print: %1").arg(def().many());
-    ask.make = [query = m_query, shown, filter = m_filter->text()](Reader& reader, const QVariant&,
-                                                                    const QVector<bool>&) {
+    ask.make = [query = m_query, shown, filter = m_filter->sentence()](Reader& reader, const QVariant&,
+                                                                       const QVector<bool>&) {
         return boardPaper(reader, query, shown, filter);
     };
     printing->preview(ask);
@@ -253,6 +254,8 @@ void BoardPage::goToList(const QString& presentation)
                currentCard(),
                m_filter->text(),
                {{QStringLiteral("presentation"), presentation}}};
+    if (!m_view.isEmpty())
+        list.state.insert(QStringLiteral("view"), m_view);
     carryChosen(list, m_picked);
     navigator().go(list);
 }
@@ -263,12 +266,12 @@ void BoardPage::focusFirst()
     if (m_stack->currentIndex() == 0 && m_active)
         m_active->view()->setFocus();
     else
-        m_filter->setFocus();
+        m_filter->focusBox();
 }
 
 bool BoardPage::focusNextPane()
 {
-    if (!m_filter->hasFocus() || !m_active)
+    if (!m_filter->isAncestorOf(QApplication::focusWidget()) || !m_active)
         return false;
     focusFirst();
     return true;
@@ -288,7 +291,7 @@ bool BoardPage::run(const QString& key)
     if (key == QLatin1String("new_here"))
         navigator().createRecord(m_entity);
     else if (key == QLatin1String("filter"))
-        m_filter->setFocus();
+        m_filter->focusBox();
     else if (key == QLatin1String("as_list") || key == QLatin1String("as_table"))
         goToList(key.mid(3));
     else if (key == QLatin1String("refresh"))

@@ -5,8 +5,9 @@
 #include "ui/board/card_view.h"
 #include "ui/board/closed_stage.h"
 #include "ui/field/shown_value.h"
+#include "ui/filter/filter_bar.h"
 #include "ui/model/chosen_rows.h"
-#include "ui/model/search_context.h"
+#include "ui/model/stored_view.h"
 #include "ui/support/accessible.h"
 #include "ui/support/buttons.h"
 #include "ui/support/display.h"
@@ -26,24 +27,21 @@ namespace perennial {
 namespace {
 
 constexpr int cardsAtFirst = 200; // of a stage; more come when they are asked for
+constexpr int filterWidth = 560;  // at most; the cards have the room
 constexpr int manyStages = 8;     // from so many open ones on, a board is hard to survey
 
 } // namespace
 
 BoardPage::BoardPage(Navigator& navigator, Background& background, const QString& entity, QWidget* parent)
-    : Page(navigator, parent), m_question(background, this), m_entity(entity), m_typing(new QTimer(this)),
-      m_filling(new QTimer(this))
+    : Page(navigator, parent), m_question(background, this), m_entity(entity), m_filling(new QTimer(this))
 {
     m_query.entity = entity;
     build();
     buildColumns();
-    m_typing->setSingleShot(true);
-    m_typing->setInterval(typing::ask);
-    connect(m_typing, &QTimer::timeout, this, &BoardPage::applyFilter);
     connect(m_filling, &QTimer::timeout, this, &BoardPage::fillNextColumn);
-    connect(m_filter, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
-    connect(m_filter, &SearchBox::leaving, this, &BoardPage::focusFirst);
-    connect(m_filter, &SearchBox::abandoned, this, &BoardPage::focusFirst);
+    connect(m_filter, &FilterBar::changed, this, &BoardPage::applyFilter);
+    connect(m_filter, &FilterBar::leaving, this, &BoardPage::focusFirst);
+    connect(m_filter->box(), &QLineEdit::textEdited, this, [this] { m_focusWanted = false; });
     connect(m_asList, &QToolButton::clicked, this, [this] { run(QStringLiteral("as_list")); });
     connect(m_asTable, &QToolButton::clicked, this, [this] { run(QStringLiteral("as_table")); });
     connect(m_asBoard, &QToolButton::clicked, this, [this] { m_asBoard->setChecked(true); });
@@ -67,12 +65,8 @@ const EntityDef& BoardPage::def() const
 void BoardPage::build()
 {
     m_header = new PageHeader;
-    m_filter = new SearchBox({});
-    m_filter->setMaximumWidth(scaled(420));
-    m_problem = new PlainLabel({}, TextSize::Meta);
-    m_problem->setTone(Tone::Red);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
+    m_filter = new FilterBar(workspace(), m_entity);
+    m_filter->setMaximumWidth(scaled(filterWidth));
     m_hint = new PlainLabel({}, TextSize::Meta, Shade::Muted);
     m_hint->setWordWrap(true);
     m_asList = new IconButton(QStringLiteral("cards"), {});
@@ -113,7 +107,6 @@ void BoardPage::build()
     layout->setSpacing(space::s);
     layout->addWidget(m_header);
     layout->addWidget(m_filter);
-    layout->addWidget(m_problem);
     layout->addWidget(m_hint);
     layout->addSpacing(space::xs);
     layout->addWidget(m_stack, 1);
@@ -195,8 +188,7 @@ void BoardPage::wire(StageColumn* column)
 
 void BoardPage::retranslate()
 {
-    m_header->setTitle(def().many());
-    m_filter->setWords(tr("Filter %1").arg(def().many()));
+    nameView();
     m_asList->setWords(tr("As list"));
     m_asTable->setWords(tr("As table"));
     m_asBoard->setWords(tr("As board"));
@@ -207,7 +199,22 @@ void BoardPage::retranslate()
 
 QString BoardPage::pageTitle() const
 {
-    return def().many();
+    return m_viewName.isEmpty() ? def().many() : m_viewName;
+}
+
+// The view whose records are shown as cards: it keeps its name, and the list takes it back.
+void BoardPage::takeView(const QString& key)
+{
+    const auto view = attempt([&] { return storedViewOf(workspace().reader(), key); });
+    const bool isOurs = view && !key.isEmpty() && view->entity == m_entity;
+    m_view = isOurs ? key : QString();
+    m_viewName = isOurs ? view->name : QString();
+    nameView();
+}
+
+void BoardPage::nameView()
+{
+    m_header->setTitle(m_viewName.isEmpty() ? def().many() : tr("%1: %2").arg(def().many(), m_viewName));
 }
 
 void BoardPage::show(const Place& place)
@@ -216,12 +223,11 @@ void BoardPage::show(const Place& place)
     m_picked = chosenIn(place);
     for (StageColumn* column : std::as_const(m_columns))
         column->view()->setPicked(m_picked);
-    m_typing->stop();
+    takeView(place.state.value(QStringLiteral("view")).toString());
     if (m_stale)
         read();
     if (m_filter->text() != place.filter) {
         m_filter->setText(place.filter);
-        m_typing->stop();
         applyFilter();
     } else {
         choose(m_wanted);
@@ -232,18 +238,17 @@ Place BoardPage::place() const
 {
     Place here{QStringLiteral("board"), m_entity, 0, m_filter->text(), {}};
     here.state.insert(QStringLiteral("current"), currentCard());
+    if (!m_view.isEmpty())
+        here.state.insert(QStringLiteral("view"), m_view);
     carryChosen(here, m_picked);
     return here;
 }
 
 void BoardPage::applyFilter()
 {
-    const auto query = attempt([&] { return parseSearch(def(), m_filter->text(), searchContextOf(workspace())); });
-    m_problem->setVisible(!query);
-    if (!query) {
-        m_problem->setText(query.error().text);
-        return;
-    }
+    const auto query = attempt([this] { return m_filter->query(); });
+    if (!query)
+        return; // the filter bar says what is wrong; the cards stay
     m_query = *query;
     m_query.entity = m_entity;
     m_wanted = m_wanted ? m_wanted : currentCard();
@@ -299,7 +304,7 @@ void BoardPage::fillNextColumn()
     m_filling->stop();
     tellEmptiness(m_reading);
     choose(m_kept);
-    if (m_focusWanted && m_active && m_filter->hasFocus() && m_filter->text().isEmpty())
+    if (m_focusWanted && m_active && m_filter->box()->hasFocus())
         focusFirst();
     m_focusWanted = false;
     Q_EMIT loaded();
@@ -340,10 +345,8 @@ void BoardPage::tellEmptiness(const BoardReading& reading)
     if (reading.board.count())
         return;
     m_empty->removeButtons();
-    if (!m_filter->text().isEmpty()) {
-        m_empty->setIcon(QStringLiteral("search"));
-        m_empty->setWords(tr("Nothing matches “%1”").arg(m_filter->text()), tr("Other words may find it."));
-        connect(m_empty->addButton(tr("Clear the filter")), &QPushButton::clicked, m_filter, &QLineEdit::clear);
+    if (!m_filter->isEmpty()) {
+        m_filter->sayNothingMatches(m_empty);
         return;
     }
     m_empty->setIcon(QStringLiteral("board"));

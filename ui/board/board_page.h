@@ -17,10 +17,10 @@ namespace perennial {
 class CardView;
 class ClosedStage;
 class EmptyState;
+class FilterBar;
 class IconButton;
 class PageHeader;
 class PlainLabel;
-class SearchBox;
 
 class BoardPage : public Page {
     Q_OBJECT
@@ -56,6 +56,8 @@ private:
     void addStrip(const Option& stage, StageColumn* column);
     void wire(StageColumn* column);
     void applyFilter();
+    void takeView(const QString& key);
+    void nameView();
     void read();
     void take(const BoardReading& reading);
     void fillNextColumn();
@@ -82,8 +84,9 @@ private:
     Query m_query;
     QHash<QString, int> m_limits; // of stages of which more was asked for
     PageHeader* m_header;
-    SearchBox* m_filter;
-    PlainLabel* m_problem;
+    FilterBar* m_filter;
+    QString m_view; // stored one on screen; empty: none
+    QString m_viewName;
     PlainLabel* m_hint;
     IconButton* m_asList;
     IconButton* m_asTable;
@@ -96,7 +99,6 @@ private:
     QVector<StageColumn*> m_columns;
     QVector<ClosedStage*> m_strips;
     StageColumn* m_active = nullptr;
-    QTimer* m_typing;
     QTimer* m_filling;
     BoardReading m_reading;
     qsizetype m_filled = 0; // columns that show m_reading

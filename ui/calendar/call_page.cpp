@@ -1,7 +1,12 @@
 // CallPage: one record after the other.
 #include "ui/calendar/call_page.h"
+#include "core/catalog/entities/engagement/account.h"
 #include "core/catalog/entities/engagement/activity.h"
+#include "core/catalog/entities/engagement/contact.h"
+#include "core/catalog/entities/engagement/lead.h"
+#include "core/catalog/entities/engagement/opportunity.h"
 #include "core/lifecycle/engagement/log_call.h"
+#include "ui/model/chosen_rows.h"
 #include "ui/model/search_context.h"
 #include "ui/support/accessible.h"
 #include "ui/support/buttons.h"
@@ -94,6 +99,9 @@ QLayout* CallPage::makeAnswers()
     m_nextCaption = new PlainLabel({}, TextSize::Secondary, Shade::Muted);
     m_next = new ComboBox;
     m_nextCaption->setBuddy(m_next);
+    m_make = new Button({});
+    m_make->setVisible(m_entity == QLatin1String(Lead::entity) || m_entity == QLatin1String(Contact::entity) ||
+                       m_entity == QLatin1String(Account::entity));
     m_skip = new Button({});
     m_save = new PrimaryButton({});
     auto* captions = new QGridLayout;
@@ -106,6 +114,7 @@ QLayout* CallPage::makeAnswers()
     captions->setColumnStretch(0, 1);
     auto* foot = new QHBoxLayout;
     foot->setSpacing(space::s);
+    foot->addWidget(m_make);
     foot->addStretch();
     foot->addWidget(m_skip);
     foot->addWidget(m_save);
@@ -153,6 +162,7 @@ void CallPage::build()
             {QStringLiteral("record"), workspace().catalog()->ofId(m_sheet.deal)->key(), m_sheet.deal, {}, {}});
     });
     connect(m_pause, &QPushButton::clicked, this, [this] { pause(!m_isPaused); });
+    connect(m_make, &QPushButton::clicked, this, &CallPage::makeDeal);
     connect(m_skip, &QPushButton::clicked, this, &CallPage::skip);
     connect(m_save, &QPushButton::clicked, this, &CallPage::save);
 }
@@ -169,6 +179,7 @@ void CallPage::retranslate()
     m_header->setTitle(pageTitle());
     m_noteCaption->setText(tr("Note"));
     m_nextCaption->setText(tr("Next call"));
+    m_make->setText(tr("Make a deal (D)"));
     m_skip->setText(tr("Skip (S)"));
     m_save->setText(tr("Save and go on (Enter)"));
     m_copy->setWords(tr("Copy the number"));
@@ -184,33 +195,45 @@ void CallPage::retranslate()
 
 QString CallPage::pageTitle() const
 {
-    return tr("Work through: %1").arg(def().many());
+    return tr("Work through: %1").arg(m_list.isEmpty() ? def().many() : m_list);
 }
 
 // Where one left off is kept for each list.
 QString CallPage::keptKey() const
 {
-    return QStringLiteral("work-through-%1-%2").arg(m_entity).arg(qHash(m_filter, 0));
+    return QStringLiteral("work-through-%1-%2").arg(m_entity).arg(qHash(m_filter, qHash(m_chosen, 0)));
 }
 
 void CallPage::show(const Place& place)
 {
-    if (!m_ids.isEmpty() && place.filter == m_filter && m_at < m_ids.size()) {
+    const QVector<Id> chosen = chosenIn(place);
+    if (!m_ids.isEmpty() && place.filter == m_filter && chosen == m_chosen && m_at < m_ids.size()) {
         showAt(m_at);
         return;
     }
     m_filter = place.filter;
+    m_chosen = chosen;
+    m_list = place.state.value(QStringLiteral("name")).toString();
+    m_header->setTitle(pageTitle());
     m_reached = m_missed = m_planned = 0;
     read();
 }
 
 Place CallPage::place() const
 {
-    return {QStringLiteral("work-through"), m_entity, 0, m_filter, {}};
+    Place here{QStringLiteral("work-through"), m_entity, 0, m_filter, {}};
+    if (!m_list.isEmpty())
+        here.state.insert(QStringLiteral("name"), m_list);
+    carryChosen(here, m_chosen);
+    return here;
 }
 
 void CallPage::read()
 {
+    if (!m_chosen.isEmpty()) {
+        begin(m_chosen);
+        return;
+    }
     const auto query = attempt([&] { return parseSearch(def(), m_filter, searchContextOf(workspace())); });
     if (!query) {
         navigator().tell(query.error());
@@ -224,10 +247,16 @@ void CallPage::read()
                 navigator().tell(ids.error());
                 return;
             }
-            m_ids = *ids;
-            const Id kept = navigator().settings().read(setting::lastPlace, keptKey()).toLongLong();
-            showAt(qMax(0, int(m_ids.indexOf(kept))));
+            begin(*ids);
         });
+}
+
+// Where one left off, else at the first.
+void CallPage::begin(const QVector<Id>& ids)
+{
+    m_ids = ids;
+    const Id kept = navigator().settings().read(setting::lastPlace, keptKey()).toLongLong();
+    showAt(qMax(0, int(m_ids.indexOf(kept))));
 }
 
 void CallPage::showAt(int index)
@@ -367,6 +396,26 @@ void CallPage::skip()
         showAt(m_at + 1);
 }
 
+void CallPage::makeDeal()
+{
+    if (!m_sheet.id || m_isPaused || m_make->isHidden())
+        return;
+    if (m_entity == QLatin1String(Lead::entity)) {
+        navigator().runVerb(QStringLiteral("convert-lead"), m_sheet.id);
+        return;
+    }
+    QVariantMap given;
+    Id company = m_sheet.id;
+    if (m_entity == QLatin1String(Contact::entity)) {
+        const auto contact = attempt([this] { return workspace().reader().load<Contact>(m_sheet.id); });
+        company = contact ? (*contact)[Contact::account].id : 0;
+        given.insert(QString::fromLatin1(Opportunity::contact.key), QString::number(m_sheet.id));
+    }
+    if (company)
+        given.insert(QString::fromLatin1(Opportunity::account.key), QString::number(company));
+    navigator().createRecord(QString::fromLatin1(Opportunity::entity), given);
+}
+
 // Where Space pauses, digits say how the call ended, and nothing is chosen by a key that slips.
 void CallPage::focusFirst()
 {
@@ -398,6 +447,8 @@ void CallPage::keyPressEvent(QKeyEvent* event)
         chooseOutcome(digit);
     else if (plain && event->key() == Qt::Key_S)
         skip();
+    else if (plain && event->key() == Qt::Key_D)
+        makeDeal();
     else if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
         save();
     else if (event->key() == Qt::Key_Escape)

@@ -35,6 +35,8 @@ public:
     // Logs the call and goes on; without an outcome it says that one is needed.
     void save();
     void skip();
+    // A lead becomes a company, a contact and a deal; a company, or that of a contact, gets another deal.
+    void makeDeal();
     // Until it is taken back no call is logged and none is skipped; what was chosen and typed stays.
     void pause(bool paused);
     bool isPaused() const { return m_isPaused; }
@@ -52,6 +54,7 @@ private:
     QLayout* makeFacts();
     QLayout* makeAnswers();
     void read();
+    void begin(const QVector<Id>& ids);
     void showAt(int index);
     void fill(const CallSheet& sheet);
     void showEnd();
@@ -63,6 +66,8 @@ private:
     LatestQuestion m_sheetAsked;
     QString m_entity;
     QString m_filter;
+    QString m_list;       // its name, where it has one of its own
+    QVector<Id> m_chosen; // rows of it; none: all
     QVector<Id> m_ids;
     int m_at = 0;
     int m_outcome = -1;
@@ -85,6 +90,7 @@ private:
     QLineEdit* m_note;
     PlainLabel* m_nextCaption;
     QComboBox* m_next;
+    QPushButton* m_make;
     QPushButton* m_skip;
     QPushButton* m_save;
     QPushButton* m_pause;

@@ -7,6 +7,7 @@
 #include "ui/calendar/first_steps.h"
 #include "ui/calendar/next_step_bar.h"
 #include "ui/calendar/quick_add_line.h"
+#include "ui/model/stored_view.h"
 #include "ui/support/buttons.h"
 #include "ui/support/display.h"
 #include "ui/support/page_header.h"
@@ -222,7 +223,15 @@ void MyDayPage::open(const QModelIndex& index)
     }
     const QString entity = index.data(DayModel::EntityRole).toString();
     if (!entity.isEmpty())
-        navigator().go({QStringLiteral("list"), entity, 0, index.data(DayModel::FilterRole).toString(), {}});
+        openList(entity, index.data(DayModel::FilterRole).toString());
+}
+
+// As the view that has a name and can be worked through, where there is one.
+void MyDayPage::openList(const QString& entity, const QString& filter)
+{
+    const auto view = attempt([&] { return storedViewOf(workspace().reader(), entity, filter); });
+    navigator().go(view && !view->key.isEmpty() ? placeOf(*view)
+                                                : Place{QStringLiteral("list"), entity, 0, filter, {}});
 }
 
 void MyDayPage::openRecord(Id id)

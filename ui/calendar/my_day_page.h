@@ -52,6 +52,7 @@ private:
     void take(const MyDay& day);
     void open(const QModelIndex& index);
     void openRecord(Id id);
+    void openList(const QString& entity, const QString& filter);
     void openWho(const QModelIndex& index);
     void putOff(Id step, QDate day, const QDateTime& moment);
     void choose(Id step, int row);

@@ -8,7 +8,7 @@ const std::vector<const Command*>& allCommands()
 {
     using namespace command;
     static const std::vector<const Command*> all{
-        &newFile, &openFile, &sampleFile, &importFile, &exportList, &print,
+        &newFile, &openFile, &sampleFile, &importFile, &pasteTable, &exportList, &print,
         &managementReport, &backUp, &restore, &checkFile, &settings, &closeFile,
         &quit, &undo, &redo, &history, &newHere, &newAny,
         &edit, &duplicate, &bulkEdit, &merge, &findDuplicates, &remove, &ownFields,

@@ -20,6 +20,8 @@ inline constexpr Command sampleFile{"sample_file", N("Command", "Open s&ample da
     N("Command", "Look around in a made-up company"), "sample", "", File, 1};
 inline constexpr Command importFile{"import_file", N("Command", "&Import…"),
     N("Command", "Bring in a table of customers, products or orders"), "import", "Ctrl+I", File, 2};
+inline constexpr Command pasteTable{"paste_table", N("Command", "Paste a &table…"),
+    N("Command", "Bring in the cells that were copied in a spreadsheet"), "table", "Ctrl+V", File, 2};
 inline constexpr Command exportList{"export_list", N("Command", "&Export…"),
     N("Command", "Save this list as a table"), "export", "Ctrl+E", File, 2};
 inline constexpr Command print{"print", N("Command", "&Print…"),

@@ -44,7 +44,8 @@ ReportsPage::ReportsPage(Navigator& navigator, Background& background, QWidget* 
     : Page(navigator, parent), m_background(background), m_header(new PageHeader),
       m_back(new LinkButton({}, QStringLiteral("back"))), m_all(new Button({})),
       m_compared(new PlainLabel({}, TextSize::Body, Shade::Muted)),
-      m_period(new PeriodChooser(workspace().clock().today())), m_pipeline(new ComboBox), m_area(new PageArea),
+      m_period(new PeriodChooser(workspace().clock().today())),
+      m_paper(new IconButton(QStringLiteral("file-pdf"), {})), m_pipeline(new ComboBox), m_area(new PageArea),
       m_stack(m_area->stack()), m_dashboard(new DashboardView), m_report(new ReportView(workspace().clock().today())),
       m_rest(new QTimer(this))
 {
@@ -55,6 +56,7 @@ ReportsPage::ReportsPage(Navigator& navigator, Background& background, QWidget* 
     m_header->addTrailing(m_compared);
     m_header->addTrailing(m_pipeline);
     m_header->addTrailing(m_period);
+    m_header->addTrailing(m_paper);
     m_header->setContentsMargins(0, 0, space::s, 0); // in line with the window above it
     m_stack->addWidget(m_dashboard);
     m_stack->addWidget(m_report);
@@ -82,6 +84,7 @@ void ReportsPage::wire()
     connect(m_period, &PeriodChooser::chosen, this, &ReportsPage::read);
     connect(m_pipeline, &QComboBox::activated, this, &ReportsPage::read);
     connect(m_back, &QPushButton::clicked, this, [this] { goTo({}); });
+    connect(m_paper, &QToolButton::clicked, this, [this] { run(QStringLiteral("print")); });
     connect(m_dashboard, &DashboardView::filled, this, &ReportsPage::shown);
     connect(m_dashboard, &DashboardView::recordsWanted, this, &ReportsPage::open);
     connect(m_dashboard, &DashboardView::reportWanted, this, &ReportsPage::goTo);
@@ -171,6 +174,8 @@ void ReportsPage::updateHeader()
     m_header->setTitle(pageTitle());
     m_back->setVisible(showsReport());
     m_period->setVisible(!showsReport());
+    m_paper->setWords(showsReport() ? tr("This report as PDF or on paper…")
+                                    : tr("Management report as PDF or on paper…"));
     m_pipeline->setVisible(isAboutDeals() && m_pipeline->count() > 2);
     const Period before = shifted(m_period->period(), -1);
     m_compared->setText(showsReport() ? QString() : tr("compared with %1").arg(periodName(before)));

@@ -23,6 +23,8 @@ public:
     FileStep(ImportJob& job, Workspace& workspace, QWidget* parent = nullptr);
 
     void focusFirst();
+    // Reads the cells on the clipboard.
+    void paste();
 
 Q_SIGNALS:
     void fileAsked();
@@ -39,7 +41,6 @@ private:
     void fillCharsets();
     void fillSeparators();
     void fillSheets();
-    void paste();
 
     ImportJob& m_job;
     Workspace& m_workspace;

@@ -114,12 +114,15 @@ void ImportPage::show(const Place& place)
         return;
     const QString file = place.state.value(QStringLiteral("file")).toString();
     const QString entity = place.state.value(QStringLiteral("entity")).toString();
-    if (m_stack->currentIndex() == Result || !file.isEmpty() || !entity.isEmpty()) {
+    const bool pastes = place.state.value(QStringLiteral("paste")).toBool();
+    if (m_stack->currentIndex() == Result || !file.isEmpty() || !entity.isEmpty() || pastes) {
         m_job->reset(entity);
         setStep(File);
     }
     if (!file.isEmpty())
         m_job->open(file);
+    else if (pastes)
+        m_file->paste();
     else if (m_stack->currentIndex() == Check)
         m_check->begin(); // the records may have changed since
 }

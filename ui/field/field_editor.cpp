@@ -168,6 +168,17 @@ void FieldEditor::type(const QString& text)
         m_check->setChecked(text == QLatin1String("1"));
 }
 
+void FieldEditor::setCaret(int letter)
+{
+    if (m_line)
+        m_line->setCursorPosition(letter);
+    if (!m_area)
+        return;
+    QTextCursor caret = m_area->textCursor();
+    caret.setPosition(qBound(0, letter, int(m_area->toPlainText().size())));
+    m_area->setTextCursor(caret);
+}
+
 bool FieldEditor::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::FocusOut && watched == inner()) {

@@ -27,6 +27,8 @@ public:
     void setText(const QString& text);
     // As the user would type it: the text to go back to stays.
     void type(const QString& text);
+    // Puts the caret before that letter, where there is one.
+    void setCaret(int letter);
     bool isChanged() const { return text() != m_start; }
     const QString& startText() const { return m_start; }
     // The widget a label should be the buddy of.

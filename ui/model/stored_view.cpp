@@ -84,6 +84,15 @@ StoredView storedViewOf(const Reader& reader, const QString& key)
     return {};
 }
 
+StoredView storedViewOf(const Reader& reader, const QString& entity, const QString& filter)
+{
+    for (const StoredView& view : storedViews(reader)) {
+        if (view.entity == entity && view.filter == filter)
+            return view;
+    }
+    return {};
+}
+
 Place placeOf(const StoredView& view)
 {
     return {QStringLiteral("list"), view.entity, 0, {}, {{QStringLiteral("view"), view.key}}};

@@ -23,6 +23,8 @@ struct StoredView {
 QVector<StoredView> storedViews(const Reader& reader);
 // The view of that key; an empty one where there is none (any more).
 StoredView storedViewOf(const Reader& reader, const QString& key);
+// The view that lists exactly this; an empty one where none does.
+StoredView storedViewOf(const Reader& reader, const QString& entity, const QString& filter);
 // Where it is shown.
 Place placeOf(const StoredView& view);
 // Keeps it under its id, or as a new one; answers its key.

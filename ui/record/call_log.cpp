@@ -92,6 +92,8 @@ QString CallLog::question() const
 
 void CallLog::open(const Record& about)
 {
+    if (isHidden())
+        m_loan.begin();
     m_about = about.id();
     m_incoming->setChecked(false);
     m_standing->hide();
@@ -141,24 +143,31 @@ void CallLog::save()
     ask.result = m_note->text().trimmed();
     const bool incoming = m_incoming->isChecked();
     ask.direction = Pick{QString::fromLatin1((incoming ? Activity::incoming : Activity::outgoing).key)};
-    const auto logged = m_navigator.workspace().perform(tr("Log a call with %1").arg(m_name),
-                                                        [&ask](Desk& desk) { logCall(desk, ask); });
-    m_problem->setVisible(!logged);
-    if (!logged) {
-        m_problem->setText(logged.error().text);
+    const auto done = m_navigator.workspace().perform(tr("Log a call with %1").arg(m_name),
+                                                      [&ask](Desk& desk) { logCall(desk, ask); });
+    m_problem->setVisible(!done);
+    if (!done) {
+        m_problem->setText(done.error().text);
         return;
     }
     m_navigator.tell(tr("Call with %1 logged").arg(m_name), true);
+    leave();
+    Q_EMIT logged(m_name);
+}
+
+// Whoever calls down a list goes on in the list.
+void CallLog::leave()
+{
     hide();
-    Q_EMIT closed();
+    if (!m_loan.end())
+        Q_EMIT keyboardFreed();
 }
 
 void CallLog::keyPressEvent(QKeyEvent* event)
 {
     const int digit = event->key() - Qt::Key_1;
     if (event->key() == Qt::Key_Escape) {
-        hide();
-        Q_EMIT closed();
+        leave();
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         save();
     } else if (digit >= 0 && digit < 4 && !m_note->hasFocus()) {

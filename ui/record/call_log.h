@@ -1,5 +1,6 @@
 // CallLog: a call written down in three keys — the result by its number, a note if there is one, Enter.
 #pragma once
+#include "ui/support/keyboard_loan.h"
 #include "ui/support/page.h"
 #include <QFrame>
 
@@ -24,7 +25,8 @@ public:
     QLineEdit* note() const { return m_note; }
 
 Q_SIGNALS:
-    void closed();
+    void logged(const QString& name); // of the person or company called
+    void keyboardFreed();             // it is closed, and nobody waits for the keyboard
 
 protected:
     void retranslate() override;
@@ -33,6 +35,7 @@ protected:
 
 private:
     void save();
+    void leave();
     QString question() const;
 
     Navigator& m_navigator;
@@ -45,6 +48,7 @@ private:
     QLineEdit* m_note;
     Button* m_save;
     PlainLabel* m_problem;
+    KeyboardLoan m_loan;
 };
 
 } // namespace perennial

@@ -8,7 +8,9 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QRegularExpression>
+#include <QTextLayout>
 #include <QVBoxLayout>
 
 namespace perennial {
@@ -23,7 +25,8 @@ QString breakable(const QString& value)
 
 } // namespace
 
-FactButton::FactButton(const QString& label, const QString& value, bool link) : m_value(value)
+FactButton::FactButton(const QString& label, const QString& value, bool link)
+    : m_value(value), m_words(new PlainLabel(value.isEmpty() ? QStringLiteral("—") : breakable(value)))
 {
     setFlat(true);
     setCursor(Qt::PointingHandCursor);
@@ -31,11 +34,10 @@ FactButton::FactButton(const QString& label, const QString& value, bool link) : 
     column->setContentsMargins(space::s, space::xs, space::s, space::xs);
     column->setSpacing(0);
     column->addWidget(new PlainLabel(label, TextSize::Meta, Shade::Muted));
-    auto* words = new PlainLabel(value.isEmpty() ? QStringLiteral("—") : breakable(value));
-    words->setWordWrap(true);
+    m_words->setWordWrap(true);
     if (link)
-        words->setTone(Tone::Blue);
-    column->addWidget(words);
+        m_words->setTone(Tone::Blue);
+    column->addWidget(m_words);
     for (QLabel* child : findChildren<QLabel*>()) {
         child->setAttribute(Qt::WA_TransparentForMouseEvents);
         child->setForegroundRole(QPalette::WindowText); // not the button's
@@ -81,6 +83,33 @@ void FactButton::keyPressEvent(QKeyEvent* event)
         click();
     else
         QPushButton::keyPressEvent(event);
+}
+
+// The label breaks its lines as a text layout of its width does.
+int FactButton::letterAt(const QPoint& point) const
+{
+    const QRect room = m_words->contentsRect();
+    const QPoint inside = m_words->mapFrom(this, point) - room.topLeft();
+    QTextLayout layout(m_words->text(), m_words->font());
+    layout.beginLayout();
+    qreal top = 0;
+    int letter = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(room.width());
+        line.setPosition({0, top});
+        if (inside.y() >= top)
+            letter = line.xToCursor(inside.x());
+        top += line.height();
+    }
+    layout.endLayout();
+    return letter - int(m_words->text().left(letter).count(QChar(0x200b))); // breaks without width are no letters of it
+}
+
+void FactButton::mouseReleaseEvent(QMouseEvent* event)
+{
+    m_letter = letterAt(event->position().toPoint());
+    QPushButton::mouseReleaseEvent(event);
+    m_letter.reset();
 }
 
 FactRow::FactRow(const QString& label, const QString& value, bool link)

@@ -19,13 +19,20 @@ public:
     QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
+    // The letter of the value under the mouse, while its click is told; empty where a key clicked.
+    std::optional<int> letterClicked() const { return m_letter; }
 
 protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
+    int letterAt(const QPoint& point) const;
+
     QString m_value;
+    PlainLabel* m_words;
+    std::optional<int> m_letter;
 };
 
 class FactRow : public QWidget {

@@ -6,6 +6,7 @@
 #include "core/workspace/entry.h"
 #include "ui/field/field_editor.h"
 #include "ui/field/shown_value.h"
+#include "ui/record/address_way.h"
 #include "ui/record/fact_row.h"
 #include "ui/support/accessible.h"
 #include "ui/support/buttons.h"
@@ -173,8 +174,32 @@ void Facts::takeOver(const FieldProposal& proposal)
         m_navigator.tell(saved.error());
 }
 
+// The fact that has the keyboard and is not edited, or -1.
+int Facts::heldAtRest() const
+{
+    const QWidget* now = window()->focusWidget(); // also while another window is in front
+    for (auto row = m_shown.cbegin(); now && row != m_shown.cend(); ++row) {
+        if (row.value()->isAncestorOf(now))
+            return row.key();
+    }
+    return -1;
+}
+
+// The keyboard goes to the fact; where it is no longer shown, to the one before it, and before the first to that.
+void Facts::holdAtRest(int field)
+{
+    FactRow* nearest = nullptr;
+    for (int at = 0; at < m_record.def().fields().size() && (at <= field || !nearest); ++at)
+        nearest = m_shown.value(at, nearest);
+    if (!nearest)
+        return;
+    nearest->show(); // its layout shows it later only
+    nearest->button()->setFocus(Qt::OtherFocusReason);
+}
+
 void Facts::build()
 {
+    const int held = heldAtRest();
     while (QLayoutItem* item = m_rows->takeAt(0)) {
         QWidget* widget = item->widget();
         const bool kept = widget && m_open.values().contains(qobject_cast<FactEdit*>(widget));
@@ -205,6 +230,8 @@ void Facts::build()
         m_rows->addWidget(more, 0, Qt::AlignLeft);
     }
     m_rows->addStretch();
+    if (held >= 0)
+        holdAtRest(held);
 }
 
 void Facts::addFact(int field)
@@ -214,12 +241,15 @@ void Facts::addFact(int field)
     const QString explained = m_navigator.workspace().reader().explanationOf(m_record, def);
     const QString value = explained.isEmpty() ? shownValue(m_navigator.workspace(), m_record, field) : explained;
     auto* row = new FactRow(def.shownLabel(), value, link);
-    connect(row->button(), &QPushButton::clicked, this, [this, field, link] {
+    connect(row->button(), &QPushButton::clicked, this, [this, field, link, button = row->button()] {
         const FieldDef& clicked = m_record.def().field(field);
+        const std::optional<int> letter = button->letterClicked();
         if (link)
             m_navigator.go({QStringLiteral("record"), clicked.target, m_record.value(field).integer(), {}, {}});
         else
             edit(field);
+        if (FactEdit* cell = letter ? m_open.value(field) : nullptr)
+            cell->editor()->setCaret(*letter);
     });
     const QString told = toldValue(m_navigator.workspace(), m_record, field);
     if (isDayKind(def.kind) && !told.isEmpty()) {
@@ -246,13 +276,11 @@ void Facts::addWays(FactRow* row, int field)
         row->addAction(QStringLiteral("edit"), tr("Change %1").arg(def.shownLabel()), [this, field] { edit(field); });
         return;
     }
+    addAddress(row, field);
     const QUrl url = text.isEmpty() ? QUrl() : urlOf(def, text);
     if (url.isEmpty())
         return;
-    row->addAction(QStringLiteral("copy"), tr("Copy %1").arg(def.shownLabel()), [this, text] {
-        QGuiApplication::clipboard()->setText(text);
-        m_navigator.tell(tr("Copied %1").arg(text));
-    });
+    row->addAction(QStringLiteral("copy"), tr("Copy %1").arg(def.shownLabel()), [this, text] { copy(text, text); });
     const QString icon = def.kind == Kind::Email   ? QStringLiteral("email")
                          : def.kind == Kind::Phone ? QStringLiteral("phone")
                                                    : QStringLiteral("web");
@@ -260,6 +288,25 @@ void Facts::addWays(FactRow* row, int field)
                           : def.kind == Kind::Phone ? tr("Call %1").arg(text)
                                                     : tr("Open %1").arg(text);
     row->addAction(icon, words, [url] { QDesktopServices::openUrl(url); });
+}
+
+// The first filled part of an address has the ways for all of it.
+void Facts::addAddress(FactRow* row, int field)
+{
+    const QStringList address = addressAt(m_record, field);
+    if (address.isEmpty())
+        return;
+    const QString line = address.join(QStringLiteral(", "));
+    row->addAction(QStringLiteral("copy"), tr("Copy the address: %1").arg(line),
+                   [this, line, lines = address.join(u'\n')] { copy(lines, line); });
+    row->addAction(QStringLiteral("address"), tr("Find on a map, in the browser: %1").arg(line),
+                   [url = mapOf(address)] { QDesktopServices::openUrl(url); });
+}
+
+void Facts::copy(const QString& text, const QString& told)
+{
+    QGuiApplication::clipboard()->setText(text);
+    m_navigator.tell(tr("Copied %1").arg(told));
 }
 
 void Facts::edit(int field)
@@ -302,14 +349,18 @@ void Facts::abandon(int field)
         return;
     m_open.remove(field);
     cell->editor()->disconnect(this);
-    // The editor is still in the midst of its own event.
-    QTimer::singleShot(0, this, [this, kept = QPointer<FactEdit>(cell)] {
-        if (kept) {
+    // The editor is still in the midst of its own event. Whoever did not go elsewhere stays on the fact.
+    QTimer::singleShot(0, this, [this, field, kept = QPointer<FactEdit>(cell)] {
+        const bool stays = kept && kept->isAncestorOf(window()->focusWidget());
+        if (kept)
             m_rows->removeWidget(kept);
+        build();
+        if (stays)
+            holdAtRest(field);
+        if (kept) {
             kept->hide();
             kept->deleteLater();
         }
-        build();
         keepDraft();
     });
 }

@@ -30,8 +30,12 @@ protected:
 
 private:
     void build();
+    int heldAtRest() const;
+    void holdAtRest(int field);
     void addFact(int field);
     void addWays(FactRow* row, int field);
+    void addAddress(FactRow* row, int field);
+    void copy(const QString& text, const QString& told);
     void askProposals();
     void addProposal(FactRow* row, int field);
     void takeOver(const FieldProposal& proposal);

@@ -2,14 +2,16 @@
 #include "core/lifecycle/duplicate_record.h"
 #include "core/lifecycle/engagement/call_sheet.h"
 #include "core/lifecycle/remove_record.h"
+#include "core/query/filter_text.h"
 #include "core/workspace/entry.h"
 #include "ui/field/shown_value.h"
+#include "ui/filter/filter_bar.h"
 #include "ui/model/background.h"
 #include "ui/model/chosen_rows.h"
 #include "ui/model/record_list_model.h"
+#include "ui/model/search_context.h"
 #include "ui/record/bulk_bar.h"
 #include "ui/record/column_chooser.h"
-#include "ui/record/filter_bar.h"
 #include "ui/record/list_copy.h"
 #include "ui/record/list_output.h"
 #include "ui/record/list_page.h"
@@ -229,8 +231,27 @@ void ListPage::removeSelected()
 void ListPage::goToBoard()
 {
     Place board{QStringLiteral("board"), m_entity, current(), m_filter->text(), {}};
+    if (!m_view.key.isEmpty())
+        board.state.insert(QStringLiteral("view"), m_view.key);
     carryChosen(board, selected());
     navigator().go(board);
+}
+
+// The chosen rows, else all of the list, in the order they stand in.
+void ListPage::workThrough()
+{
+    const SearchContext context = searchContextOf(workspace());
+    const auto inOrder = attempt([&] {
+        Query query = readSearch(m_model->def(), m_filter->text(), context);
+        query.sort = m_model->query().sort;
+        return searchText(m_model->def(), query, context);
+    });
+    Place calls{QStringLiteral("work-through"), m_entity, 0, inOrder ? *inOrder : m_filter->text(), {}};
+    if (!m_view.name.isEmpty())
+        calls.state.insert(QStringLiteral("name"), m_view.name);
+    if (selected().size() > 1)
+        carryChosen(calls, chosen());
+    navigator().go(calls);
 }
 
 void ListPage::duplicateCurrent()
@@ -307,7 +328,7 @@ bool ListPage::run(const QString& key)
     else if (key == QLatin1String("as_board"))
         goToBoard();
     else if (key == QLatin1String("work_through"))
-        navigator().go({QStringLiteral("work-through"), m_entity, 0, m_filter->text(), {}});
+        workThrough();
     else if (key == QLatin1String("columns"))
         chooseColumns(mapToGlobal(QPoint(width() - space::l, scaled(56))));
     else if (key == QLatin1String("save_view"))

@@ -1,11 +1,11 @@
 // ListPage: composition, filter as you type, and what an empty list says.
 #include "ui/record/list_page.h"
 #include "core/base/in_sentence.h"
+#include "ui/filter/filter_bar.h"
 #include "ui/model/background.h"
 #include "ui/model/chosen_rows.h"
 #include "ui/model/record_list_model.h"
 #include "ui/record/bulk_bar.h"
-#include "ui/record/filter_bar.h"
 #include "ui/record/record_table.h"
 #include "ui/record/record_view.h"
 #include "ui/record/row_delegate.h"
@@ -20,6 +20,7 @@
 #include "ui/support/tokens.h"
 #include "ui/support/views.h"
 #include <QApplication>
+#include <QKeyEvent>
 #include <QListView>
 #include <QMenu>
 #include <QSplitter>
@@ -77,9 +78,11 @@ ListPage::ListPage(Navigator& navigator, Background& background, const QString& 
             m_record->setRecord(m_entity, current());
     });
     connect(m_filter, &FilterBar::changed, this, &ListPage::applyFilter);
+    m_strip->setWorkable(canRun(QStringLiteral("work_through")));
+    connect(m_strip, &ViewStrip::workAsked, this, &ListPage::workThrough);
     connect(m_strip, &ViewStrip::saveAsked, this, [this] { saveView(m_view.id == 0); });
     connect(m_strip, &ViewStrip::resetAsked, this, [this] { showView(m_view.key); });
-    connect(m_filter, &FilterBar::leaving, this, [this] { view()->setFocus(); });
+    connect(m_filter, &FilterBar::leaving, this, &ListPage::focusFirst);
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &ListPage::rememberRows);
     connect(m_model, &RecordListModel::begun, this, [this] { m_stack->setCurrentWidget(view()); });
     connect(m_model, &RecordListModel::loaded, this, &ListPage::onLoaded);
@@ -281,14 +284,8 @@ void ListPage::showEmpty()
 {
     const EntityDef& def = m_model->def();
     m_empty->removeButtons();
-    if (!m_filter->isEmpty()) {
-        m_empty->setIcon(QStringLiteral("search"));
-        const auto query = attempt([this] { return m_filter->query(); });
-        if (query && query->filter.isEmpty())
-            m_empty->setWords(tr("No %1 matches “%2”").arg(inSentence(def.one()), query->words), {});
-        else
-            m_empty->setWords(tr("No %1 matches").arg(inSentence(def.one())), m_filter->sentence());
-        connect(m_empty->addButton(tr("&Clear the filter (Esc)")), &QPushButton::clicked, m_filter, &FilterBar::clear);
+    if (!m_filter->isEmpty() && m_model->total() != 0) { // of nothing at all another filter finds nothing either
+        m_filter->sayNothingMatches(m_empty);
         return;
     }
     m_empty->setIcon(QStringLiteral("empty"));
@@ -330,6 +327,15 @@ bool ListPage::focusNextPane()
         return true;
     }
     return !m_record->isHidden() && m_record->focusNextPane();
+}
+
+// One level back: from what stands around the list to the list.
+void ListPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && !view()->hasFocus())
+        focusFirst();
+    else
+        Page::keyPressEvent(event);
 }
 
 // Rows, buttons and links of a record come and go while it is read.

@@ -53,6 +53,7 @@ public:
 protected:
     void retranslate() override;
     bool focusNextPrevChild(bool next) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void restyle() override;
     void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -80,6 +81,7 @@ private:
     void goToBoard();
     void removeSelected();
     void duplicateCurrent();
+    void workThrough();
     void chooseColumns(const QPoint& where);
     QString layoutKey() const;
     void keepLayout();

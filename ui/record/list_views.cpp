@@ -1,8 +1,8 @@
 // ListPage: stored views — shown, kept under a name, changed and set back.
 #include "core/catalog/entities/shared/saved_view.h"
 #include "core/lifecycle/remove_record.h"
+#include "ui/filter/filter_bar.h"
 #include "ui/model/record_list_model.h"
-#include "ui/record/filter_bar.h"
 #include "ui/record/list_page.h"
 #include "ui/record/record_table.h"
 #include "ui/record/view_strip.h"

@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace perennial {
 
@@ -42,6 +43,10 @@ NextStepLine::NextStepLine(Navigator& navigator, Background& background, QWidget
     connect(m_planOne, &QPushButton::clicked, this, &NextStepLine::plan);
     connect(m_later->menu(), &QMenu::aboutToShow, this, &NextStepLine::fillReschedule);
     connect(m_plan, &PlanLine::closed, this, &NextStepLine::fill);
+    connect(m_plan, &PlanLine::closed, this, [this] {
+        if (!m_loan.end())
+            Q_EMIT keyboardFreed();
+    });
     NextStepLine::retranslate();
 }
 
@@ -61,6 +66,7 @@ void NextStepLine::setRecord(const Record& record)
     if (!same) {
         m_plan->hide();
         m_step.reset();
+        m_proposed.clear();
         hide();
     }
     read();
@@ -78,6 +84,8 @@ void NextStepLine::read()
                 return;
             m_step = *step;
             fill();
+            if (const QString proposed = std::exchange(m_proposed, {}); !proposed.isEmpty() && !m_step)
+                ask(proposed, {});
             Q_EMIT stepChanged();
         });
 }
@@ -140,12 +148,26 @@ void NextStepLine::paintEvent(QPaintEvent*)
             radius::row);
 }
 
-void NextStepLine::plan()
+void NextStepLine::ask(const QString& subject, const Pick& kind)
 {
+    m_loan.begin();
     show();
     m_shown->hide();
-    m_plan->open(m_record.id(), {}, {});
+    m_plan->open(m_record.id(), subject, kind);
     update();
+}
+
+void NextStepLine::plan()
+{
+    ask({}, {});
+}
+
+void NextStepLine::planUnlessPlanned(const QString& subject)
+{
+    if (!m_navigator.settings().read(setting::askNextStep) || !expectsStep())
+        return;
+    m_proposed = subject;
+    read();
 }
 
 void NextStepLine::complete()
@@ -158,11 +180,8 @@ void NextStepLine::complete()
         performAndTell(m_navigator, tr("Done: %1").arg(subject), tr("“%1” is done").arg(subject), [&step](Desk& desk) {
             completeActivity(desk, {step.id(), {}, {}});
         });
-    if (!done || !m_navigator.settings().read(setting::askNextStep) || !expectsStep())
-        return;
-    m_shown->hide();
-    m_plan->open(m_record.id(), subject, step[Activity::kind]);
-    update();
+    if (done && m_navigator.settings().read(setting::askNextStep) && expectsStep())
+        ask(subject, step[Activity::kind]);
 }
 
 void NextStepLine::fillReschedule()

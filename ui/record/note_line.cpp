@@ -57,8 +57,16 @@ void NoteLine::setRecord(const Record& record)
 
 void NoteLine::open()
 {
+    if (!m_text->hasFocus())
+        m_loan.begin();
     m_text->setFocus();
     size();
+}
+
+void NoteLine::leave()
+{
+    if (!m_loan.end())
+        Q_EMIT keyboardFreed();
 }
 
 void NoteLine::save()
@@ -84,10 +92,12 @@ bool NoteLine::eventFilter(QObject* watched, QEvent* event)
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         if (enter && (key->modifiers() & Qt::ControlModifier)) {
             save();
+            if (m_text->toPlainText().isEmpty())
+                leave();
             return true;
         }
         if (key->key() == Qt::Key_Escape && m_text->toPlainText().isEmpty()) {
-            m_text->clearFocus();
+            leave();
             return true;
         }
     }

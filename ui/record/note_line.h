@@ -1,5 +1,6 @@
 // NoteLine: a note on the record, written under its timeline; Ctrl+Enter keeps it.
 #pragma once
+#include "ui/support/keyboard_loan.h"
 #include "ui/support/page.h"
 
 class QPlainTextEdit;
@@ -17,6 +18,9 @@ public:
     void open();
     QPlainTextEdit* text() const { return m_text; }
 
+Q_SIGNALS:
+    void keyboardFreed(); // the note is kept or given up, and nobody waits for the keyboard
+
 protected:
     void retranslate() override;
     void restyle() override;
@@ -24,12 +28,14 @@ protected:
 
 private:
     void save();
+    void leave();
     void size();
 
     Navigator& m_navigator;
     Record m_record;
     QPlainTextEdit* m_text;
     Button* m_save;
+    KeyboardLoan m_loan;
 };
 
 } // namespace perennial

@@ -86,7 +86,11 @@ RecordView::RecordView(Navigator& navigator, Background& background, QWidget* pa
     setRecord({}, 0);
     connect(m_head, &RecordHead::commandAsked, this, &RecordView::run);
     connect(m_step, &NextStepLine::stepChanged, this, &RecordView::commandsChanged);
-    connect(m_call, &CallLog::closed, this, &RecordView::focusTimeline);
+    connect(m_call, &CallLog::keyboardFreed, this, &RecordView::focusTimeline);
+    connect(m_step, &NextStepLine::keyboardFreed, this, &RecordView::focusTimeline);
+    connect(m_note, &NoteLine::keyboardFreed, this, &RecordView::focusTimeline);
+    connect(m_call, &CallLog::logged, m_step,
+            [this](const QString& name) { m_step->planUnlessPlanned(tr("Call %1 again").arg(name)); });
     connect(m_tabs, &QTabBar::currentChanged, this, &RecordView::arrange);
     connect(m_kinds, &QTabBar::currentChanged, this,
             [this](int kind) { m_happenings->setShown(TimelineModel::Show(kind)); });

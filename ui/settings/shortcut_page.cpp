@@ -5,6 +5,7 @@
 #include "ui/support/empty_state.h"
 #include "ui/support/page_header.h"
 #include "ui/support/plain_text.h"
+#include "ui/support/printing.h"
 #include "ui/support/search_box.h"
 #include "ui/support/tokens.h"
 #include "ui/support/views.h"
@@ -106,20 +107,48 @@ void ShortcutPage::fill()
     tellWholeRows(m_rows);
     m_table->setVisible(m_rows->rowCount() > 0);
     m_empty->setVisible(m_rows->rowCount() == 0);
+    Q_EMIT commandsChanged();
     if (m_rows->rowCount())
         m_table->selectRow(0);
 }
 
 bool ShortcutPage::canRun(const QString& key) const
 {
-    return key == QLatin1String("filter");
+    return key == QLatin1String("filter") || (key == QLatin1String("print") && m_rows->rowCount() > 0);
+}
+
+// The sheet as it is shown: of the keys that were searched for these alone.
+void ShortcutPage::print()
+{
+    Paper sheet;
+    sheet.title = pageTitle();
+    sheet.blocks.append(textBlock(PaperBlock::Kind::Title, sheet.title));
+    PaperBlock block;
+    block.kind = PaperBlock::Kind::Table;
+    for (int column = 0; column < m_rows->columnCount(); ++column)
+        block.table.columns.append({m_rows->horizontalHeaderItem(column)->text(), false});
+    for (int row = 0; row < m_rows->rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < m_rows->columnCount(); ++column)
+            cells.append(m_rows->item(row, column)->text());
+        block.table.rows.append(cells);
+    }
+    sheet.blocks.append(block);
+    PaperAsk ask;
+    ask.title = tr("Print: %1").arg(sheet.title);
+    ask.make = [sheet](Reader&, const QVariant&, const QVector<bool>&) { return sheet; };
+    if (Printing* printing = Printing::of(this))
+        printing->preview(ask);
 }
 
 bool ShortcutPage::run(const QString& key)
 {
-    if (key != QLatin1String("filter"))
+    if (key == QLatin1String("filter"))
+        m_search->setFocus();
+    else if (key == QLatin1String("print"))
+        print();
+    else
         return false;
-    m_search->setFocus();
     return true;
 }
 

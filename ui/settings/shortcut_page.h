@@ -31,6 +31,7 @@ protected:
 
 private:
     void fill();
+    void print();
 
     PageHeader* m_header;
     SearchBox* m_search;

@@ -8,7 +8,6 @@
 #include "ui/support/search_box.h"
 #include "ui/support/setting.h"
 #include "ui/support/views.h"
-#include <QApplication>
 #include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
@@ -57,7 +56,8 @@ void Palette::retranslate()
 
 void Palette::open(const QString& text, const Place& here)
 {
-    m_before = QApplication::focusWidget();
+    if (isHidden())
+        m_loan.begin();
     m_here = here;
     if (!m_here.id)
         m_here.id = here.state.value(QStringLiteral("current")).toLongLong();
@@ -137,7 +137,9 @@ void Palette::move(int by)
 // The keyboard stays in the line: what it would run is told.
 void Palette::sayCurrent()
 {
-    const QString words = m_list->currentIndex().data(Qt::AccessibleTextRole).toString();
+    QString words = m_list->currentIndex().data(Qt::AccessibleTextRole).toString();
+    if (words.isEmpty() && m_rows->rowCount())
+        words = m_rows->item(0)->text(); // that nothing was found
     if (isVisible() && !words.isEmpty())
         announce(m_list, words);
 }
@@ -158,8 +160,7 @@ void Palette::run()
 void Palette::close()
 {
     hide();
-    if (m_before)
-        m_before->setFocus();
+    m_loan.end();
 }
 
 bool Palette::eventFilter(QObject* watched, QEvent* event)

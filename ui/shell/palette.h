@@ -1,9 +1,9 @@
 // Palette: Ctrl+K finds records and runs commands.
 #pragma once
 #include "ui/shell/palette_search.h"
+#include "ui/support/keyboard_loan.h"
 #include "ui/support/page.h"
 #include <QFrame>
-#include <QPointer>
 #include <atomic>
 #include <memory>
 
@@ -49,6 +49,8 @@ private:
                           const Act& act);
     void addHits(bool aside);
     void addHeading(const QString& words);
+    // In place of rows: what kind of thing behind that sign was not found.
+    static QString nothingFound(const QString& sign, const QString& text);
     void addSteps(const QString& text);
     void addStep(const Place& about, const QString& words, const Command& command);
     void addCommands(const QString& text, int most);
@@ -73,7 +75,7 @@ private:
     std::shared_ptr<std::atomic<int>> m_asked; // number of the last question; older ones are passed over
     int m_answered = 0;                        // that of the last answer
     bool m_runAwaited = false; // Enter came before the answer
-    QPointer<QWidget> m_before;
+    KeyboardLoan m_loan;
 };
 
 } // namespace perennial

@@ -63,8 +63,19 @@ void Palette::arrange()
         addNew(text);
     if (!commands)
         addHits(true);
+    if (m_acts.isEmpty() && !isSearching())
+        addHeading(nothingFound(typed.left(1), text));
     sayPlaces();
     move(1); // from nothing to the first
+}
+
+QString Palette::nothingFound(const QString& sign, const QString& text)
+{
+    if (sign == QLatin1String("@"))
+        return text.isEmpty() ? tr("Type the name of a person") : tr("No person matches “%1”").arg(text);
+    if (sign == QLatin1String("#"))
+        return text.isEmpty() ? tr("No record has a tag yet") : tr("No tag matches “%1”").arg(text);
+    return sign == QLatin1String(">") ? tr("No command matches “%1”").arg(text) : tr("Nothing matches “%1”").arg(text);
 }
 
 QStandardItem* Palette::addRow(const QString& title, const QString& second, const QString& edge, const QString& icon,

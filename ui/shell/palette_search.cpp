@@ -6,6 +6,7 @@
 #include "core/catalog/entities/engagement/contact.h"
 #include "core/catalog/entities/engagement/lead.h"
 #include "core/catalog/entities/shared/person.h"
+#include "core/catalog/entities/shared/saved_view.h"
 #include "core/catalog/entities/shared/tag.h"
 #include "core/query/filter_text.h"
 #include "core/query/fuzzy.h"
@@ -49,6 +50,8 @@ public:
     void take(const Hit& hit)
     {
         const EntityDef& def = m_reader.def(hit.entity);
+        if (hit.entity == QLatin1String(SavedView::entity))
+            return; // found by its name, as the list it shows
         if (def.isPart()) {
             takeOwner(def, hit);
             return;

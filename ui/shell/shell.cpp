@@ -182,10 +182,10 @@ void Shell::markSample(QVBoxLayout* column)
 {
     if (!isSample(m_workspace->reader()))
         return;
-    auto* banner = new Banner(Tone::Amber, QStringLiteral("sample"),
-                              tr("Sample data: a made-up company to look around in. Try anything."));
-    connect(banner->addButton(tr("Start with your own")), &QPushButton::clicked, this, &Shell::newFileAsked);
-    column->addWidget(banner);
+    m_sample = new Banner(Tone::Amber, QStringLiteral("sample"), {});
+    m_ownFile = m_sample->addButton({});
+    connect(m_ownFile, &QPushButton::clicked, this, &Shell::newFileAsked);
+    column->addWidget(m_sample);
 }
 
 void Shell::retranslate()
@@ -193,6 +193,12 @@ void Shell::retranslate()
     m_search->setWords(tr("Search or run a command  Ctrl+K"));
     m_new->setText(tr("&New"));
     m_settingsButton->setText(tr("Settings"));
+    if (m_sample) {
+        m_sample->setText(tr("Sample data: a made-up company to look around in. Try anything."));
+        m_ownFile->setText(tr("Start with your own"));
+    }
+    if (isVisible()) // the views that come with the program have names, too
+        readViews();
     m_commands->fill(menuBar());
     updateTitle();
 }
@@ -219,8 +225,11 @@ void Shell::readViews()
             return views;
         },
         [this](Outcome<Views> views) {
-            if (views)
-                m_sidebar->setViews(*views);
+            if (!views)
+                return;
+            m_sidebar->setViews(*views);
+            if (currentPage() && !m_sidebar->hasFocus()) // a view that was just kept is there from now on
+                m_sidebar->mark(currentPage()->place());
         });
 }
 

@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace perennial {
 
+class Banner;
 class Palette;
 class ProgressStrip;
 class ReminderBell;
@@ -104,6 +105,8 @@ private:
     SearchBox* m_search = nullptr;
     QPushButton* m_new = nullptr;
     QPushButton* m_settingsButton = nullptr;
+    Banner* m_sample = nullptr; // of a file of sample data, with the way out of it
+    QPushButton* m_ownFile = nullptr;
     ProgressStrip* m_progress = nullptr;
     QWidget* m_side = nullptr;
     QWidget* m_centre = nullptr;

@@ -62,6 +62,8 @@ void Shell::wirePlaces()
     };
     section(command::restore, "file");
     section(command::ownFields, "fields");
+    const Place pasted{QStringLiteral("import"), {}, 0, {}, {{QStringLiteral("paste"), true}}};
+    m_commands->on(command::pasteTable, this, [this, pasted] { go(pasted); });
     m_commands->on(command::help, this, [this] {
         const Place here = currentPage() ? currentPage()->place() : Place();
         go({QStringLiteral("help"), {}, 0, {}, {{QStringLiteral("about"), here.page}}});

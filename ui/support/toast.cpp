@@ -83,9 +83,10 @@ Toast::Toast(QWidget* window, const QString& text, const QString& action, const 
         m_button->setFocusPolicy(Qt::StrongFocus);
         row->addWidget(m_button);
         connect(m_button, &QPushButton::clicked, this, [this, act] {
+            const bool isHeld = m_button->hasFocus(); // also by the mouse that clicked it
             hide();
             deleteLater();
-            if (m_before && m_button->hasFocus())
+            if (m_before && isHeld)
                 m_before->setFocus();
             if (act)
                 act();

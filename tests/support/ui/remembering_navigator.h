@@ -22,11 +22,16 @@ public:
         lastUndoable = undoable;
     }
     void tell(const Error& error) override { errors.append(error.text); }
-    void createRecord(const QString& entity, const QVariantMap& = {}) override { created.append(entity); }
+    void createRecord(const QString& entity, const QVariantMap& given = {}) override
+    {
+        created.append(entity);
+        givenLast = given;
+    }
     void runVerb(const QString& verb, Id record) override { verbs.append({verb, record}); }
 
     QVector<Place> places;
     QStringList sentences, errors, created;
+    QVariantMap givenLast; // to the record created last
     QVector<std::pair<QString, Id>> verbs;
     int backs = 0;
     bool lastUndoable = false;

@@ -8,6 +8,8 @@
 #include "ui/board/closed_stage.h"
 #include "ui/board/reason_menu.h"
 #include "ui/board/stage_column.h"
+#include "ui/filter/filter_bar.h"
+#include "ui/filter/filter_chip.h"
 #include "ui/model/chosen_rows.h"
 #include "ui/support/empty_state.h"
 #include "ui/support/labels.h"
@@ -283,7 +285,7 @@ TEST_CASE("a board is printed with its stages, sums and cards, and only those of
     REQUIRE(comesTrue([&] { return board.column(QStringLiteral("prospecting"))->count() == 0; }));
     board.page->run(QStringLiteral("print"));
     paper = printing->asked.make(board.stage.file.reader(), {}, {});
-    CHECK(paper.blocks[1].text.startsWith(QStringLiteral("amount>2500 · 1 card")));
+    CHECK(paper.blocks[1].text.startsWith(QStringLiteral("Amount is more than 2500.00 · 1 card")));
 }
 
 TEST_CASE("eight open stages of one's own get a hint, the six of a new file none")
@@ -364,12 +366,69 @@ TEST_CASE("the filter narrows the board, and the list takes it over")
     REQUIRE(board.stage.navigator.places.size() == 1);
     const Place place = board.stage.navigator.places[0];
     CHECK(place.page == QStringLiteral("list"));
-    CHECK(place.filter == QStringLiteral("amount>2500"));
+    CHECK(place.filter == QStringLiteral("amount>2500.00"));
     CHECK(place.state.value(QStringLiteral("presentation")).toString() == QStringLiteral("table"));
     filter->setText(QStringLiteral("nobody"));
     auto* empty = board.page->findChild<EmptyState*>();
     REQUIRE(comesTrue([&] { return empty->isVisible(); }));
     CHECK(empty->headline().contains(QStringLiteral("nobody")));
+    empty->findChild<QPushButton*>()->click();
+    REQUIRE(comesTrue([&] { return !empty->isVisible(); }));
+}
+
+TEST_CASE("what filters a board stands on chips, and Escape takes them off before it leaves")
+{
+    Board board;
+    board.open();
+    auto* bar = board.page->findChild<FilterBar*>();
+    bar->box()->setText(QStringLiteral("amount>2500"));
+    QTest::keyClick(bar->box(), Qt::Key_Return);
+    REQUIRE(bar->chips().size() == 1);
+    CHECK(bar->chips().first()->sentence() == QStringLiteral("Amount is more than 2500.00"));
+    REQUIRE(comesTrue([&] { return board.column(QStringLiteral("prospecting"))->count() == 0; }));
+    board.page->run(QStringLiteral("filter"));
+    QTest::keyClick(bar->box(), Qt::Key_Escape);
+    CHECK(bar->chips().isEmpty());
+    REQUIRE(comesTrue([&] { return board.column(QStringLiteral("prospecting"))->count() == 1; }));
+    CHECK(bar->box()->hasFocus());
+    QTest::keyClick(bar->box(), Qt::Key_Escape);
+    CHECK_FALSE(bar->box()->hasFocus());
+    CHECK(board.stage.navigator.backs == 0);
+}
+
+TEST_CASE("a board that opens with a filter has the keyboard on its cards, as soon as it has any")
+{
+    Board board;
+    board.page =
+        std::make_unique<BoardPage>(board.stage.navigator, board.stage.background, QStringLiteral("opportunity"));
+    board.page->QWidget::show();
+    board.page->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(board.page.get()));
+    board.page->show({QStringLiteral("board"), QStringLiteral("opportunity"), 0, QStringLiteral("amount>1"), {}});
+    board.page->focusFirst();
+    REQUIRE(comesTrue([&] { return qobject_cast<CardView*>(board.page->focusWidget()) != nullptr; }));
+}
+
+TEST_CASE("a stored view keeps its name as a board, and the list takes it back")
+{
+    Board board;
+    board.open();
+    const Place view{QStringLiteral("board"),
+                     QStringLiteral("opportunity"),
+                     0,
+                     QStringLiteral("is:open next:none"),
+                     {{QStringLiteral("view"), QStringLiteral("deals-no-next-step")}}};
+    board.page->show(view);
+    CHECK(board.page->pageTitle() == QStringLiteral("No next step"));
+    CHECK(board.page->findChild<FilterBar*>()->chips().size() == 2);
+    CHECK(board.page->place().state.value(QStringLiteral("view")) == view.state.value(QStringLiteral("view")));
+    board.page->run(QStringLiteral("as_list"));
+    const Place list = board.stage.navigator.places.last();
+    CHECK(list.filter == view.filter);
+    CHECK(list.state.value(QStringLiteral("view")) == view.state.value(QStringLiteral("view")));
+    board.page->show({QStringLiteral("board"), QStringLiteral("opportunity"), 0, {}, {}});
+    CHECK(board.page->pageTitle() == QStringLiteral("Opportunities"));
+    CHECK_FALSE(board.page->place().state.contains(QStringLiteral("view")));
 }
 
 TEST_CASE("a stage shows its first 200 cards and says how many more there are")

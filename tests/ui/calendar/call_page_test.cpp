@@ -2,6 +2,7 @@
 #include "core/lifecycle/engagement/log_call.h"
 #include "tests/support/ui/page_stage.h"
 #include "ui/calendar/call_page.h"
+#include "ui/model/chosen_rows.h"
 #include "ui/support/empty_state.h"
 #include "ui/support/page_header.h"
 #include <QApplication>
@@ -110,6 +111,50 @@ TEST_CASE("Space pauses and goes on: meanwhile nothing is logged or skipped, and
     QTest::keyClick(&page, Qt::Key_Space);
     QTest::keyClick(&page, Qt::Key_Escape); // one may leave
     CHECK(calls.stage.navigator.backs == 1);
+}
+
+TEST_CASE("of chosen rows only these are called, in their order, and the list keeps its name")
+{
+    Calls calls;
+    Place chosen{QStringLiteral("work-through"), QStringLiteral("lead"), 0, {}, {}};
+    chosen.state.insert(QStringLiteral("name"), QStringLiteral("Fair 2026"));
+    carryChosen(chosen, {calls.leads[2], calls.leads[0]});
+    calls.page->show(chosen);
+    calls.arrive(calls.leads[2]);
+    CHECK(calls.page->pageTitle() == QStringLiteral("Work through: Fair 2026"));
+    CHECK(chosenIn(calls.page->place()) == QVector<Id>{calls.leads[2], calls.leads[0]});
+    calls.page->skip();
+    calls.arrive(calls.leads[0]);
+    calls.page->show({QStringLiteral("work-through"), QStringLiteral("lead"), 0, {}, {}}); // all of them again
+    calls.arrive(calls.leads[0]);
+    CHECK(calls.page->pageTitle() == QStringLiteral("Work through: Leads"));
+    calls.page->show(chosen); // goes on where one left off
+    calls.arrive(calls.leads[0]);
+    calls.page->skip();
+    REQUIRE(comesTrue([&] { return calls.page->current() == 0; }));
+}
+
+TEST_CASE("D makes a deal of whom one talks to, and the call is logged afterwards as ever")
+{
+    Calls calls;
+    QTest::keyClick(calls.page.get(), Qt::Key_D);
+    REQUIRE(calls.stage.navigator.verbs.size() == 1);
+    CHECK(calls.stage.navigator.verbs[0] == std::pair(QStringLiteral("convert-lead"), calls.leads[0]));
+    calls.note()->setFocus();
+    QTest::keyClicks(calls.note(), QStringLiteral("d")); // there a letter is a letter
+    CHECK(calls.stage.navigator.verbs.size() == 1);
+    QTest::keyClick(calls.page.get(), Qt::Key_1);
+    QTest::keyClick(calls.note(), Qt::Key_Return);
+    calls.arrive(calls.leads[1]);
+    Id company = 0;
+    calls.stage.file.does([&](Desk& desk) { company = anAccount(desk).id(); });
+    CallPage companies(calls.stage.navigator, calls.stage.background, QStringLiteral("account"));
+    companies.show({QStringLiteral("work-through"), QStringLiteral("account"), 0, {}, {}});
+    REQUIRE(comesTrue([&] { return companies.current() == company; }));
+    companies.makeDeal();
+    REQUIRE(calls.stage.navigator.created.size() == 1);
+    CHECK(calls.stage.navigator.created[0] == QStringLiteral("opportunity"));
+    CHECK(calls.stage.navigator.givenLast.value(QStringLiteral("account_id")) == QString::number(company));
 }
 
 TEST_CASE("coming back goes on where one left off; the end sums up")

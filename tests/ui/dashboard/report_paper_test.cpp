@@ -1,11 +1,14 @@
 // Reports on paper: the same numbers as on screen.
 #include "core/insight/report_list.h"
 #include "tests/support/figures_file.h"
-#include "tests/support/ui/stage.h"
+#include "tests/support/ui/page_window.h"
 #include "ui/dashboard/chart_files.h"
 #include "ui/dashboard/figure_words.h"
 #include "ui/dashboard/report_answers.h"
 #include "ui/dashboard/report_paper.h"
+#include "ui/dashboard/reports_page.h"
+#include "ui/support/buttons.h"
+#include "ui/support/printing.h"
 #include <QFile>
 #include <catch2/catch_all.hpp>
 
@@ -53,6 +56,37 @@ TEST_CASE("the management report prints the numbers of the dashboard, by the sam
     REQUIRE(onScreen->rows.size() == onPaper->rows.size());
     for (int row = 0; row < onScreen->rows.size(); ++row)
         CHECK(onScreen->rows[row].cells == onPaper->rows[row].cells);
+}
+
+TEST_CASE("one click on the reports page previews for paper the month in review, or the report on screen")
+{
+    FiguresFile file;
+    file.liveDs1();
+    Stage stage;
+    PageWindow window(file.workspace(), stage);
+    auto* page = new ReportsPage(window, window.background, &window);
+    struct Kept : Printing {
+        using Printing::Printing;
+        void preview(const PaperAsk& ask) override { titles << ask.title; }
+        void previewList(const Query&, const QVector<int>&) override {}
+        void previewRecord(const QString&, Id) override {}
+        QStringList titles;
+    };
+    auto* printing = new Kept(page);
+    window.show();
+    const auto press = [&](const QString& report, const QString& begins) {
+        Place place{QStringLiteral("reports"), {}, 0, {}, {{QStringLiteral("report"), report}}};
+        REQUIRE(heard(page, &ReportsPage::shown, [&] { page->show(place); }));
+        for (IconButton* each : page->findChildren<IconButton*>()) {
+            if (each->isVisible() && each->accessibleName().startsWith(begins))
+                each->click();
+        }
+    };
+    press({}, QStringLiteral("Management report as PDF"));
+    press(QStringLiteral("revenue"), QStringLiteral("This report as PDF"));
+    REQUIRE(printing->titles.size() == 2);
+    CHECK(printing->titles[0] == QStringLiteral("Management report"));
+    CHECK(printing->titles[1] != printing->titles[0]);
 }
 
 TEST_CASE("parts of the management report can be left out")

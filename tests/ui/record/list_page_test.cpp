@@ -1,13 +1,14 @@
 // The list: filtering, rows and table, keys, and a current row that never goes.
 #include "core/lifecycle/engagement/plan_activity.h"
 #include "tests/support/ui/window.h"
+#include "ui/filter/filter_bar.h"
+#include "ui/filter/filter_chip.h"
 #include "ui/model/chosen_rows.h"
 #include "ui/model/record_list_model.h"
 #include "ui/record/fact_row.h"
-#include "ui/record/filter_bar.h"
-#include "ui/record/filter_chip.h"
 #include "ui/record/list_page.h"
 #include "ui/record/record_table.h"
+#include "ui/record/view_strip.h"
 #include "ui/support/display.h"
 #include "ui/support/empty_state.h"
 #include "ui/support/search_box.h"
@@ -90,6 +91,17 @@ TEST_CASE("a list that was never filled offers to write the first record")
     CHECK(window.created == QStringList{"lead"});
 }
 
+TEST_CASE("a list that was never filled says so under a stored view, too: no other filter would find anything")
+{
+    TestWindow window;
+    auto* page = new ListPage(window, window.background(), "lead");
+    window.show(page);
+    page->show({"list", "lead", 0, {}, {{"view", "no-next-step"}}});
+    window.settle();
+    REQUIRE(page->emptyState()->isVisible());
+    CHECK(page->emptyState()->headline() == "No leads yet");
+}
+
 TEST_CASE("Enter turns typed conditions into chips that read like a sentence, and the text stays the same")
 {
     TestWindow window(sixLeads);
@@ -158,6 +170,35 @@ TEST_CASE("chosen rows go along to the board, and come back with the place")
     page->show(place);
     window.settle();
     CHECK(page->selected() == chosen);
+}
+
+TEST_CASE("a list is worked through under its name and in its order; of chosen rows these alone")
+{
+    TestWindow window(sixLeads);
+    auto* page = new ListPage(window, window.background(), "lead");
+    window.show(page);
+    auto* strip = page->findChild<ViewStrip*>();
+    CHECK_FALSE(strip->workButton()->isVisible());
+    page->show({"list", "lead", 0, {}, {{"view", "no-next-step"}}});
+    window.settle();
+    page->run("as_table");
+    for (int click = 0; click < 2; ++click)
+        Q_EMIT page->table()->horizontalHeader()->sectionClicked(0);
+    window.settle();
+    REQUIRE(nameAt(*page, 0) == QString::fromUtf8("Zoë Zimmer"));
+    REQUIRE(strip->workButton()->isVisible());
+    strip->workButton()->click();
+    REQUIRE(window.places.size() == 1);
+    const Place all = window.places.last();
+    CHECK(all.page == "work-through");
+    CHECK(all.filter == "is:open next:none sort:-title");
+    CHECK(all.state.value("name") == "No next step");
+    CHECK(chosenIn(all).isEmpty());
+    page->rows()->selectionModel()->select({page->model()->index(0, 0), page->model()->index(1, 0)},
+                                           QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    page->run("work_through");
+    CHECK(chosenIn(window.places.last()) == page->selected());
+    CHECK(page->selected().size() == 2);
 }
 
 TEST_CASE("deleting keeps a current row: the next, else the one before")
@@ -271,6 +312,25 @@ TEST_CASE("F2 puts the cursor into the record beside the list")
     page->run("edit");
     CHECK(page->findChild<FactEdit*>());
     CHECK(window.places.isEmpty());
+}
+
+TEST_CASE("Escape leads from the filter and from the record beside back to the list, one level at a time")
+{
+    TestWindow window(sixLeads);
+    auto* page = new ListPage(window, window.background(), "lead");
+    window.show(page);
+    const auto focus = [&] { return window.window().focusWidget(); };
+    const auto hasKeyboard = [&] { return focus() == page->rows(); };
+    page->run("filter");
+    CHECK_FALSE(hasKeyboard());
+    QTest::keyClick(focus(), Qt::Key_Escape);
+    CHECK(hasKeyboard());
+    page->run("edit");
+    QTest::keyClick(focus(), Qt::Key_Escape); // the value is as it was
+    window.settle();
+    CHECK(qobject_cast<FactButton*>(focus()));
+    QTest::keyClick(focus(), Qt::Key_Escape);
+    CHECK(hasKeyboard());
 }
 
 TEST_CASE("a day near today is a word, and its whole date is told besides")

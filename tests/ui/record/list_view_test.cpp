@@ -1,8 +1,8 @@
 // Stored views: kept under a name, changed with a dot, set back.
 #include "tests/support/ui/window.h"
+#include "ui/filter/filter_bar.h"
 #include "ui/model/record_list_model.h"
 #include "ui/model/stored_view.h"
-#include "ui/record/filter_bar.h"
 #include "ui/record/list_page.h"
 #include "ui/record/record_table.h"
 #include "ui/record/view_strip.h"

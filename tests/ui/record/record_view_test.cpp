@@ -4,6 +4,7 @@
 #include "tests/support/trade_fixture.h"
 #include "tests/support/ui/desk_window.h"
 #include "ui/field/field_editor.h"
+#include "ui/record/address_way.h"
 #include "ui/record/call_log.h"
 #include "ui/record/fact_row.h"
 #include "ui/record/facts.h"
@@ -14,7 +15,9 @@
 #include "ui/record/timeline.h"
 #include "ui/support/buttons.h"
 #include "ui/support/labels.h"
+#include "ui/support/setting.h"
 #include <QApplication>
+#include <QClipboard>
 #include <QLineEdit>
 #include <QMenu>
 
@@ -81,6 +84,55 @@ TEST_CASE("a call is logged by its result's number and Enter")
     CHECK((*call)[Activity::result] == QStringLiteral("try later"));
     CHECK_FALSE(on.view->callLog()->isVisible());
     CHECK(on.desk.told.size() == 1);
+}
+
+TEST_CASE("a call without a next step asks for one, and gives the keyboard back where it was")
+{
+    OnScreen on(contactRecord);
+    QWidget* before = on.focus();
+    on.view->run(QStringLiteral("log_call"));
+    on.key(Qt::Key_1);
+    on.key(Qt::Key_Return);
+    on.desk.settle();
+    PlanLine* plan = on.view->nextStep()->planLine();
+    REQUIRE(plan->isVisible());
+    CHECK(on.focus() == plan->subject());
+    CHECK(plan->subject()->text() == QStringLiteral("Call Anna Bauer again"));
+    on.key(Qt::Key_Escape);
+    CHECK_FALSE(plan->isVisible());
+    CHECK(on.focus() == before);
+}
+
+TEST_CASE("a call that plans another one asks for nothing, nor does one where the next step is not asked for")
+{
+    OnScreen on(contactRecord);
+    QWidget* before = on.focus();
+    on.desk.stage.settings.write(setting::askNextStep, false);
+    for (const Qt::Key result : {Qt::Key_1, Qt::Key_4}) {
+        on.view->run(QStringLiteral("log_call"));
+        on.key(result);
+        on.key(Qt::Key_Return);
+        on.desk.settle();
+        CHECK_FALSE(on.view->nextStep()->planLine()->isVisible());
+        CHECK(on.focus() == before);
+        on.desk.stage.settings.write(setting::askNextStep, true);
+    }
+    CHECK(on.view->nextStep()->hasStep());
+}
+
+TEST_CASE("a note gives the keyboard back where it was, kept or given up")
+{
+    OnScreen on(contactRecord);
+    QWidget* before = on.focus();
+    on.view->run(QStringLiteral("new_note"));
+    CHECK(on.focus() != before);
+    on.key(Qt::Key_Escape);
+    CHECK(on.focus() == before);
+    on.view->run(QStringLiteral("new_note"));
+    on.type(QStringLiteral("likes rye"));
+    on.key(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(on.desk.file.count<Activity>() == 1);
+    CHECK(on.focus() == before);
 }
 
 TEST_CASE("a call is not logged before it is said how it went")
@@ -193,6 +245,83 @@ TEST_CASE("a fact is edited by one click, saved by leaving it, and restored by E
     on.key(Qt::Key_Escape);
     CHECK(on.view->facts()->editing(email) == nullptr);
     CHECK(on.record().value(email).text() == QStringLiteral("new@bauer.example"));
+}
+
+TEST_CASE("a click on a fact puts the caret where it was clicked")
+{
+    OnScreen on(contactRecord);
+    const auto fact = [&] {
+        for (FactButton* button : on.view->findChildren<FactButton*>()) {
+            if (button->isVisible() && button->accessibleName().startsWith(QStringLiteral("E-mail: ")))
+                return button;
+        }
+        return static_cast<FactButton*>(nullptr);
+    };
+    REQUIRE(fact());
+    const auto* words = fact()->findChildren<PlainLabel*>().last();
+    const int letters = int(QStringLiteral("anna@ba").size());
+    const int along = words->fontMetrics().horizontalAdvance(QStringLiteral("anna@ba"));
+    QTest::mouseClick(fact(), Qt::LeftButton, {}, words->geometry().topLeft() + QPoint(along, 4));
+    auto* line = qobject_cast<QLineEdit*>(on.focus());
+    REQUIRE(line);
+    CHECK(line->cursorPosition() == letters);
+    on.key(Qt::Key_Escape);
+    on.desk.settle();
+    on.key(Qt::Key_F2); // a key points at no letter
+    line = qobject_cast<QLineEdit*>(on.focus());
+    REQUIRE(line);
+    CHECK(line->cursorPosition() == line->text().size());
+}
+
+TEST_CASE("the first filled part of an address copies all of it, and finds it on a map")
+{
+    OnScreen on([](Desk& desk) {
+        auto account = anAccount(desk);
+        desk.save(account.set(Account::billingPostcode, QStringLiteral("72070"))
+                      .set(Account::billingCity, QStringLiteral("Tübingen"))
+                      .set(Account::billingCountry, QStringLiteral("DE"))
+                      .set(Account::shippingStreet, QStringLiteral("Hafen 1 & 2")));
+        return account.record();
+    });
+    const auto ways = [&](const QString& begins) {
+        QVector<IconButton*> found;
+        for (IconButton* way : on.view->facts()->findChildren<IconButton*>()) {
+            if (way->isVisible() && way->accessibleName().startsWith(begins))
+                found.append(way);
+        }
+        return found;
+    };
+    REQUIRE(ways(QStringLiteral("Copy the address")).size() == 2); // to send bills to, to ship to
+    ways(QStringLiteral("Copy the address")).first()->click();
+    CHECK(QGuiApplication::clipboard()->text() == QStringLiteral("72070 Tübingen\nGermany"));
+    CHECK(ways(QStringLiteral("Find on a map")).last()->accessibleName().endsWith(QStringLiteral("Hafen 1 & 2")));
+    const int street = on.field("shipping_street");
+    CHECK(mapOf(addressAt(on.record(), street)).toString(QUrl::FullyEncoded) ==
+          QStringLiteral("https://www.openstreetmap.org/search?query=Hafen%201%20%26%202"));
+    CHECK(addressAt(on.record(), on.field("billing_city")).isEmpty()); // the postcode comes first
+    CHECK(addressAt(on.record(), on.field("name")).isEmpty());
+}
+
+TEST_CASE("whoever saves a fact or gives it up by a key stays on it")
+{
+    OnScreen on(contactRecord);
+    const auto stays = [&](Qt::Key key) {
+        on.view->facts()->edit(on.field("email"));
+        on.type(QStringLiteral("x"));
+        on.key(key);
+        on.desk.settle();
+        const auto* fact = qobject_cast<FactButton*>(on.focus());
+        return fact && fact->isVisible() && fact->accessibleName().startsWith(QStringLiteral("E-mail: "));
+    };
+    CHECK(stays(Qt::Key_Escape));
+    CHECK(stays(Qt::Key_Return));
+    on.desk.file.does([&](Desk& desk) { // and also when the record changes elsewhere
+        auto contact = desk.load<Contact>(on.id);
+        desk.save(contact.set(Contact::city, QStringLiteral("Bonn")));
+        return contact.record();
+    });
+    on.desk.settle();
+    CHECK(qobject_cast<FactButton*>(on.focus()));
 }
 
 TEST_CASE("a fact that cannot be read stays as typed with its sentence and does not block leaving")

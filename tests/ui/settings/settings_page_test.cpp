@@ -14,6 +14,7 @@
 #include "ui/settings/shortcut_page.h"
 #include "ui/support/combo_box.h"
 #include "ui/support/labels.h"
+#include "ui/support/printing.h"
 #include "ui/support/search_box.h"
 #include <QFile>
 #include <QLineEdit>
@@ -173,8 +174,35 @@ TEST_CASE("the sheet of shortcuts finds a command by its words and by its keys")
     CHECK(page.rows()->rowCount() == 0);
 }
 
+TEST_CASE("the sheet of keys is printed as it is shown")
+{
+    TestWindow window;
+    struct Kept : Printing {
+        using Printing::Printing;
+        void preview(const PaperAsk& ask) override { asked = ask; }
+        void previewList(const Query&, const QVector<int>&) override {}
+        void previewRecord(const QString&, Id) override {}
+        PaperAsk asked;
+    };
+    window.commands().on(command::undo, &window.window(), [] {});
+    ShortcutPage page(window);
+    auto* printing = new Kept(&page);
+    page.show(Place{"shortcuts"});
+    page.searchBox()->setText("take back");
+    REQUIRE(page.canRun("print"));
+    page.run("print");
+    REQUIRE(printing->asked.make);
+    const Paper sheet = printing->asked.make(window.workspace().reader(), {}, {});
+    CHECK(sheet.title == "Keyboard shortcuts");
+    REQUIRE(sheet.blocks.last().table.rows.size() == 1);
+    CHECK(sheet.blocks.last().table.rows[0] == QStringList{"Ctrl+Z", "Undo", "Edit"});
+    page.searchBox()->setText("no such thing");
+    CHECK_FALSE(page.canRun("print"));
+}
+
 TEST_CASE("every place has a word of help")
 {
-    for (const char* page : {"list", "record", "board", "my-day", "reports", "import", "history", "trash", ""})
+    for (const char* page :
+         {"list", "record", "board", "my-day", "work-through", "reports", "import", "history", "trash", ""})
         CHECK_FALSE(HelpPage::paragraphsFor(page).isEmpty());
 }

@@ -5,6 +5,7 @@
 #include "tests/support/ui/stage.h"
 #include "tests/support/workspace_fixture.h"
 #include "ui/command/command_set.h"
+#include "ui/model/stored_view.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/palette_delegate.h"
 #include "ui/shell/shell.h"
@@ -184,6 +185,38 @@ TEST_CASE("views are found by their name")
     REQUIRE(window.titles().contains("Birthdays"));
     window.press(Qt::Key_Return);
     CHECK(window.shell->currentPage()->pageTitle() == "Birthdays");
+}
+
+TEST_CASE("a view of one's own is found once, as the list it shows")
+{
+    Opened window;
+    StoredView view;
+    view.name = "Walnut lovers";
+    view.entity = "contact";
+    view.filter = "walnut";
+    REQUIRE(window.shell->workspace().perform("View", [&](Desk& desk) { keepView(desk, view); }));
+    window.type("walnut lov");
+    CHECK(window.titles().count("Walnut lovers") == 1);
+    window.press(Qt::Key_Return);
+    CHECK(window.shell->currentPage()->place().page == "list");
+    CHECK(window.shell->currentPage()->pageTitle() == "Walnut lovers");
+}
+
+TEST_CASE("where nothing is found the palette says of what, and Enter does nothing")
+{
+    Opened window;
+    const QVector<std::pair<QString, QString>> said{{">zzqqx", QString::fromUtf8("No command matches “zzqqx”")},
+                                                    {"@zzqqx", QString::fromUtf8("No person matches “zzqqx”")},
+                                                    {"@", "Type the name of a person"},
+                                                    {"#zzqqx", QString::fromUtf8("No tag matches “zzqqx”")},
+                                                    {"++", QString::fromUtf8("Nothing matches “++”")}};
+    for (const auto& [typed, words] : said) {
+        window.type(typed);
+        CHECK(window.titles() == QStringList{words});
+        window.press(Qt::Key_Return);
+        CHECK(window.shell->currentPage()->place().page == "list");
+        CHECK(window.palette->box()->text() == typed);
+    }
 }
 
 TEST_CASE("Escape gives the keyboard back, and Enter waits for the answer to what was typed")

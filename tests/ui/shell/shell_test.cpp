@@ -8,9 +8,12 @@
 #include "ui/record/record_head.h"
 #include "ui/shell/shell.h"
 #include "ui/shell/sidebar.h"
+#include "ui/support/language.h"
 #include "ui/support/side_panel.h"
 #include "ui/support/toast.h"
 #include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
@@ -175,6 +178,53 @@ TEST_CASE("the window opens again at its former size")
     }
     const auto again = open();
     CHECK(again->size() == QSize(1100, 700));
+}
+
+TEST_CASE("cells of a spreadsheet that are pasted open the import on them, and in a line to type in they are text")
+{
+    Windowed window;
+    QGuiApplication::clipboard()->setText(QStringLiteral("Company\tPhone\r\nNordlys\t040 1\r\nEvans\t040 2\r\n"));
+    const QAction* paste = window.shell->commands().action(command::pasteTable);
+    CHECK(paste->shortcut() == QKeySequence::Paste);
+    window.shell->commands().action(command::filter)->trigger();
+    auto* line = qobject_cast<QLineEdit*>(window.shell->focusWidget());
+    REQUIRE(line);
+    QTest::keyClick(line, Qt::Key_V, Qt::ControlModifier);
+    CHECK(line->text().contains(QStringLiteral("Nordlys")));
+    CHECK(window.shell->currentPage()->place().page == QStringLiteral("list"));
+    window.shell->commands().action(command::pasteTable)->trigger();
+    CHECK(window.shell->currentPage()->place().page == QStringLiteral("import"));
+    REQUIRE(
+        QTest::qWaitFor([&] { return window.shell->windowTitle().contains(QStringLiteral("Pasted table")); }, 10'000));
+}
+
+TEST_CASE("a view that is kept stands in the places at once and is marked there")
+{
+    Windowed window;
+    auto* messages = new ScriptedMessages(window.shell.get());
+    messages->texts << QStringLiteral("Hot leads");
+    window.shell->commands().action(command::saveView)->trigger();
+    auto* places = window.shell->findChild<Sidebar*>();
+    REQUIRE(QTest::qWaitFor([&] { return places->currentIndex().data().toString() == QStringLiteral("Hot leads"); },
+                            10'000));
+}
+
+TEST_CASE("in another language the views that come with the program have other names")
+{
+    Windowed window;
+    auto* places = window.shell->findChild<Sidebar*>();
+    const auto names = [&] {
+        QStringList all;
+        for (int row = 0; row < places->model()->rowCount(); ++row)
+            all << places->model()->index(row, 0).data().toString();
+        return all;
+    };
+    REQUIRE(QTest::qWaitFor([&] { return names().contains(QStringLiteral("Birthdays")); }, 10'000));
+    Language language;
+    language.use(QStringLiteral("de"));
+    const bool turned = QTest::qWaitFor([&] { return names().contains(QStringLiteral("Geburtstage")); }, 10'000);
+    language.use(QStringLiteral("en"));
+    CHECK(turned);
 }
 
 TEST_CASE("a toast has no letter of its own: those of the page below it stay unambiguous")

@@ -53,6 +53,18 @@ TEST_CASE("the button of a toast does its work once and the toast goes")
     CHECK(Toast::shownOver(&window) == nullptr);
 }
 
+TEST_CASE("whoever pressed the button of a toast has the keyboard again where it was")
+{
+    Stage stage;
+    Window window;
+    auto* other = new QLineEdit; // where hiding the toast would leave it
+    window.layout()->addWidget(other);
+    Toast* toast = Toast::tell(&window, QStringLiteral("Call marked done"), QStringLiteral("Undo"));
+    toast->button()->setFocus();
+    QTest::mouseClick(toast->button(), Qt::LeftButton);
+    CHECK(window.edit->hasFocus());
+}
+
 TEST_CASE("a toast stays while the keyboard is on it and leaves afterwards")
 {
     Stage stage;

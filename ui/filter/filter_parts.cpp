@@ -1,5 +1,5 @@
 // Filter parts: cutting and joining.
-#include "ui/record/filter_parts.h"
+#include "ui/filter/filter_parts.h"
 
 namespace perennial {
 namespace {

@@ -1,5 +1,5 @@
 // FilterEditor: three controls in one line; the search language reads what they say.
-#include "ui/record/filter_editor.h"
+#include "ui/filter/filter_editor.h"
 #include "core/query/search_fields.h"
 #include "core/record/format.h"
 #include "ui/field/field_editor.h"

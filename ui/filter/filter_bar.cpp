@@ -1,10 +1,12 @@
 // FilterBar: typing, chips and the little editor under them.
-#include "ui/record/filter_bar.h"
+#include "ui/filter/filter_bar.h"
+#include "core/base/in_sentence.h"
 #include "core/query/filter_text.h"
+#include "ui/filter/filter_chip.h"
+#include "ui/filter/filter_editor.h"
 #include "ui/model/search_context.h"
-#include "ui/record/filter_chip.h"
-#include "ui/record/filter_editor.h"
 #include "ui/support/buttons.h"
+#include "ui/support/empty_state.h"
 #include "ui/support/flow_layout.h"
 #include "ui/support/labels.h"
 #include "ui/support/search_box.h"
@@ -115,6 +117,18 @@ QString FilterBar::sentence() const
     return said.join(tr(" and "));
 }
 
+void FilterBar::sayNothingMatches(EmptyState* empty)
+{
+    const QString one = inSentence(def().one());
+    const auto asked = attempt([this] { return query(); });
+    empty->setIcon(QStringLiteral("search"));
+    if (asked && asked->filter.isEmpty())
+        empty->setWords(tr("No %1 matches “%2”").arg(one, asked->words), {});
+    else
+        empty->setWords(tr("No %1 matches").arg(one), sentence());
+    connect(empty->addButton(tr("&Clear the filter (Esc)")), &QPushButton::clicked, this, &FilterBar::clear);
+}
+
 void FilterBar::clear()
 {
     setText({});
@@ -203,11 +217,13 @@ void FilterBar::onAccepted(const Filter& filter)
 
 void FilterBar::keyPressEvent(QKeyEvent* event)
 {
-    // Escape in an empty box comes here: the chips go as the words did.
-    if (event->key() == Qt::Key_Escape && !m_parts.chips.isEmpty())
+    // Escape in an empty box comes here: the chips go as the words did, then the keyboard.
+    if (event->key() != Qt::Key_Escape)
+        QWidget::keyPressEvent(event);
+    else if (!m_parts.chips.isEmpty())
         clear();
     else
-        QWidget::keyPressEvent(event);
+        Q_EMIT leaving();
 }
 
 } // namespace perennial

@@ -1,5 +1,5 @@
 // FilterChip: a rounded ground with the sentence and a cross.
-#include "ui/record/filter_chip.h"
+#include "ui/filter/filter_chip.h"
 #include "ui/support/accessible.h"
 #include "ui/support/buttons.h"
 #include "ui/support/painting.h"

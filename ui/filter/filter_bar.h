@@ -1,7 +1,7 @@
 // FilterBar: one line of the search language, with every condition in it as a chip that reads like a sentence.
 #pragma once
 #include "core/workspace/workspace.h"
-#include "ui/record/filter_parts.h"
+#include "ui/filter/filter_parts.h"
 #include "ui/support/adaptive.h"
 #include <QWidget>
 
@@ -12,6 +12,7 @@ namespace perennial {
 
 class FilterChip;
 class FilterEditor;
+class EmptyState;
 class FlowLayout;
 class PlainLabel;
 class SearchBox;
@@ -31,6 +32,9 @@ public:
     // "Stage is Lead and last contact is over 30 days ago", with the words that are searched.
     QString sentence() const;
 
+    // In place of rows: what was looked for, and the button that clears it.
+    void sayNothingMatches(EmptyState* empty);
+
     void clear();
     void focusBox();
     void openEditor();
@@ -40,7 +44,7 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void leaving(); // the keyboard goes on to the rows
+    void leaving(); // the keyboard goes on to the rows, or back to them
 
 protected:
     void retranslate() override;
