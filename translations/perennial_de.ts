@@ -889,18 +889,6 @@
         <translation>Der Suchindex wurde nicht geprüft: Für eine Kopie ist kein Platz.</translation>
     </message>
     <message>
-        <source>%1 damaged record(s) left out</source>
-        <translation>Beschädigte Einträge ausgelassen: %1</translation>
-    </message>
-    <message>
-        <source>%1 place(s) that cannot be read</source>
-        <translation>Nicht lesbare Stellen: %1</translation>
-    </message>
-    <message>
-        <source>%1 record(s) without a link they had</source>
-        <translation>Einträge, denen ein Verweis fehlt: %1</translation>
-    </message>
-    <message>
         <source>The file was made by an older Perennial. Its pages, tables and links were checked; its records will be once it is brought up to date.</source>
         <translation>Die Datei wurde von einem älteren Perennial angelegt. Ihre Seiten, Tabellen und Verknüpfungen wurden geprüft; ihre Datensätze werden es, sobald sie auf den neuen Stand gebracht ist.</translation>
     </message>
@@ -6314,10 +6302,6 @@
         <translation>sie enthält eine andere Zahl von Einträgen als die Datei</translation>
     </message>
     <message>
-        <source>%1: %2 record(s) differ from what was written (%3)</source>
-        <translation>%1: Von dem, was geschrieben wurde, weichen ab: %2 (%3)</translation>
-    </message>
-    <message>
         <source>“%1” exists already and was left as it is. Choose another name.</source>
         <translation>„%1“ gibt es schon und blieb, wie es war. Wählen Sie einen anderen Namen.</translation>
     </message>
@@ -9619,10 +9603,6 @@
         <translation>  … und %1 weitere</translation>
     </message>
     <message>
-        <source>Line %1 and %2 more had quotation marks out of place; their text was taken as it stands.</source>
-        <translation>In Zeile %1 und %2 weiteren standen Anführungszeichen an falscher Stelle; der Text wurde übernommen, wie er dasteht.</translation>
-    </message>
-    <message>
         <source>Taken with a remark: %1</source>
         <translation>Mit Bemerkung übernommen: %1</translation>
     </message>
@@ -9689,10 +9669,6 @@
     <message>
         <source>Restored. The file as it was before is kept as %1</source>
         <translation>Wiederhergestellt. Die Datei von vorher bleibt erhalten als %1</translation>
-    </message>
-    <message>
-        <source>%1 records were saved into %2.</source>
-        <translation>%1 Einträge wurden nach %2 gerettet.</translation>
     </message>
     <message>
         <source>program, schema and file version, records per entity, size</source>
@@ -11074,6 +11050,56 @@
     <message>
         <source>%1, proposed</source>
         <translation>%1, vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln record(s) differ from what was written (%2)</source>
+        <translation>
+            <numerusform>%1: %Ln Eintrag weicht von dem ab, was geschrieben wurde (%2)</numerusform>
+            <numerusform>%1: %Ln Einträge weichen von dem ab, was geschrieben wurde (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged record(s) left out</source>
+        <translation>
+            <numerusform>%Ln beschädigter Eintrag ausgelassen</numerusform>
+            <numerusform>%Ln beschädigte Einträge ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) that cannot be read</source>
+        <translation>
+            <numerusform>%Ln nicht lesbare Stelle</numerusform>
+            <numerusform>%Ln nicht lesbare Stellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quotation marks are out of place in %Ln row(s), first in line %1; the text was taken as it stands.</source>
+        <translation>
+            <numerusform>In %Ln Zeile stehen Anführungszeichen an falscher Stelle, zuerst in Zeile %1; der Text wurde übernommen, wie er dasteht.</numerusform>
+            <numerusform>In %Ln Zeilen stehen Anführungszeichen an falscher Stelle, zuerst in Zeile %1; der Text wurde übernommen, wie er dasteht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) saved to %1</source>
+        <translation>
+            <numerusform>%Ln Eintrag in %1 gespeichert</numerusform>
+            <numerusform>%Ln Einträge in %1 gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--locale de or pt_BR: words, numbers and dates as they are written there. Without it words are English, dates are 2026-12-31 and amounts have a point, wherever this runs.</source>
+        <translation>--locale de oder pt_BR: Wörter, Zahlen und Daten, wie man sie dort schreibt. Ohne sie sind die Wörter englisch, Tage stehen als 2026-12-31 da und Beträge mit Punkt, wo immer dies läuft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) that lost a link</source>
+        <translation>
+            <numerusform>%Ln Eintrag, der einen Verweis verlor</numerusform>
+            <numerusform>%Ln Einträge, die einen Verweis verloren</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -184,9 +184,10 @@ void tellPlan(const Invocation& invocation, const ImportRequest& request, const 
         complain(Words::tr("Not imported, since no field fits or another column fills it: %1.")
                      .arg(left.join(QStringLiteral(", "))));
     if (plan.looseRows > 0)
-        complain(Words::tr("Line %1 and %2 more had quotation marks out of place; their text was taken as it stands.")
-                     .arg(plan.firstLooseLine)
-                     .arg(plan.looseRows - 1));
+        complain(Words::tr("Quotation marks are out of place in %Ln row(s), first in line %1; the text was taken as it "
+                           "stands.",
+                           nullptr, int(plan.looseRows))
+                     .arg(plan.firstLooseLine));
     tellRemarks(plan.warnings, plan.counts.warned, Words::tr("Taken with a remark: %1").arg(plan.counts.warned));
     tellRemarks(plan.rejections, plan.counts.rejected, Words::tr("Rejected: %1").arg(plan.counts.rejected));
     QJsonObject also;

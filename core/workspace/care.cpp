@@ -2,6 +2,7 @@
 #include "core/workspace/care.h"
 #include "core/base/clock.h"
 #include "core/base/log.h"
+#include "core/base/words.h"
 #include "core/store/attachment_store.h"
 #include "core/store/backup.h"
 #include "core/store/deep_check.h"
@@ -127,11 +128,11 @@ QString missingLine(const store::SalvagedTable& table)
 {
     QStringList parts;
     if (table.damaged > 0)
-        parts.append(QCoreApplication::translate("Care", "%1 damaged record(s) left out").arg(table.damaged));
+        parts.append(Words::tr("%Ln damaged record(s) left out", nullptr, int(table.damaged)));
     if (table.gaps > 0)
-        parts.append(QCoreApplication::translate("Care", "%1 place(s) that cannot be read").arg(table.gaps));
+        parts.append(Words::tr("%Ln place(s) that cannot be read", nullptr, int(table.gaps)));
     if (table.cut > 0)
-        parts.append(QCoreApplication::translate("Care", "%1 record(s) without a link they had").arg(table.cut));
+        parts.append(Words::tr("%Ln record(s) that lost a link", nullptr, int(table.cut)));
     return parts.isEmpty() ? QString() : table.table + QStringLiteral(": ") + parts.join(QStringLiteral(", "));
 }
 
