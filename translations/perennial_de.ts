@@ -11101,6 +11101,14 @@
             <numerusform>%Ln Einträge, die einen Verweis verloren</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The backup before this change cannot be written to %1 (%2); nothing was changed. Let that folder be written to, then try again.</source>
+        <translation>Die Sicherung vor dieser Änderung kann nicht nach %1 geschrieben werden (%2); es wurde nichts geändert. Machen Sie den Ordner beschreibbar und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no room for the backup before this change: it takes %1, and %2 are free for %3. Nothing was changed. Free some space, then try again.</source>
+        <translation>Für die Sicherung vor dieser Änderung ist kein Platz: Sie braucht %1, und für %3 sind %2 frei. Es wurde nichts geändert. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>WriteNote</name>

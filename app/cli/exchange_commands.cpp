@@ -141,6 +141,12 @@ ImportSource sourceOf(const Invocation& invocation)
     return readSource(path, dialect, number);
 }
 
+void saveMap(const Invocation& invocation, const Mapping& mapping)
+{
+    if (invocation.has(QStringLiteral("save-map")))
+        shelf().keep(invocation.option(QStringLiteral("save-map")), mapping);
+}
+
 ImportRequest requestOf(const Invocation& invocation, Workspace& workspace, const ImportSource& source)
 {
     ImportRequest request;
@@ -148,17 +154,12 @@ ImportRequest requestOf(const Invocation& invocation, Workspace& workspace, cons
     request.dialect = source.dialect;
     request.sheet = source.sheet;
     request.mapping = mappingFor(invocation, *workspace.catalog(), source);
-    if (!invocation.has(QStringLiteral("dry-run"))) {
-        const FileSample sample{QFileInfo(source.path).fileName(), source.headers, source.rows};
-        valueOf(makeNewFields(workspace, sample, request.mapping));
-    }
     request.onMatch = onMatchOf(invocation);
     for (const QString& keys : invocation.options.value(QStringLiteral("key"))) {
         for (const QString& key : keys.split(QLatin1Char(','), Qt::SkipEmptyParts))
             request.key.append(key.trimmed());
     }
-    if (invocation.has(QStringLiteral("save-map")))
-        shelf().keep(invocation.option(QStringLiteral("save-map")), request.mapping);
+    saveMap(invocation, request.mapping);
     return request;
 }
 
@@ -246,14 +247,17 @@ void importCommand(const Invocation& given)
     const bool isThere = QFile::exists(invocation.file);
     const auto workspace =
         openFile(invocation, dry && isThere ? OpenOptions::Use::Look : OpenOptions::Use::OneShot, true);
-    const ImportRequest request = requestOf(invocation, *workspace, source);
+    ImportRequest request = requestOf(invocation, *workspace, source);
+    const FileSample sample{QFileInfo(source.path).fileName(), source.headers, source.rows};
     ImportPlan plan;
     {
         ProgressBar bar(request.name.isEmpty() ? QFileInfo(request.path).fileName() : request.name);
         const auto progress = [&bar](double share) { return bar.show(share); };
         plan = valueOf(dry ? rehearseImport(workspace->reader(), request, progress)
-                           : importFile(*workspace, request, progress, invocation.option(QStringLiteral("rejects"))));
+                           : importWithNewFields(*workspace, sample, request, progress,
+                                                 invocation.option(QStringLiteral("rejects"))));
     }
+    saveMap(invocation, request.mapping); // now with the fields that were made
     tellPlan(invocation, request, plan);
     if (!dry)
         workspace->tidyUp();

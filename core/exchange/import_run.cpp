@@ -130,16 +130,22 @@ ImportPlan walk(Desk& desk, const ImportRequest& request, const ImportProgress& 
     return plan;
 }
 
+bool isNew(const Workspace& workspace)
+{
+    return workspace.storeFacts().contains(std::pair(QStringLiteral("operations"), QStringLiteral("0")));
+}
+
 // Whatever an import does to them, the records that were there stay at hand: they are copied beside the work, which
-// nobody sees before the copy is proven good. A new file has none.
+// nobody sees before the copy is proven good. A new file has none. Throws at once where there is no place for it.
 std::future<Outcome<QString>> keepBackup(const Workspace& workspace)
 {
-    const auto facts = workspace.storeFacts();
-    const bool isNew = facts.contains(std::pair(QStringLiteral("operations"), QStringLiteral("0")));
-    return std::async(isNew ? std::launch::deferred : std::launch::async,
-                      [isNew, path = workspace.path(), &clock = workspace.clock()]() -> Outcome<QString> {
-                          return isNew ? QString() : backupBefore(path, QStringLiteral("import"), &clock);
-                      });
+    if (isNew(workspace))
+        return std::async(std::launch::deferred, [] { return Outcome<QString>(QString()); });
+    if (const Outcome<void> possible = backupIsPossible(workspace.path()); !possible)
+        throw possible.error();
+    return std::async(std::launch::async, [path = workspace.path(), &clock = workspace.clock()] {
+        return backupBefore(path, QStringLiteral("import"), &clock);
+    });
 }
 
 qint64 latestOperation(Workspace& workspace)
@@ -153,7 +159,9 @@ qint64 latestOperation(Workspace& workspace)
 Outcome<ImportPlan> importFile(Workspace& workspace, const ImportRequest& request, const ImportProgress& progress,
                                const QString& rejectsPath)
 {
-    std::future<Outcome<QString>> backup = keepBackup(workspace);
+    std::future<Outcome<QString>> backup;
+    if (const auto begun = attempt([&] { backup = keepBackup(workspace); }); !begun)
+        return begun.error();
     const auto walkOnce = [&](Desk& desk, CsvWriter* rejects) {
         ImportPlan plan = walk(desk, request, progress, rejects);
         if (const Outcome<QString> kept = backup.get(); !kept)

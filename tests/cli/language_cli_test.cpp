@@ -13,10 +13,10 @@ public:
     Words()
     {
         REQUIRE((*this)({"new", "f.perennial"}).code == 0);
-        for (const char* words : {"add product name=Oven sku=OV1 list_price=100", "add account name=Bauer",
-                                  "do take-order ACC-1 product=OV1", "do take-order ACC-1 product=OV1",
-                                  "do take-order ACC-1 product=OV1", "do confirm-order SO-2026-0002026-0001",
-                                  "do confirm-order SO-2026-0002", "do confirm-order SO-2026-0003"}) {
+        for (const char* words :
+             {"add product name=Oven sku=OV1 list_price=100", "add account name=Bauer",
+              "do take-order ACC-1 product=OV1", "do take-order ACC-1 product=OV1", "do take-order ACC-1 product=OV1",
+              "do confirm-order SO-2026-0001", "do confirm-order SO-2026-0002", "do confirm-order SO-2026-0003"}) {
             const Answer answer = on(QString::fromLatin1(words));
             INFO(words << ": " << answer.err.toStdString());
             REQUIRE(answer.code == 0);
