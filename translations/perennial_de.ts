@@ -10908,10 +10908,6 @@
         <translation>Bild</translation>
     </message>
     <message>
-        <source>A picture of the card was left out.</source>
-        <translation>Ein Bild der Karte wurde ausgelassen.</translation>
-    </message>
-    <message>
         <source>%1 of the card is no text and was left out.</source>
         <translation>%1 der Karte ist kein Text und wurde ausgelassen.</translation>
     </message>
@@ -11108,6 +11104,22 @@
     <message>
         <source>There is no room for the backup before this change: it takes %1, and %2 are free for %3. Nothing was changed. Free some space, then try again.</source>
         <translation>Für die Sicherung vor dieser Änderung ist kein Platz: Sie braucht %1, und für %3 sind %2 frei. Es wurde nichts geändert. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>A second picture or a logo of the card was left out.</source>
+        <translation>Ein zweites Bild oder ein Logo der Karte wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The picture of the card is larger than 3 MB and was left out.</source>
+        <translation>Das Bild der Karte ist größer als 3 MB und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The picture of the card is neither PNG nor JPEG and was left out.</source>
+        <translation>Das Bild der Karte ist weder PNG noch JPEG und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The picture of the card has %1 × %2 pixels, more than this program shows, and was left out.</source>
+        <translation>Das Bild der Karte hat %1 × %2 Pixel, mehr als dieses Programm zeigt, und wurde weggelassen.</translation>
     </message>
 </context>
 <context>
