@@ -10939,10 +10939,6 @@
         <source>There is no file or folder %1. Check its name.</source>
         <translation>Es gibt keine Datei und keinen Ordner %1. Prüfen Sie den Namen.</translation>
     </message>
-    <message>
-        <source>What is open on issued invoices, by days since they were due: due today is not overdue, 30 days are 1–30, 31 days are 31–60. Each instalment has its own due date. Open credit notes are subtracted.</source>
-        <translation>Was auf ausgestellten Rechnungen offen ist, nach Tagen seit der Fälligkeit: heute fällig ist nicht überfällig, 30 Tage sind 1–30, 31 Tage sind 31–60. Jede Rate hat ihre eigene Fälligkeit. Offene Gutschriften sind abgezogen.</translation>
-    </message>
     <message numerus="yes">
         <source>Payable without deduction in %Ln instalment(s):</source>
         <translation>
@@ -11120,6 +11116,22 @@
     <message>
         <source>The picture of the card has %1 × %2 pixels, more than this program shows, and was left out.</source>
         <translation>Das Bild der Karte hat %1 × %2 Pixel, mehr als dieses Programm zeigt, und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>Overdue instalments</source>
+        <translation>Überfällige Raten</translation>
+    </message>
+    <message>
+        <source>What is open on instalments of invoices that were due before today.</source>
+        <translation>Was auf Raten von Rechnungen offen ist, die vor heute fällig waren.</translation>
+    </message>
+    <message>
+        <source>%1, instalments</source>
+        <translation>%1, Raten</translation>
+    </message>
+    <message>
+        <source>What is open on issued invoices, by days since they were due: due today is not overdue, 30 days are 1–30, 31 days are 31–60. Each instalment has its own due date, and instalments stand in rows of their own. Open credit notes are subtracted.</source>
+        <translation>Was auf ausgestellten Rechnungen offen ist, nach Tagen seit der Fälligkeit: heute fällig ist nicht überfällig, 30 Tage sind 1–30, 31 Tage sind 31–60. Jede Rate hat ihre eigene Fälligkeit, und Raten stehen in eigenen Zeilen. Offene Gutschriften sind abgezogen.</translation>
     </message>
 </context>
 <context>
