@@ -11133,6 +11133,14 @@
         <source>What is open on issued invoices, by days since they were due: due today is not overdue, 30 days are 1–30, 31 days are 31–60. Each instalment has its own due date, and instalments stand in rows of their own. Open credit notes are subtracted.</source>
         <translation>Was auf ausgestellten Rechnungen offen ist, nach Tagen seit der Fälligkeit: heute fällig ist nicht überfällig, 30 Tage sind 1–30, 31 Tage sind 31–60. Jede Rate hat ihre eigene Fälligkeit, und Raten stehen in eigenen Zeilen. Offene Gutschriften sind abgezogen.</translation>
     </message>
+    <message>
+        <source>The file is not UTF-8 and was read as %1. Where letters came out wrong, undo and name another one with --charset.</source>
+        <translation>Die Datei ist nicht UTF-8 und wurde als %1 gelesen. Wo Buchstaben falsch sind, machen Sie den Import rückgängig und nennen Sie mit --charset einen anderen Zeichensatz.</translation>
+    </message>
+    <message>
+        <source>%1 ends in nothing that is written. A list is written as .csv, .tsv, .xlsx, .json, .vcf or .ics, or to - as CSV.</source>
+        <translation>%1 endet auf nichts, was geschrieben wird. Eine Liste wird als .csv, .tsv, .xlsx, .json, .vcf oder .ics geschrieben, oder nach - als CSV.</translation>
+    </message>
 </context>
 <context>
     <name>WriteNote</name>

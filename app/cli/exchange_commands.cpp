@@ -189,6 +189,11 @@ void tellPlan(const Invocation& invocation, const ImportRequest& request, const 
                            "stands.",
                            nullptr, int(plan.looseRows))
                      .arg(plan.firstLooseLine));
+    const QByteArray& charset = request.dialect.charset;
+    if (!invocation.has(QStringLiteral("charset")) && !charset.startsWith("UTF"))
+        complain(Words::tr("The file is not UTF-8 and was read as %1. Where letters came out wrong, undo and name "
+                           "another one with --charset.")
+                     .arg(QString::fromLatin1(charset)));
     tellRemarks(plan.warnings, plan.counts.warned, Words::tr("Taken with a remark: %1").arg(plan.counts.warned));
     tellRemarks(plan.rejections, plan.counts.rejected, Words::tr("Rejected: %1").arg(plan.counts.rejected));
     QJsonObject also;
@@ -320,7 +325,13 @@ void exportCommand(const Invocation& invocation)
         throw Error{Fault::Usage, Words::tr("--headers is keys or labels, not “%1”.").arg(headers)};
     request.labels = headers == QLatin1String("labels");
     request.byteOrderMark = invocation.has(QStringLiteral("bom"));
-    request.format = invocation.json ? ExportFormat::JsonLines : formatOf(path);
+    const auto format = formatOfEnding(path);
+    if (!format && !invocation.json)
+        throw Error{Fault::Usage,
+                    Words::tr("%1 ends in nothing that is written. A list is written as .csv, .tsv, .xlsx, "
+                              ".json, .vcf or .ics, or to - as CSV.")
+                        .arg(path)};
+    request.format = invocation.json ? ExportFormat::JsonLines : *format;
     const qint64 count = valueOf(exportFile(reader, request, path));
     if (path != QLatin1String("-"))
         tellCount(invocation.json, Words::tr("%1: %2 written").arg(path).arg(count), path, count);
