@@ -889,18 +889,6 @@
         <translation>Der Suchindex wurde nicht geprüft: Für eine Kopie ist kein Platz.</translation>
     </message>
     <message>
-        <source>%1 damaged record(s) left out</source>
-        <translation>Beschädigte Einträge ausgelassen: %1</translation>
-    </message>
-    <message>
-        <source>%1 place(s) that cannot be read</source>
-        <translation>Nicht lesbare Stellen: %1</translation>
-    </message>
-    <message>
-        <source>%1 record(s) without a link they had</source>
-        <translation>Einträge, denen ein Verweis fehlt: %1</translation>
-    </message>
-    <message>
         <source>The file was made by an older Perennial. Its pages, tables and links were checked; its records will be once it is brought up to date.</source>
         <translation>Die Datei wurde von einem älteren Perennial angelegt. Ihre Seiten, Tabellen und Verknüpfungen wurden geprüft; ihre Datensätze werden es, sobald sie auf den neuen Stand gebracht ist.</translation>
     </message>
@@ -6322,10 +6310,6 @@
         <translation>sie enthält eine andere Zahl von Einträgen als die Datei</translation>
     </message>
     <message>
-        <source>%1: %2 record(s) differ from what was written (%3)</source>
-        <translation>%1: Von dem, was geschrieben wurde, weichen ab: %2 (%3)</translation>
-    </message>
-    <message>
         <source>“%1” exists already and was left as it is. Choose another name.</source>
         <translation>„%1“ gibt es schon und blieb, wie es war. Wählen Sie einen anderen Namen.</translation>
     </message>
@@ -9627,10 +9611,6 @@
         <translation>  … und %1 weitere</translation>
     </message>
     <message>
-        <source>Line %1 and %2 more had quotation marks out of place; their text was taken as it stands.</source>
-        <translation>In Zeile %1 und %2 weiteren standen Anführungszeichen an falscher Stelle; der Text wurde übernommen, wie er dasteht.</translation>
-    </message>
-    <message>
         <source>Taken with a remark: %1</source>
         <translation>Mit Bemerkung übernommen: %1</translation>
     </message>
@@ -9697,10 +9677,6 @@
     <message>
         <source>Restored. The file as it was before is kept as %1</source>
         <translation>Wiederhergestellt. Die Datei von vorher bleibt erhalten als %1</translation>
-    </message>
-    <message>
-        <source>%1 records were saved into %2.</source>
-        <translation>%1 Einträge wurden nach %2 gerettet.</translation>
     </message>
     <message>
         <source>program, schema and file version, records per entity, size</source>
@@ -10940,10 +10916,6 @@
         <translation>Bild</translation>
     </message>
     <message>
-        <source>A picture of the card was left out.</source>
-        <translation>Ein Bild der Karte wurde ausgelassen.</translation>
-    </message>
-    <message>
         <source>%1 of the card is no text and was left out.</source>
         <translation>%1 der Karte ist kein Text und wurde ausgelassen.</translation>
     </message>
@@ -10974,10 +10946,6 @@
     <message>
         <source>There is no file or folder %1. Check its name.</source>
         <translation>Es gibt keine Datei und keinen Ordner %1. Prüfen Sie den Namen.</translation>
-    </message>
-    <message>
-        <source>What is open on issued invoices, by days since they were due: due today is not overdue, 30 days are 1–30, 31 days are 31–60. Each instalment has its own due date. Open credit notes are subtracted.</source>
-        <translation>Was auf ausgestellten Rechnungen offen ist, nach Tagen seit der Fälligkeit: heute fällig ist nicht überfällig, 30 Tage sind 1–30, 31 Tage sind 31–60. Jede Rate hat ihre eigene Fälligkeit. Offene Gutschriften sind abgezogen.</translation>
     </message>
     <message numerus="yes">
         <source>Payable without deduction in %Ln instalment(s):</source>
@@ -11082,6 +11050,104 @@
     <message>
         <source>%1, proposed</source>
         <translation>%1, vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln record(s) differ from what was written (%2)</source>
+        <translation>
+            <numerusform>%1: %Ln Eintrag weicht von dem ab, was geschrieben wurde (%2)</numerusform>
+            <numerusform>%1: %Ln Einträge weichen von dem ab, was geschrieben wurde (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged record(s) left out</source>
+        <translation>
+            <numerusform>%Ln beschädigter Eintrag ausgelassen</numerusform>
+            <numerusform>%Ln beschädigte Einträge ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) that cannot be read</source>
+        <translation>
+            <numerusform>%Ln nicht lesbare Stelle</numerusform>
+            <numerusform>%Ln nicht lesbare Stellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quotation marks are out of place in %Ln row(s), first in line %1; the text was taken as it stands.</source>
+        <translation>
+            <numerusform>In %Ln Zeile stehen Anführungszeichen an falscher Stelle, zuerst in Zeile %1; der Text wurde übernommen, wie er dasteht.</numerusform>
+            <numerusform>In %Ln Zeilen stehen Anführungszeichen an falscher Stelle, zuerst in Zeile %1; der Text wurde übernommen, wie er dasteht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) saved to %1</source>
+        <translation>
+            <numerusform>%Ln Eintrag in %1 gespeichert</numerusform>
+            <numerusform>%Ln Einträge in %1 gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--locale de or pt_BR: words, numbers and dates as they are written there. Without it words are English, dates are 2026-12-31 and amounts have a point, wherever this runs.</source>
+        <translation>--locale de oder pt_BR: Wörter, Zahlen und Daten, wie man sie dort schreibt. Ohne sie sind die Wörter englisch, Tage stehen als 2026-12-31 da und Beträge mit Punkt, wo immer dies läuft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) that lost a link</source>
+        <translation>
+            <numerusform>%Ln Eintrag, der einen Verweis verlor</numerusform>
+            <numerusform>%Ln Einträge, die einen Verweis verloren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup before this change cannot be written to %1 (%2); nothing was changed. Let that folder be written to, then try again.</source>
+        <translation>Die Sicherung vor dieser Änderung kann nicht nach %1 geschrieben werden (%2); es wurde nichts geändert. Machen Sie den Ordner beschreibbar und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no room for the backup before this change: it takes %1, and %2 are free for %3. Nothing was changed. Free some space, then try again.</source>
+        <translation>Für die Sicherung vor dieser Änderung ist kein Platz: Sie braucht %1, und für %3 sind %2 frei. Es wurde nichts geändert. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>A second picture or a logo of the card was left out.</source>
+        <translation>Ein zweites Bild oder ein Logo der Karte wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The picture of the card is larger than 3 MB and was left out.</source>
+        <translation>Das Bild der Karte ist größer als 3 MB und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The picture of the card is neither PNG nor JPEG and was left out.</source>
+        <translation>Das Bild der Karte ist weder PNG noch JPEG und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The picture of the card has %1 × %2 pixels, more than this program shows, and was left out.</source>
+        <translation>Das Bild der Karte hat %1 × %2 Pixel, mehr als dieses Programm zeigt, und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>Overdue instalments</source>
+        <translation>Überfällige Raten</translation>
+    </message>
+    <message>
+        <source>What is open on instalments of invoices that were due before today.</source>
+        <translation>Was auf Raten von Rechnungen offen ist, die vor heute fällig waren.</translation>
+    </message>
+    <message>
+        <source>%1, instalments</source>
+        <translation>%1, Raten</translation>
+    </message>
+    <message>
+        <source>What is open on issued invoices, by days since they were due: due today is not overdue, 30 days are 1–30, 31 days are 31–60. Each instalment has its own due date, and instalments stand in rows of their own. Open credit notes are subtracted.</source>
+        <translation>Was auf ausgestellten Rechnungen offen ist, nach Tagen seit der Fälligkeit: heute fällig ist nicht überfällig, 30 Tage sind 1–30, 31 Tage sind 31–60. Jede Rate hat ihre eigene Fälligkeit, und Raten stehen in eigenen Zeilen. Offene Gutschriften sind abgezogen.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 and was read as %1. Where letters came out wrong, undo and name another one with --charset.</source>
+        <translation>Die Datei ist nicht UTF-8 und wurde als %1 gelesen. Wo Buchstaben falsch sind, machen Sie den Import rückgängig und nennen Sie mit --charset einen anderen Zeichensatz.</translation>
+    </message>
+    <message>
+        <source>%1 ends in nothing that is written. A list is written as .csv, .tsv, .xlsx, .json, .vcf or .ics, or to - as CSV.</source>
+        <translation>%1 endet auf nichts, was geschrieben wird. Eine Liste wird als .csv, .tsv, .xlsx, .json, .vcf oder .ics geschrieben, oder nach - als CSV.</translation>
     </message>
 </context>
 <context>

@@ -292,6 +292,48 @@
             <numerusform>%Ln orders</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %Ln record(s) differ from what was written (%2)</source>
+        <translation>
+            <numerusform>%1: %Ln record differs from what was written (%2)</numerusform>
+            <numerusform>%1: %Ln records differ from what was written (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged record(s) left out</source>
+        <translation>
+            <numerusform>%Ln damaged record left out</numerusform>
+            <numerusform>%Ln damaged records left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) that cannot be read</source>
+        <translation>
+            <numerusform>%Ln place that cannot be read</numerusform>
+            <numerusform>%Ln places that cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quotation marks are out of place in %Ln row(s), first in line %1; the text was taken as it stands.</source>
+        <translation>
+            <numerusform>Quotation marks are out of place in %Ln row, first in line %1; the text was taken as it stands.</numerusform>
+            <numerusform>Quotation marks are out of place in %Ln rows, first in line %1; the text was taken as it stands.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) saved to %1</source>
+        <translation>
+            <numerusform>%Ln record saved to %1</numerusform>
+            <numerusform>%Ln records saved to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) that lost a link</source>
+        <translation>
+            <numerusform>%Ln record that lost a link</numerusform>
+            <numerusform>%Ln records that lost a link</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>perennial::AttachmentStrip</name>

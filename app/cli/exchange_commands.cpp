@@ -141,6 +141,12 @@ ImportSource sourceOf(const Invocation& invocation)
     return readSource(path, dialect, number);
 }
 
+void saveMap(const Invocation& invocation, const Mapping& mapping)
+{
+    if (invocation.has(QStringLiteral("save-map")))
+        shelf().keep(invocation.option(QStringLiteral("save-map")), mapping);
+}
+
 ImportRequest requestOf(const Invocation& invocation, Workspace& workspace, const ImportSource& source)
 {
     ImportRequest request;
@@ -148,17 +154,12 @@ ImportRequest requestOf(const Invocation& invocation, Workspace& workspace, cons
     request.dialect = source.dialect;
     request.sheet = source.sheet;
     request.mapping = mappingFor(invocation, *workspace.catalog(), source);
-    if (!invocation.has(QStringLiteral("dry-run"))) {
-        const FileSample sample{QFileInfo(source.path).fileName(), source.headers, source.rows};
-        valueOf(makeNewFields(workspace, sample, request.mapping));
-    }
     request.onMatch = onMatchOf(invocation);
     for (const QString& keys : invocation.options.value(QStringLiteral("key"))) {
         for (const QString& key : keys.split(QLatin1Char(','), Qt::SkipEmptyParts))
             request.key.append(key.trimmed());
     }
-    if (invocation.has(QStringLiteral("save-map")))
-        shelf().keep(invocation.option(QStringLiteral("save-map")), request.mapping);
+    saveMap(invocation, request.mapping);
     return request;
 }
 
@@ -184,9 +185,15 @@ void tellPlan(const Invocation& invocation, const ImportRequest& request, const 
         complain(Words::tr("Not imported, since no field fits or another column fills it: %1.")
                      .arg(left.join(QStringLiteral(", "))));
     if (plan.looseRows > 0)
-        complain(Words::tr("Line %1 and %2 more had quotation marks out of place; their text was taken as it stands.")
-                     .arg(plan.firstLooseLine)
-                     .arg(plan.looseRows - 1));
+        complain(Words::tr("Quotation marks are out of place in %Ln row(s), first in line %1; the text was taken as it "
+                           "stands.",
+                           nullptr, int(plan.looseRows))
+                     .arg(plan.firstLooseLine));
+    const QByteArray& charset = request.dialect.charset;
+    if (!invocation.has(QStringLiteral("charset")) && !charset.startsWith("UTF"))
+        complain(Words::tr("The file is not UTF-8 and was read as %1. Where letters came out wrong, undo and name "
+                           "another one with --charset.")
+                     .arg(QString::fromLatin1(charset)));
     tellRemarks(plan.warnings, plan.counts.warned, Words::tr("Taken with a remark: %1").arg(plan.counts.warned));
     tellRemarks(plan.rejections, plan.counts.rejected, Words::tr("Rejected: %1").arg(plan.counts.rejected));
     QJsonObject also;
@@ -245,14 +252,17 @@ void importCommand(const Invocation& given)
     const bool isThere = QFile::exists(invocation.file);
     const auto workspace =
         openFile(invocation, dry && isThere ? OpenOptions::Use::Look : OpenOptions::Use::OneShot, true);
-    const ImportRequest request = requestOf(invocation, *workspace, source);
+    ImportRequest request = requestOf(invocation, *workspace, source);
+    const FileSample sample{QFileInfo(source.path).fileName(), source.headers, source.rows};
     ImportPlan plan;
     {
         ProgressBar bar(request.name.isEmpty() ? QFileInfo(request.path).fileName() : request.name);
         const auto progress = [&bar](double share) { return bar.show(share); };
         plan = valueOf(dry ? rehearseImport(workspace->reader(), request, progress)
-                           : importFile(*workspace, request, progress, invocation.option(QStringLiteral("rejects"))));
+                           : importWithNewFields(*workspace, sample, request, progress,
+                                                 invocation.option(QStringLiteral("rejects"))));
     }
+    saveMap(invocation, request.mapping); // now with the fields that were made
     tellPlan(invocation, request, plan);
     if (!dry)
         workspace->tidyUp();
@@ -315,7 +325,13 @@ void exportCommand(const Invocation& invocation)
         throw Error{Fault::Usage, Words::tr("--headers is keys or labels, not “%1”.").arg(headers)};
     request.labels = headers == QLatin1String("labels");
     request.byteOrderMark = invocation.has(QStringLiteral("bom"));
-    request.format = invocation.json ? ExportFormat::JsonLines : formatOf(path);
+    const auto format = formatOfEnding(path);
+    if (!format && !invocation.json)
+        throw Error{Fault::Usage,
+                    Words::tr("%1 ends in nothing that is written. A list is written as .csv, .tsv, .xlsx, "
+                              ".json, .vcf or .ics, or to - as CSV.")
+                        .arg(path)};
+    request.format = invocation.json ? ExportFormat::JsonLines : *format;
     const qint64 count = valueOf(exportFile(reader, request, path));
     if (path != QLatin1String("-"))
         tellCount(invocation.json, Words::tr("%1: %2 written").arg(path).arg(count), path, count);

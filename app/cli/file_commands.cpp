@@ -100,7 +100,7 @@ void seeDoctor(const Invocation& invocation)
     if (invocation.has(QStringLiteral("salvage"))) {
         const QString out = QFileInfo(invocation.option(QStringLiteral("salvage"))).absoluteFilePath();
         const SalvageReport report = valueOf(salvage(fileOf(invocation), out));
-        tell(invocation.json, Words::tr("%1 records were saved into %2.").arg(report.kept).arg(report.path),
+        tell(invocation.json, Words::tr("%Ln record(s) saved to %1", nullptr, int(report.kept)).arg(report.path),
              {{QStringLiteral("saved"), report.kept}, {QStringLiteral("path"), report.path}});
         for (const QString& missing : report.missing)
             tell(invocation.json, missing, {{QStringLiteral("missing"), missing}});

@@ -2,6 +2,7 @@
 #include "app/cli/command_line.h"
 #include "app/cli/output.h"
 #include "core/base/nearest.h"
+#include "core/base/translations.h"
 #include "core/base/words.h"
 #include <QCoreApplication>
 #include <QDir>
@@ -51,6 +52,8 @@ void printHelp(const QVector<CliCommand>& commands, const QString& about)
             print(QStringLiteral("  %1\n      %2").arg(command.synopsis, command.does));
     }
     print({});
+    print(Words::tr("--locale de or pt_BR: words, numbers and dates as they are written there. Without it words are "
+                    "English, dates are 2026-12-31 and amounts have a point, wherever this runs."));
     print(
         Words::tr("Exit codes: 0 done, 1 refused or not valid, 2 wrong usage, 3 storage fault, 4 in use or conflict."));
 }
@@ -160,8 +163,25 @@ void keepQuiet(QtMsgType type, const QMessageLogContext&, const QString& message
         std::fprintf(stderr, "%s\n", qPrintable(message));
 }
 
+// What --locale asks for, before anything is said: a sentence about a wrong word is in that language too. Whatever the
+// machine speaks: scripts read the same everywhere, unless --locale says otherwise.
+void speak(const QStringList& arguments, Translations& translations)
+{
+    QString locale = QStringLiteral("en_GB");
+    for (int i = 1; i < arguments.size() && arguments[i] != QLatin1String("--"); ++i) {
+        if (arguments[i] == QLatin1String("--locale"))
+            locale = arguments.value(i + 1);
+        else if (arguments[i].startsWith(QLatin1String("--locale=")))
+            locale = arguments[i].section(QLatin1Char('='), 1);
+    }
+    QLocale::setDefault(QLocale(locale));
+    translations.use(Translations::bestOf({locale}));
+}
+
 int run(const QStringList& arguments)
 {
+    Translations translations;
+    speak(arguments, translations);
     const QVector<CliCommand> commands = allCommands();
     if (arguments.size() == 2 && arguments[1] == QLatin1String("--version")) {
         print(QStringLiteral("perennial-cli %1").arg(QCoreApplication::applicationVersion()));
@@ -174,9 +194,6 @@ int run(const QStringList& arguments)
         return invocation.command.isEmpty() && !invocation.help ? WrongUsage : Done;
     }
     requireFewWords(*command, invocation);
-    // Whatever the machine speaks: scripts read the same everywhere, unless --locale says otherwise.
-    QLocale::setDefault(invocation.locale.isEmpty() ? QLocale(QLocale::English, QLocale::UnitedKingdom)
-                                                    : QLocale(invocation.locale));
     if (command->name == QLatin1String("new") && !invocation.words.isEmpty())
         invocation.file = QFileInfo(invocation.words.first()).absoluteFilePath();
     const bool named = !invocation.file.isEmpty();

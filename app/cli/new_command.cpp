@@ -39,8 +39,8 @@ void makeFile(const Invocation& invocation)
     if (!isCurrency(options.currency))
         throw Error{Fault::Usage,
                     Words::tr("“%1” is no currency. Name it by its three letters, like EUR.").arg(options.currency)};
+    DemoAsked ask = demoAsked(invocation); // a wrong word is refused though nothing asks for it
     if (invocation.has(QStringLiteral("demo"))) {
-        DemoAsked ask = demoAsked(invocation);
         ask.currency = options.currency;
         ProgressBar bar(QFileInfo(path).fileName());
         valueOf(makeDemo(path, {keepTrue, verbsByName(), labelOfVerb}, ask,

@@ -64,7 +64,7 @@ QString didYouMean(const QString& wanted, const QStringList& known)
     if (names.isEmpty())
         return {};
     for (QString& name : names)
-        name = QStringLiteral("“%1”").arg(name);
+        name = Words::tr("“%1”").arg(name);
     return QLatin1Char(' ') + Words::tr("Did you mean %1?").arg(names.join(Words::tr(" or ")));
 }
 

@@ -2,6 +2,7 @@
 #include "core/exchange/card_reader.h"
 #include "core/base/email.h"
 #include "core/base/error.h"
+#include "core/base/picture_shape.h"
 #include "core/base/words.h"
 #include "core/exchange/opened_file.h"
 #include "core/record/person_name.h"
@@ -76,17 +77,6 @@ QString numberOf(QString text)
     return text.section(QRegularExpression(QStringLiteral("[;,\\n]")), 0, 0).simplified();
 }
 
-// Nothing where the bytes are none of the pictures that a card has.
-RowFile pictureOf(const QByteArray& bytes)
-{
-    static const QStringList known{QStringLiteral("image/jpeg"), QStringLiteral("image/png"),
-                                   QStringLiteral("image/gif"), QStringLiteral("image/webp")};
-    const QMimeType type = QMimeDatabase().mimeTypeForData(bytes);
-    if (!known.contains(type.name()))
-        return {};
-    return {Words::tr("Picture") + QLatin1Char('.') + type.preferredSuffix(), type.name(), bytes};
-}
-
 class Card {
 public:
     explicit Card(const QVector<ContentLine>& lines) : m_lines(lines) {}
@@ -100,8 +90,6 @@ public:
         takeNumbers();
         takeMails();
         takeAddresses();
-        if (m_lacksPicture)
-            m_row.remarks.append(Words::tr("A picture of the card was left out."));
         set("notes", m_notes.join(QLatin1Char('\n')).trimmed());
         m_more.removeDuplicates();
         set("more", m_more.join(QLatin1Char('\n')));
@@ -186,9 +174,7 @@ private:
 
     void leaveOut(const QString& property)
     {
-        const QString remark = Words::tr("%1 of the card is no text and was left out.").arg(property);
-        if (!m_row.remarks.contains(remark))
-            m_row.remarks.append(remark);
+        remark(Words::tr("%1 of the card is no text and was left out.").arg(property));
     }
 
     // The label of an address says in one piece what the address says in parts.
@@ -217,13 +203,28 @@ private:
         const QString value = line.value.trimmed();
         if (!line.binary && !value.isEmpty() && !value.startsWith(QLatin1String("data:"), Qt::CaseInsensitive))
             return note(line.name, onOneLine(line.text()));
+        if (line.name != QLatin1String("PHOTO") || !m_row.files.isEmpty())
+            return remark(Words::tr("A second picture or a logo of the card was left out."));
+        if (line.cut)
+            return remark(Words::tr("The picture of the card is larger than 3 MB and was left out."));
         const qsizetype comma = value.indexOf(QLatin1Char(',')) + 1;
-        const RowFile picture =
-            pictureOf(QByteArray::fromBase64(line.binary ? line.packed : value.mid(comma).toLatin1()));
-        const bool taken = line.name == QLatin1String("PHOTO") && m_row.files.isEmpty() && !picture.bytes.isEmpty();
-        if (taken)
-            m_row.files.append(picture);
-        m_lacksPicture = m_lacksPicture || !taken;
+        const QByteArray bytes = QByteArray::fromBase64(line.binary ? line.packed : value.mid(comma).toLatin1());
+        const auto shape = pictureShapeOf(bytes);
+        if (!shape)
+            return remark(Words::tr("The picture of the card is neither PNG nor JPEG and was left out."));
+        if (shape->isTooLarge())
+            return remark(Words::tr("The picture of the card has %1 × %2 pixels, more than this program shows, and was "
+                                    "left out.")
+                              .arg(shape->width)
+                              .arg(shape->height));
+        const QString ending = QMimeDatabase().mimeTypeForName(shape->mediaType).preferredSuffix();
+        m_row.files.append({Words::tr("Picture") + QLatin1Char('.') + ending, shape->mediaType, bytes});
+    }
+
+    void remark(const QString& text)
+    {
+        if (!m_row.remarks.contains(text))
+            m_row.remarks.append(text);
     }
 
     void takeCompany(QStringList parts)
@@ -362,7 +363,6 @@ private:
     QStringList m_name, m_notes, m_more, m_tags, m_social, m_events;
     QString m_fullName, m_role;
     QVector<ContentLine> m_numbers, m_mails, m_addresses;
-    bool m_lacksPicture = false;
 };
 
 } // namespace

@@ -12,8 +12,9 @@ namespace perennial {
 NamedRow rowOfCard(const QVector<ContentLine>& card);
 
 // The columns are those that some card of the file fills. Cards within cards (AGENT), logos and pictures that are
-// no JPEG, PNG, GIF or WebP are left out with a remark; a picture that lies on the web is not fetched, its address goes
-// to the notes. A card that the file ends in is taken with one. Throws Error Invalid for a file without a card.
+// no JPEG or PNG, have more pixels than this program shows, or more than 3 MB, are left out with a remark; a picture
+// that lies on the web is not fetched, its address goes to the notes. A card that the file ends in is taken with one.
+// Throws Error Invalid for a file without a card.
 class CardReader final : public NamedRows {
 public:
     explicit CardReader(const QString& path, const CsvLimits& limits = {});

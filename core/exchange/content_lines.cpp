@@ -13,6 +13,7 @@ namespace {
 
 constexpr qsizetype linesPiece = 64 * 1024;
 constexpr qsizetype mostValue = 4'000'000;
+constexpr qsizetype keptHead = 10'000; // of a line that is longer: its name, parameters and how its value begins
 
 int hexDigit(char c)
 {
@@ -103,6 +104,11 @@ QStringList splitResolved(QStringView value, QChar separator)
     return parts.isEmpty() ? QStringList{resolved(value.mid(begin)).trimmed()} : parts;
 }
 
+Error tooLong(qint64 line)
+{
+    return invalid(Words::tr("Line %1 is longer than this program takes.").arg(line));
+}
+
 } // namespace
 
 QString ContentLine::parameter(const char* key) const
@@ -171,7 +177,7 @@ void ContentLines::restart()
     m_window.clear();
     m_at = 0;
     m_bytesRead = m_line = 0;
-    m_ended = m_held = false;
+    m_ended = m_held = m_cut = m_nextCut = false;
 }
 
 bool ContentLines::fill()
@@ -184,6 +190,8 @@ bool ContentLines::fill()
         // Rare and small: read as a whole.
         while (bytes.size() < mostValue && !m_device.atEnd())
             bytes += m_device.read(linesPiece);
+        if (!m_device.atEnd())
+            throw tooLarge(mostValue);
         m_bytesRead = bytes.size();
         QByteArray text;
         CharsetDecoder(bytes.startsWith("\xFF\xFE") ? "UTF-16LE" : "UTF-16BE").append(text, bytes);
@@ -198,32 +206,43 @@ bool ContentLines::fill()
     return !bytes.isEmpty();
 }
 
-bool ContentLines::physical(QByteArray& line)
+// Of a line that is too long, `head` gets how it begins and what follows is let go as it comes.
+qsizetype ContentLines::endOfLine(QByteArray& head)
 {
-    if (m_held) {
-        m_held = false;
-        line = m_next;
-        ++m_line;
-        return true;
-    }
     qsizetype end = m_at;
     while (true) {
         while (end < m_window.size() && m_window[end] != '\n' && m_window[end] != '\r')
             ++end;
         const bool pairMayBeCut = end + 1 >= m_window.size() && !m_ended;
         if (!pairMayBeCut)
-            break;
-        if (end - m_at > mostValue)
-            throw invalid(Words::tr("Line %1 is longer than this program takes.").arg(m_line + 1));
+            return end;
+        if (end - m_at > mostValue) {
+            head = head.isEmpty() ? m_window.mid(m_at, keptHead) : head;
+            m_at = end;
+        }
         const qsizetype scanned = end - m_at;
         fill();
         end = scanned;
     }
-    if (end >= m_window.size() && end == m_at)
+}
+
+bool ContentLines::physical(QByteArray& line)
+{
+    if (m_held) {
+        m_held = false;
+        m_cut = m_nextCut;
+        line = m_next;
+        ++m_line;
+        return true;
+    }
+    QByteArray head;
+    const qsizetype end = endOfLine(head);
+    m_cut = !head.isEmpty();
+    if (end >= m_window.size() && end == m_at && !m_cut)
         return false;
-    line = m_window.mid(m_at, end - m_at);
+    line = m_cut ? head : m_window.mid(m_at, end - m_at);
     const bool pair = end + 1 < m_window.size() && m_window[end] == '\r' && m_window[end + 1] == '\n';
-    m_at = end + (pair ? 2 : 1);
+    m_at = qMin(end + (pair ? 2 : 1), m_window.size());
     ++m_line;
     if (m_line == 1 && line.startsWith("\xEF\xBB\xBF"))
         line.remove(0, 3);
@@ -235,6 +254,7 @@ bool ContentLines::logical(QByteArray& line)
     if (!physical(line))
         return false;
     m_beganAt = m_line;
+    m_overlong = m_cut;
     const bool quoted = isQuotedPrintable(line);
     QByteArray more;
     while (physical(more)) {
@@ -245,12 +265,14 @@ bool ContentLines::logical(QByteArray& line)
             line += more.mid(1);
         } else {
             m_held = true;
+            m_nextCut = m_cut;
             m_next = more;
             --m_line;
             break;
         }
-        if (line.size() > mostValue)
-            throw invalid(Words::tr("Line %1 is longer than this program takes.").arg(m_beganAt));
+        m_overlong = m_overlong || m_cut || line.size() > mostValue;
+        if (m_overlong)
+            line.truncate(keptHead);
     }
     return true;
 }
@@ -263,6 +285,8 @@ bool ContentLines::next(ContentLine& out)
         if (!logical(line))
             return false;
         colon = colonOf(line);
+        if (colon <= 0 && m_overlong)
+            throw tooLong(m_beganAt);
     }
     QVector<QByteArray> head = splitOutsideQuotes(QByteArrayView(line).first(colon), ';');
     QString name = QString::fromLatin1(head.takeFirst()).trimmed();
@@ -276,7 +300,11 @@ bool ContentLines::next(ContentLine& out)
     const QString encoding = out.parameter("ENCODING").toUpper();
     out.binary = encoding == QLatin1String("B") || encoding == QLatin1String("BASE64");
     const QByteArray raw = line.mid(colon + 1);
-    out.packed = out.binary ? raw : QByteArray();
+    out.cut = m_overlong;
+    if (out.cut && !out.binary && !raw.trimmed().toLower().startsWith("data:"))
+        throw tooLong(m_beganAt);
+    out.binary = out.binary || out.cut;
+    out.packed = out.binary && !out.cut ? raw : QByteArray();
     out.value = out.binary ? QString()
                            : decoded(encoding == QLatin1String("QUOTED-PRINTABLE") ? fromQuotedPrintable(raw) : raw,
                                      out.parameter("CHARSET").toLatin1());

@@ -21,6 +21,7 @@ struct ContentLine {
     qint64 line = 0;                                 // where it begins, from 1
     bool binary = false;                             // a picture or the like: its value is `packed`
     QByteArray packed;                               // in Base64, as it stands
+    bool cut = false;                                // a picture or the like that is too long: its value was let go
 
     // Of the first parameter of that name; empty when absent.
     QString parameter(const char* key) const;
@@ -37,8 +38,9 @@ struct ContentLine {
 
 // Lines end in LF, CRLF or CR; a line that begins with a blank goes on the one before it (RFC 6350, RFC 5545), one
 // whose QUOTED-PRINTABLE value ends in "=" goes on in the next (vCard 2.1). Values are UTF-8 where they can be, else of
-// their CHARSET, else windows-1252; a file with the BOM of UTF-16 is of that. Lines without a colon are passed over. A
-// value longer than 4 MB and a file larger than `mostBytes` throw Error Invalid with the line.
+// their CHARSET, else windows-1252; a file with the BOM of UTF-16 is of that. Lines without a colon are passed over. Of
+// a picture or the like longer than 4 MB as it stands, only its name is kept; any other value of that length, and a
+// file larger than `mostBytes`, throw Error Invalid with the line.
 class ContentLines {
 public:
     // The device must be open for reading, at its beginning, and outlive the reader.
@@ -53,6 +55,7 @@ public:
 
 private:
     bool physical(QByteArray& line);
+    qsizetype endOfLine(QByteArray& head);
     bool fill();
     bool logical(QByteArray& line);
 
@@ -65,7 +68,10 @@ private:
     qint64 m_line = 0;    // of the physical line last read
     qint64 m_beganAt = 0; // of the logical line
     bool m_ended = false;
-    bool m_held = false; // a physical line was read too far
+    bool m_cut = false;      // the physical line last read was too long: only its head was kept
+    bool m_overlong = false; // the logical one
+    bool m_held = false;     // a physical line was read too far
+    bool m_nextCut = false;
     QByteArray m_next;
 };
 

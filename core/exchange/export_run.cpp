@@ -9,6 +9,8 @@
 #include "core/exchange/row_writer.h"
 #include "core/record/format.h"
 #include <QFile>
+#include <QFileInfo>
+#include <QHash>
 #include <charconv>
 #include <memory>
 
@@ -208,20 +210,29 @@ QVector<QString> exportedColumns(const Reader& reader, const EntityDef& def)
     return columns;
 }
 
+std::optional<ExportFormat> formatOfEnding(const QString& path)
+{
+    static const QHash<QString, ExportFormat> endings{
+        {QString(), ExportFormat::Csv},
+        {QStringLiteral("csv"), ExportFormat::Csv},
+        {QStringLiteral("txt"), ExportFormat::Csv},
+        {QStringLiteral("tsv"), ExportFormat::Tsv},
+        {QStringLiteral("tab"), ExportFormat::Tsv},
+        {QStringLiteral("json"), ExportFormat::JsonLines},
+        {QStringLiteral("jsonl"), ExportFormat::JsonLines},
+        {QStringLiteral("xlsx"), ExportFormat::Workbook},
+        {QStringLiteral("vcf"), ExportFormat::Cards},
+        {QStringLiteral("vcard"), ExportFormat::Cards},
+        {QStringLiteral("ics"), ExportFormat::Calendar},
+        {QStringLiteral("ical"), ExportFormat::Calendar},
+    };
+    const auto known = endings.constFind(QFileInfo(path).suffix().toLower());
+    return known == endings.cend() ? std::nullopt : std::optional(*known);
+}
+
 ExportFormat formatOf(const QString& path)
 {
-    const QString ending = path.section(QLatin1Char('.'), -1).toLower();
-    if (ending == QLatin1String("tsv") || ending == QLatin1String("tab"))
-        return ExportFormat::Tsv;
-    if (ending == QLatin1String("json") || ending == QLatin1String("jsonl"))
-        return ExportFormat::JsonLines;
-    if (ending == QLatin1String("xlsx"))
-        return ExportFormat::Workbook;
-    if (ending == QLatin1String("vcf") || ending == QLatin1String("vcard"))
-        return ExportFormat::Cards;
-    if (ending == QLatin1String("ics") || ending == QLatin1String("ical"))
-        return ExportFormat::Calendar;
-    return ExportFormat::Csv;
+    return formatOfEnding(path).value_or(ExportFormat::Csv);
 }
 
 Outcome<qint64> exportRecords(const Reader& reader, const ExportRequest& request, QIODevice& device,

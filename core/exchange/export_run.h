@@ -5,6 +5,7 @@
 #include <QString>
 #include <QVector>
 #include <functional>
+#include <optional>
 
 class QIODevice;
 
@@ -24,7 +25,10 @@ struct ExportRequest {
 // files with the same content give the same bytes.
 QVector<QString> exportedColumns(const Reader& reader, const EntityDef& def);
 
-// By the ending of a path: .tsv and .tab, .json and .jsonl, .xlsx, .vcf (contacts), .ics (activities), else CSV.
+// By the ending of a path: .csv, .txt and none at all, .tsv and .tab, .json and .jsonl, .xlsx, .vcf (contacts), .ics
+// (activities); nothing for any other.
+std::optional<ExportFormat> formatOfEnding(const QString& path);
+// The same, and CSV for any other.
 ExportFormat formatOf(const QString& path);
 
 // Told now and then how many records are written; false stops with Error Cancelled.

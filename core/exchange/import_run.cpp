@@ -129,14 +129,21 @@ ImportPlan walk(Desk& desk, const ImportRequest& request, const ImportProgress& 
     return plan;
 }
 
-// Whatever an import does to them, the records that were there stay at hand; a new file has none. The copy is made
-// before the work, not beside it: a large import writes to the file before it commits, and would wait for the copy's
-// reader as that waits for it.
+bool isNew(const Workspace& workspace)
+{
+    return workspace.storeFacts().contains(std::pair(QStringLiteral("operations"), QStringLiteral("0")));
+}
+
+// Whatever an import does to them, the records that were there stay at hand; a new file has none. The copy is made before
+// the work, not beside it: a large import writes to the file before it commits, and would wait for the copy's reader as
+// that waits for it.
 Outcome<QString> keepBackup(const Workspace& workspace)
 {
-    const auto facts = workspace.storeFacts();
-    const bool isNew = facts.contains(std::pair(QStringLiteral("operations"), QStringLiteral("0")));
-    return isNew ? QString() : backupBefore(workspace.path(), QStringLiteral("import"), &workspace.clock());
+    if (isNew(workspace))
+        return QString();
+    if (const Outcome<void> possible = backupIsPossible(workspace.path()); !possible)
+        return possible.error();
+    return backupBefore(workspace.path(), QStringLiteral("import"), &workspace.clock());
 }
 
 qint64 latestOperation(Workspace& workspace)

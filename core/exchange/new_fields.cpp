@@ -102,4 +102,18 @@ Outcome<void> makeNewFields(Workspace& workspace, const FileSample& sample, Mapp
     return {};
 }
 
+Outcome<ImportPlan> importWithNewFields(Workspace& workspace, const FileSample& sample, ImportRequest& request,
+                                        const ImportProgress& progress, const QString& rejectsPath)
+{
+    const QString before = workspace.undoTitle();
+    if (const Outcome<void> made = makeNewFields(workspace, sample, request.mapping); !made)
+        return made.error();
+    const QString after = workspace.undoTitle();
+    Outcome<ImportPlan> plan = importFile(workspace, request, progress, rejectsPath);
+    const bool isEmpty = !plan || plan->counts.added + plan->counts.updated == 0;
+    if (isEmpty && after != before && workspace.undoTitle() == after)
+        (void)workspace.undo();
+    return plan;
+}
+
 } // namespace perennial

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/base/words.h"
 #include "core/record/validate.h"
+#include <algorithm>
 
 namespace perennial {
 namespace {
@@ -232,11 +233,15 @@ QString RowJudge::takenBy(const Record& record, const QVector<int>& fields) cons
 
 QString RowJudge::apply(const ReadRow& row, Record& record, QStringList& remarks) const
 {
-    for (int index : row.filled) {
+    // The stage last: what it needs may stand in any column.
+    QVector<int> filled = row.filled;
+    const auto isStage = [this](int index) { return def().field(index).key == def().flowField(); };
+    std::stable_partition(filled.begin(), filled.end(), [&isStage](int index) { return !isStage(index); });
+    for (int index : std::as_const(filled)) {
         const Value& value = row.record.value(index);
         if (record.value(index) == value)
             continue;
-        if (def().field(index).key == def().flowField()) {
+        if (isStage(index)) {
             if (def().flow().byVerbsOnly) {
                 remarks.append(Words::tr("%1 was left as it is: only the business steps change it.")
                                    .arg(def().field(index).shownLabel()));

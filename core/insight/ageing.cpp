@@ -48,7 +48,7 @@ void Ageing::add(QDate due, QDate today, Money amount)
 {
     const size_t age = size_t(ageOf(due, today));
     open[age] += amount;
-    ++invoices[age];
+    ++count[age];
 }
 
 Money Ageing::total() const

@@ -26,7 +26,7 @@ DueSpan dueSpanOf(Age age, QDate today);
 // Sums by age.
 struct Ageing {
     std::array<Money, ageCount> open = {};
-    std::array<int, ageCount> invoices = {}; // instalments each by itself
+    std::array<int, ageCount> count = {}; // of what is open
     void add(QDate due, QDate today, Money amount);
     Money total() const;
     Money overdue() const;

@@ -10,6 +10,7 @@
 #include "core/catalog/entities/service/case.h"
 #include "core/catalog/entities/transaction/sales_order.h"
 #include "core/insight/churn.h"
+#include "core/insight/reports/ageing_report.h"
 #include "core/insight/reports/customer_reports.h"
 #include "core/insight/reports/report_pen.h"
 #include "core/insight/win_rate.h"
@@ -125,24 +126,34 @@ private:
 
     void addInvoices()
     {
-        Money open;
-        Money overdue;
-        for (const OpenInvoice& invoice : loadOpenInvoices(m_reader, {})) {
-            open += invoice.open;
-            if (invoice.due.isValid() && invoice.due < m_today)
-                overdue += invoice.open;
-        }
-        QVector<Condition> conditions{{QString::fromLatin1(Invoice::issuedOn.key), Op::NotEmpty, {}, {}},
-                                      {QString::fromLatin1(Invoice::openTotal.key), Op::More, Value(qint64(0)), {}}};
-        KeyFigure& all = add("open_invoices", Words::tr("Open invoices"), Unit::Money, cell(open),
-                             recordsOf(Invoice::entity, conditions));
+        const OpenParts open = apart(loadOpenInvoices(m_reader, {}));
+        const auto sum = [](const QVector<OpenInvoice>& items) {
+            Money money;
+            for (const OpenInvoice& item : items)
+                money += item.open;
+            return money;
+        };
+        const auto overdue = [this](QVector<OpenInvoice> items) {
+            items.removeIf([this](const OpenInvoice& item) { return !item.due.isValid() || item.due >= m_today; });
+            return items;
+        };
+        KeyFigure& all = add("open_invoices", Words::tr("Open invoices"), Unit::Money,
+                             cell(sum(open.whole) + sum(open.parts)), wholeInvoices({}, {}));
         all.formula = Words::tr("What is open on issued invoices, less open credit notes.");
         all.moreIsBetter = false;
-        conditions.append({QString::fromLatin1(Invoice::dueOn.key), Op::Less, cell(m_today), {}});
-        KeyFigure& late = add("overdue_invoices", Words::tr("Overdue invoices"), Unit::Money, cell(overdue),
-                              recordsOf(Invoice::entity, conditions));
-        late.formula = Words::tr("What is open on invoices that were due before today.");
-        late.moreIsBetter = false;
+        const Condition late{QString::fromLatin1(Invoice::dueOn.key), Op::Less, cell(m_today), {}};
+        KeyFigure& invoices =
+            add("overdue_invoices", Words::tr("Overdue invoices"), Unit::Money, cell(sum(overdue(open.whole))),
+                wholeInvoices(overdue(open.whole), open.split, {late}));
+        invoices.formula = Words::tr("What is open on invoices that were due before today.");
+        invoices.moreIsBetter = false;
+        const QVector<OpenInvoice> lateParts = overdue(open.parts);
+        if (lateParts.isEmpty())
+            return;
+        KeyFigure& parts = add("overdue_instalments", Words::tr("Overdue instalments"), Unit::Money,
+                               cell(sum(lateParts)), instalmentsNamed(lateParts));
+        parts.formula = Words::tr("What is open on instalments of invoices that were due before today.");
+        parts.moreIsBetter = false;
     }
 
     void addCount(const char* key, const QString& label, const Query& records, const QString& formula,

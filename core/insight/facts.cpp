@@ -274,8 +274,7 @@ QVector<OpenInvoice> loadOpenInvoices(const Reader& reader, const Filter& filter
         const ExchangeRate rate{row[5].integer() > 0 ? row[5].integer() : oneToOne};
         const Money open = convert(Money{row[3].integer()}, rate, currency, base);
         const bool credit = row[6].text() == QLatin1String(Invoice::creditNote.key);
-        invoices.append(
-            {row[0].integer(), row[1].integer(), dayOf(row[2]), credit ? -open : open, row[7].integer() != 0});
+        invoices.append({row[0].integer(), row[1].integer(), dayOf(row[2]), credit ? -open : open, row[7].integer()});
     });
     return invoices;
 }

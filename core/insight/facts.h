@@ -71,7 +71,7 @@ struct OpenInvoice {
     Id account = 0;
     QDate due = {};
     Money open = {};
-    bool isPart = false;
+    Id part = 0; // the instalment, 0 for an invoice that is due as a whole
 };
 QVector<OpenInvoice> loadOpenInvoices(const Reader& reader, const Filter& filter);
 

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/words.h"
+#include "core/insight/reports/ageing_report.h"
 #include "core/insight/reports/customer_reports.h"
 #include "core/insight/reports/deal_reports.h"
 #include "core/insight/reports/revenue_reports.h"

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/file_write.h"
 #include "core/base/log.h"
+#include "core/base/words.h"
 #include "core/store/connection.h"
 #include "core/store/file_lock.h"
 #include "core/store/file_place.h"
@@ -115,10 +116,8 @@ QString damagedRowsOf(Connection& connection, const EntityPtr& def, int limit)
     }
     if (bad == 0)
         return {};
-    return QCoreApplication::translate("Store", "%1: %2 record(s) differ from what was written (%3)")
-        .arg(def->key())
-        .arg(bad)
-        .arg(named.join(QStringLiteral(", ")));
+    return Words::tr("%1: %Ln record(s) differ from what was written (%2)", nullptr, int(bad))
+        .arg(def->key(), named.join(QStringLiteral(", ")));
 }
 
 } // namespace

@@ -95,14 +95,15 @@ Error busyError(const QString& path, const Holder& holder)
                 .arg(name, described(holder))};
 }
 
-int openCompanion(const QString& companion)
+// `path` is the file that is locked: what a person named.
+int openCompanion(const QString& companion, const QString& path)
 {
     int descriptor = -1;
     do {
         descriptor = ::open(QFile::encodeName(companion).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
     } while (descriptor < 0 && errno == EINTR);
     if (descriptor < 0)
-        throw storageError(errno, companion);
+        throw storageError(errno, path);
     return descriptor;
 }
 
@@ -188,7 +189,7 @@ std::unique_ptr<FileLock> FileLock::tryLock(const QString& path)
 {
     const QString companion = companionOf(path);
     for (;;) {
-        const int descriptor = openCompanion(companion);
+        const int descriptor = openCompanion(companion, path);
         if (!lockNow(descriptor)) {
             ::close(descriptor);
             return nullptr;

@@ -2,8 +2,10 @@
 #include "core/workspace/care.h"
 #include "core/base/clock.h"
 #include "core/base/log.h"
+#include "core/base/words.h"
 #include "core/store/attachment_store.h"
 #include "core/store/backup.h"
+#include "core/store/backup_room.h"
 #include "core/store/deep_check.h"
 #include "core/store/file_gate.h"
 #include "core/store/file_header.h"
@@ -123,15 +125,29 @@ QDateTime momentOn(const Clock* clock)
     return clock ? clock->now() : SystemClock().now();
 }
 
+// As this machine remembers it, else as the file says; empty where neither does.
+QString knownIdOf(const QString& path)
+{
+    QString fileId = store::remembered(path).fileId;
+    if (fileId.isEmpty()) {
+        const Outcome<QString> known = attempt([&path] {
+            const Opened opened = store::openFile(path, Use::Look, store::carePatienceMs);
+            return store::readFileId(*opened.connection);
+        });
+        fileId = known ? *known : QString();
+    }
+    return fileId;
+}
+
 QString missingLine(const store::SalvagedTable& table)
 {
     QStringList parts;
     if (table.damaged > 0)
-        parts.append(QCoreApplication::translate("Care", "%1 damaged record(s) left out").arg(table.damaged));
+        parts.append(Words::tr("%Ln damaged record(s) left out", nullptr, int(table.damaged)));
     if (table.gaps > 0)
-        parts.append(QCoreApplication::translate("Care", "%1 place(s) that cannot be read").arg(table.gaps));
+        parts.append(Words::tr("%Ln place(s) that cannot be read", nullptr, int(table.gaps)));
     if (table.cut > 0)
-        parts.append(QCoreApplication::translate("Care", "%1 record(s) without a link they had").arg(table.cut));
+        parts.append(Words::tr("%Ln record(s) that lost a link", nullptr, int(table.cut)));
     return parts.isEmpty() ? QString() : table.table + QStringLiteral(": ") + parts.join(QStringLiteral(", "));
 }
 
@@ -221,16 +237,18 @@ Outcome<QString> backupBefore(const QString& path, const QString& occasion, cons
     });
 }
 
+Outcome<void> backupIsPossible(const QString& path)
+{
+    return attempt([&] {
+        const QString fileId = knownIdOf(path);
+        if (!fileId.isEmpty())
+            store::requireRoom(shelfOf(fileId), store::bytesOf(store::canonicalPath(path)));
+    });
+}
+
 QVector<KeptBackup> backupsOf(const QString& path)
 {
-    QString fileId = store::remembered(path).fileId;
-    if (fileId.isEmpty()) {
-        const Outcome<QString> known = attempt([&path] {
-            const Opened opened = store::openFile(path, Use::Look, store::carePatienceMs);
-            return store::readFileId(*opened.connection);
-        });
-        fileId = known ? *known : QString();
-    }
+    const QString fileId = knownIdOf(path);
     QVector<KeptBackup> result;
     if (!fileId.isEmpty()) {
         for (const ShelvedBackup& backup : shelved(shelfOf(fileId)))

@@ -1,4 +1,4 @@
-# Translations: one translations/perennial_xx.ts a language, compiled and embedded under :/i18n.
+# Translations: one translations/perennial_xx.ts a language, compiled and embedded under :/i18n of every program.
 # lupdate reads core, ui and app.
 function(perennial_translations target)
     file(GLOB languages CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/translations/perennial_*.ts)

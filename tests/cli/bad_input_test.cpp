@@ -68,6 +68,47 @@ TEST_CASE("a wrong separator or character set is refused before anything is read
     shop.refuses("import lead latin.csv --charset klingon", {"klingon", "not known here"});
 }
 
+TEST_CASE("bytes that are no UTF-8 are read as the usual Western ones, and that is said")
+{
+    const Shop shop;
+    shop.write("latin.csv", "name,email\nM\xfcller,m@m.example\n");
+    const auto answer = shop.on("import lead latin.csv");
+    CHECK(answer.code == 0);
+    CHECK(answer.err.contains("The file is not UTF-8 and was read as windows-1252."));
+    CHECK(answer.err.contains("--charset"));
+    CHECK(shop.on("undo").code == 0);
+    CHECK_FALSE(shop.on("import lead latin.csv --charset windows-1252").err.contains("not UTF-8"));
+    CHECK(shop.on("undo").code == 0);
+    shop.isUnharmed();
+}
+
+TEST_CASE("a list is not written under an ending that says something else, nor a file made with a wrong word")
+{
+    const Shop shop;
+    shop.refuses("export lead leads.doc", {"leads.doc", ".csv, .tsv, .xlsx, .json, .vcf or .ics"}, 2);
+    CHECK_FALSE(QFile::exists(shop.folder.filePath("leads.doc")));
+    CHECK(shop({"new", "other.perennial", "--size", "huge"}).code == 2);
+    CHECK_FALSE(QFile::exists(shop.folder.filePath("other.perennial")));
+}
+
+TEST_CASE("a folder that does not exist is named as it was written")
+{
+    const Shop shop;
+    shop.refuses("backup nowhere/b.perennial", {"The folder does not exist", "nowhere/b.perennial)"}, 3);
+}
+
+TEST_CASE("an import whose backup cannot be made is refused at once, and nothing of it stays")
+{
+    const Shop shop;
+    shop.write("leads.csv", "name\nBruno\n");
+    const QString backups = shop.folder.filePath("home/perennial/backups");
+    QDir(backups).removeRecursively();
+    QFile inTheWay(backups);
+    REQUIRE(inTheWay.open(QIODevice::WriteOnly));
+    shop.refuses("import lead leads.csv", {"The backup before this change cannot be written to", "nothing was changed"},
+                 3);
+}
+
 TEST_CASE("two columns on one field are refused by name")
 {
     const Shop shop;

@@ -147,6 +147,21 @@ static QStringList lookupOffences(const SourceFile& file)
     return {offence(file, 1, QStringLiteral("its %1() looks up in %2 what is not collected there").arg(name, context))};
 }
 
+// "1 order(s)" is no sentence: a text with both forms in it is given its number, which picks one.
+static QStringList countOffences(const SourceFile& file)
+{
+    static const QRegularExpression both(QStringLiteral("\\w\\((s|es)\\)"));
+    QStringList offences;
+    if (!file.isCpp() || file.isIn("tests"))
+        return offences;
+    for (const Literal& text : CppText(file.text).literals()) {
+        if (both.match(text.text).hasMatch() && !text.text.contains("%n") && !text.text.contains("%Ln"))
+            offences +=
+                offence(file, text.line, QStringLiteral("both forms of a word, and no number: %1").arg(text.text));
+    }
+    return offences;
+}
+
 #define CHECK_TREE(rule)                                                                                               \
     const QStringList offences = offencesIn(sourceTree(), rule);                                                       \
     INFO(listed(offences).toStdString());                                                                              \
@@ -192,8 +207,15 @@ TEST_CASE("words are looked up where they are collected")
     CHECK_TREE(lookupOffences);
 }
 
+TEST_CASE("a word with two forms is given its number")
+{
+    CHECK_TREE(countOffences);
+}
+
 TEST_CASE("the rules about words see bad examples")
 {
+    CHECK(countOffences({"core/base/a.cpp", "auto a = tr(\"%1 order(s)\").arg(n);"}).size() == 1);
+    CHECK(countOffences({"core/base/a.cpp", "auto a = tr(\"%Ln order(s)\", nullptr, n);"}).isEmpty());
     CHECK(captionOffences({"core/base/a.h", "#pragma once\n"}).size() == 1);
     CHECK(captionOffences({"packaging/a.sh", "#!/bin/sh\nset -e\n"}).size() == 1);
     CHECK(captionOffences({"core/base/a.h", "// Money: an amount in minor units.\n"}).isEmpty());

@@ -43,24 +43,6 @@ ImportSource sourceOf(const QString& path, const std::optional<CsvDialect>& dial
     return sheet ? openSheet(path, *sheet) : openSource(path);
 }
 
-// Own fields that were made for an import which then did not happen go with it.
-ImportPlan importWith(Workspace& workspace, ImportRequest request, const FileSample& sample,
-                      const ImportProgress& progress, const QString& rejects)
-{
-    const QString before = workspace.undoTitle();
-    const Outcome<void> made = makeNewFields(workspace, sample, request.mapping);
-    if (!made)
-        throw made.error();
-    const bool isNewField = workspace.undoTitle() != before;
-    Outcome<ImportPlan> plan = importFile(workspace, request, progress, rejects);
-    if (!plan) {
-        if (isNewField)
-            (void)workspace.undo();
-        throw plan.error();
-    }
-    return *plan;
-}
-
 } // namespace
 
 ImportJob::ImportJob(Workspace& workspace, const QString& shelfFolder, QObject* parent)
@@ -359,7 +341,11 @@ void ImportJob::run()
             QMetaObject::invokeMethod(this, [this, share] { Q_EMIT progressed(share); });
             return !m_errand.isStopAsked();
         };
-        const ImportPlan plan = importWith(workspace, request, sample, progress, rejects);
+        ImportRequest asked = request;
+        const Outcome<ImportPlan> done = importWithNewFields(workspace, sample, asked, progress, rejects);
+        if (!done)
+            throw done.error();
+        const ImportPlan& plan = *done;
         (void)attempt([&] { MappingShelf(shelfFolder).remember(request.mapping); }); // a comfort, not worth an error
         return plan;
     };

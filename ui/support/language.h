@@ -1,26 +1,15 @@
-// Language: which language the program speaks, from the translations inside it and those laid beside it.
+// Language: which language the window speaks, with its numbers, dates and direction of writing.
 #pragma once
+#include "core/base/translations.h"
 #include <QLocale>
-#include <QObject>
-#include <QStringList>
-#include <QVector>
-#include <memory>
-
-class QTranslator;
 
 namespace perennial {
 
-// Built once by the application. Translations are perennial_xx.qm embedded in the program, in "translations" beside
-// it, or in perennial/translations of the user's or the system's data folders; a file outside wins over the embedded.
-class Language : public QObject {
-    Q_OBJECT
-
+// Built once by the application; the words themselves are the translations of core.
+class Language {
 public:
-    explicit Language(QObject* parent = nullptr);
-    ~Language() override;
-
     // Codes ("de", "pt_BR") that can be had, English first and then in alphabetical order.
-    QStringList codes() const;
+    static QStringList codes() { return Translations::codes(); }
     // The language's own name for itself: "Deutsch".
     static QString nameOf(const QString& code);
 
@@ -30,14 +19,9 @@ public:
     QString current() const { return m_current; }
 
 private:
-    QStringList folders() const;
-    QString fileOf(const QString& base, const QString& code) const;
-    void install(const QString& file);
-    QString bestFor(const QString& code) const;
-
-    std::vector<std::unique_ptr<QTranslator>> m_translators;
-    QString m_current;
-    QLocale m_system;
+    Translations m_translations;
+    QString m_current{QStringLiteral("en")};
+    QLocale m_system = QLocale::system();
 };
 
 } // namespace perennial

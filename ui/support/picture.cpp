@@ -1,14 +1,12 @@
 // Picture: measures first, then the image.
 #include "ui/support/picture.h"
+#include "core/base/picture_shape.h"
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QImageReader>
 
 namespace perennial {
 namespace {
-
-constexpr int longestSide = 8192;
-constexpr qint64 mostDecoded = 32 * 1024 * 1024; // bytes, four a pixel
 
 Error unreadable()
 {
@@ -31,8 +29,7 @@ QImage pictureOf(const QByteArray& bytes)
     const QSize size = reader.size();
     if (!size.isValid() || size.isEmpty())
         throw unreadable();
-    if (size.width() > longestSide || size.height() > longestSide ||
-        qint64(size.width()) * size.height() * 4 > mostDecoded)
+    if (PictureShape{QString(), size.width(), size.height()}.isTooLarge())
         throw invalid(QCoreApplication::translate("Picture",
                                                   "The picture is too large: %1 × %2 pixels. Make it smaller "
                                                   "and choose it again.")

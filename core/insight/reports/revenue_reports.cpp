@@ -1,16 +1,13 @@
-// Reports on money: revenue, invoices, top customers, ageing.
+// Reports on money: revenue, invoices, top customers.
 #include "core/insight/reports/revenue_reports.h"
 
 #include "core/base/words.h"
 #include "core/catalog/entities/engagement/account.h"
 #include "core/catalog/entities/fulfillment/invoice.h"
 #include "core/catalog/entities/transaction/sales_order.h"
-#include "core/insight/ageing.h"
 #include "core/insight/reports/report_pen.h"
 
 #include <QMap>
-#include <QSet>
-#include <array>
 
 namespace perennial {
 namespace {
@@ -67,102 +64,6 @@ ReportColumn slotColumn(const QString& by)
 QString titleBy(const QString& by, const QString& month, const QString& quarter, const QString& year)
 {
     return by == u"quarter" ? quarter : by == u"year" ? year : month;
-}
-
-Query openInvoices(QVector<Condition> conditions, const Filter& filter)
-{
-    conditions.append({QString::fromLatin1(Invoice::issuedOn.key), Op::NotEmpty, {}, {}});
-    conditions.append({QString::fromLatin1(Invoice::openTotal.key), Op::More, Value(qint64(0)), {}});
-    return recordsOf(Invoice::entity, conditions, filter);
-}
-
-// Ids of invoices by the age of what is open of them: of all, and of those that are there by an instalment.
-struct AgedInvoices {
-    std::array<QSet<Id>, ageCount> all = {};
-    std::array<QSet<Id>, ageCount> byPart = {};
-    void add(const OpenInvoice& invoice, QDate today)
-    {
-        const size_t age = size_t(ageOf(invoice.due, today));
-        all[age].insert(invoice.id);
-        if (invoice.isPart)
-            byPart[age].insert(invoice.id);
-    }
-};
-
-// Open invoices so long after they were due, of those that meet the conditions, and those with an instalment of that
-// age: the due date of an invoice is that of the first open instalment alone.
-Query invoicesOfAge(Age age, QDate today, const AgedInvoices& aged, const QVector<Condition>& conditions,
-                    const Filter& filter)
-{
-    const QSet<Id>& byPart = aged.byPart[size_t(age)];
-    const DueSpan span = dueSpanOf(age, today);
-    if (age != Age::Current && byPart.isEmpty())
-        return openInvoices(conditions + within(Invoice::dueOn.key, span.from, span.to), filter);
-    Filter due{Filter::Join::Any, {}, {}};
-    if (age == Age::Current) {
-        due.conditions = within(Invoice::dueOn.key, today, {});
-        // Without a due date nothing is overdue.
-        due.conditions.append({QString::fromLatin1(Invoice::dueOn.key), Op::Empty, {}, {}});
-    } else {
-        due.groups.append(Filter{Filter::Join::All, within(Invoice::dueOn.key, span.from, span.to), {}});
-    }
-    if (!byPart.isEmpty())
-        due.conditions += recordsNamed(Invoice::entity, byPart.values()).filter.conditions;
-    Query records = openInvoices(conditions, filter);
-    records.filter.groups.append(due);
-    return records;
-}
-
-void ageingByAge(Report& report, const QVector<OpenInvoice>& invoices, QDate today, const Filter& filter)
-{
-    Ageing ageing;
-    AgedInvoices aged;
-    for (const OpenInvoice& invoice : invoices) {
-        ageing.add(invoice.due, today, invoice.open);
-        aged.add(invoice, today);
-    }
-    report.columns = {textColumn("age", Words::tr("Overdue by")), countColumn("invoices", Words::tr("Invoices")),
-                      moneyColumn("open", Words::tr("Open")), percentColumn("share", Words::tr("Share"))};
-    static const char* const keys[ageCount] = {"current", "1-30", "31-60", "61-90", "91+"};
-    for (int age = 0; age < ageCount; ++age) {
-        report.rows.append({QString::fromLatin1(keys[age]),
-                            {Value(ageLabel(Age(age))), cell(qint64(aged.all[size_t(age)].size())),
-                             cell(ageing.open[size_t(age)]), cell(shareOf(ageing.open[size_t(age)], ageing.total()))},
-                            invoicesOfAge(Age(age), today, aged, {}, filter)});
-    }
-    report.chart = {ReportChart::Shape::Columns, {2}};
-}
-
-void ageingByCustomer(Report& report, const Reader& reader, const QVector<OpenInvoice>& invoices, QDate today,
-                      const Filter& filter)
-{
-    QMap<Id, Ageing> customers;
-    QHash<Id, AgedInvoices> aged;
-    for (const OpenInvoice& invoice : invoices) {
-        customers[invoice.account].add(invoice.due, today, invoice.open);
-        aged[invoice.account].add(invoice, today);
-    }
-    report.columns = {textColumn("customer", Words::tr("Customer")), moneyColumn("open", Words::tr("Open"))};
-    static const char* const keys[ageCount] = {"current", "1-30", "31-60", "61-90", "91+"};
-    for (int age = 0; age < ageCount; ++age)
-        report.columns.append(moneyColumn(keys[age], ageLabel(Age(age))));
-    for (auto customer = customers.cbegin(); customer != customers.cend(); ++customer) {
-        const QVector<Condition> own{fieldIs(Invoice::account.key, Value(customer.key()))};
-        ReportRow row{QString::number(customer.key()),
-                      {Value(reader.titleOf(QString::fromLatin1(Account::entity), customer.key())),
-                       cell(customer.value().total())},
-                      openInvoices(own, filter)};
-        for (int age = 0; age < ageCount; ++age) {
-            row.cellRecords.insert(int(row.cells.size()),
-                                   invoicesOfAge(Age(age), today, aged[customer.key()], own, filter));
-            row.cells.append(cell(customer.value().open[size_t(age)]));
-        }
-        report.rows.append(row);
-    }
-    std::stable_sort(report.rows.begin(), report.rows.end(), [](const ReportRow& left, const ReportRow& right) {
-        return left.cells[1].integer() > right.cells[1].integer();
-    });
-    report.chart = {ReportChart::Shape::Stacked, {2, 3, 4, 5, 6}};
 }
 
 } // namespace
@@ -239,28 +140,6 @@ Report topCustomersReport(const Reader& reader, const ReportRequest& request)
                             recordsOf(SalesOrder::entity, conditions, request.filter)});
     }
     report.chart = {ReportChart::Shape::Bars, {2}};
-    return report;
-}
-
-Report ageingReport(const Reader& reader, const ReportRequest& request)
-{
-    const QDate today = dayFor(request, reader.clock().today());
-    const QVector<OpenInvoice> invoices = loadOpenInvoices(reader, request.filter);
-    Report report;
-    report.key = QStringLiteral("ageing");
-    report.formula =
-        Words::tr("What is open on issued invoices, by days since they were due: due today is not overdue, 30 days "
-                  "are 1–30, 31 days are 31–60. Each instalment has its own due date. Open credit notes are "
-                  "subtracted.");
-    report.currency = reader.baseCurrency();
-    report.parameters = {dayParameter(today)};
-    if (request.by == u"customer") {
-        report.title = Words::tr("Open invoices by customer");
-        ageingByCustomer(report, reader, invoices, today, request.filter);
-    } else {
-        report.title = Words::tr("Open invoices by age");
-        ageingByAge(report, invoices, today, request.filter);
-    }
     return report;
 }
 

@@ -1,4 +1,4 @@
-// Reports on money: what was ordered, invoiced, and is still owed.
+// Reports on money: what was ordered and invoiced.
 #pragma once
 #include "core/insight/report.h"
 #include "core/workspace/reader.h"
@@ -13,8 +13,5 @@ Report invoicedReport(const Reader& reader, const ReportRequest& request);
 
 // The customers who ordered most, with their share of the whole.
 Report topCustomersReport(const Reader& reader, const ReportRequest& request);
-
-// Open invoices by how long they are overdue (standard), or by customer.
-Report ageingReport(const Reader& reader, const ReportRequest& request);
 
 } // namespace perennial

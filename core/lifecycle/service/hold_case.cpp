@@ -13,7 +13,6 @@ void waitForCustomer(Desk& desk, Id serviceCase)
         throw refused(Words::tr("%1 waits for the customer already.").arg(made.reference()),
                       QString::fromLatin1(Case::status.key));
     }
-    made.clear(Case::holdReason);
     moveStage(desk, made, Case::waiting);
 }
 

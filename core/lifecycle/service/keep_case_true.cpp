@@ -107,8 +107,11 @@ void keepCaseTrue(Desk& desk, const ChangeSet& changes)
         keepMoments(desk, made);
         if (spokenOf.contains(id))
             keepFirstAnswer(desk, made);
-        if (leftStage.contains(id))
+        if (leftStage.contains(id)) {
             moveDueMoments(desk, made);
+            if (!made.is(Case::status, Case::onHold))
+                made.clear(Case::holdReason);
+        }
         if (!made.record().changedFields().isEmpty())
             desk.save(made);
     }

@@ -43,7 +43,6 @@ void takeCase(Desk& desk, Id serviceCase)
     }
     if (!made.has(Common::owner) && desk.person())
         made.set(Common::owner, desk.person());
-    made.clear(Case::holdReason);
     moveStage(desk, made, Case::open);
 }
 

@@ -22,7 +22,6 @@ void resolveCase(Desk& desk, const ResolveCase& ask)
     made.set(Case::solution, solution);
     made.set(Case::resolution,
              ask.resolution.key.isEmpty() ? Pick{QString::fromLatin1(Case::solved.key)} : ask.resolution);
-    made.clear(Case::holdReason);
     moveStage(desk, made, Case::resolved);
 }
 

@@ -39,6 +39,17 @@ QByteArray exported(const ImportDesk& desk, ExportFormat format)
     return buffer.data();
 }
 
+// As much of a PNG as says what it is: its measures, in its first chunk.
+QByteArray pngOf(quint32 width, quint32 height)
+{
+    QByteArray png("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16);
+    for (const quint32 side : {width, height}) {
+        for (int shift = 24; shift >= 0; shift -= 8)
+            png += char(side >> shift);
+    }
+    return png + QByteArray("\x08\x02\0\0\0", 5);
+}
+
 } // namespace
 
 TEST_CASE("a card of every version fills a contact, its company, its further numbers and its tags")
@@ -151,12 +162,12 @@ TEST_CASE("the picture of a card hangs on the contact, once, as the bytes that c
 
 TEST_CASE("the picture of a card comes to a contact who was there without one, and goes when the import is undone")
 {
-    const QByteArray gif = QByteArray::fromBase64("R0lGODlhAQABAAAAACwAAAAAAQABAAA=");
+    const QByteArray png = pngOf(1, 1);
     const QString attachment = QStringLiteral("attachment");
     ImportDesk desk;
     desk.importText("given_name,family_name,email\nAnna,Bauer,anna@x.example\n", contact);
     const QByteArray card =
-        "BEGIN:VCARD\nVERSION:3.0\nN:Bauer;Anna;;;\nEMAIL:anna@x.example\nPHOTO;ENCODING=b:" + gif.toBase64() +
+        "BEGIN:VCARD\nVERSION:3.0\nN:Bauer;Anna;;;\nEMAIL:anna@x.example\nPHOTO;ENCODING=b:" + png.toBase64() +
         "\nEND:VCARD\n";
     const ImportPlan plan = imported(desk, card);
     CHECK(plan.counts.updated == 1);
@@ -178,6 +189,39 @@ TEST_CASE("what is no picture is left out with a remark, and one on the web is n
     CHECK(plan.counts.warned == 1);
     CHECK(desk.count(QStringLiteral("attachment")) == 0);
     CHECK(field(desk.all(contact)[0], "notes") == QLatin1String("PHOTO: https://x.example/bo.jpg"));
+}
+
+TEST_CASE("a picture that is no PNG or JPEG, too large to be shown or over 3 MB is left out, and its person is taken")
+{
+    const auto card = [](const QByteArray& photo) {
+        return "BEGIN:VCARD\nVERSION:3.0\nN:Bauer;Anna;;;\nNOTE:Regular\n" + photo + "\nTITLE:Owner\nEND:VCARD\n";
+    };
+    const QByteArray gif = QByteArray::fromBase64("R0lGODlhAQABAAAAACwAAAAAAQABAAA=");
+    QByteArray heavy = (pngOf(10, 10) + QByteArray(3'100'000, 'x')).toBase64();
+    QByteArray folded = heavy;
+    for (qsizetype at = 70; at < folded.size(); at += 70'002)
+        folded.insert(at, "\r\n ");
+    const std::pair<QByteArray, const char*> cases[] = {
+        {"PHOTO;ENCODING=b:" + gif.toBase64(), "neither PNG nor JPEG"},
+        {"PHOTO;ENCODING=b:" + pngOf(9000, 10).toBase64(), "has 9000 × 10 pixels"},
+        {"PHOTO;ENCODING=b:" + pngOf(4096, 4096).toBase64(), "has 4096 × 4096 pixels"},
+        {"PHOTO;ENCODING=b:" + heavy, "larger than 3 MB"},
+        {"PHOTO;ENCODING=b;TYPE=PNG:" + folded, "larger than 3 MB"},
+        {"PHOTO:data:image/png;base64," + heavy, "larger than 3 MB"},
+    };
+    for (const auto& [photo, why] : cases) {
+        INFO(why);
+        ImportDesk desk;
+        const ImportPlan plan = imported(desk, card(photo) + "BEGIN:VCARD\nVERSION:3.0\nN:Lee;Bo;;;\nEND:VCARD\n");
+        CHECK(plan.counts.added == 2);
+        CHECK(plan.counts.warned == 1);
+        REQUIRE(plan.warnings.size() == 1);
+        CHECK(plan.warnings.first().line == 1);
+        CHECK(plan.warnings.first().text.contains(QString::fromUtf8(why)));
+        CHECK(desk.count(QStringLiteral("attachment")) == 0);
+        CHECK(desk.all(contact)[0].title() == QLatin1String("Anna Bauer"));
+        CHECK(field(desk.all(contact)[0], "title") == QLatin1String("Owner"));
+    }
 }
 
 TEST_CASE("contacts that were written as cards are known again, though they have no e-mail and changed their name")

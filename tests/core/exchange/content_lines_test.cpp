@@ -104,3 +104,30 @@ TEST_CASE("what is written is folded within 75 bytes, never within a character, 
     CHECK(lines[0].text() == text);
     CHECK(lines[1].parts() == QStringList{QStringLiteral("a;b"), QStringLiteral("c")});
 }
+
+TEST_CASE("of a picture that is too long only the name is kept, and the lines behind it are read")
+{
+    const QByteArray much(5'000'000, 'A');
+    for (const QByteArray& picture : {"PHOTO;ENCODING=b;TYPE=PNG:" + much, "PHOTO:data:image/png;base64," + much,
+                                      "PHOTO;ENCODING=b:AAAA\n " + much + "\n AAAA"}) {
+        for (const char* end : {"\n", "\r\n", "\r"}) {
+            const auto lines = linesOf("A:1" + QByteArray(end) + picture + end + "B:2" + end);
+            REQUIRE(lines.size() == 3);
+            CHECK(lines[1].name == QLatin1String("PHOTO"));
+            CHECK(lines[1].cut);
+            CHECK(lines[1].binary);
+            CHECK(lines[1].packed.isEmpty());
+            CHECK(lines[1].line == 2);
+            CHECK_FALSE(lines[2].cut);
+            CHECK(lines[2].value == QLatin1String("2"));
+        }
+    }
+    CHECK(linesOf("PHOTO;ENCODING=b:" + much).size() == 1);
+}
+
+TEST_CASE("any other value that is too long is refused with its line")
+{
+    const QByteArray much(5'000'000, 'A');
+    CHECK_THROWS_AS(linesOf("A:1\nNOTE:" + much + "\nB:2\n"), Error);
+    CHECK_THROWS_AS(linesOf("A:1\n" + much + "\nB:2\n"), Error);
+}

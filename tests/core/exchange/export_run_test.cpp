@@ -200,6 +200,9 @@ TEST_CASE("the ending of a path decides the form")
     CHECK(formatOf(QStringLiteral("b.json")) == ExportFormat::JsonLines);
     CHECK(formatOf(QStringLiteral("b.xlsx")) == ExportFormat::Workbook);
     CHECK(formatOf(QStringLiteral("b.vcf")) == ExportFormat::Cards);
+    CHECK(formatOf(QStringLiteral("a.b/c")) == ExportFormat::Csv);
+    CHECK(formatOfEnding(QStringLiteral("a.json/c")) == ExportFormat::Csv);
+    CHECK_FALSE(formatOfEnding(QStringLiteral("b.doc")));
     CHECK(formatOf(QStringLiteral("b.ics")) == ExportFormat::Calendar);
     CHECK(formatOf(QStringLiteral("-")) == ExportFormat::Csv);
 }

@@ -4,6 +4,7 @@
 #include "core/catalog/entities/transaction/product.h"
 #include "core/exchange/import_pass.h"
 #include "core/exchange/import_run.h"
+#include "core/store/connection.h"
 #include "core/workspace/care.h"
 #include "tests/support/import_desk.h"
 #include <catch2/catch_all.hpp>
@@ -54,7 +55,7 @@ TEST_CASE("what was there is backed up before an import; a new file needs no bac
     CHECK((*opened)->reader().count(queryOf<Account>({})) == 1);
 }
 
-TEST_CASE("where the backup before an import cannot be made, the import is refused and nothing of it stays")
+TEST_CASE("where the backup before an import cannot be made, the import is refused before its first row")
 {
     ImportDesk desk;
     desk.importText("name\nA\n", QStringLiteral("account"));
@@ -64,12 +65,34 @@ TEST_CASE("where the backup before an import cannot be made, the import is refus
     REQUIRE(inTheWay.open(QIODevice::WriteOnly));
     const QString path = desk.file("name\nB\n");
     const QString rejects = desk.folder.filePath(QStringLiteral("rejects.csv"));
-    const auto done = importFile(
-        *desk.workspace, desk.request(path, QStringLiteral("account")), [](double) { return true; }, rejects);
+    int steps = 0;
+    const auto count = [&steps](double) { return ++steps > 0; };
+    const auto done = importFile(*desk.workspace, desk.request(path, QStringLiteral("account")), count, rejects);
     REQUIRE_FALSE(done);
-    CHECK_FALSE(done.error().text.isEmpty());
+    CHECK(done.error().fault == Fault::Storage);
+    CHECK(done.error().text.startsWith("The backup before this change cannot be written to "));
+    CHECK(done.error().text.contains("nothing was changed"));
+    CHECK(steps == 0);
     CHECK(desk.count(QStringLiteral("account")) == 1);
     CHECK_FALSE(QFile::exists(rejects));
+}
+
+TEST_CASE("a backup that proves bad only when it is made takes the import back with it")
+{
+    ImportDesk desk;
+    desk.importText("name\nA\n", QStringLiteral("account"));
+    const QString path = desk.file("name\nB\n");
+    {
+        store::Connection behindItsBack(desk.workspace->path(), store::Connection::Access::Salvage, 1000);
+        behindItsBack.run("UPDATE account SET name='other'");
+    }
+    int steps = 0;
+    const auto count = [&steps](double) { return ++steps > 0; };
+    const auto done = importFile(*desk.workspace, desk.request(path, QStringLiteral("account")), count);
+    REQUIRE_FALSE(done);
+    CHECK(done.error().text.contains("not good"));
+    CHECK(steps > 0);
+    CHECK(desk.count(QStringLiteral("account")) == 1);
 }
 
 TEST_CASE("a known record is updated, skipped or added again, as asked")

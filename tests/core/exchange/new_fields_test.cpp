@@ -37,3 +37,28 @@ TEST_CASE("a column becomes a field of its own, with its values, once")
     CHECK(desk.all(QStringLiteral("lead")).first().value(QStringLiteral("cf_shoe_size_eu")).integer() == 38);
     CHECK(desk.count(QStringLiteral("own_field")) == 1);
 }
+
+TEST_CASE("fields that were made for an import go with it where it brings nothing in")
+{
+    ImportDesk desk;
+    const auto importing = [&desk](const QByteArray& text, const ImportProgress& progress = {}) {
+        const QString path = desk.file(text);
+        ImportRequest request = desk.request(path, QStringLiteral("lead"));
+        request.mapping.columns[1].target = QStringLiteral("+field");
+        const ImportSource source = openSource(path);
+        return importWithNewFields(*desk.workspace, {QStringLiteral("rows.csv"), source.headers, source.rows}, request,
+                                   progress);
+    };
+    // It is stopped.
+    CHECK_FALSE(importing("name,Shoe size\nAnna,38\n", [](double) { return false; }));
+    CHECK(desk.count(QStringLiteral("own_field")) == 0);
+    // Every row is rejected.
+    const auto rejected = importing("name,Shoe size\n,38\n");
+    REQUIRE(rejected);
+    CHECK(rejected->counts.rejected == 1);
+    CHECK(desk.count(QStringLiteral("own_field")) == 0);
+    // One row is taken, and with it the field.
+    REQUIRE(importing("name,Shoe size\nAnna,38\n,44\n"));
+    CHECK(desk.count(QStringLiteral("own_field")) == 1);
+    CHECK(desk.all(QStringLiteral("lead")).first().value(QStringLiteral("cf_shoe_size")).integer() == 38);
+}

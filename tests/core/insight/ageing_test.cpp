@@ -43,5 +43,5 @@ TEST_CASE("sums by age add up to what is open")
     ageing.add(today.addDays(-45), today, Money{-20});
     CHECK(ageing.total() == Money{130});
     CHECK(ageing.overdue() == Money{30});
-    CHECK(ageing.invoices[2] == 2);
+    CHECK(ageing.count[2] == 2);
 }

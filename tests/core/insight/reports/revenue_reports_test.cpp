@@ -80,13 +80,3 @@ TEST_CASE("the customers who ordered most come first with their share")
     filtered.filter.conditions = {where(SalesOrder::netTotal, Op::Less, Money{10000})};
     CHECK(topCustomersReport(file.reader(), filtered).rows.first().cells[2] == Value(qint64(2550)));
 }
-
-TEST_CASE("a file without invoices owes nothing at any age")
-{
-    FiguresFile file;
-    const Report report = ageingReport(file.reader(), {});
-    CHECK(report.rows.size() == 5);
-    CHECK(report.total(2) == Value(qint64(0)));
-    CHECK(report.rows[0].cells[3].isNull());
-    CHECK(invoicedReport(file.reader(), {}).rows.size() >= 12);
-}
