@@ -14,6 +14,7 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QPointer>
 #include <QTimer>
 #include <QUrl>
@@ -202,7 +203,14 @@ void Facts::build()
             m_showsEmpty = true;
             build();
         });
-        m_rows->addWidget(more, 0, Qt::AlignLeft);
+        auto* line = new QWidget; // its words in line with the facts above
+        auto* row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(0);
+        row->addSpacing(space::s - LinkButton::inset);
+        row->addWidget(more);
+        row->addStretch();
+        m_rows->addWidget(line);
     }
     m_rows->addStretch();
 }
