@@ -30,7 +30,6 @@ TwinChoice::TwinChoice(Workspace& workspace, QWidget* parent) : QScrollArea(pare
     setFocusPolicy(Qt::NoFocus); // what is chosen in it takes the keyboard and scrolls it
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
 void TwinChoice::clear()
@@ -50,7 +49,7 @@ void TwinChoice::setTwins(const Record& first, const Record& second)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(space::l);
     grid->setVerticalSpacing(space::s);
-    grid->setColumnMinimumWidth(0, scaled(labelColumn));
+    grid->setColumnMinimumWidth(0, labelColumn); // at large text the values need what it would take
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(2, 1);
     addHeads(grid);
@@ -98,6 +97,7 @@ void TwinChoice::addHeads(QGridLayout* grid)
         box->setSpacing(0);
         box->addWidget(keep);
         auto* since = new PlainLabel(about, TextSize::Meta, Shade::Muted);
+        since->setWordWrap(true);
         standUnderWords(since);
         box->addWidget(since);
         grid->addWidget(head, 0, ++column);

@@ -5,12 +5,15 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QInputDialog>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScreen>
+#include <QSplitter>
+#include <QTreeView>
 
 namespace perennial {
 
@@ -45,6 +48,11 @@ void startAt(QFileDialog& dialog, const QString& start)
     }
     const QSize room = dialog.screen()->availableSize() - QSize(2 * space::xl, 2 * space::xl);
     dialog.resize(QSize(scaled(760), scaled(480)).boundedTo(room));
+    if (auto* places = dialog.findChild<QSplitter*>())
+        places->setSizes({scaled(144), dialog.width()});
+    if (auto* files = dialog.findChild<QTreeView*>())
+        for (int column = 1; column < files->header()->count(); ++column)
+            files->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
 }
 
 } // namespace

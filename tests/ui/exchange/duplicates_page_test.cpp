@@ -108,6 +108,7 @@ TEST_CASE("values of twins go on in the next line where they are long, and none 
     QTest::qWait(50);
     auto* choice = window.page->findChild<TwinChoice*>();
     REQUIRE(choice);
+    CHECK(choice->widget()->width() <= choice->viewport()->width());
     for (const PlainLabel* words : choice->findChildren<PlainLabel*>()) {
         INFO(words->text().toStdString());
         CHECK_FALSE(words->isElided());
