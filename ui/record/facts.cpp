@@ -211,6 +211,7 @@ void Facts::build()
         row->addWidget(more);
         row->addStretch();
         m_rows->addWidget(line);
+        line->setVisible(true);
     }
     m_rows->addStretch();
 }
@@ -243,6 +244,7 @@ void Facts::addFact(int field)
     addWays(row, field);
     addProposal(row, field);
     m_rows->addWidget(row);
+    row->setVisible(true); // at once: Qt would do so later, and the pane would have lost its place meanwhile
     m_shown.insert(field, row);
 }
 

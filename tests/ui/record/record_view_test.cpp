@@ -16,9 +16,11 @@
 #include "ui/record/timeline.h"
 #include "ui/support/buttons.h"
 #include "ui/support/labels.h"
+#include "ui/support/tab_order.h"
 #include <QApplication>
 #include <QLineEdit>
 #include <QMenu>
+#include <QThread>
 
 using namespace perennial;
 using namespace perennial::test;
@@ -363,4 +365,29 @@ TEST_CASE("the link below the facts begins in line with them, and a fact keeps i
     const PlainLabel* edited = captioned(QStringLiteral("Given name"));
     REQUIRE(edited);
     CHECK(left(edited) + edited->contentsMargins().left() == line);
+}
+
+TEST_CASE("Tab from fact to fact keeps the edited one in sight, also where the computer is too busy to lay out at once")
+{
+    OnScreen on(contactRecord);
+    keepKeyboardInSight(&on.desk.window);
+    auto* facts = on.view->findChild<Facts*>();
+    for (LinkButton* link : facts->findChildren<LinkButton*>())
+        if (link->text().startsWith(QStringLiteral("Show ")))
+            link->click();
+    on.desk.window.resize(1000, 500);
+    on.desk.settle();
+    const QWidget* pane = facts->parentWidget();
+    REQUIRE(facts->height() > pane->height() + 200);
+    facts->edit(-1);
+    QTest::qWait(60);
+    for (int fact = 0; fact < 12; ++fact) {
+        QTest::keyClick(on.focus(), Qt::Key_Tab);
+        QThread::msleep(40);
+        QTest::qWait(60);
+        const QWidget* editor = on.focus();
+        REQUIRE(facts->isAncestorOf(editor));
+        INFO(fact);
+        CHECK(pane->rect().contains(QRect(editor->mapTo(pane, QPoint()), editor->size())));
+    }
 }
