@@ -5693,6 +5693,14 @@
 <context>
     <name>RemoveRecord</name>
     <message>
+        <source>%1 cannot be removed: %2 (%3) belongs to it. Remove or move it first.</source>
+        <translation>%1 lässt sich nicht löschen: %2 (%3) gehört dazu. Löschen oder verschieben Sie das zuerst.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: it is the %2 of %3. Give it another one first.</source>
+        <translation>%1 kann nicht entfernt werden: Es steht bei %3 unter „%2“. Tragen Sie dort zuerst etwas anderes ein.</translation>
+    </message>
+    <message>
         <source>%1 cannot be removed: %2 (%3) belongs to it, and %4 more such. Remove or move them first.</source>
         <translation>%1 lässt sich nicht löschen: %2 (%3) gehört dazu, und %4 weitere. Löschen oder verschieben Sie diese zuerst.</translation>
     </message>
@@ -13656,8 +13664,8 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
 <context>
     <name>perennial::NextStepBar</name>
     <message>
-        <source>What comes next? Enter: once more in a week, Esc: nothing</source>
-        <translation>Was kommt als Nächstes? Enter: noch einmal in einer Woche, Esc: nichts</translation>
+        <source>What comes next? Enter: again in a week, Esc: nothing</source>
+        <translation>Was kommt als Nächstes? Enter: in einer Woche wieder, Esc: nichts</translation>
     </message>
     <message>
         <source>N&amp;othing</source>

@@ -129,17 +129,13 @@ ImportPlan walk(Desk& desk, const ImportRequest& request, const ImportProgress& 
     return plan;
 }
 
-bool isNew(const Workspace& workspace)
-{
-    return workspace.storeFacts().contains(std::pair(QStringLiteral("operations"), QStringLiteral("0")));
-}
-
 // Whatever an import does to them, the records that were there stay at hand; a new file has none. The copy is made before
 // the work, not beside it: a large import writes to the file before it commits, and would wait for the copy's reader as
 // that waits for it.
 Outcome<QString> keepBackup(const Workspace& workspace)
 {
-    if (isNew(workspace))
+    const auto facts = workspace.storeFacts();
+    if (facts.contains(std::pair(QStringLiteral("operations"), QStringLiteral("0"))))
         return QString();
     if (const Outcome<void> possible = backupIsPossible(workspace.path()); !possible)
         return possible.error();

@@ -27,11 +27,13 @@ QString objectionToOption(const Reader& reader, const Row<OwnOptionRow>& option)
     if (count == 0)
         return {};
     query.limit = 1;
-    return QCoreApplication::translate("RemoveRecord",
-                                       "%1 cannot be removed: it is the %2 of %3, and of %4 more such. Give them "
-                                       "another one first.")
-        .arg(option.title(), def->find(field)->shownLabel(), reader.list(query).first().title(),
-             QString::number(count - 1));
+    const QString sentence =
+        count == 1 ? QCoreApplication::translate("RemoveRecord", "%1 cannot be removed: it is the %2 of %3. Give it "
+                                                                 "another one first.")
+                   : QCoreApplication::translate("RemoveRecord", "%1 cannot be removed: it is the %2 of %3, and of %4 "
+                                                                 "more such. Give them another one first.")
+                         .replace(QStringLiteral("%4"), QString::number(count - 1));
+    return sentence.arg(option.title(), def->find(field)->shownLabel(), reader.list(query).first().title());
 }
 
 } // namespace
@@ -64,11 +66,14 @@ QString objectionToRemoval(const Reader& reader, const QString& entity, Id id)
             continue;
         query.limit = 1;
         const Record first = reader.list(query).first();
-        return QCoreApplication::translate("RemoveRecord",
-                                           "%1 cannot be removed: %2 (%3) belongs to it, and %4 more such. Remove or "
-                                           "move them first.")
-            .arg(record.title(), first.title().isEmpty() ? first.def().one() : first.title(), first.reference(),
-                 QString::number(count - 1));
+        const QString sentence =
+            count == 1 ? QCoreApplication::translate("RemoveRecord", "%1 cannot be removed: %2 (%3) belongs to it. "
+                                                                     "Remove or move it first.")
+                       : QCoreApplication::translate("RemoveRecord", "%1 cannot be removed: %2 (%3) belongs to it, and "
+                                                                     "%4 more such. Remove or move them first.")
+                             .replace(QStringLiteral("%4"), QString::number(count - 1));
+        return sentence.arg(record.title(), first.title().isEmpty() ? first.def().one() : first.title(),
+                            first.reference());
     }
     return {};
 }

@@ -286,7 +286,7 @@ TEST_CASE("a lead is converted once")
 TEST_CASE("a company with an order is removed neither in the window nor at the prompt, with the same sentence")
 {
     const Shop shop;
-    shop.refuses("remove account ACC-1", {"Bauer cannot be removed", "belongs to it", "Remove or move them first"});
+    shop.refuses("remove account ACC-1", {"Bauer cannot be removed", "belongs to it. Remove or move it first"});
     shop.refuses("remove ACC-1", {"Bauer cannot be removed"});
     CHECK(shop.on("remove lead LEAD-1").code == 0);
     CHECK(shop.on("undo").code == 0);

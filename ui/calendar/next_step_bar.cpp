@@ -38,7 +38,7 @@ NextStepBar::NextStepBar(Navigator& navigator, Background& background, QWidget* 
 
 void NextStepBar::retranslate()
 {
-    m_line->setWords(tr("What comes next? Enter: once more in a week, Esc: nothing"));
+    m_line->setWords(tr("What comes next? Enter: again in a week, Esc: nothing"));
     m_none->setText(tr("N&othing"));
 }
 

@@ -218,12 +218,15 @@ void addAxes(DrawnChart& drawn, QAbstractBarSeries* bars, const Report& report, 
     bars->attachAxis(names);
 }
 
-void dressChart(QChart& chart, const Tokens& tokens, bool withLegend, int right)
+void dressChart(QChart& chart, const Tokens& tokens, bool withLegend, bool lies)
 {
+    // The last number under lying bars stands half outside the plot, the highest one at standing bars half above it.
+    const int right = lies ? scaled(20) : 0;
+    const int top = lies || withLegend ? 0 : scaled(8);
     chart.setAnimationOptions(QChart::NoAnimation);
     chart.setBackgroundVisible(false);
     chart.setBackgroundRoundness(0);
-    chart.setMargins(QMargins(0, 0, right, 0));
+    chart.setMargins(QMargins(0, top, right, 0));
     chart.layout()->setContentsMargins(0, 0, 0, 0);
     chart.setLocale(QLocale());
     chart.setLocalizeNumbers(true);
@@ -266,8 +269,7 @@ DrawnChart drawnChart(const Report& report, const Tokens& tokens, qreal width)
     }
     drawn.chart->addSeries(bars);
     addAxes(drawn, bars, report, scale, tokens, width);
-    // The last number under lying bars stands half outside the plot.
-    dressChart(*drawn.chart, tokens, all.size() > 1, drawn.lies ? scaled(20) : 0);
+    dressChart(*drawn.chart, tokens, all.size() > 1, drawn.lies);
     return drawn;
 }
 

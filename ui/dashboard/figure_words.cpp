@@ -100,6 +100,8 @@ QString periodName(Period period)
             QT_TRANSLATE_NOOP("perennial", "3rd quarter of %1"), QT_TRANSLATE_NOOP("perennial", "4th quarter of %1")};
         return Words::tr(names[(period.from.month() - 1) / 3]).arg(period.from.year());
     }
+    if (period.from == period.to)
+        return locale.toString(period.to, QStringLiteral("d MMM yyyy"));
     if (period.from.month() == period.to.month() && period.from.year() == period.to.year())
         return Words::tr("%1 – %2").arg(locale.toString(period.from.day()),
                                         locale.toString(period.to, QStringLiteral("d MMM yyyy")));

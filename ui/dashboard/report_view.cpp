@@ -2,6 +2,7 @@
 #include "ui/dashboard/report_view.h"
 #include "core/insight/reports/customer_reports.h"
 #include "ui/dashboard/chart_card.h"
+#include "ui/dashboard/chart_drawing.h"
 #include "ui/dashboard/figure_words.h"
 #include "ui/dashboard/period_chooser.h"
 #include "ui/dashboard/report_table.h"
@@ -20,12 +21,15 @@
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace perennial {
 namespace {
 
 constexpr int mostDays = 3650;
 constexpr int leastChart = 168; // a legend, two lines of labels, and five numbers at the side
+constexpr int lyingBar = 22;    // lower, and Qt leaves out a name of a script with high letters
+constexpr int foot = 28;        // the numbers under lying bars
 constexpr int mostRowsAsked = 5000;
 
 } // namespace
@@ -180,6 +184,10 @@ void ReportView::setReport(const Report& report)
     m_remarks->setText(report.remarks.join(QLatin1Char(' ')));
     m_remarks->setVisible(!report.remarks.isEmpty());
     const Period period = m_kind.takesPeriod ? m_period->period() : Period{m_day->date(), m_day->date()};
+    const bool lies =
+        report.chart.shape == ReportChart::Shape::Bars || report.chart.shape == ReportChart::Shape::Funnel;
+    const int bars = int(std::min<qsizetype>(report.rows.size(), mostLyingBars));
+    m_chart->setBodyHeight(lies ? std::max(leastChart, bars * lyingBar + foot) : leastChart);
     m_chart->setReport(report, period);
     m_chart->setVisible(hasFigures(report));
     const EmptyWords words = emptyWords(report, period);

@@ -7,6 +7,7 @@
 #include "ui/support/buttons.h"
 #include "ui/support/combo_box.h"
 #include "ui/support/empty_state.h"
+#include "ui/support/flow_layout.h"
 #include "ui/support/labels.h"
 #include "ui/support/views.h"
 #include <QCheckBox>
@@ -109,10 +110,10 @@ QWidget* FileStep::buildChosen()
     m_charset = new ComboBox;
     m_separator = new ComboBox;
     m_sheet = new ComboBox;
-    for (ComboBox* box : {m_kind, m_charset, m_separator, m_sheet}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(14);
-    }
+    for (ComboBox* box : {m_kind, m_charset, m_separator})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_sheet->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // named by whoever made the file
+    m_sheet->setMinimumContentsLength(24);
     m_header = new QCheckBox;
     m_other = new LinkButton({});
     m_unread = new EmptyState(QStringLiteral("file-csv"));
@@ -122,12 +123,11 @@ QWidget* FileStep::buildChosen()
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     connectControls();
 
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::m);
-    row->addWidget(captioned(m_kindCaption, m_kind), 3);
-    row->addWidget(captioned(m_charsetCaption, m_charset), 3);
-    row->addWidget(captioned(m_separatorCaption, m_separator), 2);
-    row->addWidget(captioned(m_sheetCaption, m_sheet), 5);
+    auto* row = new FlowLayout(nullptr, space::m);
+    row->addWidget(captioned(m_kindCaption, m_kind));
+    row->addWidget(captioned(m_charsetCaption, m_charset));
+    row->addWidget(captioned(m_separatorCaption, m_separator));
+    row->addWidget(captioned(m_sheetCaption, m_sheet));
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_hint, 1);
     foot->addWidget(m_other);

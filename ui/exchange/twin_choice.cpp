@@ -30,7 +30,6 @@ TwinChoice::TwinChoice(Workspace& workspace, QWidget* parent) : QScrollArea(pare
     setFocusPolicy(Qt::NoFocus); // what is chosen in it takes the keyboard and scrolls it
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
 void TwinChoice::clear()
@@ -50,7 +49,7 @@ void TwinChoice::setTwins(const Record& first, const Record& second)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(space::l);
     grid->setVerticalSpacing(space::s);
-    grid->setColumnMinimumWidth(0, scaled(labelColumn));
+    grid->setColumnMinimumWidth(0, labelColumn); // at large text the values need what it would take
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(2, 1);
     addHeads(grid);
@@ -84,12 +83,12 @@ void TwinChoice::addHeads(QGridLayout* grid)
         QFont font = fontOf(TextSize::Body, QFont::DemiBold);
         keep->setFont(font);
         keep->setChecked(column == 0);
-        const QDateTime since = record->value(QLatin1String(Common::createdAt.key)).isNull()
-                                    ? QDateTime()
-                                    : unpack<QDateTime>(record->value(QLatin1String(Common::createdAt.key)));
+        const QDateTime made = record->value(QLatin1String(Common::createdAt.key)).isNull()
+                                   ? QDateTime()
+                                   : unpack<QDateTime>(record->value(QLatin1String(Common::createdAt.key)));
         const QString about =
             tr("%1, since %2")
-                .arg(record->reference(), dateInWords(since.toLocalTime().date(), m_workspace.clock().today()));
+                .arg(record->reference(), dateInWords(made.toLocalTime().date(), m_workspace.clock().today()));
         describe(keep, tr("Keep %1").arg(record->title()), about);
         m_keep->addButton(keep, column);
         auto* head = new QWidget;
@@ -97,19 +96,28 @@ void TwinChoice::addHeads(QGridLayout* grid)
         box->setContentsMargins(0, 0, 0, space::s);
         box->setSpacing(0);
         box->addWidget(keep);
-        box->addWidget(new PlainLabel(about, TextSize::Meta, Shade::Muted));
+        auto* since = new PlainLabel(about, TextSize::Meta, Shade::Muted);
+        since->setWordWrap(true);
+        standUnderWords(since);
+        box->addWidget(since);
         grid->addWidget(head, 0, ++column);
     }
 }
 
+// In line with the words of the radio buttons.
+void TwinChoice::standUnderWords(QWidget* label) const
+{
+    const int in = style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth) +
+                   style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing);
+    label->setContentsMargins(isRightToLeft() ? 0 : in, 0, isRightToLeft() ? in : 0, 0);
+}
+
 QWidget* TwinChoice::cell(const QString& text, bool muted)
 {
-    auto* label = new PlainLabel(cut(text), TextSize::Body, muted ? Shade::Muted : Shade::Strong);
-    label->setElided(true);
-    // In line with the words of the radio buttons above.
-    label->setContentsMargins(style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth) +
-                                  style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing),
-                              0, 0, 0);
+    auto* label = new PlainLabel(breakable(cut(text)), TextSize::Body, muted ? Shade::Muted : Shade::Strong);
+    label->setWordWrap(true);
+    describe(label, cut(text));
+    standUnderWords(label);
     return label;
 }
 

@@ -25,6 +25,7 @@ public:
 private:
     void addHeads(QGridLayout* grid);
     void addField(QGridLayout* grid, int field, bool differs);
+    void standUnderWords(QWidget* label) const;
     QWidget* cell(const QString& text, bool muted);
 
     Workspace& m_workspace;

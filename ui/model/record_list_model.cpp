@@ -241,7 +241,7 @@ QString RecordListModel::subtitle(const RecordBlock& block, const Record& record
     QStringList parts;
     for (const QString& key : record.def().subtitleFields()) {
         const QString part = shown(block, record, record.def().indexOf(key));
-        if (!part.isEmpty())
+        if (!part.isEmpty() && key != record.def().flowField()) // the chip says it
             parts.append(part);
     }
     return parts.join(QStringLiteral(" · "));

@@ -4,26 +4,16 @@
 #include "ui/support/accessible.h"
 #include "ui/support/buttons.h"
 #include "ui/support/labels.h"
+#include "ui/support/plain_text.h"
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QRegularExpression>
 #include <QTextLayout>
 #include <QVBoxLayout>
 
 namespace perennial {
-namespace {
-
-// An address has no spaces to break at: it may break after its marks, so that a narrow column cuts nothing.
-QString breakable(const QString& value)
-{
-    static const QRegularExpression marks(QStringLiteral("(?<=[@._/-])(?=\\w)"));
-    return value.contains(u' ') ? value : QString(value).replace(marks, QString(QChar(0x200b)));
-}
-
-} // namespace
 
 FactButton::FactButton(const QString& label, const QString& value, bool link)
     : m_value(value), m_words(new PlainLabel(value.isEmpty() ? QStringLiteral("—") : breakable(value)))
@@ -148,15 +138,19 @@ void FactRow::setProposal(const QString& sentence, const QString& words, const s
 {
     auto* label = new PlainLabel(sentence, TextSize::Meta, Shade::Muted);
     label->setWordWrap(true);
-    label->setContentsMargins(space::s, 0, 0, 0);
+    label->setContentsMargins(space::s, 0, space::s, 0);
     auto* take = new LinkButton(words);
     connect(take, &QPushButton::clicked, this, act);
     describe(take, words + QStringLiteral(": ") + sentence);
     auto* line = new QVBoxLayout;
-    line->setContentsMargins(0, 0, space::s, space::xs);
+    line->setContentsMargins(0, 0, 0, space::xs);
     line->setSpacing(0);
     line->addWidget(label);
-    line->addWidget(take, 0, Qt::AlignLeft);
+    auto* way = new QHBoxLayout; // its words in line with the sentence
+    way->addSpacing(space::s - LinkButton::inset);
+    way->addWidget(take);
+    way->addStretch();
+    line->addLayout(way);
     static_cast<QVBoxLayout*>(layout())->addLayout(line);
 }
 
@@ -165,6 +159,7 @@ FactEdit::FactEdit(const QString& label, FieldEditor* editor)
 {
     auto* caption = new PlainLabel(label, TextSize::Meta, Shade::Muted);
     caption->setBuddy(editor->inner());
+    caption->setContentsMargins(space::s, 0, space::s, 0); // where it stands while the fact is at rest
     m_problem->setTone(Tone::Red);
     m_problem->setWordWrap(true);
     m_problem->hide();

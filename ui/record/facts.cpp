@@ -15,6 +15,7 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QPointer>
 #include <QTimer>
 #include <QUrl>
@@ -227,7 +228,15 @@ void Facts::build()
             m_showsEmpty = true;
             build();
         });
-        m_rows->addWidget(more, 0, Qt::AlignLeft);
+        auto* line = new QWidget; // its words in line with the facts above
+        auto* row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(0);
+        row->addSpacing(space::s - LinkButton::inset);
+        row->addWidget(more);
+        row->addStretch();
+        m_rows->addWidget(line);
+        line->setVisible(true);
     }
     m_rows->addStretch();
     if (held >= 0)
@@ -265,6 +274,7 @@ void Facts::addFact(int field)
     addWays(row, field);
     addProposal(row, field);
     m_rows->addWidget(row);
+    row->setVisible(true); // at once: Qt would do so later, and the pane would have lost its place meanwhile
     m_shown.insert(field, row);
 }
 

@@ -261,8 +261,10 @@ void LineItems::sizeColumns()
         used += m_view->columnWidth(column);
     }
     const int rest = qMax(scaled(200), m_view->viewport()->width() - used);
-    m_view->setColumnWidth(m_table->columnOf(kind.product), rest * 2 / 5);
-    m_view->setColumnWidth(m_table->columnOf(kind.name), rest - rest * 2 / 5);
+    const int hint = QFontMetrics(fontOf(TextSize::Body)).horizontalAdvance(LineTable::hint()) + 2 * space::s + 1;
+    const int product = qMax(rest * 2 / 5, hint);
+    m_view->setColumnWidth(m_table->columnOf(kind.product), product);
+    m_view->setColumnWidth(m_table->columnOf(kind.name), qMax(scaled(80), rest - product));
 }
 
 // In a narrow pane it would be a tower beside the sums, and take the lines' height.

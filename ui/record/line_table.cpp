@@ -199,8 +199,7 @@ QVariant LineTable::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return field == m_kind.optional ? QString() : shown(line, field, false);
     case Qt::EditRole: return shown(line, field, true);
-    case HintRole:
-        return field == m_kind.product && line.record.isNew() && !line.touched ? tr("Add a product…") : QString();
+    case HintRole: return field == m_kind.product && line.record.isNew() && !line.touched ? hint() : QString();
     case Qt::CheckStateRole:
         if (field != m_kind.optional || (line.record.isNew() && !line.touched))
             return {};

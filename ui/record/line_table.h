@@ -17,6 +17,8 @@ public:
 
     explicit LineTable(Workspace& workspace, QObject* parent = nullptr);
 
+    static QString hint() { return tr("Add a product…"); }
+
     // Another document empties the table; the same one with another content keeps what is being typed.
     void setDocument(const Record& document, const LineKind& kind);
     // The lines as they are in the file, in order, with the names of their products.

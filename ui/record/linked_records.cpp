@@ -297,6 +297,7 @@ void LinkedRecords::addGroup(const Group& group)
     auto* heading = new QWidget;
     auto* row = new QHBoxLayout(heading);
     row->setContentsMargins(0, space::s, 0, 0);
+    heading->setMinimumHeight(scaled(extent::control) + space::s); // also where nothing can be added
     QStringList figures{formatCount(group.count)};
     if (!group.sum.isEmpty())
         figures.append(group.sum);

@@ -12,6 +12,7 @@
 #include "ui/record/tag_strip.h"
 #include "ui/support/buttons.h"
 #include "ui/support/display.h"
+#include "ui/support/flow_layout.h"
 #include "ui/support/labels.h"
 #include "ui/support/plain_text.h"
 #include "ui/support/record_symbol.h"
@@ -77,9 +78,9 @@ RecordHead::RecordHead(Navigator& navigator, Background& background, QWidget* pa
     steps->addLayout(m_actions);
     steps->addWidget(m_more);
     steps->addStretch();
-    m_strips = new QHBoxLayout;
-    m_strips->addWidget(m_tags, 1, Qt::AlignTop);
-    m_strips->addWidget(m_files, 2, Qt::AlignTop);
+    m_strips = new FlowLayout;
+    m_strips->addWidget(m_tags);
+    m_strips->addWidget(m_files);
     m_line = new QBoxLayout(QBoxLayout::LeftToRight);
     m_line->setSpacing(space::s);
     m_line->addLayout(steps);
@@ -218,10 +219,10 @@ void RecordHead::fillActions()
     arrange();
 }
 
-// Tags and files stand beside the buttons, and below them where that would cut their words.
+// Tags and files stand beside the buttons, and below them where they would not on one line.
 void RecordHead::arrange()
 {
-    int needed = m_strips->minimumSize().width() + m_more->sizeHint().width() + 2 * space::s;
+    int needed = m_strips->sizeHint().width() + m_more->sizeHint().width() + 2 * space::s;
     for (int at = 0; at < m_actions->count(); ++at)
         needed += m_actions->itemAt(at)->sizeHint().width() + space::s;
     m_line->setDirection(needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);

@@ -13,6 +13,7 @@ class AttachmentStrip;
 class AvatarLabel;
 class Background;
 class ChipLabel;
+class FlowLayout;
 class IconButton;
 class PlainLabel;
 class TagStrip;
@@ -60,7 +61,7 @@ private:
     TagStrip* m_tags;
     AttachmentStrip* m_files;
     QHBoxLayout* m_actions;
-    QHBoxLayout* m_strips = nullptr; // tags and files
+    FlowLayout* m_strips = nullptr;  // tags and files
     QBoxLayout* m_line = nullptr;    // buttons, and those
     IconButton* m_more;
     QMenu* m_menu = nullptr;

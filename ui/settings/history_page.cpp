@@ -73,6 +73,7 @@ QWidget* HistoryPage::buildDetail()
     m_about->setWordWrap(true);
     m_changes = new PlainLabel;
     m_changes->setWordWrap(true);
+    m_changes->setMargin(space::s);
     m_changes->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_changes->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_reason = new PlainLabel({}, TextSize::Secondary);

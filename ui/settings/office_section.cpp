@@ -74,6 +74,14 @@ void OfficeSection::build()
         const QString key = def.key;
         connect(editor, &FieldEditor::committed, this, [this, key] { save(key); });
     }
+    restyle();
+}
+
+// At large text a field beside its words would be a few letters wide.
+void OfficeSection::restyle()
+{
+    if (auto* form = m_body ? qobject_cast<QFormLayout*>(m_body->layout()) : nullptr)
+        form->setRowWrapPolicy(scaled(100) > 150 ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
 }
 
 void OfficeSection::save(const QString& field)

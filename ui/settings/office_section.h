@@ -19,6 +19,7 @@ public:
 
 protected:
     void retranslate() override;
+    void restyle() override;
 
 private:
     void build();

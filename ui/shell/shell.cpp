@@ -164,6 +164,7 @@ QWidget* Shell::buildCentre()
     auto* top = new QHBoxLayout;
     top->setContentsMargins(space::l, space::m, space::l, 0);
     top->addWidget(m_search, 1);
+    top->addSpacing(space::s);
     top->addStretch();
     top->addWidget(m_new);
     auto* centre = new QWidget;

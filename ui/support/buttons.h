@@ -1,6 +1,6 @@
 // Buttons: the primary one of a screen, small ones with an icon, ones with a menu, ones that look like a link.
 #pragma once
-#include "ui/support/adaptive.h"
+#include "ui/support/tokens.h"
 #include <QPushButton>
 #include <QToolButton>
 
@@ -31,6 +31,8 @@ class LinkButton : public Button {
     Q_OBJECT
 
 public:
+    static constexpr int inset = space::xs + 1; // from its side to its words
+
     explicit LinkButton(const QString& text, const QString& icon = {}, QWidget* parent = nullptr);
 };
 

@@ -5,6 +5,11 @@
 #include <QBoxLayout>
 
 namespace perennial {
+namespace {
+
+constexpr int widest = 640; // logical pixels of a line
+
+} // namespace
 
 EmptyState::EmptyState(const QString& icon, const QString& headline, const QString& sentence, QWidget* parent)
     : Adaptive<QWidget>(parent), m_icon(new IconLabel(icon, 40)),
@@ -19,8 +24,13 @@ EmptyState::EmptyState(const QString& icon, const QString& headline, const QStri
     for (PlainLabel* label : {m_headline, m_sentence}) {
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
-        column->addWidget(label);
+        auto* line = new QHBoxLayout; // no longer than the eye follows it
+        line->addStretch(1);
+        line->addWidget(label, 100);
+        line->addStretch(1);
+        column->addLayout(line);
     }
+    EmptyState::restyle();
     column->addSpacing(space::s);
     m_buttons->setSpacing(space::s);
     m_buttons->addStretch();
@@ -28,6 +38,12 @@ EmptyState::EmptyState(const QString& icon, const QString& headline, const QStri
     column->addLayout(m_buttons);
     column->addStretch(3);
     setWords(headline, sentence);
+}
+
+void EmptyState::restyle()
+{
+    for (PlainLabel* label : {m_headline, m_sentence})
+        label->setMaximumWidth(scaled(widest));
 }
 
 void EmptyState::setIcon(const QString& icon)

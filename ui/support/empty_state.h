@@ -26,6 +26,9 @@ public:
     QPushButton* addButton(const QString& text, bool primary = false, const QString& icon = {});
     void removeButtons();
 
+protected:
+    void restyle() override;
+
 private:
     IconLabel* m_icon;
     PlainLabel* m_headline;

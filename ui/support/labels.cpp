@@ -14,6 +14,7 @@ PlainLabel::PlainLabel(const QString& text, TextSize size, Shade shade, QWidget*
     : Adaptive<QLabel>(parent), m_size(size), m_shade(shade)
 {
     setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText); // also on the ground of inputs, where Qt would take another
     setText(text);
     PlainLabel::restyle();
 }

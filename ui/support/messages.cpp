@@ -5,11 +5,15 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QInputDialog>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScreen>
+#include <QSplitter>
+#include <QTreeView>
 
 namespace perennial {
 
@@ -31,6 +35,24 @@ void makePlain(QMessageBox& box, const QString& headline, const QString& text)
         else if (label->objectName() == QStringLiteral("qt_msgbox_label"))
             label->setFont(fontOf(TextSize::Section));
     }
+}
+
+// In that folder, or on that file. Where the dialog is Qt's own it is as large as the text asks for.
+void startAt(QFileDialog& dialog, const QString& start)
+{
+    const QFileInfo place(start);
+    if (!start.isEmpty()) {
+        dialog.setDirectory(place.isDir() ? start : place.path());
+        if (!place.isDir())
+            dialog.selectFile(place.fileName());
+    }
+    const QSize room = dialog.screen()->availableSize() - QSize(2 * space::xl, 2 * space::xl);
+    dialog.resize(QSize(scaled(760), scaled(480)).boundedTo(room));
+    if (auto* places = dialog.findChild<QSplitter*>())
+        places->setSizes({scaled(144), dialog.width()});
+    if (auto* files = dialog.findChild<QTreeView*>())
+        for (int column = 1; column < files->header()->count(); ++column)
+            files->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
 }
 
 } // namespace
@@ -110,9 +132,11 @@ std::optional<QString> Messages::askText(QWidget* parent, const QString& title, 
 
 QString Messages::fileToOpen(QWidget* parent, const FileAsk& ask)
 {
-    // The endings would make the line longer than any dialog.
-    return QFileDialog::getOpenFileName(parent, ask.title, ask.start, ask.filter, nullptr,
-                                        QFileDialog::HideNameFilterDetails);
+    QFileDialog dialog(parent, ask.title, QString(), ask.filter);
+    dialog.setOption(QFileDialog::HideNameFilterDetails); // the endings would make the line longer than any dialog
+    dialog.setFileMode(QFileDialog::ExistingFile);
+    startAt(dialog, ask.start);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
 QString Messages::fileToSave(QWidget* parent, const FileAsk& ask)
@@ -131,12 +155,7 @@ QString Messages::fileToSave(QWidget* parent, const FileAsk& ask)
         if (!ending.isEmpty() && !QFileInfo(chosen).suffix().isEmpty())
             dialog.selectFile(QFileInfo(chosen).completeBaseName() + QLatin1Char('.') + ending);
     });
-    const QFileInfo start(ask.start);
-    if (!ask.start.isEmpty()) {
-        dialog.setDirectory(start.isDir() ? ask.start : start.path());
-        if (!start.isDir())
-            dialog.selectFile(start.fileName());
-    }
+    startAt(dialog, ask.start);
     if (dialog.exec() != QDialog::Accepted)
         return {};
     if (ask.formChosen)
@@ -146,7 +165,11 @@ QString Messages::fileToSave(QWidget* parent, const FileAsk& ask)
 
 QString Messages::folder(QWidget* parent, const FileAsk& ask)
 {
-    return QFileDialog::getExistingDirectory(parent, ask.title, ask.start);
+    QFileDialog dialog(parent, ask.title);
+    dialog.setFileMode(QFileDialog::Directory);
+    dialog.setOption(QFileDialog::ShowDirsOnly);
+    startAt(dialog, ask.start);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
 } // namespace perennial

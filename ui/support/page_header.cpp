@@ -9,11 +9,11 @@ namespace perennial {
 PageHeader::PageHeader(const QString& title, QWidget* parent)
     : Adaptive<QWidget>(parent), m_title(new PlainLabel(title, TextSize::Title)),
       m_note(new PlainLabel(QString(), TextSize::Body, Shade::Muted)),
-      m_lines(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_first(new QHBoxLayout),
-      m_names(new QBoxLayout(QBoxLayout::LeftToRight)), m_last(new QHBoxLayout)
+      m_lines(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_first(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_names(new QBoxLayout(QBoxLayout::LeftToRight)), m_side(new QHBoxLayout), m_last(new QHBoxLayout)
 {
     m_lines->setContentsMargins(0, 0, 0, 0);
-    for (QBoxLayout* part : {m_lines, static_cast<QBoxLayout*>(m_first), m_names, static_cast<QBoxLayout*>(m_last)})
+    for (QBoxLayout* part : QList<QBoxLayout*>{m_lines, m_first, m_names, m_side, m_last})
         part->setSpacing(space::s);
     for (PlainLabel* words : {m_title, m_note}) {
         words->setElided(true); // the very last resort; it asks for its whole width
@@ -21,7 +21,9 @@ PageHeader::PageHeader(const QString& title, QWidget* parent)
         m_names->addWidget(words);
     }
     m_first->addLayout(m_names);
+    m_first->addLayout(m_side);
     m_first->addStretch(1);
+    m_side->addStretch();
     m_last->addStretch();
     m_lines->addLayout(m_first, 1);
     m_lines->addLayout(m_last);
@@ -63,7 +65,7 @@ void PageHeader::setNote(const QString& note)
 
 void PageHeader::addLeading(QWidget* widget)
 {
-    m_first->insertWidget(1 + m_leading++, widget);
+    m_side->insertWidget(m_side->count() - 1, widget);
 }
 
 void PageHeader::addTrailing(QWidget* widget)
@@ -72,27 +74,32 @@ void PageHeader::addTrailing(QWidget* widget)
 }
 
 // The note stands beside the title, and under it where that would cut either; where that does not help, the actions
-// take a line of their own.
+// take a line of their own, and at last what stands beside the title.
 void PageHeader::arrange()
 {
-    const auto widthOf = [](const QBoxLayout* part, int from) {
+    const auto widthOf = [](const QBoxLayout* part) {
         int width = 0;
-        for (int at = from; at < part->count(); ++at)
+        for (int at = 0; at < part->count(); ++at)
             if (!part->itemAt(at)->isEmpty())
                 width += part->itemAt(at)->sizeHint().width() + space::s;
         return width;
     };
     const int title = m_title->sizeHint().width();
     const int note = m_note->isHidden() ? 0 : m_note->sizeHint().width() + space::s;
-    const int rest = widthOf(m_first, 1) + widthOf(m_last, 0);
+    const int side = widthOf(m_side);
+    const int rest = side + widthOf(m_last);
     const bool noteBelow = note && title + note + rest > width();
-    const bool actionsBelow = qMax(title, noteBelow ? note : 0) + rest > width();
-    if (noteBelow != (m_names->direction() == QBoxLayout::TopToBottom)) {
-        m_names->setDirection(noteBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-        m_names->setSpacing(noteBelow ? 0 : space::s);
-    }
-    if (actionsBelow != (m_lines->direction() == QBoxLayout::TopToBottom))
-        m_lines->setDirection(actionsBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const int names = qMax(title, noteBelow ? note : 0);
+    const auto turn = [](QBoxLayout* part, bool below, int gap) {
+        const QBoxLayout::Direction wanted = below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+        if (part->direction() == wanted)
+            return; // whatever is set asks for another round
+        part->setDirection(wanted);
+        part->setSpacing(gap);
+    };
+    turn(m_names, noteBelow, noteBelow ? 0 : space::s);
+    turn(m_lines, names + rest > width(), space::s);
+    turn(m_first, names + side > width(), space::s);
 }
 
 bool PageHeader::event(QEvent* event)

@@ -36,11 +36,11 @@ private:
 
     PlainLabel* m_title;
     PlainLabel* m_note;
-    QBoxLayout* m_lines;  // all of it
-    QHBoxLayout* m_first; // the title and what belongs to it
-    QBoxLayout* m_names;  // of that the title and its note
-    QHBoxLayout* m_last;  // the actions
-    int m_leading = 0;
+    QBoxLayout* m_lines; // all of it
+    QBoxLayout* m_first; // the title and what belongs to it
+    QBoxLayout* m_names; // of that the title and its note
+    QHBoxLayout* m_side; // and what stands beside them
+    QHBoxLayout* m_last; // the actions
 };
 
 } // namespace perennial

@@ -217,6 +217,11 @@ int RowPainter::chip(const QRect& rect, const QString& text, Tone tone) const
     const QRect box(rect.right() + 1 - size.width(), rect.center().y() - (size.height() - 1) / 2, size.width(),
                     size.height());
     drawChip(m_painter, turned(box), text, tone, m_tokens);
+    if (isSelected()) { // whose tint a grey or blue chip would sink into
+        QColor rim = m_tokens.chip(tone).text;
+        rim.setAlphaF(0.5);
+        drawBox(m_painter, turned(box), {}, rim, box.height() / 2.0);
+    }
     return size.width();
 }
 

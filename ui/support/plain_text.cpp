@@ -1,6 +1,7 @@
 // Plain text: literal labels, tool tips and action texts.
 #include "ui/support/plain_text.h"
 #include <QLabel>
+#include <QRegularExpression>
 #include <QTextDocument>
 
 namespace perennial {
@@ -29,6 +30,12 @@ QString plainAction(const QString& text)
 {
     QString escaped = text;
     return escaped.replace(u'&', QStringLiteral("&&"));
+}
+
+QString breakable(const QString& value)
+{
+    static const QRegularExpression marks(QStringLiteral("(?<=[@._/-])(?=\\w)"));
+    return value.contains(u' ') ? value : QString(value).replace(marks, QString(QChar(0x200b)));
 }
 
 } // namespace perennial

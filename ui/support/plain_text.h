@@ -17,4 +17,7 @@ void setPlainToolTip(QWidget* widget, const QString& text);
 // The text for menus, tabs and buttons, where & would mark a mnemonic.
 QString plainAction(const QString& text);
 
+// An address has no spaces to break at: here it may break after its marks, so that a narrow column cuts nothing.
+QString breakable(const QString& value);
+
 } // namespace perennial

@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QStyleOption>
 #include <QStyledItemDelegate>
@@ -55,6 +56,12 @@ bool PerennialStyle::eventFilter(QObject* watched, QEvent* event)
         // A frame does not repaint by itself when the keyboard comes or goes.
         if (auto* area = qobject_cast<QAbstractScrollArea*>(watched))
             area->update();
+        break;
+    case QEvent::Hide:
+        // Nor does a button when its menu closes, which it showed as pressed.
+        if (auto* menu = qobject_cast<QMenu*>(watched))
+            if (auto* button = qobject_cast<QPushButton*>(menu->parentWidget()))
+                button->update();
         break;
     case QEvent::KeyPress:
     case QEvent::KeyRelease:

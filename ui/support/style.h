@@ -81,6 +81,7 @@ private:
     void drawTab(const QStyleOptionTab* tab, QPainter* painter) const;
     void drawTabLabel(const QStyleOptionTab* tab, QPainter* painter) const;
     void drawProgress(const QStyleOptionProgressBar* bar, QPainter* painter) const;
+    static void fillLikePane(const QRect& rect, QPainter* painter, const QWidget* widget);
     void drawScrollBar(const QStyleOptionSlider* bar, QPainter* painter, const QWidget* widget) const;
     void drawSlider(const QStyleOptionSlider* slider, QPainter* painter, const QWidget* widget) const;
     void drawComboBox(const QStyleOptionComboBox* box, QPainter* painter, const QWidget* widget) const;

@@ -130,16 +130,24 @@ QRect PerennialStyle::scrollBarPart(const QStyleOptionSlider* bar, SubControl su
     }
 }
 
+// What belongs to a scrolling pane has its ground; a pane that lies open to what is under it leaves that open.
+void PerennialStyle::fillLikePane(const QRect& rect, QPainter* painter, const QWidget* widget)
+{
+    for (const QWidget* above = widget; above; above = above->parentWidget()) {
+        const auto* area = qobject_cast<const QAbstractScrollArea*>(above);
+        const QWidget* pane = area ? area->viewport() : nullptr;
+        if (!pane)
+            continue;
+        if (pane->autoFillBackground())
+            painter->fillRect(rect, pane->palette().color(pane->backgroundRole()));
+        return;
+    }
+}
+
 void PerennialStyle::drawScrollBar(const QStyleOptionSlider* bar, QPainter* painter, const QWidget* widget) const
 {
     const Tokens& t = *m_tokens;
-    for (const QWidget* above = widget; above; above = above->parentWidget()) {
-        const auto* area = qobject_cast<const QAbstractScrollArea*>(above);
-        if (area && area->viewport()) {
-            painter->fillRect(bar->rect, area->viewport()->palette().color(area->viewport()->backgroundRole()));
-            break;
-        }
-    }
+    fillLikePane(bar->rect, painter, widget);
     if (bar->maximum <= bar->minimum)
         return;
     const bool active = bar->state & State_MouseOver || bar->state & State_Sunken;

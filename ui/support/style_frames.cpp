@@ -48,6 +48,7 @@ bool PerennialStyle::drawFramePrimitive(PrimitiveElement element, const QStyleOp
         painter->fillRect(option->rect, t.base);
         drawBox(painter, option->rect, {}, t.line, 0);
         return true;
+    case PE_PanelScrollAreaCorner: fillLikePane(option->rect, painter, widget); return true;
     case PE_PanelTipLabel: painter->fillRect(option->rect, t.text); return true;
     case PE_FrameGroupBox: drawBox(painter, option->rect, {}, t.line, radius::row); return true;
     default: return false;

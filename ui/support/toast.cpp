@@ -49,6 +49,19 @@ private:
     static QFont wordFont() { return fontOf(TextSize::Body, QFont::DemiBold); }
 };
 
+// The field with the keyboard and its neighbours, as far as they are no more than a strip of the window; or null.
+QWidget* typedInto(const QWidget* window)
+{
+    QWidget* field = QApplication::focusWidget();
+    const int most = window->height() / 3;
+    if (!field || !window->isAncestorOf(field) || !field->testAttribute(Qt::WA_InputMethodEnabled) ||
+        field->height() > most)
+        return nullptr;
+    while (field->parentWidget() != window && field->parentWidget()->height() <= most)
+        field = field->parentWidget();
+    return field;
+}
+
 } // namespace
 
 Toast* Toast::tell(QWidget* window, const QString& text, const QString& action, const std::function<void()>& act)
@@ -94,7 +107,8 @@ Toast::Toast(QWidget* window, const QString& text, const QString& action, const 
     }
     Toast::restyle();
     window->installEventFilter(this);
-    place();
+    connect(qApp, &QApplication::focusChanged, this, &Toast::stepAside);
+    stepAside();
     show();
     raise();
     fadeIn();
@@ -102,6 +116,12 @@ Toast::Toast(QWidget* window, const QString& text, const QString& action, const 
     m_clock.setSingleShot(true);
     connect(&m_clock, &QTimer::timeout, this, &Toast::leave);
     m_clock.start(lifetime);
+}
+
+// The keyboard leaves the window while it is being torn down, too.
+Toast::~Toast()
+{
+    disconnect(qApp, nullptr, this, nullptr);
 }
 
 QString Toast::text() const
@@ -120,6 +140,21 @@ bool Toast::leave()
     return true;
 }
 
+// It never lies over what is being typed.
+void Toast::stepAside()
+{
+    for (QWidget* each : std::as_const(m_moving))
+        if (each)
+            each->removeEventFilter(this);
+    m_moving.clear();
+    m_typed = typedInto(parentWidget());
+    for (QWidget* each = m_typed; each && each != parentWidget(); each = each->parentWidget()) {
+        each->installEventFilter(this);
+        m_moving.append(each);
+    }
+    place();
+}
+
 void Toast::place()
 {
     QWidget* window = parentWidget();
@@ -130,7 +165,13 @@ void Toast::place()
         m_label->setWordWrap(true);
         resize(room, heightForWidth(room));
     }
-    move((window->width() - width()) / 2, window->height() - height() - space::xl);
+    QRect spot((window->width() - width()) / 2, window->height() - height() - space::xl, width(), height());
+    if (m_typed) {
+        const QRect typed(m_typed->mapTo(window, QPoint()), m_typed->size());
+        if (typed.intersects(spot) && typed.top() > height() + 2 * space::s)
+            spot.moveBottom(typed.top() - space::s);
+    }
+    move(spot.topLeft());
 }
 
 void Toast::fadeIn()
@@ -151,7 +192,7 @@ void Toast::fadeIn()
 
 bool Toast::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == parentWidget() && event->type() == QEvent::Resize)
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Move)
         place();
     return Adaptive<QFrame>::eventFilter(watched, event);
 }

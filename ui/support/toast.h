@@ -25,6 +25,8 @@ public:
     // The toast on screen over that window, or null.
     static Toast* shownOver(const QWidget* window);
 
+    ~Toast() override;
+
     QString text() const;
     QPushButton* button() const { return m_button; }
     // Leaves unless the mouse or the keyboard is on it; returns whether it left.
@@ -40,6 +42,7 @@ protected:
 
 private:
     Toast(QWidget* window, const QString& text, const QString& action, const std::function<void()>& act);
+    void stepAside();
     void place();
     void fadeIn();
 
@@ -47,6 +50,8 @@ private:
     QPushButton* m_button = nullptr;
     QTimer m_clock;
     QPointer<QWidget> m_before; // where the keyboard was, to go back to
+    QPointer<QWidget> m_typed;  // what is typed into now, with what stands round it
+    QList<QPointer<QWidget>> m_moving; // that and the panes it scrolls in
 };
 
 } // namespace perennial

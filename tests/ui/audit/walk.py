@@ -54,26 +54,42 @@ def first_of(key, condition=""):
     app.key("Return")
 
 
-def choose(label):
-    """The entry of an open menu, by keys: the accessibility tree holds none of a menu that hangs on a button."""
+def walked(key, most, found):
+    """Presses the key until the name of what then has the keyboard is the one looked for."""
     heard = []
     def hear(event):
         if event.detail1:
             heard.append(event.source.name)
     drive.pyatspi.Registry.registerEventListener(hear, "object:state-changed:focused")
     try:
-        for _ in range(40):
+        for _ in range(most):
             heard.clear()
-            drive.xdo("key", "Down")
+            drive.xdo("key", key)
             drive.pump(0.12)
-            if heard and drive.strip(heard[-1]) == drive.strip(label):
-                drive.xdo("key", "Return")
-                drive.App().settle()
-                return
+            if heard and found(drive.strip(heard[-1])):
+                return True
     finally:
         drive.pyatspi.Registry.deregisterEventListener(hear, "object:state-changed:focused")
-    drive.xdo("key", "Escape")
-    raise drive.Fail(f"the open menu has no entry {label!r} that can be chosen")
+    return False
+
+
+def choose(label):
+    """The entry of an open menu, by keys: the accessibility tree holds none of a menu that hangs on a button."""
+    if not walked("Down", 40, lambda name: name == drive.strip(label)):
+        drive.xdo("key", "Escape")
+        raise drive.Fail(f"the open menu has no entry {label!r} that can be chosen")
+    drive.xdo("key", "Return")
+    drive.App().settle()
+
+
+def press(label):
+    """A button by keys, by a part of its name: one outside its scrolling pane comes into view with the keyboard."""
+    wanted = drive.strip(label)
+    if not walked("Tab", 120, lambda name: name.startswith(wanted) or name.endswith(wanted)
+                                            or " " in wanted and wanted in name):
+        raise drive.Fail(f"Tab does not come to {label!r}")
+    drive.xdo("key", "space")
+    drive.App().settle()
 
 
 def verb(label):
@@ -98,7 +114,8 @@ def popup():
     POPUP.append(True)
 
 
-OWN_STEPS = {"first-of": first_of, "verb": verb, "choose": choose, "clipboard": clipboard, "popup": popup}
+OWN_STEPS = {"first-of": first_of, "verb": verb, "choose": choose, "press": press, "clipboard": clipboard,
+             "popup": popup}
 POPUP = []
 WORDS = {}
 
@@ -182,23 +199,25 @@ def forget_cut(app, report):
     bar, a label that a pane cuts, what the palette lies over, the window behind a dialog or a popup (whose own rows the
     tree does not hold)."""
     nodes = drive.dump(app, rows=15)
-    views = [n.ext for n in nodes if n.role in drive.BIG and n.showing]
-    over = [n for n in nodes if n.role == "frame" and n.showing and n.parent is not None and n.parent.role == "frame"]
+    views = [n.ext for n in nodes if n.role in drive.BIG and n.showing and n.ext]
+    over = [n for n in nodes if n.role == "frame" and n.showing and n.ext and n.parent is not None
+            and n.parent.role == "frame"]
     front = next((n for n in nodes if n.role == "dialog" and n.showing), None)
     cells = ("table cell", "list item", "table column header")
     seen = set()
     for n in nodes:
+        if not n.ext:  # gone meanwhile
+            continue
         above = []
-        while n.ext and (above[-1] if above else n).parent is not None:
+        while (above[-1] if above else n).parent is not None:
             above.append((above[-1] if above else n).parent)
         if n.role in cells:
             # A row as wide as its list has no scroll bar beside it.
             whole = any(contains(v, n.ext, 12) or (v[2] == n.ext[2] and contains(v, n.ext)) for v in views)
         else:
             whole = all(not p.ext or p.role in drive.BIG or contains(p.ext, n.ext) for p in above)
-        if n.ext:
-            whole = whole and not any(one is not n and one not in above and meets(one.ext, n.ext) for one in over)
-        if n.ext and whole and (front is None or front in above):
+        whole = whole and not any(one is not n and one not in above and meets(one.ext, n.ext) for one in over)
+        if whole and (front is None or front in above):
             seen.add(n.ext)
     report.f = [f for f in report.f if f["screen"] != report.screen or f["check"] != "contrast"
                 or (f["ext"] in seen and not POPUP)]
@@ -248,6 +267,7 @@ def main():
         app = launch(kind, a)
         for name, steps in screens:
             seen.append(name)
+            print(name, file=sys.stderr, flush=True)
             if not drive.alive(app.pid):
                 report.screen = name
                 report.add("died", "the program ended before this screen")

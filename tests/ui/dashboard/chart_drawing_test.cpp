@@ -2,9 +2,11 @@
 #include "core/base/period.h"
 #include "tests/support/ui/stage.h"
 #include "ui/dashboard/chart_drawing.h"
+#include "ui/dashboard/figure_words.h"
 #include <QBarCategoryAxis>
 #include <QGraphicsScene>
 #include <QGraphicsTextItem>
+#include <QTextDocument>
 #include <catch2/catch_all.hpp>
 
 using namespace perennial;
@@ -64,4 +66,42 @@ TEST_CASE("every month that a chart names is to be seen, and the first one of a 
         CHECK(words.filter(QStringLiteral("2026")).size() == 1);
     }
     CHECK(shownUnder(monthly(12), 1000).size() == 12);
+}
+
+TEST_CASE("the highest number at standing bars is whole, with a legend above it and without one")
+{
+    Stage stage;
+    for (const bool two : {false, true}) {
+        Report report = monthly(12);
+        if (two) {
+            report.columns.append({QStringLiteral("lost"), QStringLiteral("Lost"), Unit::Count});
+            for (ReportRow& row : report.rows)
+                row.cells.append(Value(qint64(3)));
+            report.chart.columns = {1, 2};
+        }
+        DrawnChart drawn = drawnChart(report, tokensOf(), 500);
+        QGraphicsScene scene;
+        QChart* chart = drawn.chart.release();
+        scene.addItem(chart);
+        chart->resize(500, 200);
+        int numbers = 0;
+        for (const QGraphicsItem* item : scene.items()) {
+            const auto* text = qgraphicsitem_cast<const QGraphicsTextItem*>(item);
+            if (!text || !text->isVisible() || text->toPlainText().isEmpty())
+                continue;
+            ++numbers;
+            const QRectF words = text->mapRectToScene(text->boundingRect());
+            const qreal margin = text->document()->documentMargin(); // letters stand inside it
+            CHECK(words.top() + margin >= 0);
+        }
+        CHECK(numbers >= 8);
+    }
+}
+
+TEST_CASE("a period of one day is that day")
+{
+    Stage stage;
+    const QDate day(2026, 11, 28);
+    CHECK(periodName({day, day}) == QStringLiteral("28 Nov 2026"));
+    CHECK(periodName({day.addDays(-27), day}) == QStringLiteral("1 – 28 Nov 2026"));
 }

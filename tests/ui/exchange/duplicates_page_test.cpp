@@ -5,6 +5,7 @@
 #include "ui/exchange/duplicates_page.h"
 #include "ui/exchange/twin_choice.h"
 #include "ui/shell/shell.h"
+#include "ui/support/labels.h"
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
@@ -98,4 +99,19 @@ TEST_CASE("twins that are not the same are not shown again")
     QTest::qWait(200);
     CHECK_FALSE(window.button(QStringLiteral("Merge")));
     CHECK(window.people() == 2);
+}
+
+TEST_CASE("values of twins go on in the next line where they are long, and none is cut")
+{
+    TwinWindow window;
+    window.shell.resize(700, 640);
+    QTest::qWait(50);
+    auto* choice = window.page->findChild<TwinChoice*>();
+    REQUIRE(choice);
+    CHECK(choice->widget()->width() <= choice->viewport()->width());
+    for (const PlainLabel* words : choice->findChildren<PlainLabel*>()) {
+        INFO(words->text().toStdString());
+        CHECK_FALSE(words->isElided());
+        CHECK((!words->wordWrap() || words->height() >= words->heightForWidth(words->width())));
+    }
 }

@@ -211,6 +211,18 @@ TEST_CASE("a wrong charset and a wrong separator are corrected by one choice eac
     CHECK(table->model()->rowCount() == 2);
 }
 
+TEST_CASE("the boxes about a file show their words whole, in a small window one under the other")
+{
+    ImportWindow window;
+    window.open(window.file("Firma;Ort\nCosta;Lisboa\n"));
+    window.shell.resize(760, 640);
+    QTest::qWait(50);
+    auto* step = window.part<FileStep>();
+    for (const ComboBox* box : step->findChildren<ComboBox*>())
+        if (box->isVisibleTo(step))
+            CHECK(box->width() >= box->sizeHint().width());
+}
+
 TEST_CASE("dates and amounts are shown as they will be understood, and another reading is one choice")
 {
     ImportWindow window;

@@ -218,3 +218,15 @@ TEST_CASE("two hundred lines are shown, changed and summed up")
     lines.refresh();
     CHECK(lines.sum(QStringLiteral("Net")) == QStringLiteral("€20,200.00"));
 }
+
+TEST_CASE("the row that waits for a product says so whole, however narrow the table")
+{
+    Lines on;
+    const int column = on.model()->columnOf(on.model()->kind().product);
+    for (const int width : {1000, 560, 420}) {
+        on.desk.window.resize(width, 700);
+        QTest::qWait(20); // columns follow the width
+        const int needed = QFontMetrics(fontOf(TextSize::Body)).horizontalAdvance(LineTable::hint()) + 2 * space::s;
+        CHECK(on.items->findChild<LineView*>()->columnWidth(column) >= needed);
+    }
+}

@@ -1,4 +1,5 @@
 // The list: filtering, rows and table, keys, and a current row that never goes.
+#include "core/catalog/entities/engagement/campaign.h"
 #include "core/lifecycle/engagement/plan_activity.h"
 #include "tests/support/ui/window.h"
 #include "ui/filter/filter_bar.h"
@@ -366,4 +367,19 @@ TEST_CASE("chosen rows are copied as a table that spreadsheets and word processo
     CHECK(data->text() == "Name\tCompany\r\nAnna <b>\t\"Two\nlines\"\r\nBruno\t\"\"\"Costa\"\"\"\r\n");
     CHECK(data->html().contains("<tr><th>Name</th><th>Company</th></tr>"));
     CHECK(data->html().contains("Anna &lt;b&gt;"));
+}
+
+TEST_CASE("a row says its stage once, as a chip")
+{
+    TestWindow window([](Desk& desk) {
+        auto campaign = desk.blank<Campaign>();
+        desk.save(campaign.set(Campaign::name, QStringLiteral("Open roastery")));
+    });
+    auto* page = new ListPage(window, window.background(), "campaign");
+    window.show(page);
+    const QModelIndex row = page->model()->index(0, 0);
+    const QString stage = row.data(RecordListModel::StatusRole).toString();
+    REQUIRE_FALSE(stage.isEmpty());
+    CHECK_FALSE(row.data(RecordListModel::SubtitleRole).toString().contains(stage));
+    CHECK(row.data(Qt::AccessibleTextRole).toString().count(stage) == 1);
 }

@@ -5,6 +5,7 @@
 #include "tests/support/ui/desk_window.h"
 #include "ui/field/field_editor.h"
 #include "ui/record/address_way.h"
+#include "ui/record/attachment_strip.h"
 #include "ui/record/call_log.h"
 #include "ui/record/fact_row.h"
 #include "ui/record/facts.h"
@@ -12,14 +13,17 @@
 #include "ui/record/plan_line.h"
 #include "ui/record/record_head.h"
 #include "ui/record/record_view.h"
+#include "ui/record/tag_strip.h"
 #include "ui/record/timeline.h"
 #include "ui/support/buttons.h"
 #include "ui/support/labels.h"
 #include "ui/support/setting.h"
+#include "ui/support/tab_order.h"
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
 #include <QMenu>
+#include <QThread>
 
 using namespace perennial;
 using namespace perennial::test;
@@ -443,5 +447,76 @@ TEST_CASE("in a narrow pane the words under a record's name go on in the next li
         CHECK((label->wordWrap() || label->fontMetrics().horizontalAdvance(label->text()) <= label->width()));
         CHECK((!label->wordWrap() || label->height() >= label->heightForWidth(label->width())));
         CHECK_FALSE(label->text().startsWith(QStringLiteral("Type in the last row")));
+    }
+}
+
+TEST_CASE("the strip of files stands right behind the tags, and both below the buttons where there is no room")
+{
+    OnScreen on(contactRecord);
+    const auto* tags = on.view->findChild<TagStrip*>();
+    const auto* files = on.view->findChild<AttachmentStrip*>();
+    REQUIRE(tags);
+    REQUIRE(files);
+    on.desk.settle();
+    CHECK(files->y() == tags->y());
+    CHECK(files->x() - tags->geometry().right() <= space::m);
+    on.desk.file.does([&](Desk& desk) {
+        for (int tag = 0; tag < 40; ++tag)
+            tagRecord(desk, on.id, QStringLiteral("A word %1").arg(tag));
+        return 0;
+    });
+    on.view->setRecord(on.entity, on.id);
+    on.desk.settle();
+    const auto* head = on.view->findChild<RecordHead*>();
+    for (const QPushButton* button : head->findChildren<QPushButton*>(QString(), Qt::FindDirectChildrenOnly))
+        CHECK(button->geometry().bottom() < tags->y());
+}
+
+TEST_CASE("the link below the facts begins in line with them, and a fact keeps its place while it is edited")
+{
+    OnScreen on(contactRecord);
+    auto* facts = on.view->findChild<Facts*>();
+    const auto left = [facts](const QWidget* widget) { return widget->mapTo(facts, QPoint()).x(); };
+    const auto captioned = [facts](const QString& words) {
+        for (const PlainLabel* label : facts->findChildren<PlainLabel*>())
+            if (label->isVisible() && label->text() == words)
+                return label;
+        return static_cast<const PlainLabel*>(nullptr);
+    };
+    const PlainLabel* atRest = captioned(QStringLiteral("Given name"));
+    REQUIRE(atRest);
+    const int line = left(atRest);
+    for (const LinkButton* link : facts->findChildren<LinkButton*>())
+        if (link->text().startsWith(QStringLiteral("Show ")))
+            CHECK(left(link) + LinkButton::inset == line);
+    facts->edit(on.field("given_name"));
+    QCoreApplication::processEvents();
+    const PlainLabel* edited = captioned(QStringLiteral("Given name"));
+    REQUIRE(edited);
+    CHECK(left(edited) + edited->contentsMargins().left() == line);
+}
+
+TEST_CASE("Tab from fact to fact keeps the edited one in sight, also where the computer is too busy to lay out at once")
+{
+    OnScreen on(contactRecord);
+    keepKeyboardInSight(&on.desk.window);
+    auto* facts = on.view->findChild<Facts*>();
+    for (LinkButton* link : facts->findChildren<LinkButton*>())
+        if (link->text().startsWith(QStringLiteral("Show ")))
+            link->click();
+    on.desk.window.resize(1000, 500);
+    on.desk.settle();
+    const QWidget* pane = facts->parentWidget();
+    REQUIRE(facts->height() > pane->height() + 200);
+    facts->edit(-1);
+    QTest::qWait(60);
+    for (int fact = 0; fact < 12; ++fact) {
+        QTest::keyClick(on.focus(), Qt::Key_Tab);
+        QThread::msleep(40);
+        QTest::qWait(60);
+        const QWidget* editor = on.focus();
+        REQUIRE(facts->isAncestorOf(editor));
+        INFO(fact);
+        CHECK(pane->rect().contains(QRect(editor->mapTo(pane, QPoint()), editor->size())));
     }
 }

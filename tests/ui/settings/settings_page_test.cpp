@@ -59,6 +59,23 @@ TEST_CASE("a field of the office is saved when it is left")
     CHECK(window.workspace().undoTitle().startsWith("Office"));
 }
 
+TEST_CASE("at large text the fields of the office stand under their words, as soon as it is chosen")
+{
+    TestWindow window;
+    OfficeSection office(window);
+    const auto isBelow = [&office] {
+        pictureOf(office, {600, 900});
+        const FieldEditor* city = office.editor("city");
+        for (const PlainLabel* caption : office.findChildren<PlainLabel*>())
+            if (caption->text() == "City")
+                return city->y() >= caption->geometry().bottom();
+        return false;
+    };
+    CHECK_FALSE(isBelow());
+    window.stage().theme.setTextPercent(200);
+    CHECK(isBelow());
+}
+
 TEST_CASE("the office's country is written by its name and kept by its code")
 {
     TestWindow window;

@@ -1,5 +1,6 @@
 // Labels and cells of a mirrored window: the window says on which side words stand, the letters only their own order.
 #include "tests/support/ui/stage.h"
+#include "ui/support/empty_state.h"
 #include "ui/support/labels.h"
 #include "ui/support/views.h"
 #include <QStandardItemModel>
@@ -71,4 +72,32 @@ TEST_CASE("a phone number in a mirrored table keeps the order of its digits")
     CHECK(drawn(0, Qt::LeftToRight) == "+49 30");
     CHECK(drawn(0, Qt::RightToLeft) == QChar(0x2066) + QStringLiteral("+49 30") + QChar(0x2069));
     CHECK(drawn(1, Qt::RightToLeft) == rows.item(1)->text());
+}
+
+TEST_CASE("a label keeps its tone on the ground of inputs, as a form has it")
+{
+    for (const ThemeMode mode : {ThemeMode::Light, ThemeMode::Dark}) {
+        Stage stage(mode);
+        QWidget form;
+        form.setAutoFillBackground(true);
+        form.setBackgroundRole(QPalette::Base);
+        auto* problem = new PlainLabel(QStringLiteral("Name is missing."), TextSize::Section, Shade::Strong, &form);
+        problem->setTone(Tone::Red);
+        CHECK(shows(pictureOf(form, {200, 40}), tokensOf().chip(Tone::Red).text, 24));
+    }
+}
+
+TEST_CASE("the sentence of an empty place is no longer than the eye follows, and takes less where there is less")
+{
+    Stage stage;
+    EmptyState empty(QStringLiteral("search"), QStringLiteral("Bring in a table"),
+                     QString(QStringLiteral("Drop a file here. ")).repeated(20));
+    pictureOf(empty, {1200, 500});
+    for (const auto* words : empty.findChildren<PlainLabel*>()) {
+        CHECK(words->width() <= 640);
+        CHECK(qAbs(words->geometry().center().x() - 600) <= 2);
+    }
+    pictureOf(empty, {300, 500});
+    for (const auto* words : empty.findChildren<PlainLabel*>())
+        CHECK(words->height() >= words->heightForWidth(words->width()));
 }

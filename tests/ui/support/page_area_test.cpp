@@ -95,3 +95,48 @@ TEST_CASE("the actions of a header take a line of their own where its title woul
     CHECK_FALSE(place(500));
     CHECK(place(action->sizeHint().width() + 20));
 }
+
+TEST_CASE("what stands beside the title of a header gives way below it before the title is cut")
+{
+    Stage stage;
+    PageHeader header(QStringLiteral("Customers by month of their first order"));
+    auto* back = new QPushButton(QStringLiteral("Dashboard"));
+    auto* all = new QPushButton(QStringLiteral("All reports"));
+    header.addLeading(back);
+    header.addLeading(all);
+    const auto title = header.findChild<PlainLabel*>();
+    const auto place = [&](int width) {
+        pictureOf(header, {width, 120});
+        QApplication::processEvents();
+        CHECK(title->width() >= title->sizeHint().width());
+        CHECK(back->y() == all->y());
+        return back->y() > title->y() + title->height() / 2;
+    };
+    CHECK_FALSE(place(900));
+    CHECK(place(title->sizeHint().width() + 20));
+    CHECK_FALSE(place(900));
+}
+
+TEST_CASE("a header that has found its lines rests")
+{
+    struct Rounds : QObject {
+        int count = 0;
+        bool eventFilter(QObject*, QEvent* event) override
+        {
+            count += event->type() == QEvent::LayoutRequest;
+            return false;
+        }
+    };
+    Stage stage;
+    PageHeader header(QStringLiteral("Saturday 28 November"));
+    header.setNote(QStringLiteral("3 things today, 4 overdue"));
+    header.addLeading(new QPushButton(QStringLiteral("All reports")));
+    for (const int width : {800, 300}) {
+        pictureOf(header, {width, 120});
+        QTest::qWait(50);
+        Rounds rounds;
+        header.installEventFilter(&rounds);
+        QTest::qWait(50);
+        CHECK(rounds.count == 0);
+    }
+}

@@ -3,6 +3,7 @@
 #include "ui/support/painting.h"
 #include <QPainter>
 #include <QStyleOptionViewItem>
+#include <algorithm>
 #include <catch2/catch_all.hpp>
 
 using namespace perennial;
@@ -70,4 +71,28 @@ TEST_CASE("line breaks in a text do not break a row")
         return image;
     };
     CHECK(differingPixels(painted("Anna\nBauer"), painted("Anna Bauer")) == 0);
+}
+
+TEST_CASE("a chip can be told from the tint of a chosen row, whatever its tone, light and dark")
+{
+    for (const ThemeMode mode : {ThemeMode::Light, ThemeMode::Dark}) {
+        Stage stage(mode);
+        const Tokens& tokens = tokensOf();
+        for (const Tone tone :
+             {Tone::Grey, Tone::Blue, Tone::Teal, Tone::Green, Tone::Amber, Tone::Red, Tone::Violet}) {
+            INFO(int(tone));
+            QImage image(120, 40, QImage::Format_ARGB32_Premultiplied);
+            image.fill(tokens.selection);
+            QPainter painter(&image);
+            QStyleOptionViewItem option;
+            option.rect = image.rect();
+            option.state = QStyle::State_Enabled | QStyle::State_Selected;
+            const RowPainter row(&painter, option);
+            const int width = row.chip(image.rect(), QStringLiteral("Issued"), tone);
+            double most = 1;
+            for (int y = 0; y < image.height(); ++y) // above and below its middle
+                most = std::max(most, contrast(image.pixelColor(image.width() - width / 2, y), tokens.selection));
+            CHECK(most > 1.9);
+        }
+    }
 }

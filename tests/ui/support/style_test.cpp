@@ -11,8 +11,10 @@
 #include <QCheckBox>
 #include <QDateEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QStandardItemModel>
 #include <QStringListModel>
@@ -52,6 +54,15 @@ QWidget* tabs()
     bar->addTab(QStringLiteral("Notes"));
     return bar;
 }
+
+struct Paints : QObject {
+    int count = 0;
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        count += event->type() == QEvent::Paint;
+        return false;
+    }
+};
 
 struct Control {
     const char* what;
@@ -118,14 +129,6 @@ TEST_CASE("whatever has the keyboard shows it with the accent, light and dark")
 
 TEST_CASE("a list that had the keyboard before it had rows leaves the ring to its first row")
 {
-    struct Paints : QObject {
-        int count = 0;
-        bool eventFilter(QObject*, QEvent* event) override
-        {
-            count += event->type() == QEvent::Paint;
-            return false;
-        }
-    };
     Stage stage;
     QStringListModel names;
     QListView list;
@@ -260,4 +263,45 @@ TEST_CASE("a table keeps a current row when rows go and when it is filled anew")
     CHECK(table.currentRow() == -1);
     table.setRowCount(2);
     CHECK(table.currentRow() == 0);
+}
+
+TEST_CASE("a scroll bar and the corner beside two have the ground of their pane, also one that lies open")
+{
+    Stage stage;
+    const Tokens& tokens = tokensOf();
+    for (const bool open : {true, false}) {
+        QScrollArea area;
+        area.setFrameShape(QFrame::NoFrame);
+        area.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+        area.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+        area.viewport()->setBackgroundRole(QPalette::Base);
+        area.viewport()->setAutoFillBackground(!open);
+        const QImage picture = pictureOf(area, {120, 120});
+        const QColor wanted = open ? tokens.window : tokens.base;
+        CHECK(picture.pixelColor(118, 60) == wanted);
+        CHECK(picture.pixelColor(60, 118) == wanted);
+        CHECK(picture.pixelColor(118, 118) == wanted);
+    }
+}
+
+TEST_CASE("a button that was shown as pressed for its menu is painted anew when the menu closes")
+{
+    Stage stage;
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* button = new Button(QStringLiteral("All reports"));
+    column->addWidget(button);
+    auto* menu = new QMenu(button);
+    menu->addAction(QStringLiteral("Pipeline"));
+    button->setMenu(menu);
+    window.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&window));
+    menu->popup(button->mapToGlobal(QPoint(0, button->height())));
+    REQUIRE(QTest::qWaitForWindowExposed(menu));
+    QTest::qWait(50);
+    Paints paints;
+    button->installEventFilter(&paints);
+    menu->hide();
+    QTest::qWait(50);
+    CHECK(paints.count > 0);
 }

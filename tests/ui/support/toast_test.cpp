@@ -3,7 +3,10 @@
 #include "ui/support/toast.h"
 #include <QApplication>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <QVBoxLayout>
 #include <catch2/catch_all.hpp>
@@ -106,4 +109,51 @@ TEST_CASE("a long toast wraps inside the window")
     CHECK(toast->width() <= window.width() - 2 * space::xl);
     CHECK(toast->geometry().top() >= 0);
     CHECK(toast->geometry().bottom() < window.height());
+}
+
+TEST_CASE("a toast stands over what is being typed and not on it, and goes back to the foot afterwards")
+{
+    Stage stage;
+    Window window;
+    auto* column = static_cast<QVBoxLayout*>(window.layout());
+    auto* list = new QListWidget;
+    column->insertWidget(0, list, 1);
+    window.edit->clearFocus();
+    QApplication::processEvents();
+    Toast* toast = Toast::tell(&window, QStringLiteral("Call marked done"), QStringLiteral("Undo"));
+    const int foot = toast->y();
+    CHECK(toast->geometry().intersects(window.edit->geometry()));
+    window.edit->setFocus();
+    CHECK_FALSE(toast->geometry().intersects(window.edit->geometry()));
+    window.resize(640, 600);
+    QApplication::processEvents();
+    CHECK_FALSE(toast->geometry().intersects(window.edit->geometry()));
+    window.resize(640, 480);
+    list->setFocus();
+    QApplication::processEvents();
+    CHECK(toast->y() == foot);
+}
+
+TEST_CASE("a toast makes room for a field that comes to the foot of the window by scrolling")
+{
+    Stage stage;
+    Window window;
+    auto* area = new QScrollArea;
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->addSpacing(900);
+    auto* field = new QLineEdit;
+    column->addWidget(field);
+    column->addSpacing(400);
+    area->setWidget(page);
+    area->setWidgetResizable(true);
+    static_cast<QVBoxLayout*>(window.layout())->insertWidget(0, area, 1);
+    QApplication::processEvents();
+    field->setFocus();
+    area->verticalScrollBar()->setValue(0);
+    Toast* toast = Toast::tell(&window, QStringLiteral("Call marked done"), QStringLiteral("Undo"));
+    for (int at = 0; at < area->verticalScrollBar()->maximum(); at += 20) {
+        area->verticalScrollBar()->setValue(at);
+        CHECK_FALSE(toast->geometry().intersects(QRect(field->mapTo(&window, QPoint()), field->size())));
+    }
 }
