@@ -129,9 +129,9 @@ ImportPlan walk(Desk& desk, const ImportRequest& request, const ImportProgress& 
     return plan;
 }
 
-// Whatever an import does to them, the records that were there stay at hand; a new file has none. The copy is made before
-// the work, not beside it: a large import writes to the file before it commits, and would wait for the copy's reader as
-// that waits for it.
+// Whatever an import does to them, the records that were there stay at hand; a new file has none. The copy is made
+// before the work, not beside it: a large import writes to the file before it commits, and would wait for the copy's
+// reader as that waits for it.
 Outcome<QString> keepBackup(const Workspace& workspace)
 {
     const auto facts = workspace.storeFacts();
