@@ -13,11 +13,9 @@ namespace {
 constexpr int candidatesPerHit = 2;
 
 // Every search looks into every segment. Pages of one step of merging are few while someone may be about to save, and
-// all there are after a bulk addition, which leaves one segment of a size only.
+// all there are after a bulk addition.
 constexpr int idlePages = 16;
 constexpr int allPages = 1'000'000'000;
-constexpr int usualMerge = 4; // segments of a size that are made one; FTS5's own
-constexpr int bulkMerge = 2;
 constexpr const char* indexTables[] = {"search_word", "search_part"};
 
 // One word as an FTS5 string: quotes doubled, so nothing in it is syntax.
@@ -305,9 +303,7 @@ void addRangeToSearch(Connection& connection, const EntityDef& def, Id first, Id
             .bind(1, first)
             .bind(2, last)
             .run();
-        command(connection, table, "usermerge", bulkMerge);
         command(connection, table, "merge", allPages);
-        command(connection, table, "usermerge", usualMerge);
     }
 }
 
