@@ -11110,14 +11110,6 @@
         </translation>
     </message>
     <message>
-        <source>The backup before this change cannot be written to %1 (%2); nothing was changed. Let that folder be written to, then try again.</source>
-        <translation>Die Sicherung vor dieser Änderung kann nicht nach %1 geschrieben werden (%2); es wurde nichts geändert. Machen Sie den Ordner beschreibbar und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>There is no room for the backup before this change: it takes %1, and %2 are free for %3. Nothing was changed. Free some space, then try again.</source>
-        <translation>Für die Sicherung vor dieser Änderung ist kein Platz: Sie braucht %1, und für %3 sind %2 frei. Es wurde nichts geändert. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
         <source>A second picture or a logo of the card was left out.</source>
         <translation>Ein zweites Bild oder ein Logo der Karte wurde weggelassen.</translation>
     </message>
@@ -11156,6 +11148,10 @@
     <message>
         <source>%1 ends in nothing that is written. A list is written as .csv, .tsv, .xlsx, .json, .vcf or .ics, or to - as CSV.</source>
         <translation>%1 endet auf nichts, was geschrieben wird. Eine Liste wird als .csv, .tsv, .xlsx, .json, .vcf oder .ics geschrieben, oder nach - als CSV.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be written to %1; nothing was changed. Let that folder be written to, then try again.</source>
+        <translation>Die Sicherungskopie kann nicht in %1 geschrieben werden; nichts wurde geändert. Machen Sie den Ordner beschreibbar und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>

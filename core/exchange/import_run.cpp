@@ -137,8 +137,6 @@ Outcome<QString> keepBackup(const Workspace& workspace)
     const auto facts = workspace.storeFacts();
     if (facts.contains(std::pair(QStringLiteral("operations"), QStringLiteral("0"))))
         return QString();
-    if (const Outcome<void> possible = backupIsPossible(workspace.path()); !possible)
-        return possible.error();
     return backupBefore(workspace.path(), QStringLiteral("import"), &workspace.clock());
 }
 

@@ -9,6 +9,22 @@
 namespace perennial {
 namespace {
 
+// How many records meet a condition, and the first of them, as far as there is one.
+struct Holders {
+    qint64 count = 0;
+    Record first = {};
+};
+
+Holders holding(const Reader& reader, const QString& entity, const Condition& condition)
+{
+    Query query;
+    query.entity = entity;
+    query.filter.conditions = {condition};
+    const qint64 count = reader.count(query);
+    query.limit = 1;
+    return count == 0 ? Holders() : Holders{count, reader.list(query).first()};
+}
+
 // A word for an option that comes with the program may go, the option stays; one of the user's own may not while it is
 // the value of records.
 QString objectionToOption(const Reader& reader, const Row<OwnOptionRow>& option)
@@ -20,20 +36,16 @@ QString objectionToOption(const Reader& reader, const Row<OwnOptionRow>& option)
     const EntityPtr def = reader.catalog()->find(entity);
     if ((ours && ours->option(option[OwnOptionRow::key])) || !def || !def->find(field))
         return {};
-    Query query;
-    query.entity = entity;
-    query.filter.conditions = {{field, Op::Is, Value(option[OwnOptionRow::key]), {}}};
-    const qint64 count = reader.count(query);
+    const auto [count, first] = holding(reader, entity, {field, Op::Is, Value(option[OwnOptionRow::key]), {}});
     if (count == 0)
         return {};
-    query.limit = 1;
     const QString sentence =
         count == 1 ? QCoreApplication::translate("RemoveRecord", "%1 cannot be removed: it is the %2 of %3. Give it "
                                                                  "another one first.")
                    : QCoreApplication::translate("RemoveRecord", "%1 cannot be removed: it is the %2 of %3, and of %4 "
                                                                  "more such. Give them another one first.")
                          .replace(QStringLiteral("%4"), QString::number(count - 1));
-    return sentence.arg(option.title(), def->find(field)->shownLabel(), reader.list(query).first().title());
+    return sentence.arg(option.title(), def->find(field)->shownLabel(), first.title());
 }
 
 } // namespace
@@ -58,14 +70,9 @@ QString objectionToRemoval(const Reader& reader, const QString& entity, Id id)
         const bool part = child.entity->parentField() == child.field;
         if (part || !child.entity->find(child.field)->is(Required))
             continue;
-        Query query;
-        query.entity = child.entity->key();
-        query.filter.conditions = {{child.field, Op::Is, pack(Ref{id}), {}}};
-        const qint64 count = reader.count(query);
+        const auto [count, first] = holding(reader, child.entity->key(), {child.field, Op::Is, pack(Ref{id}), {}});
         if (count == 0)
             continue;
-        query.limit = 1;
-        const Record first = reader.list(query).first();
         const QString sentence =
             count == 1 ? QCoreApplication::translate("RemoveRecord", "%1 cannot be removed: %2 (%3) belongs to it. "
                                                                      "Remove or move it first.")

@@ -159,6 +159,12 @@ void writeBackup(Connection& connection, const QString& target)
 QString backupTarget(Connection& connection, const QByteArray& occasion, const QDateTime& now)
 {
     const QString folder = machineFolder(QStringLiteral("backups/") + readFileId(connection));
+    const QFileInfo place(folder);
+    if (!place.isDir() || !place.isWritable())
+        throw Error{Fault::Storage,
+                    Words::tr("The backup cannot be written to %1; nothing was changed. Let that folder "
+                              "be written to, then try again.")
+                        .arg(folder)};
     const QString moment = now.toUTC().toString(QStringLiteral("yyyy-MM-dd_HH-mm-ss"));
     const QString name = QStringLiteral("%1/%2_%3_%4_%5")
                              .arg(folder, moment)

@@ -14,6 +14,7 @@ void writeBackup(Connection& connection, const QString& target);
 
 // Where a backup of this file made now, before `occasion` ("daily", "migration", …), is put on this machine:
 // <folder>/<file id>/<moment in UTC>_<commits>_<mark of the path>_<occasion>.perennial
+// Throws Error Storage where nothing can be written there.
 QString backupTarget(Connection& connection, const QByteArray& occasion, const QDateTime& now);
 
 // Copies what `connection` sees to a new file at `target`, durable but not proven.

@@ -5,7 +5,6 @@
 #include "core/base/words.h"
 #include "core/store/attachment_store.h"
 #include "core/store/backup.h"
-#include "core/store/backup_room.h"
 #include "core/store/deep_check.h"
 #include "core/store/file_gate.h"
 #include "core/store/file_header.h"
@@ -125,20 +124,6 @@ QDateTime momentOn(const Clock* clock)
     return clock ? clock->now() : SystemClock().now();
 }
 
-// As this machine remembers it, else as the file says; empty where neither does.
-QString knownIdOf(const QString& path)
-{
-    QString fileId = store::remembered(path).fileId;
-    if (fileId.isEmpty()) {
-        const Outcome<QString> known = attempt([&path] {
-            const Opened opened = store::openFile(path, Use::Look, store::carePatienceMs);
-            return store::readFileId(*opened.connection);
-        });
-        fileId = known ? *known : QString();
-    }
-    return fileId;
-}
-
 QString missingLine(const store::SalvagedTable& table)
 {
     QStringList parts;
@@ -237,18 +222,16 @@ Outcome<QString> backupBefore(const QString& path, const QString& occasion, cons
     });
 }
 
-Outcome<void> backupIsPossible(const QString& path)
-{
-    return attempt([&] {
-        const QString fileId = knownIdOf(path);
-        if (!fileId.isEmpty())
-            store::requireRoom(shelfOf(fileId), store::bytesOf(store::canonicalPath(path)));
-    });
-}
-
 QVector<KeptBackup> backupsOf(const QString& path)
 {
-    const QString fileId = knownIdOf(path);
+    QString fileId = store::remembered(path).fileId;
+    if (fileId.isEmpty()) {
+        const Outcome<QString> known = attempt([&path] {
+            const Opened opened = store::openFile(path, Use::Look, store::carePatienceMs);
+            return store::readFileId(*opened.connection);
+        });
+        fileId = known ? *known : QString();
+    }
     QVector<KeptBackup> result;
     if (!fileId.isEmpty()) {
         for (const ShelvedBackup& backup : shelved(shelfOf(fileId)))

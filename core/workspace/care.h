@@ -49,9 +49,6 @@ struct KeptBackup {
 Outcome<QString> dailyBackup(const QString& path, const Clock* clock = nullptr);
 // A backup made now whatever was made today, before `occasion` (import, migration, bulk change, erasure).
 Outcome<QString> backupBefore(const QString& path, const QString& occasion, const Clock* clock = nullptr);
-// What backupBefore would fail with, found in a moment and before the work: no writable place, or no room. Whether the
-// copy is good is known only when it is made.
-Outcome<void> backupIsPossible(const QString& path);
 // Newest first. Also works for a file that can no longer be opened, as long as this machine knew it.
 QVector<KeptBackup> backupsOf(const QString& path);
 

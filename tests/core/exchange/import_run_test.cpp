@@ -70,7 +70,7 @@ TEST_CASE("where the backup before an import cannot be made, the import is refus
     const auto done = importFile(*desk.workspace, desk.request(path, QStringLiteral("account")), count, rejects);
     REQUIRE_FALSE(done);
     CHECK(done.error().fault == Fault::Storage);
-    CHECK(done.error().text.startsWith("The backup before this change cannot be written to "));
+    CHECK(done.error().text.startsWith("The backup cannot be written to "));
     CHECK(done.error().text.contains("nothing was changed"));
     CHECK(steps == 0);
     CHECK(desk.count(QStringLiteral("account")) == 1);
