@@ -9,6 +9,7 @@
 #include "core/store/file_place.h"
 #include "core/store/file_state.h"
 #include "core/store/journal_sum.h"
+#include "core/store/machine_record.h"
 #include "core/store/record_store.h"
 #include "core/store/schema.h"
 #include <QCoreApplication>

@@ -3,6 +3,7 @@
 #include "core/base/phone.h"
 #include "core/base/text.h"
 #include "core/store/computed_fields.h"
+#include "core/store/machine_record.h"
 #include "core/store/sqlite_fault.h"
 #include <QAtomicInt>
 #include <QCoreApplication>
@@ -282,6 +283,13 @@ bool Connection::inTransaction() const
 int Connection::changes() const
 {
     return sqlite3_changes(m_handle);
+}
+
+CommitRecord& Connection::commitRecord()
+{
+    if (!m_commitRecord)
+        m_commitRecord = std::make_unique<CommitRecord>(m_path);
+    return *m_commitRecord;
 }
 
 void Connection::setCatalog(CatalogPtr catalog)

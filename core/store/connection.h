@@ -13,6 +13,7 @@ struct sqlite3;
 
 namespace perennial::store {
 
+class CommitRecord;
 class ComputedFields;
 
 class Connection {
@@ -67,6 +68,8 @@ public:
     quint32 replica() const { return m_replica; }
     void setReplica(quint32 replica) { m_replica = replica; }
 
+    // What this machine remembers of the operations committed here.
+    CommitRecord& commitRecord();
     // The fields that stand in no column.
     ComputedFields& computed() const { return *m_computed; }
 
@@ -93,6 +96,7 @@ private:
     std::optional<bool> m_hasLog; // as of the first reading
     CatalogPtr m_catalog;
     std::unique_ptr<ComputedFields> m_computed;
+    std::unique_ptr<CommitRecord> m_commitRecord;
     std::function<void()> m_afterCommit;
     QHash<QByteArray, QVector<std::shared_ptr<Cached>>> m_cache;
     QHash<QString, QByteArray> m_texts;

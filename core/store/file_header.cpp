@@ -3,7 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/words.h"
 #include "core/store/file_place.h"
-#include "core/store/file_state.h"
+#include "core/store/machine_record.h"
 #include "core/store/schema.h"
 #include "core/store/sqlite_fault.h"
 #include <QCoreApplication>

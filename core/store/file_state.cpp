@@ -1,66 +1,18 @@
-// File state: the table, the commit counter, and the small record per file in this machine's state folder.
+// File state: the table and the commit counter.
 #include "core/store/file_state.h"
-#include "core/base/clock.h"
 #include "core/base/identity.h"
 #include "core/store/connection.h"
-#include "core/store/file_lock.h"
 #include "core/store/journal_sum.h"
+#include "core/store/machine_record.h"
 #include "core/store/schema.h"
-#include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QRandomGenerator>
-#include <QStandardPaths>
 
 namespace perennial::store {
 namespace {
 
 constexpr char formerReplicas[] = "former_replicas"; // numbers, joined by commas
-constexpr int recordLength = 80;                     // one line: file id, commits, moment of the latest check, blanks
-
-QString recordPath(const QString& path)
-{
-    return machineFolder(QStringLiteral("state")) + QLatin1Char('/') + pathMark(path);
-}
-
-Remembered readRemembered(QFile& file)
-{
-    const QList<QByteArray> parts = file.read(recordLength).simplified().split(' ');
-    if (parts.size() != 3 || parts[0].size() != 16)
-        return {};
-    return {QString::fromLatin1(parts[0]), parts[1].toLongLong(), momentOf(QString::fromLatin1(parts[2]))};
-}
-
-// One write over the same bytes: a process that dies leaves the old record or the new one.
-bool writeRemembered(QFile& file, const Remembered& what)
-{
-    const QString moment = what.checked.isValid() ? momentText(what.checked) : QStringLiteral("-");
-    QByteArray record = QStringLiteral("%1 %2 %3").arg(what.fileId).arg(what.commits).arg(moment).toLatin1();
-    record = record.leftJustified(recordLength - 1, ' ') + '\n';
-    return file.seek(0) && file.write(record) == record.size();
-}
-
-constexpr QIODevice::OpenMode inPlace = QIODevice::ReadWrite | QIODevice::Unbuffered;
 
 } // namespace
-
-QString machineFolder(const QString& below)
-{
-    // Not AppLocalDataLocation: the window and the command line are two applications with one memory.
-    const QString folder =
-        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/perennial/") + below;
-    if (!QFileInfo::exists(folder) && QDir().mkpath(folder))
-        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    return folder;
-}
-
-QString pathMark(const QString& path)
-{
-    const QByteArray hash = QCryptographicHash::hash(canonicalPath(path).toUtf8(), QCryptographicHash::Sha256);
-    return QString::fromLatin1(hash.toHex().left(16));
-}
 
 Value fileState(Connection& connection, const QByteArray& key)
 {
@@ -144,51 +96,9 @@ void bumpCommits(Connection& connection)
     Statement bump = connection.statement("UPDATE file_state SET value=value+1 WHERE key='commits' RETURNING value");
     const qint64 commits = bump.step() ? bump.integer(0) : 0;
     bump.reset();
-    const QByteArray fileId =
-        connection.keptText(QStringLiteral("file id"), [&connection] { return readFileId(connection).toLatin1(); });
-    const QByteArray place = connection.keptText(QStringLiteral("record of the machine"),
-                                                 [&connection] { return recordPath(connection.path()).toUtf8(); });
-    connection.afterCommit([place, fileId, commits] {
-        QFile file(QString::fromUtf8(place));
-        if (!file.open(inPlace))
-            return;
-        Remembered now = readRemembered(file);
-        if (now.fileId != QLatin1String(fileId))
-            now = {QString::fromLatin1(fileId), 0, {}};
-        now.commits = commits;
-        writeRemembered(file, now);
-    });
-}
-
-Remembered remembered(const QString& path)
-{
-    QFile file(recordPath(path));
-    return file.open(QIODevice::ReadOnly) ? readRemembered(file) : Remembered();
-}
-
-bool remember(const QString& path, const Remembered& what)
-{
-    QFile file(recordPath(path));
-    return file.open(inPlace) && writeRemembered(file, what);
-}
-
-void forget(const QString& path)
-{
-    QFile::remove(recordPath(path));
-}
-
-QString regression(Connection& connection)
-{
-    const Remembered last = remembered(connection.path());
-    const qint64 commits = readCommits(connection);
-    if (last.fileId.isEmpty() || last.fileId != readFileId(connection) || last.commits <= commits)
-        return {};
-    const int missing = int(qMin(last.commits - commits, qint64(INT_MAX)));
-    return QCoreApplication::translate("Store",
-                                       "The file “%1” came back older than it was: %Ln operation(s) seen on this "
-                                       "computer are missing. Look for a newer copy or a backup before you go on.",
-                                       nullptr, missing)
-        .arg(QFileInfo(connection.path()).fileName());
+    const QString fileId = QString::fromLatin1(
+        connection.keptText(QStringLiteral("file id"), [&connection] { return readFileId(connection).toLatin1(); }));
+    connection.afterCommit([&connection, fileId, commits] { connection.commitRecord().count(fileId, commits); });
 }
 
 } // namespace perennial::store

@@ -9,6 +9,7 @@
 #include "core/store/file_header.h"
 #include "core/store/file_place.h"
 #include "core/store/file_state.h"
+#include "core/store/machine_record.h"
 #include "core/store/migrator.h"
 #include "core/store/own_fields.h"
 #include "core/store/schema.h"

@@ -7,6 +7,7 @@
 #include "core/store/file_gate.h"
 #include "core/store/file_place.h"
 #include "core/store/file_state.h"
+#include "core/store/machine_record.h"
 #include "core/store/set_aside.h"
 #include <QCoreApplication>
 #include <QDateTime>

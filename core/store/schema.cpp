@@ -153,6 +153,13 @@ QVector<QByteArray> createIndexes(const EntityDef& def)
     return indexes + wideIndexes(def);
 }
 
+bool hasIndex(const EntityDef& def, const FieldDef& field)
+{
+    return !field.custom && (field.is(Indexed) || field.is(Unique) || field.key == def.parentField() ||
+                             (field.key == def.flowField() && def.isSearchable()) ||
+                             (field.key == Common::createdAt.key && !def.isPart()));
+}
+
 QString indexName(const QByteArray& statement)
 {
     const auto from = statement.indexOf('"');

@@ -19,6 +19,8 @@ QByteArray quoted(const QString& name);
 QByteArray createTable(const EntityDef& def);
 // The indexes of one table, one statement each, in a stable order.
 QVector<QByteArray> createIndexes(const EntityDef& def);
+// Whether records are found by the values of this field without looking at each.
+bool hasIndex(const EntityDef& def, const FieldDef& field);
 // Name of an index from its statement.
 QString indexName(const QByteArray& statement);
 // Journal, state, counters and attached bytes: what a file has beside its entities.

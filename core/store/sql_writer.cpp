@@ -11,6 +11,8 @@
 #include "core/store/schema.h"
 #include "core/store/search_index.h"
 #include <QCoreApplication>
+#include <QSet>
+#include <algorithm>
 
 namespace perennial::store {
 namespace {
@@ -55,16 +57,54 @@ public:
         QList<QByteArray> parts;
         for (const SortKey& key : std::as_const(keys)) {
             const QByteArray direction = key.descending ? " DESC" : "";
-            parts.append(sortColumn(key.field) + direction);
+            // All of what no index finds is found fastest in one walk along the table, sorted afterwards: in the order
+            // of the names every record would be looked up by itself. The sign keeps the index of names out of it.
+            const bool walked = key.field == QLatin1String("title") && query.limit == 0 && isLookedThrough(query);
+            parts.append((walked ? "+" : "") + sortColumn(key.field) + direction);
         }
         const bool last = !keys.isEmpty() && keys.last().descending;
         parts.append(last ? "id DESC" : "id");
         return " ORDER BY " + parts.join(", ");
     }
 
+    // Where every record would be looked at in the order of the names: among so many of the first only.
+    QByteArray among(const Query& query, int first)
+    {
+        const bool byName = query.sort.isEmpty() || query.sort.first().field == QLatin1String("title");
+        const bool ownSort = query.sort.isEmpty() && !m_def.sortField().isEmpty();
+        if (!byName || ownSort || !m_def.isSearchable() || query.onlyRemoved || !isLookedThrough(query))
+            return {};
+        const bool down = !query.sort.isEmpty() && query.sort.first().descending;
+        // Where there are fewer: all. A blob comes after every text.
+        return " AND sort_key" + QByteArray(down ? ">=" : "<=") + "coalesce((SELECT sort_key FROM " +
+               quoted(m_def.key()) + " ORDER BY sort_key" + (down ? " DESC" : "") + " LIMIT 1 OFFSET " +
+               QByteArray::number(first) + "), " + (down ? "''" : "x''") + ")";
+    }
+
     QVector<Value> parameters;
 
 private:
+    // Whether no index finds the records of the filter.
+    bool isLookedThrough(const Query& query) const
+    {
+        return query.words.isEmpty() && !query.filter.isEmpty() && !isIndexed(query.filter);
+    }
+
+    bool isIndexed(const Filter& filter) const
+    {
+        static const QSet<Op> sought{Op::Is,      Op::Among, Op::TypeIs, Op::TypeAmong,
+                                     Op::AtLeast, Op::More,  Op::AtMost, Op::Less};
+        const auto found = [this](const Condition& condition) {
+            const FieldDef* field = m_def.find(condition.field);
+            const bool isEmpty = condition.op == Op::Is && condition.value.isNull();
+            return sought.contains(condition.op) && !isEmpty && field && hasIndex(m_def, *field);
+        };
+        return filter.join == Filter::Join::All &&
+               (std::any_of(filter.conditions.begin(), filter.conditions.end(), found) ||
+                std::any_of(filter.groups.begin(), filter.groups.end(),
+                            [this](const Filter& group) { return isIndexed(group); }));
+    }
+
     QByteArray mark(const Value& value)
     {
         parameters.append(value);
@@ -333,12 +373,14 @@ private:
 
 } // namespace
 
-WrittenQuery writeQuery(const Catalog& catalog, const Query& query, const QByteArray& columns)
+WrittenQuery writeQuery(const Catalog& catalog, const Query& query, const QByteArray& columns, int amongFirst)
 {
     const EntityDef& def = catalog.entity(query.entity);
     Writer writer(catalog, def);
     WrittenQuery written;
     written.sql = "SELECT " + columns + " FROM " + quoted(def.key()) + writer.where(query);
+    if (amongFirst > 0)
+        written.sql += writer.among(query, amongFirst);
     written.sql += writer.orderBy(query);
     if (query.limit > 0)
         written.sql += " LIMIT " + QByteArray::number(query.limit);

@@ -11,6 +11,7 @@
 #include "core/store/file_place.h"
 #include "core/store/file_state.h"
 #include "core/store/file_vetting.h"
+#include "core/store/machine_record.h"
 #include "core/store/migrator.h"
 #include "core/store/restore.h"
 #include "core/store/salvage.h"

@@ -1,7 +1,7 @@
 // DraftShelf: a list of drafts as JSON in the person's own data folder.
 #include "core/workspace/draft_shelf.h"
 #include "core/base/file_write.h"
-#include "core/store/file_state.h"
+#include "core/store/machine_record.h"
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -17,6 +17,11 @@
 #include <algorithm>
 
 namespace perennial {
+namespace {
+
+constexpr int firstByName = 4'096; // looked at in a few milliseconds
+
+} // namespace
 
 Reader::Reader(store::Connection& connection, const Clock& clock) : m_connection(connection), m_clock(clock) {}
 
@@ -64,6 +69,14 @@ Record Reader::load(const QString& entity, Id id) const
 void Reader::each(const Query& query, const std::function<bool(const Record&)>& visit) const
 {
     const EntityPtr entity = catalog()->pointer(query.entity);
+    // An index tells which few of many are the first; whole rows are read of those alone, not of all that are sorted.
+    if (query.limit > 0) {
+        for (const Record& record : records(query.entity, ids(query))) {
+            if (!visit(record))
+                return;
+        }
+        return;
+    }
     store::Statement row =
         store::bound(m_connection, store::writeQuery(*catalog(), query, store::selectedColumns(*entity)));
     while (row.step()) {
@@ -79,9 +92,6 @@ QVector<Id> Reader::having(const QString& entity, const QString& column, const V
 
 QVector<Record> Reader::list(const Query& query) const
 {
-    // An index tells which few of many are the first; whole rows are read of those alone, not of all that are sorted.
-    if (query.limit > 0)
-        return records(query.entity, ids(query));
     QVector<Record> records;
     each(query, [&records](const Record& record) {
         records.append(record);
@@ -96,13 +106,26 @@ qint64 Reader::count(const Query& query) const
     return row.step() ? row.integer(0) : 0;
 }
 
-QVector<Id> Reader::ids(const Query& query) const
+namespace {
+
+QVector<Id> idsOf(store::Statement row)
 {
     QVector<Id> ids;
-    store::Statement row = store::bound(m_connection, store::writeQuery(*catalog(), query, "id"));
     while (row.step())
         ids.append(row.integer(0));
     return ids;
+}
+
+} // namespace
+
+QVector<Id> Reader::ids(const Query& query) const
+{
+    return idsOf(store::bound(m_connection, store::writeQuery(*catalog(), query, "id")));
+}
+
+QVector<Id> Reader::firstIds(const Query& query) const
+{
+    return idsOf(store::bound(m_connection, store::writeQuery(*catalog(), query, "id", firstByName)));
 }
 
 QVector<Record> Reader::records(const QString& entity, const QVector<Id>& ids) const

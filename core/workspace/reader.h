@@ -101,6 +101,9 @@ public:
     qint64 count(const Query& query) const;
     // Row-id snapshot of a query: 8 bytes a record, what lists stand on.
     QVector<Id> ids(const Query& query) const;
+    // The first `query.limit` of a snapshot, soon: where no index finds them they are looked for among 4,096 of the
+    // first by name. Fewer than the limit tell nothing about how many there are.
+    QVector<Id> firstIds(const Query& query) const;
     // The records of a snapshot's slice, in its order; records that are gone are left out.
     QVector<Record> records(const QString& entity, const QVector<Id>& ids) const;
     // Newest first, parts in the order in which they were added; at most `limit` are read, and all counted.

@@ -90,8 +90,8 @@ void RecordListModel::readBeginning(int request)
     const auto read = [beginning, version = m_version](Reader& reader) {
         Snapshot snapshot;
         snapshot.version = version;
-        snapshot.ids = reader.ids(beginning);
-        if (snapshot.ids.size() == blockRows) // fewer are all there are, and the snapshot is there as soon
+        snapshot.ids = reader.firstIds(beginning);
+        if (snapshot.ids.size() == blockRows) // else the snapshot is there as soon
             snapshot.first = readBlock(reader, beginning.entity, snapshot.ids);
         return snapshot;
     };

@@ -1,7 +1,7 @@
 // How files are created, opened and closed: what is refused, what is recovered, and that nothing refused is touched.
 #include "core/store/connection.h"
 #include "core/store/file_gate.h"
-#include "core/store/file_state.h"
+#include "core/store/machine_record.h"
 #include "core/store/migrator.h"
 #include "core/store/schema.h"
 #include "tests/support/kept_file.h"
@@ -285,4 +285,25 @@ TEST_CASE("a folder that may not be written to lets its files be read")
     CHECK(file.refusal().fault == Fault::Storage);
     CHECK(file.open(Use::Window)->isReadOnly());
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
+TEST_CASE("the log of a window that saves without a pause is moved into the file and written over, not lengthened")
+{
+    const KeptFile file;
+    auto window = file.open(OpenOptions::Use::Window);
+    const QFileInfo log(file.path + QStringLiteral("-wal"));
+    qint64 longest = 0;
+    for (int i = 0; i < 60; ++i) {
+        const auto saved = window->perform(QStringLiteral("add"), [](Desk& desk) {
+            Row<Lead> lead = desk.blank<Lead>();
+            lead.set(Lead::name, QStringLiteral("Long")).set(Common::notes, QString(200'000, QLatin1Char('x')));
+            desk.save(lead);
+        });
+        REQUIRE(saved);
+        longest = qMax(longest, QFileInfo(log.filePath()).size());
+    }
+    // Sixty times 200 kB and more; a thousand pages, and what was saved last before it was looked at.
+    CHECK(longest > 1'000'000);
+    CHECK(longest < 6'000'000);
+    CHECK(window->reader().count(queryOf<Lead>({})) == 63);
 }

@@ -1,4 +1,4 @@
-// What a file and this machine remember: identity, commits, and a file that came back older.
+// What a file knows about itself.
 #include "core/store/connection.h"
 #include "core/store/file_gate.h"
 #include "core/store/file_state.h"
@@ -7,16 +7,6 @@
 
 using namespace perennial;
 using perennial::test::KeptFile;
-
-namespace {
-
-qint64 commitsOf(const KeptFile& file)
-{
-    auto opened = store::openFile(file.path, store::Use::Look, 1000);
-    return store::readCommits(*opened.connection);
-}
-
-} // namespace
 
 TEST_CASE("a new file has an identity and a replica number of its own")
 {
@@ -27,56 +17,4 @@ TEST_CASE("a new file has an identity and a replica number of its own")
     REQUIRE(store::readFileId(*first.connection).size() == 16);
     REQUIRE(store::readFileId(*first.connection) != store::readFileId(*second.connection));
     REQUIRE(store::readReplica(*first.connection) > 0);
-}
-
-TEST_CASE("every operation counts once, and this machine remembers the count only when it was committed")
-{
-    const KeptFile file;
-    const qint64 before = commitsOf(file);
-    REQUIRE(store::remembered(file.path).commits == before);
-    auto workspace = file.open();
-    KeptFile::addLead(*workspace, "One more");
-    REQUIRE(store::remembered(file.path).commits == before + 1);
-    const auto refused = workspace->perform("add", [](Desk& desk) {
-        Row<Lead> lead = desk.blank<Lead>();
-        desk.save(lead); // a lead needs a name
-    });
-    REQUIRE_FALSE(refused);
-    REQUIRE(store::remembered(file.path).commits == before + 1);
-}
-
-TEST_CASE("a file that came back older is said to be so, with how much is missing, until somebody goes on with it")
-{
-    const KeptFile file;
-    REQUIRE(QFile::copy(file.path, file.path + ".older"));
-    {
-        auto workspace = file.open();
-        KeptFile::addLead(*workspace, "Newer");
-        KeptFile::addLead(*workspace, "Newest");
-    }
-    QFile::remove(file.path);
-    REQUIRE(QFile::rename(file.path + ".older", file.path));
-    auto opened = store::openFile(file.path, store::Use::Look, 1000);
-    REQUIRE(opened.warning.contains("older"));
-    REQUIRE(opened.warning.contains("2 operation"));
-    opened = {};
-    KeptFile::addLead(*file.open(), "Going on");
-    REQUIRE(store::openFile(file.path, store::Use::Look, 1000).warning.isEmpty());
-}
-
-TEST_CASE("another file under the same name is not mistaken for an older one")
-{
-    const KeptFile file;
-    KeptFile::addLead(*file.open(), "Newer");
-    QFile::remove(file.path);
-    REQUIRE(Workspace::create(file.path));
-    REQUIRE(store::openFile(file.path, store::Use::Look, 1000).warning.isEmpty());
-}
-
-TEST_CASE("a state folder that cannot be written is no reason to refuse a file")
-{
-    const KeptFile file;
-    qputenv("XDG_DATA_HOME", "/dev/null/nowhere");
-    KeptFile::addLead(*file.open(), "Without memory");
-    REQUIRE(file.leads() == 4);
 }

@@ -129,6 +129,40 @@ TEST_CASE("a list by name, whole or of one stage, comes out of an index without 
     }
 }
 
+TEST_CASE("all of what no index finds is read in one walk, not looked up name by name")
+{
+    TestFile file;
+    Witness witness(file);
+    const Query german = queryOn("contact", {is("country", Value(QStringLiteral("DE")))});
+    const QStringList whole = witness.plansOf([&](Reader& reader) { reader.ids(german); });
+    INFO(shown(whole));
+    CHECK(walks(whole) == QStringList{QStringLiteral("SCAN contact")});
+    CHECK(sorts(whole));
+    const QStringList first = witness.plansOf([&](Reader& reader) {
+        Query some = german;
+        some.limit = 64;
+        reader.firstIds(some);
+    });
+    INFO(shown(first));
+    CHECK(walks(first).isEmpty());
+    CHECK_FALSE(sorts(first));
+    CHECK(first.filter(QStringLiteral("contact_sort_key (sort_key<?)")).size() == 1);
+}
+
+TEST_CASE("whole rows are read of those that are asked for, not of all that are sorted")
+{
+    TestFile file;
+    Witness witness(file);
+    const QStringList plan = witness.plansOf([](Reader& reader) {
+        Query some = queryOn("contact");
+        some.limit = 5;
+        reader.each(some, [](const Record&) { return true; });
+    });
+    INFO(shown(plan));
+    CHECK(walks(plan).isEmpty());
+    CHECK_FALSE(sorts(plan));
+}
+
 TEST_CASE("counting the records of a kind reads an index, not the table")
 {
     TestFile file;

@@ -1,7 +1,7 @@
 // Checking, backing up, verifying, restoring and salvaging.
 #include "core/base/clock.h"
 #include "core/store/connection.h"
-#include "core/store/file_state.h"
+#include "core/store/machine_record.h"
 #include "core/store/schema.h"
 #include "core/workspace/care.h"
 #include "tests/support/kept_file.h"

@@ -89,3 +89,56 @@ TEST_CASE("of what links to a record the newest are read and all are counted, pa
     CHECK(points.first[0].id() < points.first[1].id());
     CHECK(linked(Contact::entity, "account_id", 0, 5).count == 0);
 }
+
+TEST_CASE("the first of a list are found among the first names, and what comes later is left to the whole list")
+{
+    TestFile file;
+    file.does([](Desk& desk) {
+        for (int i = 0; i < 4'200; ++i) {
+            Row<Account> account = desk.blank<Account>();
+            account.set(Account::name, QStringLiteral("Firm %1").arg(i, 5, 10, QLatin1Char('0')));
+            account.set(Account::billingCity, i < 10 ? QStringLiteral("Bern") : QStringLiteral("Basel"));
+            desk.save(account);
+        }
+    });
+    Query query = queryOf<Account>({whereIs(Account::billingCity, QStringLiteral("Bern"))});
+    query.limit = 4;
+    const auto titles = [&](const QVector<Id>& ids) {
+        QStringList names;
+        for (const Record& record : file.reader().records(query.entity, ids))
+            names.append(record.title());
+        return names;
+    };
+    CHECK(titles(file.reader().firstIds(query)) ==
+          QStringList{QStringLiteral("Firm 00000"), QStringLiteral("Firm 00001"), QStringLiteral("Firm 00002"),
+                      QStringLiteral("Firm 00003")});
+    query.sort = {{QStringLiteral("title"), true}};
+    CHECK(file.reader().firstIds(query).isEmpty()); // the ten are the last of 4,200
+    CHECK(titles(file.reader().ids(query)).first() == QStringLiteral("Firm 00009"));
+    query.sort = {{QStringLiteral("billing_city"), false}};
+    CHECK(file.reader().firstIds(query).size() == 4);
+    // What an index finds is found wherever it stands.
+    Query named = queryOf<Account>({});
+    named.words = QStringLiteral("04199");
+    named.limit = 4;
+    CHECK(titles(file.reader().firstIds(named)) == QStringList{QStringLiteral("Firm 04199")});
+}
+
+TEST_CASE("the first of a list of fewer records than are looked at are all of them, in either direction")
+{
+    TestFile file;
+    file.does([](Desk& desk) {
+        for (const char* name : {"Ärzte", "Zoo", "Bauer"}) {
+            Row<Account> account = desk.blank<Account>();
+            account.set(Account::name, QString::fromUtf8(name)).set(Account::billingCity, QStringLiteral("Bern"));
+            desk.save(account);
+        }
+    });
+    Query query = queryOf<Account>({whereIs(Account::billingCity, QStringLiteral("Bern"))});
+    query.limit = 64;
+    for (const bool down : {false, true}) {
+        query.sort = {{QStringLiteral("title"), down}};
+        CHECK(file.reader().firstIds(query).size() == 3);
+        CHECK(file.reader().firstIds(query) == file.reader().ids(query));
+    }
+}
