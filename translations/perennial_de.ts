@@ -11153,6 +11153,10 @@
         <source>The backup cannot be written to %1; nothing was changed. Let that folder be written to, then try again.</source>
         <translation>Die Sicherungskopie kann nicht in %1 geschrieben werden; nichts wurde geändert. Machen Sie den Ordner beschreibbar und versuchen Sie es noch einmal.</translation>
     </message>
+    <message>
+        <source>“%1” has no letter and no digit to look for.</source>
+        <translation>„%1“ hat keinen Buchstaben und keine Ziffer, nach denen gesucht werden könnte.</translation>
+    </message>
 </context>
 <context>
     <name>WriteNote</name>
@@ -15228,8 +15232,23 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <translation>Es gibt keinen Vorgang %1, der sich rückgängig machen ließe.</translation>
     </message>
     <message>
-        <source>“%1” cannot be undone: “%2” changed the same records later. Undo that first.</source>
-        <translation>„%1“ lässt sich nicht rückgängig machen: „%2“ hat später dieselben Einträge geändert. Machen Sie das zuerst rückgängig.</translation>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone: %2 changed the same records later. Undo that first.</source>
+        <translation>„%1“ lässt sich nicht rückgängig machen: %2 hat später dieselben Einträge geändert. Machen Sie das zuerst rückgängig.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone: later operations changed the same records. Undo those first, in this order: %2.</source>
+        <translation>„%1“ lässt sich nicht rückgängig machen: Spätere Vorgänge haben dieselben Einträge geändert. Machen Sie zuerst diese rückgängig, in dieser Reihenfolge: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” cannot be undone: %Ln later operation(s) changed the same records. Undo those first, beginning with: %2.</source>
+        <translation>
+            <numerusform>„%1“ lässt sich nicht rückgängig machen: %Ln späterer Vorgang hat dieselben Einträge geändert. Machen Sie den zuerst rückgängig: %2.</numerusform>
+            <numerusform>„%1“ lässt sich nicht rückgängig machen: %Ln spätere Vorgänge haben dieselben Einträge geändert. Machen Sie zuerst diese rückgängig, angefangen mit: %2.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -704,4 +704,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>perennial::Workspace</name>
+    <message numerus="yes">
+        <source>“%1” cannot be undone: %Ln later operation(s) changed the same records. Undo those first, beginning with: %2.</source>
+        <translation>
+            <numerusform>“%1” cannot be undone: %Ln later operation changed the same records. Undo that first: %2.</numerusform>
+            <numerusform>“%1” cannot be undone: %Ln later operations changed the same records. Undo those first, beginning with: %2.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/store/connection.h"
 #include "core/store/journal_sum.h"
+#include <QMap>
 #include <QSet>
 
 namespace perennial::store {
@@ -238,18 +239,19 @@ void setState(Connection& connection, qint64 sequence, OperationState state)
         .run();
 }
 
-QString laterOperationOn(Connection& connection, const Operation& operation)
+QStringList laterOperationsOn(Connection& connection, const Operation& operation)
 {
     Statement later = connection.statement(
-        "SELECT o.title FROM change c JOIN operation o ON o.sequence=c.operation "
-        "WHERE c.operation>?1 AND o.state=0 AND c.record_id BETWEEN ?2 AND ?3 ORDER BY o.sequence LIMIT 1");
+        "SELECT DISTINCT o.sequence, o.title FROM change c JOIN operation o ON o.sequence=c.operation "
+        "WHERE c.operation>?1 AND o.state=0 AND c.record_id BETWEEN ?2 AND ?3");
+    QMap<qint64, QString> found;
     for (const FieldChange& change : operation.changes) {
         later.bind(1, operation.sequence).bind(2, change.id).bind(3, qMax(change.id, change.lastId));
-        if (later.step())
-            return later.text(0);
+        while (later.step())
+            found.insert(-later.integer(0), later.text(1));
         later.reset();
     }
-    return {};
+    return found.values();
 }
 
 QVector<Operation> history(Connection& connection, Id id, int limit)

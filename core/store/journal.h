@@ -57,8 +57,8 @@ Operation nextToRedo(Connection& connection);
 // One operation with all its changes, in the order they were made.
 Operation operationAt(Connection& connection, qint64 sequence);
 void setState(Connection& connection, qint64 sequence, OperationState state);
-// Whether an operation that counts, later than `sequence`, changed one of the records it changed; its title if so.
-QString laterOperationOn(Connection& connection, const Operation& operation);
+// Titles of the later operations that count and changed one of the records it changed, the newest first.
+QStringList laterOperationsOn(Connection& connection, const Operation& operation);
 
 // Newest first; with an id only what concerns that record.
 QVector<Operation> history(Connection& connection, Id id, int limit);

@@ -394,6 +394,25 @@ Outcome<ChangeSet> Workspace::redo()
     return play(next->sequence, false);
 }
 
+QString Workspace::hindrance(const QString& title, const QStringList& later)
+{
+    constexpr int mostNamed = 5;
+    QStringList quoted;
+    for (const QString& name : later.mid(0, mostNamed))
+        quoted.append(tr("“%1”").arg(name));
+    const QString names = quoted.join(QStringLiteral(", "));
+    if (later.size() == 1)
+        return tr("“%1” cannot be undone: %2 changed the same records later. Undo that first.").arg(title, names);
+    if (later.size() <= mostNamed)
+        return tr("“%1” cannot be undone: later operations changed the same records. Undo those first, in this order: "
+                  "%2.")
+            .arg(title, names);
+    return tr("“%1” cannot be undone: %Ln later operation(s) changed the same records. Undo those first, beginning "
+              "with: %2.",
+              nullptr, int(later.size()))
+        .arg(title, names);
+}
+
 Outcome<ChangeSet> Workspace::undoOperation(qint64 sequence)
 {
     const auto allowed = attempt([&] {
@@ -401,10 +420,9 @@ Outcome<ChangeSet> Workspace::undoOperation(qint64 sequence)
         const Operation operation = store::operationAt(m_parts->connection(), sequence);
         if (!operation.sequence || operation.undone)
             throw Error{Fault::NotFound, tr("There is no operation %1 that could be undone.").arg(sequence)};
-        const QString later = store::laterOperationOn(m_parts->connection(), operation);
+        const QStringList later = store::laterOperationsOn(m_parts->connection(), operation);
         if (!later.isEmpty())
-            throw refused(tr("“%1” cannot be undone: “%2” changed the same records later. Undo that first.")
-                              .arg(operation.title, later));
+            throw refused(hindrance(operation.title, later));
     });
     if (!allowed)
         return allowed.error();

@@ -106,6 +106,8 @@ private:
     };
     friend class Operating;
 
+    // Why an operation cannot be undone by itself: what changed its records later, the newest first.
+    static QString hindrance(const QString& title, const QStringList& later);
     void settleIn();
     Outcome<void> furnish(const std::function<void(Desk&)>& verb);
     Outcome<ChangeSet> play(qint64 sequence, bool backwards);

@@ -1,4 +1,5 @@
 // Row judge: what a rule refuses costs its row, never the file.
+#include "core/catalog/entities/engagement/account.h"
 #include "core/catalog/entities/engagement/activity.h"
 #include "core/catalog/entities/engagement/opportunity.h"
 #include "core/catalog/entities/engagement/opportunity_contact.h"
@@ -117,4 +118,36 @@ TEST_CASE("an import has a number that finds exactly what it brought, and takes 
     CHECK(names({}) == QStringList{QStringLiteral("A"), QStringLiteral("B")});
     CHECK(names(QStringLiteral("billing_city:ulm")).isEmpty());
     CHECK(desk.importText("name,city\nA,Bonn\n", account).operation == 0); // nothing was new
+}
+
+TEST_CASE("an import whose records were changed since is not undone, and names what stands in the way, newest first")
+{
+    ImportDesk desk;
+    const ImportPlan plan = desk.importText("name,city\nA,Bonn\nB,Bonn\n", QStringLiteral("account"));
+    const QVector<Id> ids = desk.workspace->reader().ids(queryOf<Account>({}));
+    const auto rename = [&](qsizetype which, const QString& title) {
+        REQUIRE(desk.workspace->perform(title, [&](Desk& edit) {
+            auto account = edit.load<Account>(ids.at(which));
+            edit.save(account.set(Account::billingCity, title));
+        }));
+    };
+    const auto refusal = [&] {
+        const auto undone = desk.workspace->undoOperation(plan.operation);
+        REQUIRE_FALSE(undone);
+        CHECK(undone.error().fault == Fault::Refused);
+        return undone.error().text;
+    };
+    rename(0, QStringLiteral("first"));
+    CHECK(refusal().contains(QStringLiteral("“first” changed the same records later. Undo that first.")));
+    rename(1, QStringLiteral("second"));
+    CHECK(refusal().contains(QStringLiteral("Undo those first, in this order: “second”, “first”.")));
+    for (const char* title : {"third", "fourth", "fifth", "sixth"})
+        rename(0, QString::fromLatin1(title));
+    const QString six = refusal();
+    CHECK(six.contains(QStringLiteral("6 later operation")));
+    CHECK(six.contains(QStringLiteral("beginning with: “sixth”, “fifth”, “fourth”, “third”, “second”.")));
+    CHECK_FALSE(six.contains(QStringLiteral("“first”")));
+    for (int i = 0; i < 6; ++i)
+        REQUIRE(desk.workspace->undo());
+    CHECK(desk.workspace->undoOperation(plan.operation));
 }
