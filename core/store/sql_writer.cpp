@@ -47,7 +47,8 @@ public:
         return parts.isEmpty() ? QByteArray() : " WHERE " + parts.join(" AND ");
     }
 
-    QByteArray orderBy(const Query& query)
+    // `idsOnly`: nothing else is asked for.
+    QByteArray orderBy(const Query& query, bool idsOnly)
     {
         QVector<SortKey> keys = query.sort;
         if (keys.isEmpty() && !m_def.sortField().isEmpty())
@@ -57,9 +58,11 @@ public:
         QList<QByteArray> parts;
         for (const SortKey& key : std::as_const(keys)) {
             const QByteArray direction = key.descending ? " DESC" : "";
-            // All of what no index finds is found fastest in one walk along the table, sorted afterwards: in the order
-            // of the names every record would be looked up by itself. The sign keeps the index of names out of it.
-            const bool walked = key.field == QLatin1String("title") && query.limit == 0 && isLookedThrough(query);
+            // All ids of what no index finds are found fastest in one walk along the table, sorted afterwards: in the
+            // order of the names every record would be looked up by itself. The sign keeps the index of names out of
+            // it. Whole rows would all be in memory while they are sorted.
+            const bool walked =
+                idsOnly && key.field == QLatin1String("title") && query.limit == 0 && isLookedThrough(query);
             parts.append((walked ? "+" : "") + sortColumn(key.field) + direction);
         }
         const bool last = !keys.isEmpty() && keys.last().descending;
@@ -381,7 +384,7 @@ WrittenQuery writeQuery(const Catalog& catalog, const Query& query, const QByteA
     written.sql = "SELECT " + columns + " FROM " + quoted(def.key()) + writer.where(query);
     if (amongFirst > 0)
         written.sql += writer.among(query, amongFirst);
-    written.sql += writer.orderBy(query);
+    written.sql += writer.orderBy(query, columns == "id" || columns == quoted(QStringLiteral("id")));
     if (query.limit > 0)
         written.sql += " LIMIT " + QByteArray::number(query.limit);
     written.parameters = writer.parameters;
