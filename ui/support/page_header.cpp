@@ -10,17 +10,19 @@ PageHeader::PageHeader(const QString& title, QWidget* parent)
     : Adaptive<QWidget>(parent), m_title(new PlainLabel(title, TextSize::Title)),
       m_note(new PlainLabel(QString(), TextSize::Body, Shade::Muted)),
       m_lines(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_first(new QBoxLayout(QBoxLayout::LeftToRight)),
-      m_names(new QBoxLayout(QBoxLayout::LeftToRight)), m_side(new QHBoxLayout), m_last(new QHBoxLayout)
+      m_head(new QBoxLayout(QBoxLayout::LeftToRight)), m_names(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_side(new QHBoxLayout), m_last(new QHBoxLayout)
 {
     m_lines->setContentsMargins(0, 0, 0, 0);
-    for (QBoxLayout* part : QList<QBoxLayout*>{m_lines, m_first, m_names, m_side, m_last})
+    for (QBoxLayout* part : QList<QBoxLayout*>{m_lines, m_first, m_head, m_names, m_side, m_last})
         part->setSpacing(space::s);
     for (PlainLabel* words : {m_title, m_note}) {
         words->setElided(true); // the very last resort; it asks for its whole width
         words->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
         m_names->addWidget(words);
     }
-    m_first->addLayout(m_names);
+    m_head->addLayout(m_names, 1);
+    m_first->addLayout(m_head);
     m_first->addLayout(m_side);
     m_first->addStretch(1);
     m_side->addStretch();
@@ -63,6 +65,13 @@ void PageHeader::setNote(const QString& note)
     m_note->setVisible(!note.isEmpty());
 }
 
+void PageHeader::setBack(QWidget* link)
+{
+    m_back = link;
+    m_head->insertWidget(0, link);
+    m_head->setAlignment(link, Qt::AlignLeft);
+}
+
 void PageHeader::addLeading(QWidget* widget)
 {
     m_side->insertWidget(m_side->count() - 1, widget);
@@ -74,7 +83,7 @@ void PageHeader::addTrailing(QWidget* widget)
 }
 
 // The note stands beside the title, and under it where that would cut either; where that does not help, the actions
-// take a line of their own, and at last what stands beside the title.
+// take a line of their own, then what stands beside the title, and at last the way back the one above it.
 void PageHeader::arrange()
 {
     const auto widthOf = [](const QBoxLayout* part) {
@@ -84,11 +93,13 @@ void PageHeader::arrange()
                 width += part->itemAt(at)->sizeHint().width() + space::s;
         return width;
     };
+    const int room = contentsRect().width(); // some pages leave a margin
     const int title = m_title->sizeHint().width();
     const int note = m_note->isHidden() ? 0 : m_note->sizeHint().width() + space::s;
     const int side = widthOf(m_side);
-    const int rest = side + widthOf(m_last);
-    const bool noteBelow = note && title + note + rest > width();
+    const int back = m_back && !m_back->isHidden() ? m_back->sizeHint().width() + space::s : 0;
+    const int rest = back + side + widthOf(m_last);
+    const bool noteBelow = note && title + note + rest > room;
     const int names = qMax(title, noteBelow ? note : 0);
     const auto turn = [](QBoxLayout* part, bool below, int gap) {
         const QBoxLayout::Direction wanted = below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
@@ -98,8 +109,10 @@ void PageHeader::arrange()
         part->setSpacing(gap);
     };
     turn(m_names, noteBelow, noteBelow ? 0 : space::s);
-    turn(m_lines, names + rest > width(), space::s);
-    turn(m_first, names + side > width(), space::s);
+    turn(m_lines, names + rest > room, space::s);
+    turn(m_first, back + names + side > room, space::s);
+    const bool backAbove = back && back + names > room;
+    turn(m_head, backAbove, backAbove ? 0 : space::s);
 }
 
 bool PageHeader::event(QEvent* event)

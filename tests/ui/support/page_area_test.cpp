@@ -140,3 +140,46 @@ TEST_CASE("a header that has found its lines rests")
         CHECK(rounds.count == 0);
     }
 }
+TEST_CASE("the way back stands in front of the title, and above it where both do not fit")
+{
+    Stage stage;
+    PageHeader header(QStringLiteral("Customers by month of their first order"));
+    auto* all = new QPushButton(QStringLiteral("All reports"));
+    auto* back = new QPushButton(QStringLiteral("Dashboard"));
+    header.addLeading(all);
+    header.setBack(back);
+    const auto title = header.findChild<PlainLabel*>();
+    const auto place = [&](int width) {
+        pictureOf(header, {width, 120});
+        QApplication::processEvents();
+        CHECK(title->width() >= title->sizeHint().width());
+        CHECK(back->x() <= title->x());
+        CHECK((all->x() > title->x() || all->y() > title->y()));
+        return back->y() + back->height() <= title->y();
+    };
+    CHECK_FALSE(place(900));
+    CHECK(back->x() + back->width() <= title->x());
+    CHECK(place(title->sizeHint().width() + 20));
+    CHECK_FALSE(place(900));
+    header.setLayoutDirection(Qt::RightToLeft);
+    pictureOf(header, {900, 120});
+    CHECK(back->x() >= title->x() + title->width());
+}
+
+TEST_CASE("the title of a header is whole at every width, with all that stands beside it")
+{
+    Stage stage;
+    PageHeader header(QStringLiteral("Won and lost by month"));
+    header.setContentsMargins(0, 0, 8, 0);
+    header.setBack(new QPushButton(QStringLiteral("Dashboard")));
+    header.addLeading(new QPushButton(QStringLiteral("All reports")));
+    header.addTrailing(new QPushButton(QStringLiteral("PDF")));
+    const auto* title = header.findChild<PlainLabel*>();
+    for (int width = title->sizeHint().width() + 8; width < 700; width += 3) {
+        INFO(width);
+        pictureOf(header, {width, 160});
+        QApplication::processEvents();
+        CHECK(title->width() >= title->sizeHint().width());
+    }
+}
+
