@@ -14683,6 +14683,10 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
 <context>
     <name>perennial::Shell</name>
     <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
         <source>Search or run a command  Ctrl+K</source>
         <translation>Suchen oder Befehl ausführen  Strg+K</translation>
     </message>
