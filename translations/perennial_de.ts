@@ -13115,7 +13115,7 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     </message>
     <message>
         <source>&amp;Undo this step</source>
-        <translation>Diesen Vorgang &amp;rückgängig machen</translation>
+        <translation>Vorgang &amp;rückgängig machen</translation>
     </message>
     <message>
         <source>Go &amp;back to before this step</source>
@@ -13657,7 +13657,7 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     <name>perennial::NextStepBar</name>
     <message>
         <source>What comes next? Enter: again in a week, Esc: nothing</source>
-        <translation>Was kommt als Nächstes? Enter: in einer Woche wieder, Esc: nichts</translation>
+        <translation>Wie weiter? Enter: in einer Woche wieder, Esc: nichts</translation>
     </message>
     <message>
         <source>N&amp;othing</source>

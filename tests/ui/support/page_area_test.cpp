@@ -5,6 +5,7 @@
 #include "ui/support/page_header.h"
 #include <QApplication>
 #include <QLayout>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -41,6 +42,33 @@ TEST_CASE("a page that needs more height than there is scrolls, the next one fit
     area.resize(400, 1000);
     area.stack()->setCurrentIndex(0);
     REQUIRE(QTest::qWaitFor([&] { return area.stack()->height() == 1000; }));
+}
+
+TEST_CASE("a field that is typed into stays in sight while the page above it grows")
+{
+    Stage stage;
+    auto* page = new QWidget;
+    auto* above = pageOf(180);
+    auto* field = new QLineEdit;
+    auto* column = new QVBoxLayout(page);
+    column->addWidget(above);
+    column->addWidget(field);
+    column->addStretch();
+    QWidget window;
+    PageArea area(&window);
+    area.resize(400, 300);
+    area.stack()->addWidget(page);
+    pictureOf(window, {400, 300});
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    field->setFocus();
+    above->setMinimumHeight(600);
+    const auto inSight = [&] {
+        const QRect shown(field->mapTo(&area, QPoint()), field->size());
+        return area.rect().contains(shown);
+    };
+    REQUIRE(QTest::qWaitFor([&] { return area.verticalScrollBar()->maximum() > 300; }));
+    CHECK(QTest::qWaitFor(inSight));
 }
 
 TEST_CASE("words of a page that break into lines count with all of them")
@@ -117,29 +145,6 @@ TEST_CASE("what stands beside the title of a header gives way below it before th
     CHECK_FALSE(place(900));
 }
 
-TEST_CASE("a header that has found its lines rests")
-{
-    struct Rounds : QObject {
-        int count = 0;
-        bool eventFilter(QObject*, QEvent* event) override
-        {
-            count += event->type() == QEvent::LayoutRequest;
-            return false;
-        }
-    };
-    Stage stage;
-    PageHeader header(QStringLiteral("Saturday 28 November"));
-    header.setNote(QStringLiteral("3 things today, 4 overdue"));
-    header.addLeading(new QPushButton(QStringLiteral("All reports")));
-    for (const int width : {800, 300}) {
-        pictureOf(header, {width, 120});
-        QTest::qWait(50);
-        Rounds rounds;
-        header.installEventFilter(&rounds);
-        QTest::qWait(50);
-        CHECK(rounds.count == 0);
-    }
-}
 TEST_CASE("the way back stands in front of the title, and above it where both do not fit")
 {
     Stage stage;
@@ -183,3 +188,26 @@ TEST_CASE("the title of a header is whole at every width, with all that stands b
     }
 }
 
+TEST_CASE("a header that has found its lines rests")
+{
+    struct Rounds : QObject {
+        int count = 0;
+        bool eventFilter(QObject*, QEvent* event) override
+        {
+            count += event->type() == QEvent::LayoutRequest;
+            return false;
+        }
+    };
+    Stage stage;
+    PageHeader header(QStringLiteral("Saturday 28 November"));
+    header.setNote(QStringLiteral("3 things today, 4 overdue"));
+    header.addLeading(new QPushButton(QStringLiteral("All reports")));
+    for (const int width : {800, 300}) {
+        pictureOf(header, {width, 120});
+        QTest::qWait(50);
+        Rounds rounds;
+        header.installEventFilter(&rounds);
+        QTest::qWait(50);
+        CHECK(rounds.count == 0);
+    }
+}
