@@ -74,7 +74,10 @@ void PageHeader::setBack(QWidget* link)
 
 void PageHeader::addLeading(QWidget* widget)
 {
-    m_side->insertWidget(m_side->count() - 1, widget);
+    int at = 0;
+    while (m_side->itemAt(at)->widget())
+        ++at;
+    m_side->insertWidget(at, widget);
 }
 
 void PageHeader::addTrailing(QWidget* widget)
@@ -83,13 +86,14 @@ void PageHeader::addTrailing(QWidget* widget)
 }
 
 // The note stands beside the title, and under it where that would cut either; where that does not help, the actions
-// take a line of their own, then what stands beside the title, and at last the way back the one above it.
+// take a line of their own, then what stands beside the title, which they share if they can, and at last the way back
+// the one above it.
 void PageHeader::arrange()
 {
     const auto widthOf = [](const QBoxLayout* part) {
         int width = 0;
         for (int at = 0; at < part->count(); ++at)
-            if (!part->itemAt(at)->isEmpty())
+            if (!part->itemAt(at)->isEmpty() && !part->itemAt(at)->layout())
                 width += part->itemAt(at)->sizeHint().width() + space::s;
         return width;
     };
@@ -98,7 +102,8 @@ void PageHeader::arrange()
     const int note = m_note->isHidden() ? 0 : m_note->sizeHint().width() + space::s;
     const int side = widthOf(m_side);
     const int back = m_back && !m_back->isHidden() ? m_back->sizeHint().width() + space::s : 0;
-    const int rest = back + side + widthOf(m_last);
+    const int last = widthOf(m_last);
+    const int rest = back + side + last;
     const bool noteBelow = note && title + note + rest > room;
     const int names = qMax(title, noteBelow ? note : 0);
     const auto turn = [](QBoxLayout* part, bool below, int gap) {
@@ -109,10 +114,21 @@ void PageHeader::arrange()
         part->setSpacing(gap);
     };
     turn(m_names, noteBelow, noteBelow ? 0 : space::s);
+    const bool sideBelow = back + names + side > room;
+    putActions(sideBelow && side + last <= room);
     turn(m_lines, names + rest > room, space::s);
-    turn(m_first, back + names + side > room, space::s);
+    turn(m_first, sideBelow, space::s);
     const bool backAbove = back && back + names > room;
     turn(m_head, backAbove, backAbove ? 0 : space::s);
+}
+
+void PageHeader::putActions(bool besideSide)
+{
+    QBoxLayout* wanted = besideSide ? m_side : m_lines;
+    if (m_last->parent() == wanted)
+        return;
+    (besideSide ? m_lines : m_side)->removeItem(m_last);
+    wanted->addLayout(m_last);
 }
 
 bool PageHeader::event(QEvent* event)

@@ -36,6 +36,7 @@ protected:
 
 private:
     void arrange();
+    void putActions(bool besideSide);
 
     PlainLabel* m_title;
     PlainLabel* m_note;
@@ -45,7 +46,7 @@ private:
     QBoxLayout* m_head;  // of that the way back and the title
     QBoxLayout* m_names; // of that the title and its note
     QHBoxLayout* m_side; // and what stands beside them
-    QHBoxLayout* m_last; // the actions
+    QHBoxLayout* m_last; // the actions, in a line of their own or at the end of that
 };
 
 } // namespace perennial

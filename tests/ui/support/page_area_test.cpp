@@ -188,6 +188,29 @@ TEST_CASE("the title of a header is whole at every width, with all that stands b
     }
 }
 
+TEST_CASE("the actions of a header share the line of what stands beside the title once that has gone below it")
+{
+    Stage stage;
+    PageHeader header(QStringLiteral("Customers by month of their first order"));
+    auto* all = new QPushButton(QStringLiteral("All reports"));
+    auto* paper = new QPushButton(QStringLiteral("PDF"));
+    header.addLeading(all);
+    header.addTrailing(paper);
+    const auto* title = header.findChild<PlainLabel*>();
+    const auto place = [&](int width) {
+        pictureOf(header, {width, 160});
+        QApplication::processEvents();
+    };
+    place(title->sizeHint().width() + 20);
+    CHECK(all->y() > title->y() + title->height() / 2);
+    CHECK(paper->y() == all->y());
+    CHECK(paper->x() + paper->width() == header.width());
+    place(900);
+    CHECK(paper->y() == all->y());
+    CHECK(qAbs(all->geometry().center().y() - title->geometry().center().y()) <= 2);
+    CHECK(paper->x() + paper->width() == header.width());
+}
+
 TEST_CASE("a header that has found its lines rests")
 {
     struct Rounds : QObject {
