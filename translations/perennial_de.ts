@@ -14193,6 +14193,11 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
 <context>
     <name>perennial::QuickAddLine</name>
     <message>
+        <source>“%1”</source>
+        <comment>the subject of an activity</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
         <source>Plan: %1</source>
         <translation>Planen: %1</translation>
     </message>
