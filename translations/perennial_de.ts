@@ -1229,20 +1229,20 @@
         <translation>Tageszahlen</translation>
     </message>
     <message>
-        <source>12.5 is 12.5 %</source>
-        <translation>12.5 heißt 12,5 %</translation>
+        <source>12.5 is 12.5%</source>
+        <translation>12.5 heißt 12,5 %</translation>
     </message>
     <message>
-        <source>12,5 is 12.5 %</source>
-        <translation>12,5 heißt 12,5 %</translation>
+        <source>12,5 is 12.5%</source>
+        <translation>12,5 heißt 12,5 %</translation>
     </message>
     <message>
-        <source>0.125 is 12.5 %</source>
-        <translation>0.125 heißt 12,5 %</translation>
+        <source>0.125 is 12.5%</source>
+        <translation>0.125 heißt 12,5 %</translation>
     </message>
     <message>
-        <source>0,125 is 12.5 %</source>
-        <translation>0,125 heißt 12,5 %</translation>
+        <source>0,125 is 12.5%</source>
+        <translation>0,125 heißt 12,5 %</translation>
     </message>
     <message>
         <source>decimal point</source>
@@ -4118,8 +4118,8 @@
         <translation>Eine Division durch null hat kein Ergebnis.</translation>
     </message>
     <message>
-        <source>A tax of −100 % or less leaves no net amount.</source>
-        <translation>Bei einer Steuer von −100 % oder weniger bleibt kein Nettobetrag.</translation>
+        <source>A tax of −100% or less leaves no net amount.</source>
+        <translation>Bei einer Steuer von −100 % oder weniger bleibt kein Nettobetrag.</translation>
     </message>
     <message>
         <source>An exchange rate must be greater than zero.</source>
@@ -7074,8 +7074,8 @@
         <translation>Die Menge ist negativ. Mengen sind 0 oder mehr; Ware, die zurückkommt, ist eine Rückgabe oder Gutschrift.</translation>
     </message>
     <message>
-        <source>a discount or tax rate lies between 0 and 100 %.</source>
-        <translation>Ein Rabatt oder Steuersatz liegt zwischen 0 und 100 %.</translation>
+        <source>a discount or tax rate lies between 0 and 100%.</source>
+        <translation>Ein Rabatt oder Steuersatz liegt zwischen 0 und 100 %.</translation>
     </message>
     <message>
         <source>Line %1 is in %2, its document in %3. A document has one currency: take the line out and write it anew in %3.</source>
@@ -7246,8 +7246,8 @@
         <translation>Eine Rate ist ein Anteil am Gesamtbetrag oder ein vereinbarter Betrag, nicht beides. Leeren Sie eines davon.</translation>
     </message>
     <message>
-        <source>The share of an instalment is above 0 and at most 100 %.</source>
-        <translation>Der Anteil einer Rate liegt über 0 und bei höchstens 100 %.</translation>
+        <source>The share of an instalment is above 0 and at most 100%.</source>
+        <translation>Der Anteil einer Rate liegt über 0 und bei höchstens 100 %.</translation>
     </message>
     <message>
         <source>The amount of an instalment is above 0.</source>
@@ -7266,8 +7266,8 @@
         <translation>Rate %1 wäre am %2 fällig, bevor die Rechnung ausgestellt wird. Geben Sie ihr einen späteren Tag.</translation>
     </message>
     <message>
-        <source>The shares of the instalments do not come to 100 %. Change them, or split the invoice anew.</source>
-        <translation>Die Anteile der Raten ergeben nicht 100 %. Ändern Sie sie, oder teilen Sie die Rechnung neu auf.</translation>
+        <source>The shares of the instalments do not come to 100%. Change them, or split the invoice anew.</source>
+        <translation>Die Anteile der Raten ergeben nicht 100 %. Ändern Sie sie, oder teilen Sie die Rechnung neu auf.</translation>
     </message>
     <message>
         <source>The instalments come to %1, the invoice is over %2. Change them, or split the invoice anew.</source>
@@ -7298,8 +7298,8 @@
         <translation>Von einer Rate zur nächsten sind es 1 bis %1 Monate.</translation>
     </message>
     <message>
-        <source>The shares do not come to 100 %. Leave the last one out, and it takes the rest.</source>
-        <translation>Die Anteile ergeben nicht 100 %. Lassen Sie den letzten weg, dann nimmt er den Rest.</translation>
+        <source>The shares do not come to 100%. Leave the last one out, and it takes the rest.</source>
+        <translation>Die Anteile ergeben nicht 100 %. Lassen Sie den letzten weg, dann nimmt er den Rest.</translation>
     </message>
     <message>
         <source>One of the parts would come to %1; a part is above 0.</source>
@@ -7322,8 +7322,8 @@
         <translation>Der vereinbarte Betrag einer Rate ist in %1, ihre Rechnung in %2. Nehmen Sie die Rate heraus und schreiben Sie sie neu in %2.</translation>
     </message>
     <message>
-        <source>“%1” is no part of a plan. Write a day, and behind it a share like 30 % or an amount; the last one may go without.</source>
-        <translation>„%1“ ist kein Teil eines Plans. Schreiben Sie einen Tag und dahinter einen Anteil wie 30 % oder einen Betrag; beim letzten darf beides fehlen.</translation>
+        <source>“%1” is no part of a plan. Write a day, and behind it a share like 30% or an amount; the last one may go without.</source>
+        <translation>„%1“ ist kein Teil eines Plans. Schreiben Sie einen Tag und dahinter einen Anteil wie 30 % oder einen Betrag; beim letzten darf beides fehlen.</translation>
     </message>
 </context>
 <context>
@@ -8675,10 +8675,6 @@
         <translation>Marge</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>Of the customers who first bought in a month, the share who bought again so many months later.</source>
         <translation>Von den Kunden, die in einem Monat erstmals kauften, der Anteil, der so viele Monate später wieder kaufte.</translation>
     </message>
@@ -8815,8 +8811,8 @@
         <translation>Ohne Datum</translation>
     </message>
     <message>
-        <source>Open deals expected by the end of the period, below 30 % pipeline, below 70 % best case, from there commit; deals won in the period are closed; on hold is omitted. A category chosen by hand wins.</source>
-        <translation>Offene Verkaufschancen, die bis zum Ende des Zeitraums erwartet werden: unter 30 % Pipeline, unter 70 % günstigster Fall, ab da zugesagt; im Zeitraum gewonnene sind abgeschlossen; zurückgestellte sind ausgenommen. Eine von Hand gewählte Kategorie geht vor.</translation>
+        <source>Open deals expected by the end of the period, below 30% pipeline, below 70% best case, from there commit; deals won in the period are closed; on hold is omitted. A category chosen by hand wins.</source>
+        <translation>Offene Verkaufschancen, die bis zum Ende des Zeitraums erwartet werden: unter 30 % Pipeline, unter 70 % günstigster Fall, ab da zugesagt; im Zeitraum gewonnene sind abgeschlossen; zurückgestellte sind ausgenommen. Eine von Hand gewählte Kategorie geht vor.</translation>
     </message>
     <message>
         <source>Period</source>
@@ -12544,8 +12540,8 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <translation>Keine zwei %1 ähneln sich in E-Mail, Telefon, Adresse oder Name.</translation>
     </message>
     <message>
-        <source>%1 % alike: %2</source>
-        <translation>Zu %1 % ähnlich: %2</translation>
+        <source>%1 alike: %2</source>
+        <translation>Zu %1 ähnlich: %2</translation>
     </message>
     <message>
         <source>Merge %1</source>
@@ -13123,7 +13119,7 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     </message>
     <message>
         <source>&amp;Undo this step</source>
-        <translation>Diesen Vorgang &amp;rückgängig machen</translation>
+        <translation>Vorgang &amp;rückgängig machen</translation>
     </message>
     <message>
         <source>Go &amp;back to before this step</source>
@@ -13665,7 +13661,7 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     <name>perennial::NextStepBar</name>
     <message>
         <source>What comes next? Enter: again in a week, Esc: nothing</source>
-        <translation>Was kommt als Nächstes? Enter: in einer Woche wieder, Esc: nichts</translation>
+        <translation>Wie weiter? Enter: in einer Woche wieder, Esc: nichts</translation>
     </message>
     <message>
         <source>N&amp;othing</source>
@@ -14201,6 +14197,11 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
 <context>
     <name>perennial::QuickAddLine</name>
     <message>
+        <source>“%1”</source>
+        <comment>the subject of an activity</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
         <source>Plan: %1</source>
         <translation>Planen: %1</translation>
     </message>
@@ -14690,6 +14691,10 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
 </context>
 <context>
     <name>perennial::Shell</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
     <message>
         <source>Search or run a command  Ctrl+K</source>
         <translation>Suchen oder Befehl ausführen  Strg+K</translation>

@@ -90,7 +90,7 @@ Money percentOf(Money amount, Percent percent)
 Money netOfGross(Money gross, Percent tax)
 {
     if (tax.basisPoints <= -wholeInBasisPoints)
-        throw invalid(QCoreApplication::translate("Money", "A tax of −100 % or less leaves no net amount."));
+        throw invalid(QCoreApplication::translate("Money", "A tax of −100% or less leaves no net amount."));
     const Int128 divisor = Int128(tax.basisPoints) + wholeInBasisPoints;
     if (divisor > std::numeric_limits<qint64>::max())
         throwTooLarge();

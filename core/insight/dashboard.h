@@ -33,7 +33,7 @@ struct Dashboard {
 // open is open now, whatever the day. Its filter is of deals and narrows their figures alone.
 Dashboard dashboard(const Reader& reader, const ReportRequest& request = {});
 
-// "1,265.79", "9.52 %", by the program's locale.
+// "1,265.79", "9.52%", by the program's locale.
 QString shownFigure(const Dashboard& dashboard, const KeyFigure& figure, const Value& value);
 
 } // namespace perennial

@@ -5,6 +5,7 @@
 #include "core/base/currency.h"
 #include "core/base/money.h"
 #include "core/base/numbers.h"
+#include "core/base/percent_sign.h"
 
 #include <QDate>
 #include <QLocale>
@@ -98,7 +99,7 @@ QString shownCell(const Report& report, int column, const Value& cell)
     }
     switch (unit) {
     case Unit::Money: return groupedText(cell.integer(), decimalsOf(report.currency));
-    case Unit::Percent: return groupedText(cell.integer(), hundredths) + QStringLiteral("\u00a0%");
+    case Unit::Percent: return withPercentSign(groupedText(cell.integer(), hundredths));
     case Unit::Ratio: return groupedText(cell.integer(), hundredths);
     case Unit::Month: return QLocale().toString(monthStart(int(cell.integer())), QStringLiteral("MMM yyyy"));
     default: return QLocale().toString(cell.integer());

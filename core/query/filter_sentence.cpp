@@ -1,6 +1,7 @@
 // Filters read out: "Stage is Lead and last contact is over 30 days ago".
 #include "core/base/clock.h"
 #include "core/base/in_sentence.h"
+#include "core/base/percent_sign.h"
 #include "core/base/words.h"
 #include "core/query/filter_text.h"
 #include "core/query/search_clause.h"
@@ -157,7 +158,7 @@ private:
         }
         QString text = textOfValue(field, Value(number), m_context.currency);
         text.replace(QLatin1String("."), QLocale().decimalPoint());
-        return field.kind == Kind::Percent ? text + QStringLiteral(" %") : text;
+        return field.kind == Kind::Percent ? withPercentSign(text) : text;
     }
 
     QString several(const FieldDef& field, const QVector<Value>& values) const

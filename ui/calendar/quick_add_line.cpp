@@ -67,7 +67,7 @@ QString QuickAddLine::sentence(const PlanActivity& plan, const QString& about) c
     if (!about.isEmpty())
         parts.append(about);
     if (!plan.subject.isEmpty() && plan.subject != parts.join(u' '))
-        parts.append(QStringLiteral("“%1”").arg(plan.subject));
+        parts.append(tr("“%1”", "the subject of an activity").arg(plan.subject));
     const QLocale locale;
     if (plan.dueOn.isValid()) {
         const QDate today = m_navigator.workspace().clock().today();

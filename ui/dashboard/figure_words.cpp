@@ -2,6 +2,7 @@
 #include "ui/dashboard/figure_words.h"
 #include "core/base/money.h"
 #include "core/base/numbers.h"
+#include "core/base/percent_sign.h"
 #include "core/base/words.h"
 #include "core/insight/series.h"
 #include "ui/support/display.h"
@@ -227,8 +228,7 @@ QString comparisonWords(const Dashboard& dashboard, const KeyFigure& figure)
     if (before == 0)
         return Words::tr("nothing in %1").arg(when);
     const qint64 share = divideRounded((now - before) * 100, qAbs(before));
-    return Words::tr("%1 on %2")
-        .arg(signedText(Words::tr("%1 %").arg(QLocale().toString(qAbs(share))), share < 0), when);
+    return Words::tr("%1 on %2").arg(signedText(withPercentSign(QLocale().toString(qAbs(share))), share < 0), when);
 }
 
 int directionOf(const KeyFigure& figure)

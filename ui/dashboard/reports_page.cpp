@@ -49,7 +49,7 @@ ReportsPage::ReportsPage(Navigator& navigator, Background& background, QWidget* 
       m_stack(m_area->stack()), m_dashboard(new DashboardView), m_report(new ReportView(workspace().clock().today())),
       m_rest(new QTimer(this))
 {
-    m_header->addLeading(m_back);
+    m_header->setBack(m_back);
     m_header->addLeading(m_all);
     m_all->setMenu(new QMenu(m_all));
     m_compared->setElided(true); // the first to give way beside an open panel

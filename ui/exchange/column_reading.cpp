@@ -57,10 +57,10 @@ QVector<ReadingChoice> readingChoices(const FieldDef& field)
                 {key("mdy"), words(QT_TRANSLATE_NOOP("ColumnReading", "month first"))},
                 {key("serial"), words(QT_TRANSLATE_NOOP("ColumnReading", "day numbers"))}};
     case Kind::Percent:
-        return {{key("point"), words(QT_TRANSLATE_NOOP("ColumnReading", "12.5 is 12.5 %"))},
-                {key("comma"), words(QT_TRANSLATE_NOOP("ColumnReading", "12,5 is 12.5 %"))},
-                {key("fraction_point"), words(QT_TRANSLATE_NOOP("ColumnReading", "0.125 is 12.5 %"))},
-                {key("fraction_comma"), words(QT_TRANSLATE_NOOP("ColumnReading", "0,125 is 12.5 %"))}};
+        return {{key("point"), words(QT_TRANSLATE_NOOP("ColumnReading", "12.5 is 12.5%"))},
+                {key("comma"), words(QT_TRANSLATE_NOOP("ColumnReading", "12,5 is 12.5%"))},
+                {key("fraction_point"), words(QT_TRANSLATE_NOOP("ColumnReading", "0.125 is 12.5%"))},
+                {key("fraction_comma"), words(QT_TRANSLATE_NOOP("ColumnReading", "0,125 is 12.5%"))}};
     case Kind::Money:
     case Kind::Quantity:
     case Kind::Integer:

@@ -40,11 +40,16 @@ int ColumnRow::readingWidth()
     return scaled(160);
 }
 
+bool ColumnRow::hasTwoLines()
+{
+    return scaled(100) > 150;
+}
+
 ColumnRow::ColumnRow(ImportJob& job, Workspace& workspace, int column, QAbstractItemModel* targets, QWidget* parent)
-    : Adaptive<QWidget>(parent), m_job(job), m_workspace(workspace), m_column(column), m_name(new PlainLabel),
-      m_target(new ComboBox), m_mark(new IconLabel(QStringLiteral("tick"))),
-      m_values(new PlainLabel({}, TextSize::Secondary, Shade::Muted)), m_reading(new ComboBox),
-      m_remark(new PlainLabel({}, TextSize::Meta))
+    : Adaptive<QWidget>(parent), m_job(job), m_workspace(workspace), m_column(column),
+      m_line(new QBoxLayout(QBoxLayout::LeftToRight)), m_name(new PlainLabel), m_target(new ComboBox),
+      m_mark(new IconLabel(QStringLiteral("tick"))), m_values(new PlainLabel({}, TextSize::Secondary, Shade::Muted)),
+      m_reading(new ComboBox), m_remark(new PlainLabel({}, TextSize::Meta))
 {
     m_name->setText(job.source().headers.value(column));
     m_name->setElided(true);
@@ -63,21 +68,26 @@ ColumnRow::ColumnRow(ImportJob& job, Workspace& workspace, int column, QAbstract
     m_target->setFixedWidth(targetWidth());
     m_reading->setFixedWidth(readingWidth());
     m_mark->setFixedWidth(scaled(extent::icon));
-    auto* line = new QHBoxLayout;
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(space::m);
-    line->addWidget(name);
-    line->addWidget(m_target);
-    line->addWidget(m_mark);
-    line->addWidget(m_values, 1);
-    line->addWidget(m_reading);
+    auto* goes = new QHBoxLayout;
+    goes->setSpacing(space::m);
+    goes->addWidget(name);
+    goes->addWidget(m_target);
+    goes->addWidget(m_mark);
+    goes->addStretch();
+    auto* reads = new QHBoxLayout;
+    reads->setSpacing(space::m);
+    reads->addWidget(m_values, 1);
+    reads->addWidget(m_reading);
+    m_line->setContentsMargins(0, 0, 0, 0);
+    m_line->addLayout(goes);
+    m_line->addLayout(reads, 1);
     auto* below = new QHBoxLayout;
     below->setContentsMargins(nameWidth() + space::m, 0, 0, 0);
     below->addWidget(m_remark, 1);
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, space::xs, 0, space::xs);
     box->setSpacing(space::xs);
-    box->addLayout(line);
+    box->addLayout(m_line);
     box->addLayout(below);
     connect(m_target, &QComboBox::activated, this, [this] { m_job.setTarget(m_column, m_target->value().toString()); });
     connect(m_reading, &QComboBox::activated, this, [this] {
@@ -86,6 +96,13 @@ ColumnRow::ColumnRow(ImportJob& job, Workspace& workspace, int column, QAbstract
         m_job.setColumn(m_column, mapping);
     });
     ColumnRow::retranslate();
+    ColumnRow::restyle();
+}
+
+void ColumnRow::restyle()
+{
+    m_line->setDirection(hasTwoLines() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_line->setSpacing(hasTwoLines() ? space::xs : space::m);
 }
 
 void ColumnRow::retranslate()

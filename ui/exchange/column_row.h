@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QAbstractItemModel;
+class QBoxLayout;
 
 namespace perennial {
 
@@ -29,9 +30,12 @@ public:
     static int nameWidth();
     static int targetWidth();
     static int readingWidth();
+    // Large text: the values and their reading stand below the rest.
+    static bool hasTwoLines();
 
 protected:
     void retranslate() override;
+    void restyle() override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -47,6 +51,7 @@ private:
     bool m_fresh = true;
     QStringList m_cells;    // of the sample, in the user's spelling and with what they mean
     qsizetype m_unread = 0; // cells of the sample that the field cannot hold
+    QBoxLayout* m_line;
     PlainLabel* m_name;
     ComboBox* m_target;
     IconLabel* m_mark;

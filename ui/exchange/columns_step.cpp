@@ -90,6 +90,7 @@ ColumnsStep::ColumnsStep(ImportJob& job, Workspace& workspace, QWidget* parent)
     headings->addWidget(m_first, 1);
     headings->addWidget(m_written);
     headings->addSpacing(space::m); // the scroll bar's
+    headings->addStretch();
     // The headings stay above their columns when a scroll bar takes its place beside the rows.
     connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this, headings](int, int most) {
         headings->setContentsMargins(0, 0, most > 0 ? m_scroll->verticalScrollBar()->sizeHint().width() : 0, 0);
@@ -108,6 +109,14 @@ ColumnsStep::ColumnsStep(ImportJob& job, Workspace& workspace, QWidget* parent)
     connect(&job, &ImportJob::sourceChanged, this, &ColumnsStep::rebuild);
     connect(&job, &ImportJob::mappingChanged, this, &ColumnsStep::refresh);
     retranslate();
+    ColumnsStep::restyle();
+}
+
+// What stands below the target has no heading above it.
+void ColumnsStep::restyle()
+{
+    m_first->setVisible(!ColumnRow::hasTwoLines());
+    m_written->setVisible(!ColumnRow::hasTwoLines());
 }
 
 QWidget* ColumnsStep::buildBody()

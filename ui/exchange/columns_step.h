@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
+    void restyle() override;
 
 private:
     QWidget* buildBody();

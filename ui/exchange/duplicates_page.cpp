@@ -173,7 +173,9 @@ void DuplicatesPage::showCurrent()
         showCurrent();
         return;
     }
-    m_reasons->setText(tr("%1 % alike: %2").arg(twins.certainty).arg(twins.reasons.join(QStringLiteral(", "))));
+    m_reasons->setText(
+        tr("%1 alike: %2")
+            .arg(formatPercent(Percent{twins.certainty * 100}), twins.reasons.join(QStringLiteral(", "))));
     m_choice->setTwins(*first, *second);
     m_stack->setCurrentIndex(0);
 }

@@ -66,7 +66,7 @@ const EntityDef& FilterBar::def() const
 
 void FilterBar::retranslate()
 {
-    m_box->setWords(tr("Filter %1").arg(def().many()));
+    m_box->setWords(tr("Filter %1").arg(inSentence(def().many())));
     m_add->setText(tr("Filter"));
     m_add->setToolTip(tr("Filter by a field"));
     rebuildChips();

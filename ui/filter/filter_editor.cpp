@@ -3,6 +3,7 @@
 #include "core/query/search_fields.h"
 #include "core/record/format.h"
 #include "ui/field/field_editor.h"
+#include "ui/field/field_order.h"
 #include "ui/field/shown_value.h"
 #include "ui/model/next_step.h"
 #include "ui/model/search_context.h"
@@ -104,10 +105,8 @@ void FilterEditor::fillFields()
 {
     const QSignalBlocker quiet(m_field);
     m_field->clear();
-    for (const FieldDef& field : def().fields()) {
-        if (!field.is(Hidden))
-            m_field->addItem(field.shownLabel(), field.key);
-    }
+    for (const FieldDef& field : fieldsToChoose(def()))
+        m_field->addItem(field.shownLabel(), field.key);
     const bool planned = hasNextSteps(*m_workspace.catalog(), m_entity);
     for (const QString& key : derivedFields()) {
         if (planned || key == QLatin1String("tag"))

@@ -3,6 +3,7 @@
 #include "core/lifecycle/engagement/plan_activity.h"
 #include "core/workspace/entry.h"
 #include "ui/field/field_editor.h"
+#include "ui/field/field_order.h"
 #include "ui/field/shown_value.h"
 #include "ui/record/bulk_ask.h"
 #include "ui/record/bulk_bar.h"
@@ -51,9 +52,9 @@ void BulkBar::openFieldEditor()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::s);
     auto* fields = new ComboBox;
-    for (const FieldDef& field : def().fields()) {
-        const bool set = !field.is(ReadOnly) && !field.is(Hidden) && !field.is(Unique) &&
-                         !(def().hasFlow() && field.key == def().flowField());
+    for (const FieldDef& field : fieldsToChoose(def())) {
+        const bool set =
+            !field.is(ReadOnly) && !field.is(Unique) && !(def().hasFlow() && field.key == def().flowField());
         if (set)
             fields->addItem(field.shownLabel(), field.key);
     }

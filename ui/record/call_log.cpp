@@ -28,7 +28,7 @@ CallLog::CallLog(Navigator& navigator, QWidget* parent)
       m_problem(new PlainLabel({}, TextSize::Meta))
 {
     m_caption->setWeight(QFont::DemiBold);
-    m_caption->setElided(true);
+    m_caption->setWordWrap(true); // the question stands behind the name
     m_standing->setWordWrap(true);
     m_problem->setTone(Tone::Red);
     m_problem->hide();

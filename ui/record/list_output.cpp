@@ -1,5 +1,6 @@
 // List output: the records of the query, all of them, not only those in memory.
 #include "ui/record/list_output.h"
+#include "core/base/in_sentence.h"
 #include "core/base/words.h"
 #include "core/catalog/entities/engagement/activity.h"
 #include "core/catalog/entities/engagement/contact.h"
@@ -36,7 +37,7 @@ void exportList(Navigator& navigator, Background& background, QWidget* page, con
     const QDir folder(navigator.settings().read(setting::exportFolder));
     const QString start = folder.filePath(def.many() + QStringLiteral(".csv"));
     bool marked = navigator.settings().read(setting::exportMarked);
-    FileAsk ask{Words::tr("Export %1").arg(def.many()), exportFilter(def), start, QStringLiteral("csv")};
+    FileAsk ask{Words::tr("Export %1").arg(inSentence(def.many())), exportFilter(def), start, QStringLiteral("csv")};
     ask.form = marked ? markedForm : 0;
     ask.formChosen = [&marked](int form) { marked = form == markedForm || (form < 0 && marked); };
     const QString path = Messages::of(page).fileToSave(page, ask);

@@ -1,4 +1,5 @@
 // ListPage: stored views — shown, kept under a name, changed and set back.
+#include "core/base/in_sentence.h"
 #include "core/catalog/entities/shared/saved_view.h"
 #include "core/lifecycle/remove_record.h"
 #include "ui/filter/filter_bar.h"
@@ -73,7 +74,7 @@ void ListPage::fillViews(QMenu* menu)
     };
     StoredView all;
     all.entity = m_entity;
-    add(all, tr("All %1").arg(m_model->def().many()));
+    add(all, tr("All %1").arg(inSentence(m_model->def().many())));
     const auto views = attempt([this] { return storedViews(workspace().reader()); });
     for (const StoredView& view : views ? *views : QVector<StoredView>()) {
         if (view.entity == m_entity)

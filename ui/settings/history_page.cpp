@@ -35,7 +35,7 @@ HistoryPage::HistoryPage(Navigator& navigator, Background& background, QWidget* 
     m_list->setModel(m_model);
     m_list->setItemDelegate(new OperationDelegate(m_list));
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setMinimumWidth(scaled(extent::listMinimum));
+    m_list->setMinimumWidth(extent::listMinimum); // not more with large text: the ways back beside it need the room
     auto* panes = new QHBoxLayout;
     panes->setSpacing(space::l);
     panes->addWidget(m_list, 3);

@@ -1,5 +1,6 @@
 // LookSection: writes settings; theme and language follow them.
 #include "ui/settings/look_section.h"
+#include "core/base/percent_sign.h"
 #include "ui/support/combo_box.h"
 #include "ui/support/language.h"
 #include "ui/support/setting.h"
@@ -21,7 +22,7 @@ LookSection::LookSection(Navigator& navigator, QWidget* parent)
     m_form->setHorizontalSpacing(space::xl);
     m_text->setRange(80, 200);
     m_text->setSingleStep(10);
-    m_text->setSuffix(QStringLiteral(" %"));
+    m_text->setSuffix(withPercentSign({}));
     m_form->addRow(tr("&Language"), m_language);
     m_form->addRow(tr("&Colours"), m_theme);
     m_form->addRow(tr("&Text size"), m_text);

@@ -57,7 +57,7 @@ QVariant OperationModel::data(const QModelIndex& index, int role) const
 
 QSize OperationDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
-    return {scaled(240), scaled(56)};
+    return {0, scaled(56)}; // as wide as the list, however little that is: its words end in …
 }
 
 void OperationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

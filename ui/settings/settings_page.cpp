@@ -12,16 +12,23 @@
 #include "ui/support/page_header.h"
 #include "ui/support/tokens.h"
 #include "ui/support/views.h"
-#include <QHBoxLayout>
+#include <QFormLayout>
 #include <QListWidget>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace perennial {
+namespace {
+
+constexpr int besideFrom = 720; // logical pixels of the page
+constexpr int sectionHeight = 36;
+
+} // namespace
 
 SettingsPage::SettingsPage(Navigator& navigator, Background& background, QWidget* parent)
-    : Page(navigator, parent), m_header(new PageHeader), m_sections(new QListWidget), m_bodies(new QStackedWidget)
+    : Page(navigator, parent), m_header(new PageHeader), m_panes(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_sections(new QListWidget), m_bodies(new QStackedWidget)
 {
     auto* backups = new BackupSection(navigator, background);
     connect(backups, &BackupSection::restoreAsked, this, &SettingsPage::restoreAsked);
@@ -32,26 +39,25 @@ SettingsPage::SettingsPage(Navigator& navigator, Background& background, QWidget
     add(QStringLiteral("fields"), QStringLiteral("field-add"), new FieldSection(navigator));
     add(QStringLiteral("options"), QStringLiteral("choice"), new OptionSection(navigator));
     add(QStringLiteral("imports"), QStringLiteral("import"), new ImportSection(navigator, background));
-    m_sections->setFixedWidth(scaled(200));
-    auto* panes = new QHBoxLayout;
-    panes->setSpacing(space::l);
-    panes->addWidget(m_sections);
-    panes->addWidget(m_bodies, 1);
+    m_panes->setSpacing(space::l);
+    m_panes->addWidget(m_sections);
+    m_panes->addWidget(m_bodies, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::l, space::m, space::l, space::l);
     layout->setSpacing(space::m);
     layout->addWidget(m_header);
-    layout->addLayout(panes, 1);
+    layout->addLayout(m_panes, 1);
     connect(m_sections, &QListWidget::currentRowChanged, m_bodies, &QStackedWidget::setCurrentIndex);
     m_sections->setCurrentRow(0);
     retranslate();
+    SettingsPage::restyle();
 }
 
 void SettingsPage::add(const QString& key, const QString& icon, QWidget* body)
 {
     m_keys.append(key);
     auto* item = new QListWidgetItem(perennial::icon(icon), QString());
-    item->setSizeHint({scaled(160), scaled(36)});
+    item->setSizeHint({scaled(160), scaled(sectionHeight)});
     m_sections->addItem(item);
     auto* whole = new Card;
     auto* column = new QVBoxLayout(whole);
@@ -80,12 +86,37 @@ void SettingsPage::retranslate()
     const QStringList words{tr("Appearance"),       tr("Work"),       tr("Office"),
                             tr("File and backups"), tr("Own fields"), tr("Stages and options"),
                             tr("Imports")};
-    int widest = 0;
-    for (int row = 0; row < m_sections->count(); ++row) {
+    for (int row = 0; row < m_sections->count(); ++row)
         m_sections->item(row)->setText(words.value(row));
-        widest = qMax(widest, m_sections->fontMetrics().horizontalAdvance(words.value(row)));
-    }
-    m_sections->setFixedWidth(qMax(scaled(200), widest + scaled(72))); // with picture and margins
+    arrange();
+}
+
+// Large text has no room for a section beside the list of them: there it stands below, and the list shows a few rows.
+void SettingsPage::arrange()
+{
+    const bool below = width() < scaled(besideFrom);
+    m_panes->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    int widest = 0;
+    for (int row = 0; row < m_sections->count(); ++row)
+        widest = qMax(widest, m_sections->fontMetrics().horizontalAdvance(m_sections->item(row)->text()));
+    const int beside = qMax(scaled(200), widest + scaled(72)); // with picture and margins
+    m_sections->setMinimumWidth(below ? 0 : beside);
+    m_sections->setMaximumWidth(below ? QWIDGETSIZE_MAX : beside);
+    m_sections->setMaximumHeight(below ? scaled(sectionHeight * 5 / 2) + space::l : QWIDGETSIZE_MAX);
+}
+
+void SettingsPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void SettingsPage::restyle()
+{
+    arrange();
+    const auto policy = scaled(100) > 150 ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows;
+    for (auto* form : m_bodies->findChildren<QFormLayout*>())
+        form->setRowWrapPolicy(policy);
 }
 
 QString SettingsPage::pageTitle() const

@@ -2,6 +2,7 @@
 #pragma once
 #include "ui/support/page.h"
 
+class QBoxLayout;
 class QListWidget;
 class QStackedWidget;
 
@@ -31,11 +32,15 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
+    void restyle() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void arrange();
     void add(const QString& key, const QString& icon, QWidget* body);
 
     PageHeader* m_header;
+    QBoxLayout* m_panes;
     QListWidget* m_sections;
     QStackedWidget* m_bodies;
     QStringList m_keys;

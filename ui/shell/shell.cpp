@@ -23,6 +23,8 @@
 #include "ui/support/side_panel.h"
 #include "ui/support/tab_order.h"
 #include "ui/support/toast.h"
+#include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -317,7 +319,8 @@ void Shell::tell(const QString& sentence, bool undoable)
 
 void Shell::tell(const Error& error)
 {
-    Toast::tell(this, error.text);
+    Toast::tell(this, error.text, tr("Copy details"),
+                [details = detailsOf(error)] { QApplication::clipboard()->setText(details); });
 }
 
 void Shell::updateTitle()

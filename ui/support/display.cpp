@@ -2,6 +2,7 @@
 #include "ui/support/display.h"
 #include "core/base/currency.h"
 #include "core/base/numbers.h"
+#include "core/base/percent_sign.h"
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -95,17 +96,8 @@ QString formatQuantity(Quantity quantity, const QLocale& locale)
 
 QString formatPercent(Percent percent, const QLocale& locale)
 {
-    static const QLocale::Language parted[] = {
-        QLocale::German,          QLocale::French,    QLocale::Spanish,  QLocale::Swedish,  QLocale::Danish,
-        QLocale::NorwegianBokmal, QLocale::Finnish,   QLocale::Czech,    QLocale::Slovak,   QLocale::Russian,
-        QLocale::Ukrainian,       QLocale::Bulgarian, QLocale::Romanian, QLocale::Croatian, QLocale::Slovenian,
-        QLocale::Lithuanian,      QLocale::Catalan};
-    const bool gap = std::find(std::begin(parted), std::end(parted), locale.language()) != std::end(parted);
     const QString digits = digitsOf(magnitudeOf(percent.basisPoints), 2, locale, true);
-    const QString sign = locale.percent();
-    const bool before = locale.language() == QLocale::Turkish || locale.language() == QLocale::Basque;
-    const QString text = before ? sign + digits : gap ? digits + noBreak + sign : digits + sign;
-    return signedText(percent.basisPoints, text, locale);
+    return withPercentSign(signedText(percent.basisPoints, digits, locale), locale);
 }
 
 QString formatRate(qint64 millionths, const QLocale& locale)

@@ -13,6 +13,7 @@
 #include <QRegularExpression>
 #include <QScreen>
 #include <QSplitter>
+#include <QSysInfo>
 #include <QTreeView>
 
 namespace perennial {
@@ -56,6 +57,18 @@ void startAt(QFileDialog& dialog, const QString& start)
 }
 
 } // namespace
+
+QString detailsOf(const Error& error)
+{
+    QStringList lines{error.text};
+    for (const Issue& issue : error.issues)
+        if (issue.text != error.text)
+            lines << issue.text;
+    lines << QStringList{QApplication::applicationDisplayName() + u' ' + QApplication::applicationVersion(),
+                         QStringLiteral("Qt ") + QString::fromLatin1(qVersion()), QSysInfo::prettyProductName()}
+                 .join(QStringLiteral(", "));
+    return lines.join(u'\n');
+}
 
 Messages::Messages(QObject* parent) : QObject(parent) {}
 

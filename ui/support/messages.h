@@ -30,6 +30,9 @@ struct FileAsk {
     std::function<void(int form)> formChosen = {};
 };
 
+// The sentence of an error with all its remarks, and which program said it where: for whoever is asked for help.
+QString detailsOf(const Error& error);
+
 // All texts are shown literally. Tests derive from it and answer by themselves.
 class Messages : public QObject {
     Q_OBJECT

@@ -1,6 +1,7 @@
 // PageArea: how much height the page on screen needs at least.
 #include "ui/support/page_area.h"
 #include "ui/support/flow_layout.h"
+#include "ui/support/tab_order.h"
 #include <QEvent>
 #include <QLabel>
 #include <QScrollBar>
@@ -108,6 +109,9 @@ void PageArea::makeBar()
     m_bar->hide();
     QScrollBar* real = verticalScrollBar();
     connect(real, &QScrollBar::rangeChanged, this, &PageArea::placeBar);
+    // A page reads on after it has put the keyboard into a field, and what is above that field grows.
+    connect(
+        real, &QScrollBar::rangeChanged, this, [this] { bringTypedInSight(this); }, Qt::QueuedConnection);
     connect(real, &QScrollBar::valueChanged, m_bar, &QScrollBar::setValue);
     connect(m_bar, &QScrollBar::valueChanged, real, &QScrollBar::setValue);
 }

@@ -104,6 +104,14 @@ QWidget* firstStop(QWidget* root)
     return first == found.end() ? nullptr : *first;
 }
 
+void bringTypedInSight(const QWidget* root)
+{
+    QWidget* now = QApplication::focusWidget();
+    if (now && root->isAncestorOf(now) && now->testAttribute(Qt::WA_InputMethodEnabled) &&
+        QApplication::mouseButtons() == Qt::NoButton)
+        bringInSight(now);
+}
+
 void keepKeyboardInSight(QObject* owner)
 {
     QObject::connect(qApp, &QApplication::focusChanged, owner, [](QWidget*, QWidget* now) {

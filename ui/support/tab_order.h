@@ -17,4 +17,7 @@ QWidget* firstStop(QWidget* root);
 // where that has room. Qt does so only where the keyboard was in the scroll area before.
 void keepKeyboardInSight(QObject* owner);
 
+// Once, for what stands elsewhere since it got the keyboard: the field below `root` that is typed into, if any.
+void bringTypedInSight(const QWidget* root);
+
 } // namespace perennial

@@ -3,6 +3,7 @@
 
 #include "core/base/money.h"
 #include "core/base/numbers.h"
+#include "core/base/percent_sign.h"
 #include "core/base/words.h"
 #include "core/catalog/entities/engagement/account.h"
 #include "core/catalog/entities/transaction/sales_order.h"
@@ -11,6 +12,8 @@
 #include "core/insight/reports/customer_pen.h"
 #include "core/insight/reports/report_pen.h"
 #include "core/insight/rfm.h"
+
+#include <QLocale>
 
 namespace perennial {
 namespace {
@@ -22,6 +25,11 @@ constexpr Percent standardMargin{4000};
 qsizetype rowsFor(const ReportRequest& request, qsizetype available)
 {
     return std::min<qsizetype>(request.limit > 0 ? request.limit : standardRows, available);
+}
+
+QString shownDecimal(qint64 scaled, int decimals)
+{
+    return shortDecimalText(scaled, decimals).replace(u'.', QLocale().decimalPoint());
 }
 
 struct ValuedCustomer {
@@ -93,9 +101,8 @@ Report clvReport(const Reader& reader, const ReportRequest& request)
         textColumn("customer", Words::tr("Customer")), moneyColumn("average_order", Words::tr("Average order"), false),
         plainColumn("orders_per_year", Words::tr("Orders a year"), Unit::Ratio),
         moneyColumn("revenue", Words::tr("Lifetime revenue")), moneyColumn("margin", Words::tr("Lifetime value"))};
-    report.parameters.append(
-        {Words::tr("Lifespan"), Words::tr("%1 years").arg(shortDecimalText(lifespan.thousandths, 3))});
-    report.parameters.append({Words::tr("Margin"), Words::tr("%1 %").arg(shortDecimalText(margin.basisPoints, 2))});
+    report.parameters.append({Words::tr("Lifespan"), Words::tr("%1 years").arg(shownDecimal(lifespan.thousandths, 3))});
+    report.parameters.append({Words::tr("Margin"), withPercentSign(shownDecimal(margin.basisPoints, 2))});
     for (const ValuedCustomer& row : values.first(rowsFor(request, values.size()))) {
         report.rows.append({QString::number(row.customer),
                             {Value(customerName(reader, row.customer)), cell(row.input.averageOrder),

@@ -198,7 +198,7 @@ Report forecastReport(const Reader& reader, const ReportRequest& request)
     report.key = QStringLiteral("forecast");
     report.title = Words::tr("Forecast by category");
     report.formula =
-        Words::tr("Open deals expected by the end of the period, below 30 % pipeline, below 70 % best case, from "
+        Words::tr("Open deals expected by the end of the period, below 30% pipeline, below 70% best case, from "
                   "there commit; deals won in the period are closed; on hold is omitted. A category chosen by hand "
                   "wins.");
     report.currency = money.base();

@@ -36,7 +36,7 @@ void judgePart(const Row<Part>& part)
                                 "them."),
                       QString::fromLatin1(Part::agreed.key));
     if (share.percent && (share.percent->basisPoints <= 0 || share.percent->basisPoints > 10'000))
-        throw invalid(Trade::tr("The share of an instalment is above 0 and at most 100 %."),
+        throw invalid(Trade::tr("The share of an instalment is above 0 and at most 100%."),
                       QString::fromLatin1(Part::share.key));
     if (share.amount && *share.amount <= Money())
         throw invalid(Trade::tr("The amount of an instalment is above 0."), QString::fromLatin1(Part::agreed.key));
@@ -111,7 +111,7 @@ void refuseUnpayableInstalments(const Reader& reader, const Row<Invoice>& invoic
                           QString::fromLatin1(Part::dueOn.key));
     }
     if (!isWhole(sharesOfParts(parts)))
-        throw refused(Trade::tr("The shares of the instalments do not come to 100 %. Change them, or split the invoice "
+        throw refused(Trade::tr("The shares of the instalments do not come to 100%. Change them, or split the invoice "
                                 "anew."),
                       QString::fromLatin1(Part::share.key));
     if (sum != invoice[Invoice::total])

@@ -62,7 +62,7 @@ void refuseOddPlan(const Row<Invoice>& invoice, const QVector<PlannedInstalment>
     if (plan.isEmpty())
         return;
     if (!isWhole(shares))
-        throw invalid(Trade::tr("The shares do not come to 100 %. Leave the last one out, and it takes the rest."),
+        throw invalid(Trade::tr("The shares do not come to 100%. Leave the last one out, and it takes the rest."),
                       field);
     Money sum;
     for (const Money amount : instalmentAmounts(invoice[Invoice::total], shares)) {
@@ -82,11 +82,10 @@ void refuseOddPlan(const Row<Invoice>& invoice, const QVector<PlannedInstalment>
 
 Error unreadablePart(const QString& part, const QString& field)
 {
-    return invalid(
-        Trade::tr("“%1” is no part of a plan. Write a day, and behind it a share like 30 % or an amount; the "
-                  "last one may go without.")
-            .arg(part),
-        field);
+    return invalid(Trade::tr("“%1” is no part of a plan. Write a day, and behind it a share like 30% or an amount; the "
+                             "last one may go without.")
+                       .arg(part),
+                   field);
 }
 
 // "30%", "30 %", "250.00", "250,00"; nothing for anything else and for what is not above 0.

@@ -62,7 +62,7 @@ template <class Line> void judge(const Row<Line>& line)
     for (const auto field : {Line::discount, Line::tax}) {
         const qint64 points = line[field].basisPoints;
         if (points < 0 || points > 10'000)
-            throw invalid(where + Trade::tr("a discount or tax rate lies between 0 and 100 %."),
+            throw invalid(where + Trade::tr("a discount or tax rate lies between 0 and 100%."),
                           QString::fromLatin1(field.key));
     }
 }

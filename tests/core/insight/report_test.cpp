@@ -41,6 +41,8 @@ TEST_CASE("cells are shown by the locale, amounts by the decimals of their curre
     CHECK(shownCell(report, 2, Value()).isEmpty());
     report.currency = "JPY";
     CHECK(shownCell(report, 1, Value(qint64(126579))) == "126.579");
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    CHECK(shownCell(report, 2, Value(qint64(952))) == "9.52%"); // without the space of other languages
     QLocale::setDefault(before);
 }
 

@@ -162,4 +162,8 @@ TEST_CASE("a filter reads as a sentence")
     CHECK(sentence("-last_contact:30d next:none") ==
           "Last contact is not within the last 30 day(s) and next step is empty");
     CHECK(sentence("").isEmpty());
+    CHECK(sentence("discount>12.5") == "Discount is more than 12.5%");
+    QLocale::setDefault(QLocale(QLocale::German));
+    CHECK(sentence("discount>12.5") == "Discount is more than 12,5\u00a0%");
+    QLocale::setDefault(QLocale::c());
 }

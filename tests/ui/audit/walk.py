@@ -184,6 +184,30 @@ def forget_first(report, first):
                                             and f["ext"] == first.ext)]
 
 
+def shows_ring(app, finding):
+    """The keyboard comes to the control from the one before it, while both are in view."""
+    role, name = re.match(r'([a-z ]+) "(.*?)"', finding["what"], re.S).groups()
+    node = next((n for n in drive.dump(app) if n.role == role and drive.strip(n.name) == name), None)
+    if node is None:
+        return True  # gone meanwhile
+    node.o.queryComponent().grabFocus()  # scrolls there
+    drive.pump(0.3)
+    drive.xdo("key", "shift+Tab")
+    drive.pump(0.3)
+    before = audit.grab(app)
+    drive.xdo("key", "Tab")
+    drive.pump(0.3)
+    x, y, width, height = drive.px(node.ext)
+    part = abs(audit.grab(app) - before)[max(0, y - 5):y + height + 5, max(0, x - 5):x + width + 5]
+    return int((part.max(axis=2) > 12).sum()) >= 3
+
+
+def forget_same(app, report):
+    """A field that has scrolled to where the field before it stood, with its ring, looks the same there."""
+    report.f = [f for f in report.f if f["screen"] != report.screen or f["check"] != "no-focus-ring"
+                or not shows_ring(app, f)]
+
+
 def contains(outer, inner, bar=0):
     return (inner[0] >= outer[0] and inner[1] >= outer[1] and inner[0] + inner[2] <= outer[0] + outer[2] - bar
             and inner[1] + inner[3] <= outer[1] + outer[3] - bar)
@@ -244,6 +268,7 @@ def look(app, report, name, steps, words, a):
             audit.screen(app, report, argparse.Namespace(**{**vars(a), "no_tab": a.no_tab or bool(POPUP)}))
             forget_scrolled(report)
             forget_first(report, first)
+            forget_same(app, report)
             forget_cut(app, report)
     except drive.Fail as failure:
         report.add("unreachable-screen", str(failure)[:200])

@@ -98,6 +98,19 @@ TEST_CASE("Space does the step and asks for the next; Enter takes the same again
     CHECK(day.rows().contains(QStringLiteral("Spring order"))); // struck through until midnight
 }
 
+TEST_CASE("what Enter would plan is told in the quotation marks of the language")
+{
+    for (const auto& [language, told] : {std::pair{"en", "“Spring order”"}, std::pair{"de", "„Spring order“"}}) {
+        Day day;
+        day.stage.stage.language.use(QString::fromLatin1(language));
+        day.open();
+        QTest::keyClick(day.page->view(), Qt::Key_Space);
+        const QString preview = day.page->nextStep()->line()->preview();
+        INFO(preview.toStdString());
+        CHECK(preview.contains(QString::fromUtf8(told)));
+    }
+}
+
 TEST_CASE("Escape plans nothing next, and a step about nobody does not ask")
 {
     Day day;

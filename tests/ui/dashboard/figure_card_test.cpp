@@ -15,7 +15,7 @@ TEST_CASE("a key figure is higher where its comparison needs a second line, so t
     auto* card = new FigureCard;
     KeyFigure figure;
     figure.label = QStringLiteral("Won");
-    card->setFigure({}, figure, QStringLiteral("+28 % on 1 – 28 October 2026"));
+    card->setFigure({}, figure, QStringLiteral("+28% on 1 – 28 October 2026"));
     grid->addWidget(card, 0, 0);
     grid->setRowStretch(1, 1);
     pictureOf(window, {600, 400});

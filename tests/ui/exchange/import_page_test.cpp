@@ -236,6 +236,26 @@ TEST_CASE("dates and amounts are shown as they will be understood, and another r
     CHECK_FALSE(window.says(QStringLiteral("1.234,56 → 1,234.56")));
 }
 
+TEST_CASE("at the largest text what the cells say stands below where they go, with the choice of another reading")
+{
+    ImportWindow window;
+    window.stage.theme.setTextPercent(200);
+    window.shell.resize(1280, 800);
+    window.open(window.file("Name,Credit limit\nAnna Bauer,\"1.234,56\"\n"));
+    window.choose(window.part<FileStep>()->findChild<ComboBox*>(), QStringLiteral("account"));
+    window.press(QStringLiteral("Next"));
+    const ColumnRow* row = window.column(QStringLiteral("Credit limit"));
+    window.choose(row->target(), QStringLiteral("credit_limit"));
+    const ComboBox* reading = row->reading();
+    REQUIRE(reading->isVisible());
+    CHECK(reading->y() >= row->target()->geometry().bottom());
+    CHECK(row->rect().contains(reading->geometry()));
+    CHECK(row->width() <= row->parentWidget()->parentWidget()->width()); // all of it is in the pane
+    window.stage.theme.setTextPercent(100);
+    QCoreApplication::processEvents();
+    CHECK(reading->y() < row->target()->geometry().bottom());
+}
+
 TEST_CASE("rows with errors are kept for the user, with the reason")
 {
     ImportWindow window;

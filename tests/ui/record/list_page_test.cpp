@@ -55,6 +55,7 @@ TEST_CASE("typing in the filter bar narrows the list and accents do not matter")
     auto* page = new ListPage(window, window.background(), "lead");
     window.show(page);
     REQUIRE(page->model()->rowCount() == 6);
+    CHECK(page->filterBar()->box()->placeholderText() == "Filter leads");
     QTest::keyClicks(page->filterBar()->box(), "soren");
     window.settle();
     REQUIRE(page->model()->rowCount() == 1);

@@ -119,7 +119,7 @@ TEST_CASE("a view that comes with the program is saved under a name of one's own
     QStringList offered;
     for (QAction* action : views->actions())
         offered << action->text();
-    CHECK(offered.first() == "All Leads");
+    CHECK(offered.first() == "All leads");
     CHECK(offered.contains("My Annas"));
     views->actions().last()->trigger();
     CHECK(storedViews(window.workspace().reader()).last().name != "My Annas");

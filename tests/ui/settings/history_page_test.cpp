@@ -6,6 +6,7 @@
 #include <QAbstractItemModelTester>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 
 using namespace perennial;
@@ -58,6 +59,25 @@ TEST_CASE("history goes back to before a step")
     REQUIRE(QTest::qWaitFor([&] { return !window.told.isEmpty(); }));
     CHECK(window.file().count<Lead>() == 1);
     CHECK(window.told.last().startsWith("2 step"));
+}
+
+TEST_CASE("the ways back of the history are whole in the largest text, in both languages")
+{
+    for (const char* language : {"en", "de"}) {
+        TestWindow window;
+        INFO(language);
+        window.stage().language.use(QString::fromLatin1(language));
+        window.stage().theme.setTextPercent(200);
+        steps(window);
+        auto* page = new HistoryPage(window, window.background());
+        page->show(Place{"history"});
+        window.window().resize(960, 640); // what a window of 1280 leaves beside its places
+        window.show(page);
+        for (const QPushButton* button : {page->undoThisButton(), page->undoBackButton()})
+            CHECK(button->width() >= button->sizeHint().width());
+        CHECK(page->list()->width() >= 340);
+        CHECK(page->list()->horizontalScrollBar()->maximum() == 0); // its words end in … instead
+    }
 }
 
 TEST_CASE("a step that may be long is undone while the window goes on, and not twice")

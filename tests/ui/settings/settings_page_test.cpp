@@ -21,6 +21,9 @@
 #include <QListView>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedWidget>
 #include <QStandardItemModel>
 
 using namespace perennial;
@@ -74,6 +77,26 @@ TEST_CASE("at large text the fields of the office stand under their words, as so
     CHECK_FALSE(isBelow());
     window.stage().theme.setTextPercent(200);
     CHECK(isBelow());
+}
+
+TEST_CASE("no section of the settings is wider than its pane at the largest text")
+{
+    for (const char* language : {"en", "de"}) {
+        TestWindow window;
+        window.stage().language.use(QString::fromLatin1(language));
+        window.stage().theme.setTextPercent(200);
+        auto* page = new SettingsPage(window, window.background());
+        window.window().resize(960, 640); // what a window of 1280 leaves beside its places
+        window.show(page);
+        for (int row = 0; row < page->sections()->count(); ++row) {
+            INFO(language << " " << page->sections()->item(row)->text().toStdString());
+            page->sections()->setCurrentRow(row);
+            window.settle();
+            const auto* area = qobject_cast<QScrollArea*>(page->findChild<QStackedWidget*>()->currentWidget());
+            REQUIRE(area);
+            CHECK(area->horizontalScrollBar()->maximum() == 0);
+        }
+    }
 }
 
 TEST_CASE("the office's country is written by its name and kept by its code")

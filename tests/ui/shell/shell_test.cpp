@@ -236,6 +236,27 @@ TEST_CASE("a toast has no letter of its own: those of the page below it stay una
     CHECK_FALSE(toast->button()->text().contains(QLatin1Char('&')));
 }
 
+TEST_CASE("what went wrong can be copied whole from its toast before it goes")
+{
+    Windowed window;
+    const Error error{Fault::Storage,
+                      QStringLiteral("The disk is full."),
+                      {{{}, QStringLiteral("The disk is full.")}, {{}, QStringLiteral("Make room for 3 MB.")}}};
+    window.shell->tell(error);
+    const Toast* toast = Toast::shownOver(window.shell.get());
+    REQUIRE(toast);
+    CHECK(toast->text() == error.text);
+    REQUIRE(toast->button());
+    CHECK(toast->button()->text() == QStringLiteral("Copy details"));
+    QTest::mouseClick(toast->button(), Qt::LeftButton);
+    const QStringList copied = QApplication::clipboard()->text().split(u'\n');
+    REQUIRE(copied.size() == 3); // each sentence once, then which program said it
+    CHECK(copied.at(0) == error.text);
+    CHECK(copied.at(1) == QStringLiteral("Make room for 3 MB."));
+    CHECK(copied.at(2).contains(QApplication::applicationVersion()));
+    CHECK(Toast::shownOver(window.shell.get()) == nullptr);
+}
+
 TEST_CASE("a new document begins with whom it is for; its number comes by itself")
 {
     Windowed window;

@@ -59,6 +59,7 @@ TEST_CASE("quantities and percentages show the decimals they have")
     CHECK(formatPercent({1250}, british) == "12.5%");
     CHECK(formatPercent({1250}, german) == spaced("12,5_%"));
     CHECK(formatPercent({1900}, german) == spaced("19_%"));
+    CHECK(formatPercent({-250}, QLocale(QLocale::Turkish)) == "-%2,5");
 }
 
 TEST_CASE("a rate shows six decimals behind the locale's own sign")

@@ -5,6 +5,7 @@
 #include "ui/support/page_header.h"
 #include <QApplication>
 #include <QLayout>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -41,6 +42,33 @@ TEST_CASE("a page that needs more height than there is scrolls, the next one fit
     area.resize(400, 1000);
     area.stack()->setCurrentIndex(0);
     REQUIRE(QTest::qWaitFor([&] { return area.stack()->height() == 1000; }));
+}
+
+TEST_CASE("a field that is typed into stays in sight while the page above it grows")
+{
+    Stage stage;
+    auto* page = new QWidget;
+    auto* above = pageOf(180);
+    auto* field = new QLineEdit;
+    auto* column = new QVBoxLayout(page);
+    column->addWidget(above);
+    column->addWidget(field);
+    column->addStretch();
+    QWidget window;
+    PageArea area(&window);
+    area.resize(400, 300);
+    area.stack()->addWidget(page);
+    pictureOf(window, {400, 300});
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    field->setFocus();
+    above->setMinimumHeight(600);
+    const auto inSight = [&] {
+        const QRect shown(field->mapTo(&area, QPoint()), field->size());
+        return area.rect().contains(shown);
+    };
+    REQUIRE(QTest::qWaitFor([&] { return area.verticalScrollBar()->maximum() > 300; }));
+    CHECK(QTest::qWaitFor(inSight));
 }
 
 TEST_CASE("words of a page that break into lines count with all of them")
@@ -115,6 +143,72 @@ TEST_CASE("what stands beside the title of a header gives way below it before th
     CHECK_FALSE(place(900));
     CHECK(place(title->sizeHint().width() + 20));
     CHECK_FALSE(place(900));
+}
+
+TEST_CASE("the way back stands in front of the title, and above it where both do not fit")
+{
+    Stage stage;
+    PageHeader header(QStringLiteral("Customers by month of their first order"));
+    auto* all = new QPushButton(QStringLiteral("All reports"));
+    auto* back = new QPushButton(QStringLiteral("Dashboard"));
+    header.addLeading(all);
+    header.setBack(back);
+    const auto title = header.findChild<PlainLabel*>();
+    const auto place = [&](int width) {
+        pictureOf(header, {width, 120});
+        QApplication::processEvents();
+        CHECK(title->width() >= title->sizeHint().width());
+        CHECK(back->x() <= title->x());
+        CHECK((all->x() > title->x() || all->y() > title->y()));
+        return back->y() + back->height() <= title->y();
+    };
+    CHECK_FALSE(place(900));
+    CHECK(back->x() + back->width() <= title->x());
+    CHECK(place(title->sizeHint().width() + 20));
+    CHECK_FALSE(place(900));
+    header.setLayoutDirection(Qt::RightToLeft);
+    pictureOf(header, {900, 120});
+    CHECK(back->x() >= title->x() + title->width());
+}
+
+TEST_CASE("the title of a header is whole at every width, with all that stands beside it")
+{
+    Stage stage;
+    PageHeader header(QStringLiteral("Won and lost by month"));
+    header.setContentsMargins(0, 0, 8, 0);
+    header.setBack(new QPushButton(QStringLiteral("Dashboard")));
+    header.addLeading(new QPushButton(QStringLiteral("All reports")));
+    header.addTrailing(new QPushButton(QStringLiteral("PDF")));
+    const auto* title = header.findChild<PlainLabel*>();
+    for (int width = title->sizeHint().width() + 8; width < 700; width += 3) {
+        INFO(width);
+        pictureOf(header, {width, 160});
+        QApplication::processEvents();
+        CHECK(title->width() >= title->sizeHint().width());
+    }
+}
+
+TEST_CASE("the actions of a header share the line of what stands beside the title once that has gone below it")
+{
+    Stage stage;
+    PageHeader header(QStringLiteral("Customers by month of their first order"));
+    auto* all = new QPushButton(QStringLiteral("All reports"));
+    auto* paper = new QPushButton(QStringLiteral("PDF"));
+    header.addLeading(all);
+    header.addTrailing(paper);
+    const auto* title = header.findChild<PlainLabel*>();
+    const auto place = [&](int width) {
+        pictureOf(header, {width, 160});
+        QApplication::processEvents();
+    };
+    place(title->sizeHint().width() + 20);
+    CHECK(all->y() > title->y() + title->height() / 2);
+    CHECK(paper->y() == all->y());
+    CHECK(paper->x() + paper->width() == header.width());
+    place(900);
+    CHECK(paper->y() == all->y());
+    CHECK(qAbs(all->geometry().center().y() - title->geometry().center().y()) <= 2);
+    CHECK(paper->x() + paper->width() == header.width());
 }
 
 TEST_CASE("a header that has found its lines rests")
