@@ -1230,19 +1230,19 @@
     </message>
     <message>
         <source>12.5 is 12.5%</source>
-        <translation>12.5 heißt 12,5 %</translation>
+        <translation>12.5 heißt 12,5&#xa0;%</translation>
     </message>
     <message>
         <source>12,5 is 12.5%</source>
-        <translation>12,5 heißt 12,5 %</translation>
+        <translation>12,5 heißt 12,5&#xa0;%</translation>
     </message>
     <message>
         <source>0.125 is 12.5%</source>
-        <translation>0.125 heißt 12,5 %</translation>
+        <translation>0.125 heißt 12,5&#xa0;%</translation>
     </message>
     <message>
         <source>0,125 is 12.5%</source>
-        <translation>0,125 heißt 12,5 %</translation>
+        <translation>0,125 heißt 12,5&#xa0;%</translation>
     </message>
     <message>
         <source>decimal point</source>
@@ -4119,7 +4119,7 @@
     </message>
     <message>
         <source>A tax of −100% or less leaves no net amount.</source>
-        <translation>Bei einer Steuer von −100 % oder weniger bleibt kein Nettobetrag.</translation>
+        <translation>Bei einer Steuer von −100&#xa0;% oder weniger bleibt kein Nettobetrag.</translation>
     </message>
     <message>
         <source>An exchange rate must be greater than zero.</source>
@@ -7075,7 +7075,7 @@
     </message>
     <message>
         <source>a discount or tax rate lies between 0 and 100%.</source>
-        <translation>Ein Rabatt oder Steuersatz liegt zwischen 0 und 100 %.</translation>
+        <translation>Ein Rabatt oder Steuersatz liegt zwischen 0 und 100&#xa0;%.</translation>
     </message>
     <message>
         <source>Line %1 is in %2, its document in %3. A document has one currency: take the line out and write it anew in %3.</source>
@@ -7247,7 +7247,7 @@
     </message>
     <message>
         <source>The share of an instalment is above 0 and at most 100%.</source>
-        <translation>Der Anteil einer Rate liegt über 0 und bei höchstens 100 %.</translation>
+        <translation>Der Anteil einer Rate liegt über 0 und bei höchstens 100&#xa0;%.</translation>
     </message>
     <message>
         <source>The amount of an instalment is above 0.</source>
@@ -7267,7 +7267,7 @@
     </message>
     <message>
         <source>The shares of the instalments do not come to 100%. Change them, or split the invoice anew.</source>
-        <translation>Die Anteile der Raten ergeben nicht 100 %. Ändern Sie sie, oder teilen Sie die Rechnung neu auf.</translation>
+        <translation>Die Anteile der Raten ergeben nicht 100&#xa0;%. Ändern Sie sie, oder teilen Sie die Rechnung neu auf.</translation>
     </message>
     <message>
         <source>The instalments come to %1, the invoice is over %2. Change them, or split the invoice anew.</source>
@@ -7299,7 +7299,7 @@
     </message>
     <message>
         <source>The shares do not come to 100%. Leave the last one out, and it takes the rest.</source>
-        <translation>Die Anteile ergeben nicht 100 %. Lassen Sie den letzten weg, dann nimmt er den Rest.</translation>
+        <translation>Die Anteile ergeben nicht 100&#xa0;%. Lassen Sie den letzten weg, dann nimmt er den Rest.</translation>
     </message>
     <message>
         <source>One of the parts would come to %1; a part is above 0.</source>
@@ -7323,7 +7323,7 @@
     </message>
     <message>
         <source>“%1” is no part of a plan. Write a day, and behind it a share like 30% or an amount; the last one may go without.</source>
-        <translation>„%1“ ist kein Teil eines Plans. Schreiben Sie einen Tag und dahinter einen Anteil wie 30 % oder einen Betrag; beim letzten darf beides fehlen.</translation>
+        <translation>„%1“ ist kein Teil eines Plans. Schreiben Sie einen Tag und dahinter einen Anteil wie 30&#xa0;% oder einen Betrag; beim letzten darf beides fehlen.</translation>
     </message>
 </context>
 <context>
@@ -8812,7 +8812,7 @@
     </message>
     <message>
         <source>Open deals expected by the end of the period, below 30% pipeline, below 70% best case, from there commit; deals won in the period are closed; on hold is omitted. A category chosen by hand wins.</source>
-        <translation>Offene Verkaufschancen, die bis zum Ende des Zeitraums erwartet werden: unter 30 % Pipeline, unter 70 % günstigster Fall, ab da zugesagt; im Zeitraum gewonnene sind abgeschlossen; zurückgestellte sind ausgenommen. Eine von Hand gewählte Kategorie geht vor.</translation>
+        <translation>Offene Verkaufschancen, die bis zum Ende des Zeitraums erwartet werden: unter 30&#xa0;% Pipeline, unter 70&#xa0;% günstigster Fall, ab da zugesagt; im Zeitraum gewonnene sind abgeschlossen; zurückgestellte sind ausgenommen. Eine von Hand gewählte Kategorie geht vor.</translation>
     </message>
     <message>
         <source>Period</source>
