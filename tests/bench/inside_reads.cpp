@@ -14,6 +14,7 @@ namespace {
 constexpr int searches = 200;
 constexpr int pages = 500;
 constexpr int blockRows = 64;
+constexpr int firstRows = 40;
 constexpr int timelineLimit = 100;
 constexpr int readPerGroup = 50;
 
@@ -91,7 +92,7 @@ void readList(const Reader& reader, const char* name, const Query& query)
     for (int i = 0; i < 5; ++i) {
         // As the model of lists does: the first rows are asked for by themselves, then all.
         Query beginning = query;
-        beginning.limit = blockRows;
+        beginning.limit = firstRows;
         paint.append(milliseconds([&] {
             const Reader::Moment moment(reader);
             readBlock(reader, reader.firstIds(beginning), 0);

@@ -86,17 +86,17 @@ void RecordListModel::reload()
 void RecordListModel::readBeginning(int request)
 {
     Query beginning = m_query;
-    beginning.limit = blockRows;
+    beginning.limit = firstRows;
     const auto read = [beginning, version = m_version](Reader& reader) {
         Snapshot snapshot;
         snapshot.version = version;
         snapshot.ids = reader.firstIds(beginning);
-        if (snapshot.ids.size() == blockRows) // else the snapshot is there as soon
+        if (snapshot.ids.size() == firstRows) // else the snapshot is there as soon
             snapshot.first = readBlock(reader, beginning.entity, snapshot.ids);
         return snapshot;
     };
     m_background.ask<Snapshot>(this, read, [this, request](const Outcome<Snapshot>& answer) {
-        if (answer && answer->ids.size() == blockRows)
+        if (answer && answer->ids.size() == firstRows)
             begin(*answer, request);
     });
 }

@@ -94,6 +94,7 @@ private:
     QVariant nextStep(const RecordBlock& block, const Record& record, int role) const;
     QString sentence(const RecordBlock& block, const Record& record) const;
     static constexpr int blockRows = 64;
+    static constexpr int firstRows = 40; // what a screen shows, read before all else
     static constexpr int mostWanted = 4; // blocks that a view shows at once; older wishes are scrolled past
 
     Workspace& m_workspace;
