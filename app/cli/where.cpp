@@ -1,5 +1,6 @@
 // --where, --sort and --columns, with names resolved in the open file.
 #include "app/cli/where.h"
+#include "core/base/text.h"
 #include "core/base/words.h"
 #include "core/query/search_language.h"
 #include <QLocale>
@@ -16,7 +17,11 @@ Query queryOfWhere(Workspace& workspace, const EntityDef& def, const QString& wh
         const Outcome<Id> found = attempt([&] { return reader.resolve(entity, text); });
         return found ? *found : 0;
     };
-    return parseSearch(def, where, context);
+    const Query query = parseSearch(def, where, context);
+    // Signs stand in no index: a search for them alone would let everyone through.
+    if (!query.words.isEmpty() && words(fold(query.words)).isEmpty())
+        throw Error{Fault::Usage, Words::tr("“%1” has no letter and no digit to look for.").arg(query.words)};
+    return query;
 }
 
 QVector<SortKey> sortOf(const EntityDef& def, const QString& text)

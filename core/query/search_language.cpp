@@ -2,7 +2,6 @@
 #include "core/query/search_language.h"
 
 #include "core/base/error.h"
-#include "core/base/text.h"
 #include "core/base/words.h"
 #include "core/query/normal_form.h"
 #include "core/query/search_clause.h"
@@ -23,8 +22,6 @@ public:
     {
         m_query.filter = level(false);
         m_query.words = m_query.words.simplified();
-        if (!m_query.words.isEmpty() && words(fold(m_query.words)).isEmpty())
-            refuseSearch(m_firstWord, Words::tr("“%1” has no letter and no digit to look for.").arg(m_query.words));
         return m_query;
     }
 
@@ -84,8 +81,6 @@ private:
         if (nested)
             refuseSearch(token.position, Words::tr("search words stand outside of brackets."));
         joint.word = token.position;
-        if (m_query.words.isEmpty())
-            m_firstWord = token.position;
         const bool continues = token.glued && m_at >= 2 && m_tokens[m_at - 2].type == SearchToken::Type::Word;
         if (!continues)
             m_query.words += QLatin1Char(' ');
@@ -110,7 +105,6 @@ private:
     const SearchContext& m_context;
     QVector<SearchToken> m_tokens;
     qsizetype m_at = 0;
-    int m_firstWord = 0;
     Query m_query;
 };
 

@@ -66,6 +66,7 @@ TEST_CASE("every command of the list explains itself, and every other word is an
     run.isTold("do convert-laed LEAD-1", 1, "Did you mean “convert-lead”");
     run.isTold("add lead nmae=x", 1, "Did you mean “name”");
     run.isTold("list lead --where nmae:x", 2, "Similar are: name");
+    run.isTold("list lead --where (((", 2, "“(((” has no letter and no digit to look for.");
     run.isTold("--locale klingon list lead", 2, "There is no locale “klingon”");
 }
 

@@ -138,7 +138,8 @@ void RecordListModel::lengthen(QVector<Id> ids)
     const int known = int(m_ids.size());
     beginInsertRows({}, known, int(ids.size()) - 1);
     forgetWishes();
-    m_blocks.remove(known / blockRows); // unless it begins here, it is too short now
+    if (Block* last = m_blocks.object(known / blockRows))
+        last->version = -1; // too short now: it is read again, and shown until then
     m_ids = std::move(ids);
     endInsertRows();
 }
