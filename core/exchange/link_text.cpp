@@ -38,12 +38,8 @@ LinkText::LinkText(const Reader& reader, const QString& entity)
 
 QByteArrayView LinkText::of(Id id)
 {
-    // Ids are drawn one after the other: most stand just where they would without a gap before them.
-    const quint64 place = m_ahead.empty() ? 0 : quint64(id) - quint64(m_ahead.front().id);
     const auto ahead =
-        place < m_ahead.size() && m_ahead[place].id == id
-            ? m_ahead.cbegin() + qsizetype(place)
-            : std::lower_bound(m_ahead.cbegin(), m_ahead.cend(), id, [](const Ahead& a, Id of) { return a.id < of; });
+        std::lower_bound(m_ahead.cbegin(), m_ahead.cend(), id, [](const Ahead& a, Id of) { return a.id < of; });
     if (ahead != m_ahead.cend() && ahead->id == id)
         return QByteArrayView(m_aheadTexts.data() + ahead->begin, ahead->size);
     const auto known = m_known.constFind(id);

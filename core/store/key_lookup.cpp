@@ -13,7 +13,9 @@ QByteArray storedColumn(const EntityDef& def, const QString& column)
     const bool derived = column == QLatin1String("sort_key") || column == QLatin1String("search");
     if (const FieldDef* field = def.find(column))
         return valueSql(def, *field);
-    if (column == QLatin1String("id") || (derived && def.isSearchable()))
+    if (column == QLatin1String("id"))
+        return "id";
+    if (derived && def.isSearchable())
         return quoted(column);
     for (const FieldDef& field : def.fields()) {
         if (!field.custom && field.keyColumn() == column && !column.isEmpty())

@@ -2,6 +2,7 @@
 #include "core/store/schema.h"
 #include "core/store/connection.h"
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace perennial::store {
 namespace {
@@ -155,9 +156,12 @@ QVector<QByteArray> createIndexes(const EntityDef& def)
 
 bool hasIndex(const EntityDef& def, const FieldDef& field)
 {
-    return !field.custom && (field.is(Indexed) || field.is(Unique) || field.key == def.parentField() ||
-                             (field.key == def.flowField() && def.isSearchable()) ||
-                             (field.key == Common::createdAt.key && !def.isPart()));
+    const auto wide = def.indexes();
+    const bool beginsWide = std::any_of(
+        wide.begin(), wide.end(), [&field](const QVector<QString>& columns) { return columns.first() == field.key; });
+    return beginsWide || (!field.custom && (field.is(Indexed) || field.is(Unique) || field.key == def.parentField() ||
+                                            (field.key == def.flowField() && def.isSearchable()) ||
+                                            (field.key == Common::createdAt.key && !def.isPart())));
 }
 
 QString indexName(const QByteArray& statement)

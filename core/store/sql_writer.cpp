@@ -384,7 +384,7 @@ WrittenQuery writeQuery(const Catalog& catalog, const Query& query, const QByteA
     written.sql = "SELECT " + columns + " FROM " + quoted(def.key()) + writer.where(query);
     if (amongFirst > 0)
         written.sql += writer.among(query, amongFirst);
-    written.sql += writer.orderBy(query, columns == "id" || columns == quoted(QStringLiteral("id")));
+    written.sql += writer.orderBy(query, columns == "id");
     if (query.limit > 0)
         written.sql += " LIMIT " + QByteArray::number(query.limit);
     written.parameters = writer.parameters;

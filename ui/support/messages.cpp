@@ -56,14 +56,22 @@ void startAt(QFileDialog& dialog, const QString& start)
             files->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
 }
 
+// What an error says besides its sentence.
+QStringList remarksOf(const Error& error)
+{
+    QStringList remarks;
+    for (const Issue& issue : error.issues)
+        if (issue.text != error.text)
+            remarks << issue.text;
+    return remarks;
+}
+
 } // namespace
 
 QString detailsOf(const Error& error)
 {
     QStringList lines{error.text};
-    for (const Issue& issue : error.issues)
-        if (issue.text != error.text)
-            lines << issue.text;
+    lines << remarksOf(error);
     lines << QStringList{QApplication::applicationDisplayName() + u' ' + QApplication::applicationVersion(),
                          QStringLiteral("Qt ") + QString::fromLatin1(qVersion()), QSysInfo::prettyProductName()}
                  .join(QStringLiteral(", "));
@@ -111,22 +119,18 @@ void Messages::tell(QWidget* parent, const QString& headline, const QString& tex
     box.setEscapeButton(close);
     box.exec();
     if (copy && box.clickedButton() == copy)
-        QApplication::clipboard()->setText(QStringList{headline, text, details}.join(u'\n'));
+        QApplication::clipboard()->setText(QStringList{headline, details}.join(u'\n'));
 }
 
 void Messages::tell(QWidget* parent, const QString& headline, const Error& error)
 {
-    QStringList lines;
-    for (const Issue& issue : error.issues)
-        if (issue.text != error.text)
-            lines << issue.text;
-    const QString issues = lines.join(u'\n');
+    const QStringList remarks = remarksOf(error);
     // More than a handful would push the button off the screen; all of them are in the copy.
     QStringList shown{error.text};
-    shown << lines.mid(0, 5);
-    if (lines.size() > 5)
-        shown << tr("… and %Ln more", nullptr, int(lines.size()) - 5);
-    tell(parent, headline, shown.join(u'\n'), issues.isEmpty() ? error.text : issues);
+    shown << remarks.mid(0, 5);
+    if (remarks.size() > 5)
+        shown << tr("… and %Ln more", nullptr, int(remarks.size()) - 5);
+    tell(parent, headline, shown.join(u'\n'), detailsOf(error));
 }
 
 std::optional<QString> Messages::askText(QWidget* parent, const QString& title, const QString& label,

@@ -38,6 +38,21 @@ TEST_CASE("the migrations build exactly what the catalog declares")
     CHECK(differences.isEmpty());
 }
 
+TEST_CASE("a field is said to have an index where an index begins with it, and nowhere else")
+{
+    const CatalogPtr catalog = builtInCatalog();
+    for (const EntityPtr& entity : catalog->entities()) {
+        const QByteArray indexes = indexesOf(*entity);
+        const QByteArray on = " ON \"" + entity->key().toUtf8() + "\"(";
+        for (const FieldDef& field : entity->fields()) {
+            const QByteArray name = field.key.toUtf8();
+            INFO(entity->key().toStdString() << "." << name.toStdString());
+            const bool there = indexes.contains(on + '"' + name + '"') || indexes.contains(on + name + ',');
+            CHECK(store::hasIndex(*entity, field) == there);
+        }
+    }
+}
+
 TEST_CASE("the draft is what the migrations build, statement by statement")
 {
     store::Connection migrated(QStringLiteral(":memory:"), store::Connection::Access::Write, 0, true);

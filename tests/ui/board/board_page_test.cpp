@@ -1,6 +1,7 @@
 // The board: columns, moves by key, menu and drop, words of columns and cards, filter and empty states.
 #include "core/lifecycle/engagement/plan_activity.h"
 #include "core/lifecycle/own_catalog.h"
+#include "tests/support/ui/kept_papers.h"
 #include "tests/support/ui/page_stage.h"
 #include "ui/board/board_page.h"
 #include "ui/board/card_model.h"
@@ -13,7 +14,6 @@
 #include "ui/model/chosen_rows.h"
 #include "ui/support/empty_state.h"
 #include "ui/support/labels.h"
-#include "ui/support/printing.h"
 #include "ui/support/search_box.h"
 #include <QAbstractItemModelTester>
 #include <QMenu>
@@ -253,18 +253,11 @@ TEST_CASE("a board is printed with its stages, sums and cards, and only those of
 {
     Board board;
     board.open();
-    struct Kept : Printing {
-        using Printing::Printing;
-        void preview(const PaperAsk& ask) override { asked = ask; }
-        void previewList(const Query&, const QVector<int>&) override {}
-        void previewRecord(const QString&, Id) override {}
-        PaperAsk asked;
-    };
-    auto* printing = new Kept(board.page.get());
+    auto* printing = new KeptPapers(board.page.get());
     CHECK(board.page->canRun(QStringLiteral("print")));
     board.page->run(QStringLiteral("print"));
-    REQUIRE(printing->asked.make);
-    Paper paper = printing->asked.make(board.stage.file.reader(), {}, {});
+    REQUIRE(printing->asked.size() == 1);
+    Paper paper = printing->asked.last().make(board.stage.file.reader(), {}, {});
     QStringList heads;
     QStringList rows;
     for (const PaperBlock& block : paper.blocks) {
@@ -284,7 +277,7 @@ TEST_CASE("a board is printed with its stages, sums and cards, and only those of
     filter->setText(QStringLiteral("amount>2500"));
     REQUIRE(comesTrue([&] { return board.column(QStringLiteral("prospecting"))->count() == 0; }));
     board.page->run(QStringLiteral("print"));
-    paper = printing->asked.make(board.stage.file.reader(), {}, {});
+    paper = printing->asked.last().make(board.stage.file.reader(), {}, {});
     CHECK(paper.blocks[1].text.startsWith(QStringLiteral("Amount is more than 2500.00 · 1 card")));
 }
 

@@ -1,6 +1,7 @@
 // Reports on paper: the same numbers as on screen.
 #include "core/insight/report_list.h"
 #include "tests/support/figures_file.h"
+#include "tests/support/ui/kept_papers.h"
 #include "tests/support/ui/page_window.h"
 #include "ui/dashboard/chart_files.h"
 #include "ui/dashboard/figure_words.h"
@@ -8,7 +9,6 @@
 #include "ui/dashboard/report_paper.h"
 #include "ui/dashboard/reports_page.h"
 #include "ui/support/buttons.h"
-#include "ui/support/printing.h"
 #include <QFile>
 #include <catch2/catch_all.hpp>
 
@@ -65,14 +65,7 @@ TEST_CASE("one click on the reports page previews for paper the month in review,
     Stage stage;
     PageWindow window(file.workspace(), stage);
     auto* page = new ReportsPage(window, window.background, &window);
-    struct Kept : Printing {
-        using Printing::Printing;
-        void preview(const PaperAsk& ask) override { titles << ask.title; }
-        void previewList(const Query&, const QVector<int>&) override {}
-        void previewRecord(const QString&, Id) override {}
-        QStringList titles;
-    };
-    auto* printing = new Kept(page);
+    auto* printing = new KeptPapers(page);
     window.show();
     const auto press = [&](const QString& report, const QString& begins) {
         Place place{QStringLiteral("reports"), {}, 0, {}, {{QStringLiteral("report"), report}}};
@@ -84,9 +77,9 @@ TEST_CASE("one click on the reports page previews for paper the month in review,
     };
     press({}, QStringLiteral("Management report as PDF"));
     press(QStringLiteral("revenue"), QStringLiteral("This report as PDF"));
-    REQUIRE(printing->titles.size() == 2);
-    CHECK(printing->titles[0] == QStringLiteral("Management report"));
-    CHECK(printing->titles[1] != printing->titles[0]);
+    REQUIRE(printing->asked.size() == 2);
+    CHECK(printing->asked[0].title == QStringLiteral("Management report"));
+    CHECK(printing->asked[1].title != printing->asked[0].title);
 }
 
 TEST_CASE("parts of the management report can be left out")

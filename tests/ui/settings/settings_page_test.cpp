@@ -2,6 +2,7 @@
 #include "core/catalog/entities/shared/office.h"
 #include "core/exchange/import_run.h"
 #include "core/exchange/mapping_guess.h"
+#include "tests/support/ui/kept_papers.h"
 #include "tests/support/ui/window.h"
 #include "ui/field/field_editor.h"
 #include "ui/settings/backup_section.h"
@@ -14,7 +15,6 @@
 #include "ui/settings/shortcut_page.h"
 #include "ui/support/combo_box.h"
 #include "ui/support/labels.h"
-#include "ui/support/printing.h"
 #include "ui/support/search_box.h"
 #include <QFile>
 #include <QLineEdit>
@@ -217,22 +217,15 @@ TEST_CASE("the sheet of shortcuts finds a command by its words and by its keys")
 TEST_CASE("the sheet of keys is printed as it is shown")
 {
     TestWindow window;
-    struct Kept : Printing {
-        using Printing::Printing;
-        void preview(const PaperAsk& ask) override { asked = ask; }
-        void previewList(const Query&, const QVector<int>&) override {}
-        void previewRecord(const QString&, Id) override {}
-        PaperAsk asked;
-    };
     window.commands().on(command::undo, &window.window(), [] {});
     ShortcutPage page(window);
-    auto* printing = new Kept(&page);
+    auto* printing = new KeptPapers(&page);
     page.show(Place{"shortcuts"});
     page.searchBox()->setText("take back");
     REQUIRE(page.canRun("print"));
     page.run("print");
-    REQUIRE(printing->asked.make);
-    const Paper sheet = printing->asked.make(window.workspace().reader(), {}, {});
+    REQUIRE(printing->asked.size() == 1);
+    const Paper sheet = printing->asked.last().make(window.workspace().reader(), {}, {});
     CHECK(sheet.title == "Keyboard shortcuts");
     REQUIRE(sheet.blocks.last().table.rows.size() == 1);
     CHECK(sheet.blocks.last().table.rows[0] == QStringList{"Ctrl+Z", "Undo", "Edit"});
