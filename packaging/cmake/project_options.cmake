@@ -4,7 +4,7 @@ option(PERENNIAL_TESTS "Build the tests" ON)
 option(PERENNIAL_WERROR "Treat warnings as errors" OFF)
 option(PERENNIAL_SANITIZE "Build with address and undefined-behaviour sanitizers" OFF)
 option(PERENNIAL_MOLD "Link with mold where it is installed" OFF)
-option(PERENNIAL_UNITY "Compile the libraries several files at a time: a third of the work of a whole build" OFF)
+option(PERENNIAL_UNITY "Compile several files at a time: a third of the work of a whole build" OFF)
 
 if(NOT CMAKE_BUILD_TYPE)
     set(CMAKE_BUILD_TYPE Release CACHE STRING "Build type" FORCE)
@@ -27,10 +27,10 @@ if(PERENNIAL_MOLD)
     endif()
 endif()
 
-# For a library of many small files. In daily work it stays off: there a change recompiles its own file only.
+# For a target of many small files. In daily work it stays off: there a change recompiles its own file only.
 function(perennial_batches target)
     if(PERENNIAL_UNITY)
-        set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
+        set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 16)
     endif()
 endfunction()
 

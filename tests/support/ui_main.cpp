@@ -1,10 +1,5 @@
 // Entry point of tests that drive widgets; offscreen unless a platform is asked for.
-#if __has_include(<catch2/catch_session.hpp>)
-#include <catch2/catch_session.hpp>
-#else
-#define CATCH_CONFIG_RUNNER
-#include <catch2/catch.hpp>
-#endif
+#include "tests/support/run_tests.h"
 #include <QApplication>
 #include <QFile>
 #include <QTemporaryDir>
@@ -32,5 +27,5 @@ int main(int argc, char** argv)
     const QTemporaryDir folder;
     useRoomyScreen(folder);
     QApplication application(argc, argv);
-    return Catch::Session().run(argc, argv);
+    return perennial::test::runTests(argc, argv);
 }
