@@ -38,10 +38,8 @@ LinkText::LinkText(const Reader& reader, const QString& entity)
 
 QByteArrayView LinkText::of(Id id)
 {
-    const auto ahead =
-        std::lower_bound(m_ahead.cbegin(), m_ahead.cend(), id, [](const Ahead& a, Id of) { return a.id < of; });
-    if (ahead != m_ahead.cend() && ahead->id == id)
-        return QByteArrayView(m_aheadTexts.data() + ahead->begin, ahead->size);
+    if (const QByteArrayView text = readText(id); !text.isEmpty())
+        return text;
     const auto known = m_known.constFind(id);
     if (known != m_known.constEnd())
         return *known;
@@ -52,9 +50,22 @@ QByteArrayView LinkText::of(Id id)
     return *m_known.insert(id, look(id));
 }
 
+QByteArrayView LinkText::readText(Id id) const
+{
+    const quint64 place = quint64(id) - quint64(m_firstAhead); // ids before the first one come out far behind the last
+    if (place >= m_ahead.size())
+        return {};
+    return QByteArrayView(m_aheadTexts.data() + m_ahead[place].begin, m_ahead[place].size);
+}
+
 // One walk along the index of references instead of a look for every record; records without one are looked at still.
 void LinkText::readAhead()
 {
+    struct Read {
+        Id id;
+        Ahead text;
+    };
+    std::vector<Read> read;
     Query query;
     query.entity = m_def->key();
     query.filter.conditions = {{QStringLiteral("external_ref"), Op::NotEmpty, {}, {}}};
@@ -62,12 +73,22 @@ void LinkText::readAhead()
     TableStream rows(m_reader, query, {QStringLiteral("id"), QStringLiteral("external_ref")});
     while (rows.next()) {
         const QByteArrayView text = rows.utf8(1);
-        m_ahead.push_back({rows.integer(0), quint32(m_aheadTexts.size()), quint32(text.size())});
+        read.push_back({rows.integer(0), {quint32(m_aheadTexts.size()), quint32(text.size())}});
         m_aheadTexts.append(text.data(), std::size_t(text.size()));
-        if (m_aheadTexts.size() + m_ahead.size() * sizeof(Ahead) > mostAhead)
+        if (m_aheadTexts.size() + read.size() * sizeof(Read) > mostAhead)
             break; // the others are looked at one by one
     }
-    std::sort(m_ahead.begin(), m_ahead.end(), [](const Ahead& a, const Ahead& b) { return a.id < b.id; });
+    if (read.empty())
+        return;
+    const auto [first, last] =
+        std::minmax_element(read.begin(), read.end(), [](const Read& a, const Read& b) { return a.id < b.id; });
+    // Ids are given out in a row; those of files that were joined lie far apart and are looked at one by one.
+    if (last->id - first->id > qint64(mostAhead / sizeof(Ahead)))
+        return;
+    m_firstAhead = first->id;
+    m_ahead.resize(std::size_t(last->id - first->id) + 1);
+    for (const Read& one : read)
+        m_ahead[std::size_t(one.id - m_firstAhead)] = one.text;
 }
 
 QByteArray LinkText::look(Id id)

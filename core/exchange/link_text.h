@@ -19,13 +19,13 @@ public:
     QByteArrayView of(Id id);
 
 private:
-    // Where a record's external reference stands among those that were read ahead.
+    // Where a record's external reference stands among those that were read ahead; none has no size.
     struct Ahead {
-        Id id;
-        quint32 begin, size;
+        quint32 begin = 0, size = 0;
     };
 
     void readAhead();
+    QByteArrayView readText(Id id) const;
     QByteArray look(Id id);
     bool isOnlyName(const QByteArray& sortKey) const;
 
@@ -37,7 +37,8 @@ private:
     QVector<int> m_titleColumns;
     QHash<Id, QByteArray> m_known; // let go of when it grows too large
     int m_looks = 0;
-    std::vector<Ahead> m_ahead; // by id
+    Id m_firstAhead = 0;
+    std::vector<Ahead> m_ahead; // by id, from the first one on
     std::string m_aheadTexts;
 };
 

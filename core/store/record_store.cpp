@@ -58,21 +58,38 @@ qint64 rowSum(const Record& record)
     return qint64(sum);
 }
 
-qint64 rowSum(const EntityDef& def, const Statement& row)
+namespace {
+
+// One walk over the columns: their sum, and what they hold into `values`, where somebody wants it.
+qint64 readRow(const EntityDef& def, const Statement& row, Value* values)
 {
     quint64 sum = sumOfId(row.integer(0));
     for (int i = 0; i < def.fields().size(); ++i) {
         const int column = 1 + i;
-        if (def.field(i).is(Computed))
-            continue;
-        if (row.isText(column)) {
-            if (const QByteArrayView utf8 = row.utf8(column); !utf8.isEmpty())
-                sum += sumOf(utf8, def.seed(i));
-        } else if (const Value value = row.value(column); value.isInteger()) {
-            sum += sumOf(value.integer(), def.seed(i));
+        const Statement::Kind kind = row.kind(column);
+        quint64 part = 0;
+        if (kind == Statement::Kind::Text) {
+            const QByteArrayView utf8 = row.utf8(column);
+            part = utf8.isEmpty() ? 0 : sumOf(utf8, def.seed(i));
+            if (values)
+                values[i] = Value(QString::fromUtf8(utf8));
+        } else if (kind == Statement::Kind::Integer) {
+            const qint64 number = row.integer(column);
+            part = sumOf(number, def.seed(i));
+            if (values)
+                values[i] = Value(number);
         }
+        if (!def.field(i).is(Computed))
+            sum += part;
     }
     return qint64(sum);
+}
+
+} // namespace
+
+qint64 rowSum(const EntityDef& def, const Statement& row)
+{
+    return readRow(def, row, nullptr);
 }
 
 QByteArray selectedColumns(const EntityDef& def, const QByteArray& alias)
@@ -135,10 +152,12 @@ std::optional<Record> RecordLoad::of(Id id)
     m_row.reset();
     if (!m_row.bind(1, id).step())
         return std::nullopt;
-    Record record = recordOf(m_def, m_row);
+    QVector<Value> values(m_def->fields().size());
+    const qint64 sum = readRow(*m_def, m_row, values.data());
+    Record record(m_def, m_row.integer(0), std::move(values));
     const int sumAt = 1 + int(m_def->fields().size());
     // What is shown whole, changed or acted upon is what was written, or it is said.
-    if (rowSum(*m_def, m_row) != m_row.integer(sumAt) && knowsAllColumns(m_connection, *m_def))
+    if (sum != m_row.integer(sumAt) && knowsAllColumns(m_connection, *m_def))
         throw Error{Fault::Damaged,
                     QCoreApplication::translate("Store", "%1 %2 differs from what was written: the file is damaged. "
                                                          "Nothing was changed. Restore a backup, or let “doctor "

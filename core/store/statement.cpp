@@ -116,9 +116,17 @@ bool Statement::isNull(int column) const
     return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
 }
 
-bool Statement::isText(int column) const
+Statement::Kind Statement::kind(int column) const
 {
-    return sqlite3_column_type(m_statement, column) == SQLITE_TEXT;
+    switch (sqlite3_column_type(m_statement, column)) {
+    case SQLITE_NULL: return Kind::Null;
+    case SQLITE_INTEGER: return Kind::Integer;
+    case SQLITE_TEXT: return Kind::Text;
+    default:
+        throw Error{Fault::Damaged, QCoreApplication::translate(
+                                        "Store", "The file holds a value of a kind it should not hold. Nothing was "
+                                                 "changed; please run a check and restore a backup.")};
+    }
 }
 
 qint64 Statement::integer(int column) const
@@ -145,14 +153,10 @@ QByteArray Statement::blob(int column) const
 
 Value Statement::value(int column) const
 {
-    switch (sqlite3_column_type(m_statement, column)) {
-    case SQLITE_NULL: return {};
-    case SQLITE_INTEGER: return Value(qint64(sqlite3_column_int64(m_statement, column)));
-    case SQLITE_TEXT: return Value(text(column));
-    default:
-        throw Error{Fault::Damaged, QCoreApplication::translate(
-                                        "Store", "The file holds a value of a kind it should not hold. Nothing was "
-                                                 "changed; please run a check and restore a backup.")};
+    switch (kind(column)) {
+    case Kind::Integer: return Value(integer(column));
+    case Kind::Text: return Value(text(column));
+    default: return {};
     }
 }
 

@@ -35,12 +35,13 @@ public:
     int columns() const;
     QString columnName(int column) const;
     bool isNull(int column) const;
-    bool isText(int column) const;
+    enum class Kind { Null, Integer, Text };
+    Kind kind(int column) const; // throws Error Damaged for a type the house does not store
     qint64 integer(int column) const;
     QString text(int column) const;
     QByteArrayView utf8(int column) const; // valid until the next step
     QByteArray blob(int column) const;
-    Value value(int column) const; // throws Error Damaged for a type the house does not store
+    Value value(int column) const; // throws as kind() does
 
     sqlite3_stmt* handle() const { return m_statement; }
 

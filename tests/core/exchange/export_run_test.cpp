@@ -156,6 +156,8 @@ TEST_CASE("a long export names the thousandth link as it named the first")
             wrong += text.of(accounts[i].id()) !=
                      (i % 3 ? "C" + QByteArray::number(i) : "Company " + QByteArray::number(i));
         CHECK(wrong == 0);
+        CHECK(text.of(accounts.first().id() - 1).isEmpty());
+        CHECK(text.of(accounts.last().id() + 1).isEmpty());
     }
 }
 
