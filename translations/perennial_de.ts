@@ -13490,6 +13490,14 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     </message>
 </context>
 <context>
+    <name>perennial::ListSum</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>what the rows add up to: Amount €12,345.00</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>perennial::LogoRow</name>
     <message>
         <source>Choose a picture…</source>

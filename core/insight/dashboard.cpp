@@ -7,9 +7,11 @@
 #include "core/catalog/entities/engagement/lead.h"
 #include "core/catalog/entities/engagement/opportunity.h"
 #include "core/catalog/entities/fulfillment/invoice.h"
+#include "core/catalog/entities/fulfillment/invoice_instalment.h"
 #include "core/catalog/entities/service/case.h"
 #include "core/catalog/entities/transaction/sales_order.h"
 #include "core/insight/churn.h"
+#include "core/insight/record_sum.h"
 #include "core/insight/reports/ageing_report.h"
 #include "core/insight/reports/customer_reports.h"
 #include "core/insight/reports/report_pen.h"
@@ -56,14 +58,15 @@ private:
         return m_isThisMonth ? thisMonth : anySpan;
     }
 
-    KeyFigure& add(const char* key, const QString& label, Unit unit, const Value& value, const Query& records)
+    KeyFigure& add(const char* key, const QString& label, Unit unit, const Value& value, const Query& records,
+                   const char* measure = "")
     {
         KeyFigure figure;
         figure.key = QString::fromLatin1(key);
         figure.label = label;
         figure.unit = unit;
         figure.value = value;
-        figure.records = records;
+        figure.behind = {records, QString::fromLatin1(measure)};
         m_made.figures.append(figure);
         return m_made.figures.last();
     }
@@ -74,14 +77,15 @@ private:
         const PipelineSum open = openPipeline(deals);
         const Query openDeals = recordsOf(
             Opportunity::entity, {whereTypeAmong(def(Opportunity::entity).flowField(), unfinishedTypes())}, m_deals);
-        add("pipeline", Words::tr("Open pipeline"), Unit::Money, cell(open.amount), openDeals).formula =
-            Words::tr("Amounts of all open deals.");
-        add("weighted", Words::tr("Weighted pipeline"), Unit::Money, cell(open.weighted), openDeals).formula =
-            Words::tr("Amount × probability of all open deals, rounded per deal.");
+        add("pipeline", Words::tr("Open pipeline"), Unit::Money, cell(open.amount), openDeals, Opportunity::amount.key)
+            .formula = Words::tr("Amounts of all open deals.");
+        add("weighted", Words::tr("Weighted pipeline"), Unit::Money, cell(open.weighted), openDeals, weightedMeasure)
+            .formula = Words::tr("Amount × probability of all open deals, rounded per deal.");
         QVector<Condition> wonNow = within(Opportunity::closedOn.key, m_span.from, m_span.to);
         wonNow.append(whereTypeAmong(def(Opportunity::entity).flowField(), {StatusType::Won}));
         KeyFigure& won = add("won", named(Words::tr("Won this month"), Words::tr("Won")), Unit::Money,
-                             cell(winRate(deals, m_span).wonAmount), recordsOf(Opportunity::entity, wonNow, m_deals));
+                             cell(winRate(deals, m_span).wonAmount), recordsOf(Opportunity::entity, wonNow, m_deals),
+                             Opportunity::amount.key);
         won.before = cell(winRate(deals, m_spanBefore).wonAmount);
         won.formula = named(Words::tr("Amounts of the deals won this month, beside the same days of the month before."),
                             Words::tr("Amounts of the deals won in the period, beside the period before."));
@@ -108,16 +112,17 @@ private:
     {
         QVector<Condition> orders = within(SalesOrder::orderedAt.key, m_span.from, m_span.to);
         orders.append(revenueOrders(m_reader));
-        KeyFigure& revenue =
-            add("revenue", named(Words::tr("Orders this month"), Words::tr("Orders")), Unit::Money,
-                cell(sum(loadOrdersByMonth(m_reader, {}, m_span))), recordsOf(SalesOrder::entity, orders));
+        KeyFigure& revenue = add("revenue", named(Words::tr("Orders this month"), Words::tr("Orders")), Unit::Money,
+                                 cell(sum(loadOrdersByMonth(m_reader, {}, m_span))),
+                                 recordsOf(SalesOrder::entity, orders), SalesOrder::baseNet.key);
         revenue.before = cell(sum(loadOrdersByMonth(m_reader, {}, m_spanBefore)));
         revenue.formula = named(
             Words::tr("Net orders of this month that are not cancelled, beside the same days of the month before."),
             Words::tr("Net orders of the period that are not cancelled, beside the period before."));
         KeyFigure& invoiced = add("invoiced", named(Words::tr("Invoiced this month"), Words::tr("Invoiced")),
                                   Unit::Money, cell(sum(loadInvoicesByMonth(m_reader, {}, m_span))),
-                                  recordsOf(Invoice::entity, within(Invoice::issuedOn.key, m_span.from, m_span.to)));
+                                  recordsOf(Invoice::entity, within(Invoice::issuedOn.key, m_span.from, m_span.to)),
+                                  Invoice::baseNet.key);
         invoiced.before = cell(sum(loadInvoicesByMonth(m_reader, {}, m_spanBefore)));
         invoiced.formula = named(
             Words::tr("Net invoices issued this month less credit notes, beside the same days of the month before."),
@@ -138,20 +143,20 @@ private:
             return items;
         };
         KeyFigure& all = add("open_invoices", Words::tr("Open invoices"), Unit::Money,
-                             cell(sum(open.whole) + sum(open.parts)), wholeInvoices({}, {}));
+                             cell(sum(open.whole) + sum(open.parts)), wholeInvoices({}, {}), Invoice::openTotal.key);
         all.formula = Words::tr("What is open on issued invoices, less open credit notes.");
         all.moreIsBetter = false;
         const Condition late{QString::fromLatin1(Invoice::dueOn.key), Op::Less, cell(m_today), {}};
         KeyFigure& invoices =
             add("overdue_invoices", Words::tr("Overdue invoices"), Unit::Money, cell(sum(overdue(open.whole))),
-                wholeInvoices(overdue(open.whole), open.split, {late}));
+                wholeInvoices(overdue(open.whole), open.split, {late}), Invoice::openTotal.key);
         invoices.formula = Words::tr("What is open on invoices that were due before today.");
         invoices.moreIsBetter = false;
         const QVector<OpenInvoice> lateParts = overdue(open.parts);
         if (lateParts.isEmpty())
             return;
         KeyFigure& parts = add("overdue_instalments", Words::tr("Overdue instalments"), Unit::Money,
-                               cell(sum(lateParts)), instalmentsNamed(lateParts));
+                               cell(sum(lateParts)), instalmentsNamed(lateParts), InvoiceInstalment::open.key);
         parts.formula = Words::tr("What is open on instalments of invoices that were due before today.");
         parts.moreIsBetter = false;
     }
@@ -177,14 +182,8 @@ private:
         due.append(whereTypeAmong(def(Activity::entity).flowField(), unfinishedTypes()));
         addCount("due_activities", Words::tr("Activities due"), recordsOf(Activity::entity, due),
                  Words::tr("Activities due today or before that are not done."), false);
-        const QString created = QString::fromLatin1(Common::createdAt.key);
-        const QDateTime begin = m_span.from.startOfDay().toUTC();
-        const QDateTime end = m_span.to.addDays(1).startOfDay().toUTC();
-        QVector<Condition> entered{{created, Op::AtLeast, Value(momentText(begin)), {}}};
-        if (!m_isThisMonth)
-            entered.append({created, Op::Less, Value(momentText(end)), {}});
         addCount("new_leads", named(Words::tr("New leads this month"), Words::tr("New leads")),
-                 recordsOf(Lead::entity, entered),
+                 recordsOf(Lead::entity, enteredWithin(m_span)),
                  named(Words::tr("Leads entered this month."), Words::tr("Leads entered in the period.")), true);
     }
 

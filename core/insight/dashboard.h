@@ -14,7 +14,7 @@ struct KeyFigure {
     Value value = {};  // null where there is no number
     Value before = {}; // of the period before, null where that means nothing
     bool moreIsBetter = true;
-    Query records = {}; // its entity is empty where there are none
+    Behind behind = {};
 };
 
 struct Dashboard {

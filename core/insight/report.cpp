@@ -58,6 +58,19 @@ const ReportRow* Report::row(const QString& rowKey) const
     return nullptr;
 }
 
+Behind Report::behind(int row, int column) const
+{
+    const ReportRow of = rows.value(row);
+    Behind behind{of.recordsBehind(column), columns.value(column).measure};
+    for (int other = 0; other < columns.size() && behind.measure.isEmpty(); ++other) {
+        if (of.recordsBehind(other) == behind.records)
+            behind.measure = columns[other].measure;
+    }
+    if (!behind.measure.isEmpty() && !of.measure.isEmpty())
+        behind.measure = of.measure;
+    return behind;
+}
+
 Value Report::total(int column) const
 {
     if (!columns.at(column).summed)

@@ -27,6 +27,13 @@ struct ReportColumn {
     QString label = {};
     Unit unit = Unit::Text;
     bool summed = false; // the sum of the column means something
+    QString measure = {}; // what the records behind a cell add up to it by (sumOf); empty where they do not
+};
+
+// What stands behind a figure.
+struct Behind {
+    Query records = {};   // its entity is empty where there are none
+    QString measure = {}; // what of them adds up to the figure, or to the one beside it
 };
 
 struct ReportRow {
@@ -34,6 +41,7 @@ struct ReportRow {
     QVector<Value> cells = {};
     Query records = {};                 // behind the row; its entity is empty where there are none
     QHash<int, Query> cellRecords = {}; // behind single cells, where they differ from those of the row
+    QString measure = {};               // where the records are of another kind than those of other rows
 
     const Query& recordsBehind(int column) const;
 };
@@ -67,6 +75,8 @@ struct Report {
     // The sum of a summed column, null for any other one.
     Value total(int column) const;
     bool hasTotals() const;
+    // A cell that is no sum itself is told by the first one of its row that is a sum of the same records.
+    Behind behind(int row, int column) const;
 };
 
 // The cell as files hold it: 1265.79, 9.52, 2024-03, 2.46. Empty for null.

@@ -1,10 +1,9 @@
 // Stage board: one walk over the query.
 #include "core/insight/stage_board.h"
 
-#include "core/catalog/entities/engagement/lead.h"
 #include "core/catalog/entities/engagement/opportunity.h"
-#include "core/catalog/entities/transaction/quote.h"
 #include "core/insight/facts.h"
+#include "core/insight/record_sum.h"
 #include "core/workspace/table_stream.h"
 
 namespace perennial {
@@ -88,16 +87,6 @@ Money StageBoard::openWeighted() const
     for (const StageHeap& heap : heaps)
         all += heap.weighted;
     return all;
-}
-
-int worthField(const EntityDef& def)
-{
-    for (const char* key : {Opportunity::amount.key, Quote::total.key, Lead::estimatedValue.key}) {
-        const int field = def.indexOf(key);
-        if (field >= 0 && def.field(field).kind == Kind::Money)
-            return field;
-    }
-    return -1;
 }
 
 StageBoard readStageBoard(const Reader& reader, const Query& query, int limit, const QHash<QString, int>& limits)

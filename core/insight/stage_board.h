@@ -32,9 +32,6 @@ struct StageBoard {
     Money openWeighted() const;
 };
 
-// The field that says what a record is worth: its amount, total or estimated value. -1 where it has none.
-int worthField(const EntityDef& def);
-
 // Reads the query once, row by row. At most `limit` ids a stage, or as many as `limits` says for its key. The entity
 // must have a flow.
 StageBoard readStageBoard(const Reader& reader, const Query& query, int limit, const QHash<QString, int>& limits = {});

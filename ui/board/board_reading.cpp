@@ -1,5 +1,6 @@
 // Board reading.
 #include "ui/board/board_reading.h"
+#include "core/insight/record_sum.h"
 #include "core/record/shown.h"
 #include "ui/field/shown_value.h"
 #include "ui/model/step_chip.h"

@@ -160,9 +160,9 @@ void ChartCard::save(const QString& title, const QString& filter, const QString&
 
 void ChartCard::open(int row, int column)
 {
-    const Query records = m_report.rows.value(row).recordsBehind(column);
-    if (!records.entity.isEmpty())
-        Q_EMIT recordsWanted(records);
+    const Behind behind = m_report.behind(row, column);
+    if (!behind.records.entity.isEmpty())
+        Q_EMIT recordsWanted(behind);
 }
 
 } // namespace perennial

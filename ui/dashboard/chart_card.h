@@ -35,7 +35,7 @@ public:
 
 Q_SIGNALS:
     // The records behind a bar or a row are wanted.
-    void recordsWanted(const perennial::Query& records);
+    void recordsWanted(const perennial::Behind& behind);
     // The report by itself, with all its parameters.
     void reportWanted(const QString& key);
     // Something was saved or could not be: a sentence to be told.

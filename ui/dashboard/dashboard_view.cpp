@@ -75,8 +75,8 @@ void DashboardView::buildCards()
     for (int number = 0; number < figureCount; ++number) {
         auto* figure = new FigureCard;
         connect(figure, &QAbstractButton::clicked, this, [this, figure] {
-            if (!figure->records().entity.isEmpty())
-                Q_EMIT recordsWanted(figure->records());
+            if (!figure->behind().records.entity.isEmpty())
+                Q_EMIT recordsWanted(figure->behind());
         });
         m_figures.append(figure);
     }

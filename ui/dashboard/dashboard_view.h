@@ -28,7 +28,7 @@ public:
 
 Q_SIGNALS:
     void filled(); // every card has its report
-    void recordsWanted(const perennial::Query& records);
+    void recordsWanted(const perennial::Behind& behind);
     void reportWanted(const QString& key);
     void periodWanted(perennial::Period period);
     void told(const QString& sentence);

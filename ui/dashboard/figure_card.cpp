@@ -27,8 +27,8 @@ void FigureCard::setFigure(const Dashboard& dashboard, const KeyFigure& figure, 
         m_value = formatMoney(Money{figure.value.integer()}, dashboard.currency, QLocale(), MoneyStyle::Whole);
     m_comparison = more.isEmpty() ? comparisonWords(dashboard, figure) : more;
     m_direction = more.isEmpty() ? directionOf(figure) : 0;
-    m_records = figure.records;
-    const bool leads = !m_records.entity.isEmpty();
+    m_behind = figure.behind;
+    const bool leads = !m_behind.records.entity.isEmpty();
     setEnabled(true);
     setCursor(leads ? Qt::PointingHandCursor : Qt::ArrowCursor);
     const QString exact = figure.unit == Unit::Money && !figure.value.isNull()
@@ -60,7 +60,7 @@ void FigureCard::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const Tokens& tokens = tokensOf(this);
-    const bool leads = !m_records.entity.isEmpty();
+    const bool leads = !m_behind.records.entity.isEmpty();
     drawBox(&painter, rect(), underMouse() && leads ? tokens.hover : tokens.base, tokens.line, radius::panel);
     const QRect area = rect().adjusted(space::l, space::m, -space::l, -space::m);
     const int line = scaled(20);

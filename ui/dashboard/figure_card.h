@@ -13,7 +13,7 @@ public:
 
     // `more` stands in place of the comparison where there is none: "9 deals · €8,730 weighted".
     void setFigure(const Dashboard& dashboard, const KeyFigure& figure, const QString& more = {});
-    const Query& records() const { return m_records; }
+    const Behind& behind() const { return m_behind; }
     QString value() const { return m_value; }
     QString comparison() const { return m_comparison; }
 
@@ -33,7 +33,7 @@ private:
     QString m_value;
     QString m_comparison;
     int m_direction = 0;
-    Query m_records;
+    Behind m_behind;
 };
 
 } // namespace perennial

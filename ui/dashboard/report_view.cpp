@@ -81,9 +81,9 @@ ReportView::ReportView(QDate today, QWidget* parent)
     connect(m_chart, &ChartCard::recordsWanted, this, &ReportView::recordsWanted);
     connect(m_chart, &ChartCard::told, this, &ReportView::told);
     connect(m_table, &ReportTable::chosen, this, [this](int row, int at) {
-        const Query records = m_report.rows.value(row).recordsBehind(at);
-        if (!records.entity.isEmpty())
-            Q_EMIT recordsWanted(records);
+        const Behind behind = m_report.behind(row, at);
+        if (!behind.records.entity.isEmpty())
+            Q_EMIT recordsWanted(behind);
     });
     retranslate();
 }

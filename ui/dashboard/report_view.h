@@ -33,7 +33,7 @@ public:
 
 Q_SIGNALS:
     void asked(); // the request has changed
-    void recordsWanted(const perennial::Query& records);
+    void recordsWanted(const perennial::Behind& behind);
     void told(const QString& sentence);
 
 protected:

@@ -328,12 +328,12 @@ void ReportsPage::readReport()
         });
 }
 
-void ReportsPage::open(const Query& records)
+void ReportsPage::open(const Behind& behind)
 {
-    const EntityDef& def = workspace().catalog()->entity(records.entity);
-    const auto filter = attempt([&] { return searchText(def, records); });
+    const EntityDef& def = workspace().catalog()->entity(behind.records.entity);
+    const auto filter = attempt([&] { return searchText(def, behind.records); });
     if (filter)
-        navigator().go({QStringLiteral("list"), records.entity, 0, *filter, {}});
+        navigator().go({QStringLiteral("list"), def.key(), 0, *filter, {{QStringLiteral("sum"), behind.measure}}});
     else
         navigator().tell(filter.error());
 }

@@ -48,7 +48,7 @@ private:
     void read();
     void readDashboard();
     void readReport();
-    void open(const Query& records);
+    void open(const Behind& behind);
     void goTo(const QString& reportKey);
     void showDashboard();
     void updateHeader();

@@ -4,6 +4,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QThread>
+#include <atomic>
 #include <functional>
 
 namespace perennial {
@@ -36,7 +37,7 @@ public:
         });
     }
 
-    // Questions whose answers have not come yet.
+    // Questions whose answers have not come yet. May be asked on any thread: long work can give way to others.
     int pending() const { return m_pending; }
 
 private:
@@ -46,7 +47,7 @@ private:
     Workspace& m_workspace;
     QThread m_thread;
     QObject* m_worker;
-    int m_pending = 0;
+    std::atomic<int> m_pending = 0;
     std::unique_ptr<Reader> m_reader; // lives on the worker's thread
 };
 

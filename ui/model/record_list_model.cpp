@@ -1,6 +1,6 @@
 // RecordListModel: snapshots, blocks and what a cell says.
 #include "ui/model/record_list_model.h"
-#include "core/insight/stage_board.h"
+#include "core/insight/record_sum.h"
 #include "core/workspace/entry.h"
 #include "core/workspace/table_stream.h"
 #include "ui/field/shown_value.h"

@@ -4,6 +4,7 @@
 #include "ui/filter/filter_bar.h"
 #include "ui/model/background.h"
 #include "ui/model/chosen_rows.h"
+#include "ui/model/list_sum.h"
 #include "ui/model/record_list_model.h"
 #include "ui/record/bulk_bar.h"
 #include "ui/record/record_table.h"
@@ -39,7 +40,8 @@ constexpr int followPause = 40;      // milliseconds: running over rows does not
 
 ListPage::ListPage(Navigator& navigator, Background& background, const QString& entity, QWidget* parent)
     : Page(navigator, parent), m_background(background), m_entity(entity),
-      m_model(new RecordListModel(workspace(), background, entity, this)), m_follow(new QTimer(this))
+      m_model(new RecordListModel(workspace(), background, entity, this)),
+      m_sum(new ListSum(background, m_model, this)), m_follow(new QTimer(this))
 {
     buildHeader();
     m_strip = new ViewStrip;
@@ -86,6 +88,7 @@ ListPage::ListPage(Navigator& navigator, Background& background, const QString& 
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &ListPage::rememberRows);
     connect(m_model, &RecordListModel::begun, this, [this] { m_stack->setCurrentWidget(view()); });
     connect(m_model, &RecordListModel::loaded, this, &ListPage::onLoaded);
+    connect(m_sum, &ListSum::changed, this, &ListPage::tellCount);
     const ListLayout kept = ListLayout::fromBytes(navigator.settings().read(setting::columns, m_entity));
     m_sort = kept.sort;
     m_table->setLayoutOf(kept);
@@ -224,6 +227,7 @@ void ListPage::show(const Place& place)
     m_wanted = place.id ? place.id : place.state.value(QStringLiteral("current")).toLongLong();
     const QVector<Id> ids = chosenIn(place);
     m_lastSelected = QSet<Id>(ids.begin(), ids.end());
+    m_sum->setMeasure(place.state.value(QStringLiteral("sum")).toString());
     const QString view = place.state.value(QStringLiteral("view")).toString();
     if (view != m_view.key || (!view.isEmpty() && !place.state.contains(QStringLiteral("current"))))
         showView(view);
@@ -245,6 +249,8 @@ Place ListPage::place() const
     here.state.insert(QStringLiteral("current"), current());
     if (!m_view.key.isEmpty())
         here.state.insert(QStringLiteral("view"), m_view.key);
+    if (!m_sum->measure().isEmpty())
+        here.state.insert(QStringLiteral("sum"), m_sum->measure());
     carryChosen(here, selected());
     return here;
 }
@@ -266,7 +272,7 @@ void ListPage::applyFilter()
 void ListPage::onLoaded()
 {
     const int rows = m_model->rowCount();
-    m_header->setCount(rows, m_filter->isEmpty() ? -1 : int(m_model->total()));
+    tellCount();
     if (rows) {
         m_stack->setCurrentWidget(view());
         arrange();
@@ -278,6 +284,12 @@ void ListPage::onLoaded()
     arrange();
     m_record->setRecord(m_entity, 0);
     Q_EMIT commandsChanged();
+}
+
+void ListPage::tellCount()
+{
+    m_header->setCount(m_model->rowCount(), m_filter->isEmpty() ? -1 : int(m_model->total()), m_sum->words());
+    m_header->setRemark(m_sum->remarks().join(u' '));
 }
 
 void ListPage::showEmpty()

@@ -19,6 +19,7 @@ class BulkBar;
 class EmptyState;
 class FilterBar;
 class IconButton;
+class ListSum;
 class PageHeader;
 class RecordListModel;
 class RecordTable;
@@ -40,6 +41,7 @@ public:
 
     const QString& entity() const { return m_entity; }
     RecordListModel* model() const { return m_model; }
+    ListSum* sum() const { return m_sum; }
     FilterBar* filterBar() const { return m_filter; }
     BulkBar* bulkBar() const { return m_bulk; }
     RecordTable* table() const { return m_table; }
@@ -63,6 +65,7 @@ private:
     void buildViews();
     void applyFilter();
     void onLoaded();
+    void tellCount();
     void onCurrent();
     void onSelected();
     void showEmpty();
@@ -98,6 +101,7 @@ private:
     Background& m_background;
     QString m_entity;
     RecordListModel* m_model;
+    ListSum* m_sum;
     PageHeader* m_header = nullptr;
     ViewStrip* m_strip = nullptr;
     FilterBar* m_filter = nullptr;

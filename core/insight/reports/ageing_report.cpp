@@ -16,6 +16,7 @@ namespace {
 const char* const keys[ageCount] = {"current", "1-30", "31-60", "61-90", "91+"};
 constexpr qsizetype mostLeftOut = 200; // invoices left out of a list by name; else those in it are named
 const QString ofParts = QStringLiteral("-instalments"); // behind the key of a row
+const QString partMeasure = QString::fromLatin1(InvoiceInstalment::open.key);
 
 QString partLabel(const QString& label)
 {
@@ -60,7 +61,8 @@ void ageingByAge(Report& report, const OpenParts& open, QDate today, const Filte
     const Ageing parts = aged(open.parts, today);
     const Money all = whole.total() + parts.total();
     report.columns = {textColumn("age", Words::tr("Overdue by")), countColumn("invoices", Words::tr("Invoices")),
-                      moneyColumn("open", Words::tr("Open")), percentColumn("share", Words::tr("Share"))};
+                      sumColumn("open", Words::tr("Open"), Invoice::openTotal.key),
+                      percentColumn("share", Words::tr("Share"))};
     for (size_t i = 0; i < ageCount; ++i) {
         const QString key = QString::fromLatin1(keys[i]);
         const QString label = ageLabel(Age(i));
@@ -72,8 +74,10 @@ void ageingByAge(Report& report, const OpenParts& open, QDate today, const Filte
                  records});
         };
         addRow(key, label, whole, invoicesOfAge(Age(i), today, open.whole, open.split, {}, filter));
-        if (parts.count[i] > 0)
-            addRow(key + ofParts, partLabel(label), parts, instalmentsNamed(ofAge(open.parts, Age(i), today)));
+        if (parts.count[i] == 0)
+            continue;
+        addRow(key + ofParts, partLabel(label), parts, instalmentsNamed(ofAge(open.parts, Age(i), today)));
+        report.rows.last().measure = partMeasure;
     }
     report.chart = {ReportChart::Shape::Columns, {2}};
 }
@@ -106,9 +110,10 @@ void ageingByCustomer(Report& report, const Reader& reader, const OpenParts& ope
             customer.split.insert(item.id);
         customer.total += item.open;
     }
-    report.columns = {textColumn("customer", Words::tr("Customer")), moneyColumn("open", Words::tr("Open"))};
+    report.columns = {textColumn("customer", Words::tr("Customer")),
+                      sumColumn("open", Words::tr("Open"), Invoice::openTotal.key)};
     for (size_t i = 0; i < ageCount; ++i)
-        report.columns.append(moneyColumn(keys[i], ageLabel(Age(i))));
+        report.columns.append(sumColumn(keys[i], ageLabel(Age(i)), Invoice::openTotal.key));
     QVector<Id> order = customers.keys();
     std::stable_sort(order.begin(), order.end(),
                      [&](Id left, Id right) { return customers[left].total > customers[right].total; });
@@ -122,11 +127,13 @@ void ageingByCustomer(Report& report, const Reader& reader, const OpenParts& ope
                 key, name, customer.whole, today,
                 [&](Age age) { return invoicesOfAge(age, today, customer.whole, customer.split, own, filter); },
                 wholeInvoices(customer.whole, customer.split, own, filter)));
-        if (!customer.parts.isEmpty())
-            report.rows.append(customerRow(
-                key + ofParts, partLabel(name), customer.parts, today,
-                [&](Age age) { return instalmentsNamed(ofAge(customer.parts, age, today)); },
-                instalmentsNamed(customer.parts)));
+        if (customer.parts.isEmpty())
+            continue;
+        report.rows.append(customerRow(
+            key + ofParts, partLabel(name), customer.parts, today,
+            [&](Age age) { return instalmentsNamed(ofAge(customer.parts, age, today)); },
+            instalmentsNamed(customer.parts)));
+        report.rows.last().measure = partMeasure;
     }
     report.chart = {ReportChart::Shape::Stacked, {2, 3, 4, 5, 6}};
 }

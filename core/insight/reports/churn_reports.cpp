@@ -63,10 +63,10 @@ Report lostCustomersReport(const Reader& reader, const ReportRequest& request)
     const QSet<Id> lost(churn.lost.begin(), churn.lost.end());
     Report report = begun(reader, "lost-customers", Words::tr("Lost customers"), churnFormula(), day);
     report.parameters.append(windowParameter(window));
-    report.columns = {textColumn("customer", Words::tr("Customer")),
-                      plainColumn("last", Words::tr("Last order"), Unit::Date),
-                      plainColumn("days", Words::tr("Days ago"), Unit::Days),
-                      countColumn("orders", Words::tr("Orders")), moneyColumn("revenue", Words::tr("Revenue so far"))};
+    report.columns = {
+        textColumn("customer", Words::tr("Customer")), plainColumn("last", Words::tr("Last order"), Unit::Date),
+        plainColumn("days", Words::tr("Days ago"), Unit::Days), countColumn("orders", Words::tr("Orders")),
+        sumColumn("revenue", Words::tr("Revenue so far"), SalesOrder::baseNet.key)};
     for (const Customer& customer : customers) {
         if (!lost.contains(customer.id))
             continue;
@@ -99,10 +99,11 @@ Report customersAtRiskReport(const Reader& reader, const ReportRequest& request)
                   "at risk from 2.00. Silent for longer than two windows is lost."),
         day);
     report.parameters.append(windowParameter(window));
-    report.columns = {
-        textColumn("customer", Words::tr("Customer")), plainColumn("days", Words::tr("Days ago"), Unit::Days),
-        plainColumn("gap", Words::tr("Usual gap (days)"), Unit::Ratio),
-        plainColumn("rhythm", Words::tr("Rhythm"), Unit::Ratio), moneyColumn("revenue", Words::tr("Revenue so far"))};
+    report.columns = {textColumn("customer", Words::tr("Customer")),
+                      plainColumn("days", Words::tr("Days ago"), Unit::Days),
+                      plainColumn("gap", Words::tr("Usual gap (days)"), Unit::Ratio),
+                      plainColumn("rhythm", Words::tr("Rhythm"), Unit::Ratio),
+                      sumColumn("revenue", Words::tr("Revenue so far"), SalesOrder::baseNet.key)};
     const int most = request.limit > 0 ? request.limit : standardRows;
     for (const Rhythm& rhythm : customersAtRisk(customers, day, 2 * window)) {
         if (report.rows.size() == most)

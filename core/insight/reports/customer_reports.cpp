@@ -64,7 +64,7 @@ Report rfmReport(const Reader& reader, const ReportRequest& request)
                       textColumn("score", Words::tr("Score")),
                       plainColumn("days", Words::tr("Days ago"), Unit::Days),
                       countColumn("orders", Words::tr("Orders")),
-                      moneyColumn("revenue", Words::tr("Revenue")),
+                      sumColumn("revenue", Words::tr("Revenue"), SalesOrder::baseNet.key),
                       countColumn("r", Words::tr("R"), false),
                       countColumn("f", Words::tr("F"), false),
                       countColumn("m", Words::tr("M"), false)};

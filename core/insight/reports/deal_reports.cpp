@@ -98,9 +98,9 @@ Report wonLostReport(const Reader& reader, const ReportRequest& request)
               Words::tr("Deals by the month they were closed in; the win rate is won ÷ (won + lost)."), money, period);
     report.columns = {monthColumn("month", Words::tr("Month")),
                       countColumn("won", Words::tr("Won")),
-                      moneyColumn("won_amount", Words::tr("Won amount")),
+                      sumColumn("won_amount", Words::tr("Won amount"), Opportunity::amount.key),
                       countColumn("lost", Words::tr("Lost")),
-                      moneyColumn("lost_amount", Words::tr("Lost amount")),
+                      sumColumn("lost_amount", Words::tr("Lost amount"), Opportunity::amount.key),
                       percentColumn("win_rate", Words::tr("Win rate"))};
     for (const int month : monthsFor(period, months.keys())) {
         const WinRate rate = months.value(month);
@@ -133,19 +133,27 @@ Report winRateReport(const Reader& reader, const ReportRequest& request)
     report.columns = {textColumn("owner", Words::tr("Owner")),
                       countColumn("won", Words::tr("Won"), false),
                       countColumn("lost", Words::tr("Lost"), false),
-                      moneyColumn("won_amount", Words::tr("Won amount"), false),
-                      moneyColumn("lost_amount", Words::tr("Lost amount"), false),
+                      sumColumn("won_amount", Words::tr("Won amount"), Opportunity::amount.key, false),
+                      sumColumn("lost_amount", Words::tr("Lost amount"), Opportunity::amount.key, false),
                       percentColumn("win_rate", Words::tr("Win rate")),
                       percentColumn("win_rate_value", Words::tr("Win rate by value")),
                       countColumn("created", Words::tr("Created"), false),
                       percentColumn("won_of_created", Words::tr("Won of created"))};
-    const QVector<StatusType> closed{StatusType::Won, StatusType::Lost};
-    report.rows.append({QStringLiteral("all"), rateCells(Words::tr("All"), deals, period),
-                        closedDeals(reader, closed, period, request.filter)});
-    for (const OwnerGroup& group : byOwner(reader, deals)) {
-        report.rows.append({QString::number(group.owner), rateCells(group.name, group.deals, period),
-                            closedDeals(reader, closed, period, request.filter, {ownedBy(group.owner)})});
-    }
+    const auto addRow = [&](const QString& key, const QString& name, const QVector<Deal>& some,
+                            const QVector<Condition>& more) {
+        const auto closed = [&](const QVector<StatusType>& types) {
+            return closedDeals(reader, types, period, request.filter, more);
+        };
+        ReportRow row{key, rateCells(name, some, period), closed({StatusType::Won, StatusType::Lost})};
+        const Query won = closed({StatusType::Won});
+        const Query lost = closed({StatusType::Lost});
+        const Query created = recordsOf(Opportunity::entity, enteredWithin(period) + more, request.filter);
+        row.cellRecords = {{1, won}, {2, lost}, {3, won}, {4, lost}, {7, created}, {8, created}};
+        report.rows.append(row);
+    };
+    addRow(QStringLiteral("all"), Words::tr("All"), deals, {});
+    for (const OwnerGroup& group : byOwner(reader, deals))
+        addRow(QString::number(group.owner), group.name, group.deals, {ownedBy(group.owner)});
     report.chart = {ReportChart::Shape::Bars, {5, 6}};
     report.remarks = money.remarks();
     return report;
@@ -162,7 +170,7 @@ Report salesCycleReport(const Reader& reader, const ReportRequest& request)
                         "deals created × win rate × average won ÷ cycle, money a day."),
               money, period);
     report.columns = {textColumn("owner", Words::tr("Owner")), countColumn("won", Words::tr("Won"), false),
-                      moneyColumn("won_amount", Words::tr("Won amount"), false),
+                      sumColumn("won_amount", Words::tr("Won amount"), Opportunity::amount.key, false),
                       plainColumn("cycle", Words::tr("Days"), Unit::Days),
                       moneyColumn("velocity", Words::tr("Velocity a day"), false)};
     report.rows.append(cycleRow(reader, QStringLiteral("all"), Words::tr("All"), deals, period, request.filter, {}));
@@ -188,7 +196,7 @@ Report funnelReport(const Reader& reader, const ReportRequest& request)
                         "deals keep what they reached."),
               money, period);
     report.columns = {textColumn("stage", Words::tr("Stage")), countColumn("deals", Words::tr("Deals"), false),
-                      moneyColumn("amount", Words::tr("Amount"), false),
+                      sumColumn("amount", Words::tr("Amount"), Opportunity::amount.key, false),
                       percentColumn("conversion", Words::tr("From the stage before"))};
     const FieldDef& field =
         *reader.def(QString::fromLatin1(Opportunity::entity)).find(QString::fromLatin1(Opportunity::stage.key));

@@ -2,6 +2,7 @@
 #include "core/base/words.h"
 #include "core/catalog/entities/engagement/opportunity.h"
 #include "core/catalog/entities/shared/person.h"
+#include "core/insight/record_sum.h"
 #include "core/insight/reports/deal_reports.h"
 #include "core/insight/reports/report_pen.h"
 
@@ -47,10 +48,10 @@ private:
         m_report.title = title;
         m_report.columns = {first,
                             countColumn("deals", Words::tr("Deals")),
-                            moneyColumn("amount", Words::tr("Amount")),
-                            moneyColumn("weighted", Words::tr("Weighted")),
+                            sumColumn("amount", Words::tr("Amount"), Opportunity::amount.key),
+                            sumColumn("weighted", Words::tr("Weighted"), weightedMeasure),
                             countColumn("overdue", Words::tr("Overdue")),
-                            moneyColumn("overdue_amount", Words::tr("Overdue amount"))};
+                            sumColumn("overdue_amount", Words::tr("Overdue amount"), Opportunity::amount.key)};
     }
 
     // The condition that leaves only what `sum` counted.
@@ -204,7 +205,8 @@ Report forecastReport(const Reader& reader, const ReportRequest& request)
     report.currency = money.base();
     report.parameters = {periodParameter(period)};
     report.columns = {textColumn("category", Words::tr("Forecast")), countColumn("deals", Words::tr("Deals")),
-                      moneyColumn("amount", Words::tr("Amount")), moneyColumn("weighted", Words::tr("Weighted"))};
+                      sumColumn("amount", Words::tr("Amount"), Opportunity::amount.key),
+                      sumColumn("weighted", Words::tr("Weighted"), weightedMeasure)};
     const FieldDef& field = *reader.def(QString::fromLatin1(Opportunity::entity))
                                  .find(QString::fromLatin1(Opportunity::forecastCategory.key));
     for (const Option& option : field.options) {

@@ -19,7 +19,7 @@ QString dayInShort(QDate day)
 
 ReportColumn columnOf(const char* key, const QString& label, Unit unit, bool summed)
 {
-    return {QString::fromLatin1(key), label, unit, summed};
+    return {QString::fromLatin1(key), label, unit, summed, {}};
 }
 
 constexpr int mostMonths = 1200;
@@ -50,6 +50,13 @@ ReportColumn countColumn(const char* key, const QString& label, bool summed)
 ReportColumn moneyColumn(const char* key, const QString& label, bool summed)
 {
     return columnOf(key, label, Unit::Money, summed);
+}
+
+ReportColumn sumColumn(const char* key, const QString& label, const char* measure, bool summed)
+{
+    ReportColumn column = moneyColumn(key, label, summed);
+    column.measure = QString::fromLatin1(measure);
+    return column;
 }
 
 ReportColumn percentColumn(const char* key, const QString& label)
@@ -128,6 +135,17 @@ QVector<Condition> within(const char* field, QDate from, QDate to)
 Condition fieldIs(const char* field, const Value& value)
 {
     return {QString::fromLatin1(field), Op::Is, value, {}};
+}
+
+QVector<Condition> enteredWithin(Period period)
+{
+    const QString created = QString::fromLatin1(Common::createdAt.key);
+    QVector<Condition> conditions;
+    if (period.from.isValid())
+        conditions.append({created, Op::AtLeast, Value(momentText(period.from.startOfDay().toUTC())), {}});
+    if (period.to.isValid())
+        conditions.append({created, Op::Less, Value(momentText(period.to.addDays(1).startOfDay().toUTC())), {}});
+    return conditions;
 }
 
 Query recordsNamed(const char* entity, const QVector<Id>& ids)

@@ -26,6 +26,8 @@ ReportColumn textColumn(const char* key, const QString& label);
 ReportColumn monthColumn(const char* key, const QString& label);
 ReportColumn countColumn(const char* key, const QString& label, bool summed = true);
 ReportColumn moneyColumn(const char* key, const QString& label, bool summed = true);
+// Money that the records behind each cell add up to, by that measure.
+ReportColumn sumColumn(const char* key, const QString& label, const char* measure, bool summed = true);
 ReportColumn percentColumn(const char* key, const QString& label);
 ReportColumn plainColumn(const char* key, const QString& label, Unit unit);
 
@@ -46,6 +48,8 @@ Query recordsOf(const char* entity, const QVector<Condition>& conditions, const 
 // Both ends included.
 QVector<Condition> within(const char* field, QDate from, QDate to);
 Condition fieldIs(const char* field, const Value& value);
+// Records entered on those days, of this machine's time zone.
+QVector<Condition> enteredWithin(Period period);
 // At most as many as a query can name one by one; more have no query.
 Query recordsNamed(const char* entity, const QVector<Id>& ids);
 

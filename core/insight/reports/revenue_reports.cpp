@@ -81,7 +81,7 @@ Report revenueReport(const Reader& reader, const ReportRequest& request)
     report.currency = reader.baseCurrency();
     report.parameters = {periodParameter(period)};
     report.columns = {slotColumn(request.by), countColumn("orders", Words::tr("Orders")),
-                      moneyColumn("revenue", Words::tr("Revenue"))};
+                      sumColumn("revenue", Words::tr("Revenue"), SalesOrder::baseNet.key)};
     addSlots(report, loadOrdersByMonth(reader, request.filter, period), request.by, period, [&](Period days) {
         return recordsOf(SalesOrder::entity,
                          within(SalesOrder::orderedAt.key, days.from, days.to) +
@@ -105,7 +105,7 @@ Report invoicedReport(const Reader& reader, const ReportRequest& request)
     report.currency = reader.baseCurrency();
     report.parameters = {periodParameter(period)};
     report.columns = {slotColumn(request.by), countColumn("documents", Words::tr("Documents")),
-                      moneyColumn("invoiced", Words::tr("Invoiced"))};
+                      sumColumn("invoiced", Words::tr("Invoiced"), Invoice::baseNet.key)};
     addSlots(report, loadInvoicesByMonth(reader, request.filter, period), request.by, period, [&](Period days) {
         return recordsOf(Invoice::entity, within(Invoice::issuedOn.key, days.from, days.to), request.filter);
     });
@@ -125,7 +125,8 @@ Report topCustomersReport(const Reader& reader, const ReportRequest& request)
     report.currency = reader.baseCurrency();
     report.parameters = {periodParameter(period)};
     report.columns = {textColumn("customer", Words::tr("Customer")), countColumn("orders", Words::tr("Orders")),
-                      moneyColumn("revenue", Words::tr("Revenue")), percentColumn("share", Words::tr("Share"))};
+                      sumColumn("revenue", Words::tr("Revenue"), SalesOrder::baseNet.key),
+                      percentColumn("share", Words::tr("Share"))};
     Money whole;
     for (const CustomerRevenue& customer : customers)
         whole += customer.net;

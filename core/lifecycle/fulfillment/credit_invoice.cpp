@@ -7,7 +7,7 @@
 namespace perennial {
 namespace {
 
-struct Part {
+struct CreditPart {
     Row<InvoiceLine> line;
     Quantity quantity;
 };
@@ -17,9 +17,9 @@ QVector<Row<Invoice>> creditNotesOf(const Reader& reader, Ref invoice)
     return reader.list<Invoice>({whereIs(Invoice::credits, invoice)});
 }
 
-QVector<Part> partsOf(const Reader& reader, const CreditInvoice& ask)
+QVector<CreditPart> partsOf(const Reader& reader, const CreditInvoice& ask)
 {
-    QVector<Part> parts;
+    QVector<CreditPart> parts;
     qsizetype known = 0;
     for (const Row<InvoiceLine>& line : linesOf<InvoiceLine>(reader, ask.invoice)) {
         const Quantity left = leftToCredit(reader, line);
@@ -108,9 +108,9 @@ Money creditedSoFar(const Reader& reader, Ref invoice)
     return sum;
 }
 
-void writeLines(Desk& desk, const Row<Invoice>& note, const QVector<Part>& parts)
+void writeLines(Desk& desk, const Row<Invoice>& note, const QVector<CreditPart>& parts)
 {
-    for (const Part& part : parts) {
+    for (const CreditPart& part : parts) {
         Row<InvoiceLine> line = desk.blank<InvoiceLine>();
         copyLine(desk, part.line, line);
         line.set(InvoiceLine::document, note.ref())
@@ -149,7 +149,7 @@ Credited creditInvoice(Desk& desk, const CreditInvoice& ask)
     refuseUncreditable(invoice, ask);
     const Money before = creditedSoFar(desk, invoice.ref());
     const bool isAllowance = ask.amount > Money();
-    const QVector<Part> parts = isAllowance ? QVector<Part>() : partsOf(desk, ask);
+    const QVector<CreditPart> parts = isAllowance ? QVector<CreditPart>() : partsOf(desk, ask);
     const Money freight = isAllowance || !ask.lines.isEmpty() ? Money() : freightLeft(desk, invoice);
     if (!isAllowance && parts.isEmpty() && freight == Money())
         throw refused(Trade::tr("%1 is credited already.").arg(invoice.reference()),

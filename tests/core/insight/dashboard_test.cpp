@@ -1,6 +1,7 @@
 // Tests of the key figures.
 #include "core/insight/dashboard.h"
 #include "core/insight/management_report.h"
+#include "core/insight/record_sum.h"
 #include "tests/support/figures_file.h"
 
 using namespace perennial;
@@ -44,8 +45,11 @@ TEST_CASE("key figures tell the day, beside the same days of the month before, w
     for (const KeyFigure& figure : made.figures) {
         INFO(figure.key.toStdString());
         CHECK_FALSE(figure.formula.isEmpty());
-        if (figure.unit == Unit::Count && !figure.records.entity.isEmpty())
-            CHECK(file.reader().count(figure.records) == figure.value.integer());
+        if (figure.unit == Unit::Count && !figure.behind.records.entity.isEmpty())
+            CHECK(file.reader().count(figure.behind.records) == figure.value.integer());
+        if (figure.unit == Unit::Money)
+            CHECK(sumOf(file.reader(), figure.behind.records, figure.behind.measure).sum.minor ==
+                  figure.value.integer());
     }
 }
 

@@ -1,6 +1,7 @@
 // Tests of the list of reports.
-#include "core/insight/report_list.h"
 #include "core/insight/pipeline.h"
+#include "core/insight/record_sum.h"
+#include "core/insight/report_list.h"
 #include "core/insight/series.h"
 #include "tests/support/figures_file.h"
 #include "tests/support/trade_fixture.h"
@@ -100,6 +101,50 @@ TEST_CASE("the records behind every bar of every report add up to it")
             CHECK((!sums || checkBars(file, report) > 0));
         }
     }
+}
+
+TEST_CASE("what a list adds up behind every figure that is a sum is the figure")
+{
+    FiguresFile file;
+    fillAll(file);
+    int sums = 0;
+    for (const ReportKind& kind : reportKinds()) {
+        for (const QString& by : kind.groupings.isEmpty() ? QStringList{QString()} : kind.groupings) {
+            ReportRequest request;
+            request.by = by;
+            const Report report = makeReport(file.reader(), kind.key, request);
+            for (int row = 0; row < report.rows.size(); ++row) {
+                for (int column = 0; column < report.columns.size(); ++column) {
+                    const Behind behind = report.behind(row, column);
+                    if (report.columns[column].measure.isEmpty() || behind.records.entity.isEmpty())
+                        continue;
+                    INFO(kind.key.toStdString() << " by " << by.toStdString() << ": " << row << ", " << column);
+                    ++sums;
+                    CHECK(sumOf(file.reader(), behind.records, behind.measure).sum.minor ==
+                          report.rows[row].cells[column].integer());
+                }
+            }
+            const bool drawsMoney =
+                std::any_of(report.chart.columns.begin(), report.chart.columns.end(), [&](int column) {
+                    return isSum(report, column) && report.columns[column].unit == Unit::Money &&
+                           report.columns[column].measure.isEmpty();
+                });
+            CHECK_FALSE(drawsMoney); // that nobody could add up
+        }
+    }
+    CHECK(sums > 50);
+}
+
+TEST_CASE("a figure that is no sum itself opens its records with the sum beside it")
+{
+    FiguresFile file;
+    fillAll(file);
+    const Report report = makeReport(file.reader(), "won-lost", {});
+    const int row = int(report.row("2024-02") - report.rows.constData());
+    CHECK(report.behind(row, report.column("won")).measure == "amount");
+    CHECK(report.behind(row, report.column("won")).records == report.rows[row].recordsBehind(report.column("won")));
+    const Report flow = makeReport(file.reader(), "customer-flow", {});
+    CHECK(flow.behind(0, 1).measure.isEmpty());
 }
 
 TEST_CASE("every report can be made, tells its formula, and every chart stands on its columns")

@@ -112,6 +112,7 @@ TEST_CASE("the records behind a bar add up to the bar")
         sum += Row<SalesOrder>(record)[SalesOrder::netTotal];
     CHECK(sum.minor == chart->report().rows.last().cells[2].integer());
     CHECK(sum.minor == 112'245);
+    CHECK(shown.window.places.last().state.value("sum") == QVariant("base_net_total"));
 }
 
 TEST_CASE("the cards of the dashboard come one after the other, so that keys are taken in between")

@@ -16,6 +16,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QLabel>
 #include <QListView>
 #include <QMimeData>
 #include <QPushButton>
@@ -383,4 +384,31 @@ TEST_CASE("a row says its stage once, as a chip")
     REQUIRE_FALSE(stage.isEmpty());
     CHECK_FALSE(row.data(RecordListModel::SubtitleRole).toString().contains(stage));
     CHECK(row.data(Qt::AccessibleTextRole).toString().count(stage) == 1);
+}
+
+TEST_CASE("a list that was opened from a figure says what its rows add up to, and keeps to it")
+{
+    TestWindow window([](Desk& desk) {
+        for (const qint64 value : {12'300, 45'600}) {
+            auto lead = aLead(desk, QString("Lead %1").arg(value), QString("l%1@example.org").arg(value));
+            desk.save(lead.set(Lead::estimatedValue, Money{value}));
+        }
+    });
+    auto* page = new ListPage(window, window.background(), "lead");
+    window.show(page);
+    const auto says = [page](const char* words) {
+        return QTest::qWaitFor([&] {
+            const QList<QLabel*> labels = page->findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [&](const QLabel* label) { return label->text() == QString::fromUtf8(words); });
+        });
+    };
+    CHECK(says("2 · Estimated value €579.00"));
+    CHECK_FALSE(page->place().state.contains("sum"));
+    page->show({"list", "lead", 0, "name:12300", {{"sum", "estimated_value"}}});
+    CHECK(says("1 of 2 · Estimated value €123.00"));
+    CHECK(page->place().state.value("sum") == QVariant("estimated_value"));
+    page->show({"list", "lead", 0, {}, {}});
+    window.settle();
+    CHECK_FALSE(page->place().state.contains("sum"));
 }

@@ -26,7 +26,11 @@ TEST_CASE("the reports on five deals show the figures worked out by hand")
     CHECK(numberIn(wins, "all", "win_rate") == 5000);
     CHECK(numberIn(wins, "all", "win_rate_value") == 6667);
     CHECK(numberIn(wins, "all", "won_of_created") == 4000);
-    CHECK(file.behind(*wins.row("all"), 1) == 4);
+    for (const char* column : {"won", "lost", "created"}) {
+        INFO(column);
+        CHECK(file.behind(*wins.row("all"), wins.column(column)) == numberIn(wins, "all", column));
+    }
+    CHECK(file.behind(*wins.row("all"), wins.column("win_rate")) == 4);
 
     const Report cycle = salesCycleReport(reader, january());
     CHECK(numberIn(cycle, "all", "cycle") == 31);
