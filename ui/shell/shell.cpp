@@ -338,6 +338,7 @@ void Shell::updateUndo()
     m_commands->setEnabled(command::redo, !redo.isEmpty());
     m_commands->setWords(command::undo, undo.isEmpty() ? QString() : tr("Undo: %1").arg(undo));
     m_commands->setWords(command::redo, redo.isEmpty() ? QString() : tr("Redo: %1").arg(redo));
+    updatePalette();
 }
 
 void Shell::countDay()

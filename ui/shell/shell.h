@@ -84,6 +84,7 @@ private:
     void countDay(); // the badge of My day: overdue and today
     void undo(bool forward);
     void openPalette(const QString& text);
+    void updatePalette();
     void focusNextPane();
     void openPanel(const QString& title, const QString& saveWords, QWidget* body, bool another,
                    const std::function<bool(bool)>& save);
