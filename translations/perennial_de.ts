@@ -8843,8 +8843,8 @@
         <translation>Überfällig seit</translation>
     </message>
     <message>
-        <source>Invoices</source>
-        <translation>Rechnungen</translation>
+        <source>Items</source>
+        <translation>Posten</translation>
     </message>
     <message>
         <source>Open</source>

@@ -145,6 +145,7 @@ void ImportPage::focusFirst()
 void ImportPage::setStep(int step)
 {
     m_stack->setCurrentIndex(step);
+    Q_EMIT begunAnew();
     if (QAbstractButton* button = m_steps->button(step))
         button->setChecked(true);
     if (step == Check)

@@ -2,6 +2,7 @@
 #include "ui/field/field_editor.h"
 #include "core/base/code_names.h"
 #include "core/catalog/code_traits.h"
+#include "core/query/search_fields.h"
 #include "core/record/format.h"
 #include "core/record/shown.h"
 #include "core/record/validate.h"
@@ -9,6 +10,7 @@
 #include "ui/support/accessible.h"
 #include "ui/support/combo_box.h"
 #include "ui/support/display.h"
+#include "ui/support/own_order.h"
 #include <QAbstractItemView>
 #include <QCheckBox>
 #include <QCompleter>
@@ -82,6 +84,8 @@ void FieldEditor::build(const QString& start, const QVector<Option>& options, bo
             buildLink();
         if (m_def.kind == Kind::Text && (m_def.is(Land) || m_def.is(Tongue)))
             offerNames(m_def.is(Land) ? countryNames() : languageNames());
+        if (isDayKind(m_def.kind))
+            keepOwnOrder(m_line, layoutDirection());
         if (isFigure(m_def.kind))
             m_line->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     }

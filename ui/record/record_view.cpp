@@ -16,6 +16,7 @@
 #include "ui/support/empty_state.h"
 #include "ui/support/own_focus.h"
 #include "ui/support/tab_order.h"
+#include "ui/support/tab_row.h"
 #include "ui/support/views.h"
 #include <QApplication>
 #include <QDragEnterEvent>
@@ -48,14 +49,15 @@ QScrollArea* scrolling(QWidget* body, int least)
     return area;
 }
 
-QTabBar* makeTabs(int count)
+// Of documents: lines, details.
+QTabBar* makeTabs()
 {
     auto* tabs = new QTabBar;
     tabs->setDrawBase(false);
     tabs->setExpanding(false);
     tabs->setUsesScrollButtons(false);
-    for (int tab = 0; tab < count; ++tab)
-        tabs->addTab({});
+    tabs->addTab({});
+    tabs->addTab({});
     return tabs;
 }
 
@@ -65,7 +67,7 @@ RecordView::RecordView(Navigator& navigator, Background& background, QWidget* pa
     : Adaptive<QWidget>(parent), m_navigator(navigator), m_background(background),
       m_nothing(new EmptyState(QStringLiteral("open"))), m_content(new Card),
       m_head(new RecordHead(navigator, background)), m_step(new NextStepLine(navigator, background)),
-      m_call(new CallLog(navigator)), m_tabs(makeTabs(2)), m_kinds(makeTabs(5)),
+      m_call(new CallLog(navigator)), m_tabs(makeTabs()), m_kinds(new TabRow(5)),
       m_facts(new Facts(navigator, background)), m_lines(new LineItems(navigator, background)),
       m_note(new NoteLine(navigator)), m_linked(new LinkedRecords(navigator, background))
 {
@@ -92,7 +94,7 @@ RecordView::RecordView(Navigator& navigator, Background& background, QWidget* pa
     connect(m_call, &CallLog::logged, m_step,
             [this](const QString& name) { m_step->planUnlessPlanned(tr("Call %1 again").arg(name)); });
     connect(m_tabs, &QTabBar::currentChanged, this, &RecordView::arrange);
-    connect(m_kinds, &QTabBar::currentChanged, this,
+    connect(m_kinds, &TabRow::currentChanged, this,
             [this](int kind) { m_happenings->setShown(TimelineModel::Show(kind)); });
     connect(&navigator.workspace(), &Workspace::changed, this, &RecordView::onChanged);
 }
@@ -141,10 +143,7 @@ void RecordView::retranslate()
     m_tabs->setTabText(0, tr("Lines"));
     m_tabs->setTabText(1, tr("Details"));
     describe(m_tabs, tr("Parts of the document"));
-    const QStringList kinds{tr("All"), tr("Calls"), tr("Mails"), tr("Notes"), tr("Changes")};
-    for (int kind = 0; kind < kinds.size(); ++kind)
-        m_kinds->setTabText(kind, kinds.at(kind));
-    describe(m_kinds, tr("What the timeline shows"));
+    m_kinds->setWords(tr("What the timeline shows"), {tr("All"), tr("Calls"), tr("Mails"), tr("Notes"), tr("Changes")});
     dressList(m_timeline, tr("Timeline"));
     m_timeline->setUniformItemSizes(false); // changes are thin, activities are not
     describe(m_panes->widget(0), tr("Facts"));

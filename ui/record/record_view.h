@@ -18,6 +18,7 @@ class LinkedRecords;
 class NextStepLine;
 class NoteLine;
 class RecordHead;
+class TabRow;
 class TimelineModel;
 
 class RecordView : public Adaptive<QWidget> {
@@ -82,7 +83,7 @@ private:
     NextStepLine* m_step;
     CallLog* m_call;
     QTabBar* m_tabs;  // of documents: lines, details
-    QTabBar* m_kinds; // of the timeline
+    TabRow* m_kinds;  // of the timeline
     Facts* m_facts;
     LineItems* m_lines;
     QWidget* m_middle;

@@ -31,7 +31,8 @@ int OperationModel::rowCount(const QModelIndex& parent) const
 
 QString OperationModel::detail(const Operation& operation) const
 {
-    QStringList parts{operation.person, asHeading(momentInWords(operation.at, m_today)),
+    // The time first: where there is little room the line ends in …
+    QStringList parts{asHeading(momentInWords(operation.at, m_today)), operation.person,
                       tr("%Ln change(s)", nullptr, operation.changeCount)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));

@@ -28,7 +28,7 @@ private:
     QDate m_today;
 };
 
-// Title above, person, moment and size below, and a chip on what was undone.
+// Title above, moment, person and size below, and a chip on what was undone.
 class OperationDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:

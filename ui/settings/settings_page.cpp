@@ -23,12 +23,31 @@ namespace {
 
 constexpr int besideFrom = 720; // logical pixels of the page
 constexpr int sectionHeight = 36;
+constexpr int aroundWords = 56; // picture and margins of a section in a line with others
+
+// One section after the other by the arrows, also where they go on in a further line.
+class SectionList : public QListWidget {
+protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override
+    {
+        const auto ahead = isRightToLeft() ? MoveLeft : MoveRight;
+        const auto behind = isRightToLeft() ? MoveRight : MoveLeft;
+        int by = 0;
+        if (action == MoveDown || action == MoveNext || action == ahead)
+            by = 1;
+        else if (action == MoveUp || action == MovePrevious || action == behind)
+            by = -1;
+        if (!by || !isWrapping())
+            return QListWidget::moveCursor(action, modifiers);
+        return model()->index(qBound(0, currentRow() + by, count() - 1), 0);
+    }
+};
 
 } // namespace
 
 SettingsPage::SettingsPage(Navigator& navigator, Background& background, QWidget* parent)
     : Page(navigator, parent), m_header(new PageHeader), m_panes(new QBoxLayout(QBoxLayout::LeftToRight)),
-      m_sections(new QListWidget), m_bodies(new QStackedWidget)
+      m_sections(new SectionList), m_bodies(new QStackedWidget)
 {
     auto* backups = new BackupSection(navigator, background);
     connect(backups, &BackupSection::restoreAsked, this, &SettingsPage::restoreAsked);
@@ -57,7 +76,6 @@ void SettingsPage::add(const QString& key, const QString& icon, QWidget* body)
 {
     m_keys.append(key);
     auto* item = new QListWidgetItem(perennial::icon(icon), QString());
-    item->setSizeHint({scaled(160), scaled(sectionHeight)});
     m_sections->addItem(item);
     auto* whole = new Card;
     auto* column = new QVBoxLayout(whole);
@@ -91,18 +109,37 @@ void SettingsPage::retranslate()
     arrange();
 }
 
-// Large text has no room for a section beside the list of them: there it stands below, and the list shows a few rows.
+// Large text has no room for a section beside the list of them: there it stands below, and the list goes on in as few
+// lines as it takes, all of it in sight.
 void SettingsPage::arrange()
 {
     const bool below = width() < scaled(besideFrom);
     m_panes->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_sections->setUniformItemSizes(!below);
+    m_sections->setFlow(below ? QListView::LeftToRight : QListView::TopToBottom);
+    m_sections->setWrapping(below);
+    m_sections->setResizeMode(below ? QListView::Adjust : QListView::Fixed);
+    m_sections->setVerticalScrollBarPolicy(below ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    const int frame = 2 * m_sections->frameWidth();
+    const QMargins around = layout()->contentsMargins();
+    const int room = width() - around.left() - around.right() - frame;
     int widest = 0;
-    for (int row = 0; row < m_sections->count(); ++row)
-        widest = qMax(widest, m_sections->fontMetrics().horizontalAdvance(m_sections->item(row)->text()));
+    int lines = 1;
+    int used = 0; // of the last line
+    for (int row = 0; row < m_sections->count(); ++row) {
+        QListWidgetItem* item = m_sections->item(row);
+        const int words = m_sections->fontMetrics().horizontalAdvance(item->text());
+        const int own = words + scaled(aroundWords);
+        widest = qMax(widest, words);
+        item->setSizeHint({below ? own : scaled(160), scaled(sectionHeight)});
+        lines += used > 0 && used + own > room;
+        used = used + own > room ? own : used + own;
+    }
     const int beside = qMax(scaled(200), widest + scaled(72)); // with picture and margins
     m_sections->setMinimumWidth(below ? 0 : beside);
     m_sections->setMaximumWidth(below ? QWIDGETSIZE_MAX : beside);
-    m_sections->setMaximumHeight(below ? scaled(sectionHeight * 5 / 2) + space::l : QWIDGETSIZE_MAX);
+    m_sections->setMinimumHeight(below ? lines * scaled(sectionHeight) + frame : 0);
+    m_sections->setMaximumHeight(below ? lines * scaled(sectionHeight) + frame : QWIDGETSIZE_MAX);
 }
 
 void SettingsPage::resizeEvent(QResizeEvent* event)

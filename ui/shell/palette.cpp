@@ -58,11 +58,7 @@ void Palette::open(const QString& text, const Place& here)
 {
     if (isHidden())
         m_loan.begin();
-    m_here = here;
-    if (!m_here.id)
-        m_here.id = here.state.value(QStringLiteral("current")).toLongLong();
-    const auto name = attempt([&] { return m_navigator.workspace().reader().titleOf(m_here.entity, m_here.id); });
-    m_name = m_here.id && name ? *name : QString();
+    setHere(here);
     const QWidget* window = parentWidget();
     const int width = qMin(scaled(640), window->width() - 2 * space::xl);
     setGeometry((window->width() - width) / 2, scaled(56), width, qMin(scaled(520), window->height() - scaled(96)));
@@ -72,6 +68,24 @@ void Palette::open(const QString& text, const Place& here)
     raise();
     m_box->setFocus();
     search();
+}
+
+void Palette::setHere(const Place& here)
+{
+    m_here = here;
+    if (!m_here.id)
+        m_here.id = here.state.value(QStringLiteral("current")).toLongLong();
+    const auto name = attempt([&] { return m_navigator.workspace().reader().titleOf(m_here.entity, m_here.id); });
+    m_name = m_here.id && name ? *name : QString();
+}
+
+void Palette::follow(const Place& here)
+{
+    setHere(here);
+    const QString chosen = chosenKey();
+    arrange();
+    if (!choose(chosen) && m_list->currentIndex().isValid())
+        sayCurrent();
 }
 
 QVector<Id> Palette::recent() const
@@ -123,6 +137,22 @@ void Palette::search()
     arrange();
 }
 
+QString Palette::chosenKey() const
+{
+    return m_list->currentIndex().data(PaletteDelegate::KeyRole).toString();
+}
+
+bool Palette::choose(const QString& key)
+{
+    for (int row = 0; row < m_rows->rowCount(); ++row) {
+        if (m_rows->item(row)->isSelectable() && m_rows->item(row)->data(PaletteDelegate::KeyRole) == key) {
+            m_list->setCurrentIndex(m_rows->index(row, 0));
+            return true;
+        }
+    }
+    return false;
+}
+
 void Palette::move(int by)
 {
     for (int row = m_list->currentIndex().row() + by; row >= 0 && row < m_rows->rowCount(); row += by) {
@@ -165,8 +195,12 @@ void Palette::close()
 
 bool Palette::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::FocusOut)
-        hide();
+    if (event->type() == QEvent::FocusOut) {
+        // Another window and a menu give the keyboard back.
+        const auto reason = static_cast<QFocusEvent*>(event)->reason();
+        if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason)
+            hide();
+    }
     if (event->type() != QEvent::KeyPress)
         return QFrame::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent*>(event)->key();

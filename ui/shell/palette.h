@@ -28,6 +28,9 @@ public:
     Palette(Navigator& navigator, Background& background, QWidget* window);
     // `here` is the place on screen: steps about its record are offered by name.
     void open(const QString& text, const Place& here = {});
+    // While it is open: what can be done has changed, or what is on screen. What is typed stays, and the chosen row
+    // where it is still one.
+    void follow(const Place& here);
     // Puts a record first among the recent ones.
     void remember(Id record);
 
@@ -44,9 +47,11 @@ protected:
 private:
     using Act = std::function<void()>;
     void search();
+    void setHere(const Place& here);
     void arrange();
-    QStandardItem* addRow(const QString& title, const QString& second, const QString& edge, const QString& icon,
-                          const Act& act);
+    // `key` tells a row from all others.
+    QStandardItem* addRow(const QString& key, const QString& title, const QString& second, const QString& edge,
+                          const QString& icon, const Act& act);
     void addHits(bool aside);
     void addHeading(const QString& words);
     // In place of rows: what kind of thing behind that sign was not found.
@@ -57,6 +62,8 @@ private:
     void addNew(const QString& text);
     void sayPlaces();
     QVector<Id> recent() const;
+    QString chosenKey() const;
+    bool choose(const QString& key);
     void move(int by);
     void sayCurrent();
     void run();

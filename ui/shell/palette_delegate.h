@@ -7,7 +7,7 @@ namespace perennial {
 class PaletteDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
-    enum Role { SecondRole = Qt::UserRole + 1, EdgeRole, IconRole, HeadingRole };
+    enum Role { SecondRole = Qt::UserRole + 1, EdgeRole, IconRole, HeadingRole, KeyRole };
 
     using QStyledItemDelegate::QStyledItemDelegate;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;

@@ -40,6 +40,11 @@ QString pure(const QString& typed)
     return (sign ? typed.mid(1) : typed).trimmed();
 }
 
+QString rowKeyOf(const Place& place)
+{
+    return QStringList{place.page, place.entity, QString::number(place.id), place.filter}.join(u' ');
+}
+
 } // namespace
 
 void Palette::arrange()
@@ -78,10 +83,11 @@ QString Palette::nothingFound(const QString& sign, const QString& text)
     return sign == QLatin1String(">") ? tr("No command matches “%1”").arg(text) : tr("Nothing matches “%1”").arg(text);
 }
 
-QStandardItem* Palette::addRow(const QString& title, const QString& second, const QString& edge, const QString& icon,
-                               const Act& act)
+QStandardItem* Palette::addRow(const QString& key, const QString& title, const QString& second, const QString& edge,
+                               const QString& icon, const Act& act)
 {
     auto* item = new QStandardItem(title);
+    item->setData(key, PaletteDelegate::KeyRole);
     item->setData(second, PaletteDelegate::SecondRole);
     item->setData(edge, PaletteDelegate::EdgeRole);
     item->setData(icon, PaletteDelegate::IconRole);
@@ -92,7 +98,7 @@ QStandardItem* Palette::addRow(const QString& title, const QString& second, cons
 
 void Palette::addHeading(const QString& words)
 {
-    QStandardItem* item = addRow(words, {}, {}, {}, {});
+    QStandardItem* item = addRow({}, words, {}, {}, {}, {});
     item->setData(true, PaletteDelegate::HeadingRole);
     item->setFlags(Qt::NoItemFlags);
 }
@@ -106,7 +112,8 @@ void Palette::addHits(bool aside)
         if (!headed)
             addHeading(tr("In notes and other fields"));
         headed = true;
-        addRow(hit.title, hit.second, hit.kind, hit.icon, [this, place = hit.place] { m_navigator.go(place); });
+        addRow(rowKeyOf(hit.place), hit.title, hit.second, hit.kind, hit.icon,
+               [this, place = hit.place] { m_navigator.go(place); });
     }
 }
 
@@ -115,7 +122,8 @@ void Palette::addStep(const Place& about, const QString& words, const Command& c
     QAction* action = m_navigator.commands().action(command);
     const bool here = about.id == m_here.id;
     const QString shortcut = here ? action->shortcut().toString(QKeySequence::NativeText) : QString();
-    addRow(words, {}, shortcut, QString::fromLatin1(command.icon), [this, here, about, action] {
+    const QString key = QString::fromLatin1(command.key) + u' ' + QString::number(about.id);
+    addRow(key, words, {}, shortcut, QString::fromLatin1(command.icon), [this, here, about, action] {
         if (!here)
             m_navigator.go(about);
         action->trigger();
@@ -162,7 +170,8 @@ void Palette::addCommands(const QString& text, int most)
     std::stable_sort(fitting.begin(), fitting.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     for (const auto& [rank, entry] : fitting.first(qMin<qsizetype>(fitting.size(), most))) {
         const QString icon = QLatin1String(*entry.command->icon ? entry.command->icon : "command");
-        addRow(entry.words, entry.tip, entry.shortcut, icon, [action = entry.action] { action->trigger(); });
+        addRow(QString::fromLatin1(entry.command->key), entry.words, entry.tip, entry.shortcut, icon,
+               [action = entry.action] { action->trigger(); });
     }
 }
 
@@ -188,8 +197,8 @@ void Palette::addNew(const QString& text)
     const bool here = entity == m_here.entity;
     QAction* action = m_navigator.commands().action(command::newHere);
     const QString shortcut = here ? action->shortcut().toString(QKeySequence::NativeText) : QString();
-    addRow(tr("New %1 “%2”").arg(inSentence(def.one()), text), {}, shortcut, QStringLiteral("add"),
-           [this, entity, given] { m_navigator.createRecord(entity, given); });
+    addRow(QStringLiteral("new"), tr("New %1 “%2”").arg(inSentence(def.one()), text), {}, shortcut,
+           QStringLiteral("add"), [this, entity, given] { m_navigator.createRecord(entity, given); });
 }
 
 // "Anna Bauer, Bäckerei Bauer, contact, 1 of 6": what a screen reader says of a row.

@@ -161,8 +161,8 @@ QWidget* Shell::buildSide()
 
 QWidget* Shell::buildCentre()
 {
-    auto* area = new PageArea;
-    m_stack = area->stack();
+    m_area = new PageArea;
+    m_stack = m_area->stack();
     auto* top = new QHBoxLayout;
     top->setContentsMargins(space::l, space::m, space::l, 0);
     top->addWidget(m_search, 1);
@@ -176,7 +176,7 @@ QWidget* Shell::buildCentre()
     markSample(column);
     addNotices(column);
     column->addLayout(top);
-    column->addWidget(area, 1);
+    column->addWidget(m_area, 1);
     return centre;
 }
 
@@ -248,6 +248,7 @@ Page* Shell::makePage(const Place& place)
         return nullptr;
     connect(page, &Page::titleChanged, this, &Shell::updateTitle);
     connect(page, &Page::commandsChanged, this, &Shell::updateCommands);
+    connect(page, &Page::begunAnew, m_area, &PageArea::begin);
     if (auto* settings = qobject_cast<SettingsPage*>(page))
         connect(settings, &SettingsPage::restoreAsked, this, &Shell::restoreAsked);
     m_stack->addWidget(page);
@@ -271,6 +272,7 @@ void Shell::showPlace(const Place& place)
         arrange();
     }
     m_stack->setCurrentWidget(page);
+    m_area->begin(); // also where the page is on screen already
     page->show(place);
     page->focusFirst();
     if (place.page == QLatin1String("record"))
@@ -338,6 +340,7 @@ void Shell::updateUndo()
     m_commands->setEnabled(command::redo, !redo.isEmpty());
     m_commands->setWords(command::undo, undo.isEmpty() ? QString() : tr("Undo: %1").arg(undo));
     m_commands->setWords(command::redo, redo.isEmpty() ? QString() : tr("Redo: %1").arg(redo));
+    updatePalette();
 }
 
 void Shell::countDay()

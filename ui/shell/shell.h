@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace perennial {
 
 class Banner;
+class PageArea;
 class Palette;
 class ProgressStrip;
 class ReminderBell;
@@ -84,6 +85,7 @@ private:
     void countDay(); // the badge of My day: overdue and today
     void undo(bool forward);
     void openPalette(const QString& text);
+    void updatePalette();
     void focusNextPane();
     void openPanel(const QString& title, const QString& saveWords, QWidget* body, bool another,
                    const std::function<bool(bool)>& save);
@@ -110,7 +112,8 @@ private:
     ProgressStrip* m_progress = nullptr;
     QWidget* m_side = nullptr;
     QWidget* m_centre = nullptr;
-    QStackedWidget* m_stack = nullptr;
+    PageArea* m_area = nullptr;
+    QStackedWidget* m_stack = nullptr; // in it
     SidePanel* m_panel = nullptr;
     Palette* m_palette = nullptr;
     ReminderBell* m_bell = nullptr;

@@ -76,6 +76,13 @@ void Shell::openPalette(const QString& text)
     m_palette->open(text, currentPage() ? currentPage()->place() : Place());
 }
 
+// A list, for one, has commands only once its rows have come.
+void Shell::updatePalette()
+{
+    if (m_palette->isVisible())
+        m_palette->follow(currentPage() ? currentPage()->place() : Place());
+}
+
 // Round the window: the panes of the page, the panel at the side, the search, the places, and the page again.
 void Shell::focusNextPane()
 {
@@ -232,6 +239,7 @@ void Shell::updateCommands()
         m_commands->setEnabled(*command, currentPage() && currentPage()->canRun(QString::fromLatin1(command->key)));
     m_commands->setEnabled(command::back, !m_past.isEmpty());
     m_commands->setEnabled(command::forward, !m_future.isEmpty());
+    updatePalette();
 }
 
 } // namespace perennial

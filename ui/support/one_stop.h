@@ -1,6 +1,7 @@
 // OneStop: a box for a day or a time that Tab leaves at once, as it leaves every other box.
 #pragma once
-#include <QLineEdit>
+#include "ui/support/own_order.h"
+#include <QEvent>
 #include <QWidget>
 
 namespace perennial {
@@ -10,15 +11,36 @@ template <class Box> class OneStop : public Box {
 public:
     template <class... Given> explicit OneStop(const Given&... given) : Box(given...)
     {
-        if (!this->isRightToLeft())
-            return;
-        // In a mirrored window a day stands on the right, but "11/30/26" does not become "26/30/11".
-        this->lineEdit()->setLayoutDirection(Qt::LeftToRight);
-        this->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        setDisplayFormat(this->displayFormat());
+    }
+
+    // In a mirrored window Qt writes the format itself from its end, "26/30/11" for 30 November, and "00:17".
+    void setDisplayFormat(const QString& format)
+    {
+        m_turning = true;
+        m_format = format;
+        this->setLayoutDirection(Qt::LeftToRight);
+        Box::setDisplayFormat(format);
+        this->unsetLayoutDirection();
+        keepOwnOrder(this->lineEdit(), this->layoutDirection());
+        m_turning = false;
     }
 
 protected:
     bool focusNextPrevChild(bool next) override { return QWidget::focusNextPrevChild(next); }
+    bool event(QEvent* event) override
+    {
+        const bool used = Box::event(event);
+        const bool turned =
+            event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::ApplicationLayoutDirectionChange;
+        if (turned && !m_turning && !m_format.isEmpty())
+            setDisplayFormat(m_format);
+        return used;
+    }
+
+private:
+    QString m_format;
+    bool m_turning = false;
 };
 
 } // namespace perennial

@@ -83,6 +83,7 @@ public:
 Q_SIGNALS:
     void titleChanged();
     void commandsChanged(); // canRun() answers differently now
+    void begunAnew();       // another step or the like is shown: from its top
 
 protected:
     Navigator& navigator() const { return m_navigator; }

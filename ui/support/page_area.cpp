@@ -2,6 +2,7 @@
 #include "ui/support/page_area.h"
 #include "ui/support/flow_layout.h"
 #include "ui/support/tab_order.h"
+#include <QApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QScrollBar>
@@ -96,10 +97,30 @@ PageArea::PageArea(QWidget* parent)
     m_ground->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
     connect(m_stack, &QStackedWidget::currentChanged, this, [this] {
-        verticalScrollBar()->setValue(0);
+        begin();
         m_ground->measure();
     });
     makeBar();
+    qApp->installEventFilter(this);
+}
+
+void PageArea::begin()
+{
+    verticalScrollBar()->setValue(0);
+    m_beginning = true;
+}
+
+bool PageArea::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool acts = event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress ||
+                      event->type() == QEvent::Wheel;
+    const auto* widget = acts && m_beginning ? qobject_cast<QWidget*>(watched) : nullptr;
+    if (widget && (widget == this || isAncestorOf(widget))) {
+        m_beginning = false;
+        if (event->type() == QEvent::KeyPress)
+            QTimer::singleShot(0, this, [this] { bringKeyboardInSight(this); });
+    }
+    return QScrollArea::eventFilter(watched, event);
 }
 
 // A bar beside the page would take width from it. Pages that put less side by side then need another height, and the

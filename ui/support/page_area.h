@@ -13,6 +13,12 @@ public:
     explicit PageArea(QWidget* parent = nullptr);
 
     QStackedWidget* stack() const { return m_stack; }
+    // What is shown begins anew: from its top. It stays there until somebody presses a key or the mouse in it, unless
+    // what is typed into would be out of sight.
+    void begin();
+    bool isBeginning() const { return m_beginning; }
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -25,6 +31,7 @@ private:
 
     QStackedWidget* m_stack;
     Ground* m_ground;
+    bool m_beginning = false;
     QScrollBar* m_bar; // over the margin of the page, whose width stays as it is
 };
 

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -73,6 +74,18 @@ QRect partWithKeyboard(QWidget* now)
     return row;
 }
 
+bool isTypedInto(const QWidget* widget)
+{
+    return widget->testAttribute(Qt::WA_InputMethodEnabled) && !qobject_cast<const QAbstractItemView*>(widget);
+}
+
+// Whether a page that has just begun stays at its top. What is typed into has to be seen, if only half.
+bool staysAtTop(const QScrollArea* area, const QWidget* now, QPoint middle)
+{
+    const auto* pages = qobject_cast<const PageArea*>(area);
+    return pages && pages->isBeginning() && (!isTypedInto(now) || middle.y() < area->viewport()->height());
+}
+
 void bringInSight(QWidget* now)
 {
     const QRect part = partWithKeyboard(now);
@@ -81,11 +94,15 @@ void bringInSight(QWidget* now)
         if (!area || !area->widget() || !area->widget()->isAncestorOf(now))
             continue;
         const int room = area->viewport()->height();
+        const QPoint middle = now->mapTo(area->widget(), part.center());
+        if (staysAtTop(area, now, middle)) {
+            area->verticalScrollBar()->setValue(0);
+            continue;
+        }
         // The card it stands on, too: its button alone does not say what it is about.
         QWidget* card = part == now->rect() ? cardAround(now, area->widget()) : nullptr;
         if (card && card->height() < room)
             area->ensureWidgetVisible(card, 0, space::s);
-        const QPoint middle = now->mapTo(area->widget(), part.center());
         if (part.height() < room) // Qt would be content with the text cursor
             area->ensureVisible(middle.x(), middle.y(), part.width() / 2, part.height() / 2 + space::s);
         else if (now->testAttribute(Qt::WA_InputMethodEnabled))
@@ -104,12 +121,18 @@ QWidget* firstStop(QWidget* root)
     return first == found.end() ? nullptr : *first;
 }
 
-void bringTypedInSight(const QWidget* root)
+void bringKeyboardInSight(const QWidget* root)
 {
     QWidget* now = QApplication::focusWidget();
-    if (now && root->isAncestorOf(now) && now->testAttribute(Qt::WA_InputMethodEnabled) &&
-        QApplication::mouseButtons() == Qt::NoButton)
+    if (now && root->isAncestorOf(now) && QApplication::mouseButtons() == Qt::NoButton)
         bringInSight(now);
+}
+
+void bringTypedInSight(const QWidget* root)
+{
+    const QWidget* now = QApplication::focusWidget();
+    if (now && now->testAttribute(Qt::WA_InputMethodEnabled))
+        bringKeyboardInSight(root);
 }
 
 void keepKeyboardInSight(QObject* owner)

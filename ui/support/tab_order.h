@@ -17,6 +17,9 @@ QWidget* firstStop(QWidget* root);
 // where that has room. Qt does so only where the keyboard was in the scroll area before.
 void keepKeyboardInSight(QObject* owner);
 
+// Once: what has the keyboard below `root`, if it is there.
+void bringKeyboardInSight(const QWidget* root);
+
 // Once, for what stands elsewhere since it got the keyboard: the field below `root` that is typed into, if any.
 void bringTypedInSight(const QWidget* root);
 

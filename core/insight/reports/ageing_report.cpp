@@ -60,7 +60,7 @@ void ageingByAge(Report& report, const OpenParts& open, QDate today, const Filte
     const Ageing whole = aged(open.whole, today);
     const Ageing parts = aged(open.parts, today);
     const Money all = whole.total() + parts.total();
-    report.columns = {textColumn("age", Words::tr("Overdue by")), countColumn("invoices", Words::tr("Invoices")),
+    report.columns = {textColumn("age", Words::tr("Overdue by")), countColumn("invoices", Words::tr("Items")),
                       sumColumn("open", Words::tr("Open"), Invoice::openTotal.key),
                       percentColumn("share", Words::tr("Share"))};
     for (size_t i = 0; i < ageCount; ++i) {

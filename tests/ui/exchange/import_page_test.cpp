@@ -15,10 +15,12 @@
 #include "ui/shell/shell.h"
 #include "ui/support/banner.h"
 #include "ui/support/combo_box.h"
+#include "ui/support/page_area.h"
 #include <QCheckBox>
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTest>
 #include <catch2/catch_all.hpp>
@@ -254,6 +256,27 @@ TEST_CASE("at the largest text what the cells say stands below where they go, wi
     window.stage.theme.setTextPercent(100);
     QCoreApplication::processEvents();
     CHECK(reading->y() < row->target()->geometry().bottom());
+}
+
+TEST_CASE("at the largest text every step of the import opens at its top, wherever the last one was left")
+{
+    ImportWindow window;
+    window.stage.language.use(QStringLiteral("de"));
+    window.stage.theme.setTextPercent(200);
+    window.shell.resize(1280, 640);
+    window.open(window.file("Name;Ort\nAcme;Bonn\nBolt;Ulm\n"));
+    const auto* area = window.shell.findChild<PageArea*>();
+    REQUIRE(area);
+    for (const char* step : {"Spalten", "Prüfen"}) {
+        INFO(step);
+        REQUIRE(QTest::qWaitFor([&] { return area->verticalScrollBar()->maximum() > 0; }));
+        area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+        for (auto* mark : window.page->findChildren<MarkButton*>())
+            if (mark->text() == QString::fromUtf8(step))
+                mark->click();
+        QTest::qWait(100);
+        CHECK(area->verticalScrollBar()->value() == 0);
+    }
 }
 
 TEST_CASE("rows with errors are kept for the user, with the reason")

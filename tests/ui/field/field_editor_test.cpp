@@ -1,4 +1,5 @@
 // FieldEditor: leaving keeps, Escape restores, Tab walks where somebody listens.
+#include "core/catalog/entities/engagement/activity.h"
 #include "core/catalog/entities/shared/currency_rate.h"
 #include "core/workspace/entry.h"
 #include "tests/support/ui/desk_window.h"
@@ -156,4 +157,21 @@ TEST_CASE("an exchange rate is edited as a number, and Escape brings the former 
     CHECK(line->text() == QStringLiteral("1.085000"));
     CHECK(shownValue(desk.workspace(), stored, stored.def().indexOf(CurrencyRate::rate.key)) ==
           QStringLiteral("1.085000"));
+}
+
+TEST_CASE("in a mirrored window a moment is typed in its own order, and stands on the right")
+{
+    DeskWindow desk;
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const Record call = desk.file.does([](Desk& at) {
+        auto activity = at.blank<Activity>();
+        activity.set(Activity::subject, "Call").set(Activity::startsAt, QDateTime(QDate(2026, 11, 28), QTime(14, 0)));
+        return activity.record();
+    });
+    FieldEditor editor(desk.workspace(), call, call.def().indexOf(Activity::startsAt.key));
+    FieldEditor words(desk.workspace(), call, call.def().indexOf(Activity::subject.key));
+    const auto* line = editor.findChild<QLineEdit*>();
+    CHECK(line->layoutDirection() == Qt::LeftToRight);
+    CHECK(line->alignment().testFlag(Qt::AlignRight));
+    CHECK(words.findChild<QLineEdit*>()->layoutDirection() == Qt::RightToLeft);
 }

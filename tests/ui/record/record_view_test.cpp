@@ -12,10 +12,14 @@
 #include "ui/record/tag_strip.h"
 #include "ui/record/timeline.h"
 #include "ui/support/buttons.h"
+#include "ui/support/combo_box.h"
 #include "ui/support/labels.h"
 #include "ui/support/setting.h"
+#include "ui/support/tab_row.h"
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
+#include <QTabBar>
 
 using namespace perennial;
 using namespace perennial::test;
@@ -268,4 +272,28 @@ TEST_CASE("the strip of files stands right behind the tags, and both below the b
     const auto* head = on.view->findChild<RecordHead*>();
     for (const QPushButton* button : head->findChildren<QPushButton*>(QString(), Qt::FindDirectChildrenOnly))
         CHECK(button->geometry().bottom() < tags->y());
+}
+
+TEST_CASE("at the largest text every kind of the timeline can be chosen, in both languages")
+{
+    for (const char* language : {"en", "de"}) {
+        INFO(language);
+        RecordOnScreen on(contactRecord);
+        on.desk.stage.language.use(QString::fromLatin1(language));
+        on.desk.stage.theme.setTextPercent(200);
+        on.desk.window.resize(960, 640); // what a window of 1280 leaves beside its places
+        on.desk.settle();
+        const auto* kinds = on.view->findChild<TabRow*>();
+        REQUIRE(kinds);
+        REQUIRE(kinds->isVisible());
+        const QWidget* pane = kinds->parentWidget()->parentWidget();
+        CHECK(QRect(QPoint(), pane->size()).contains(QRect(kinds->mapTo(pane, QPoint()), kinds->size())));
+        const QSize room = kinds->size();
+        if (kinds->tabs()->isVisible())
+            CHECK(kinds->tabs()->sizeHint().width() <= room.width());
+        else
+            CHECK(kinds->list()->geometry().right() < room.width());
+        kinds->list()->setCurrentIndex(int(TimelineModel::Show::Calls));
+        CHECK(on.view->findChild<TimelineModel*>()->rowCount() == 0); // nobody called yet
+    }
 }

@@ -3,6 +3,7 @@
 #include "ui/settings/history_page.h"
 #include "ui/settings/operation_model.h"
 #include "ui/settings/trash_page.h"
+#include "ui/support/display.h"
 #include <QAbstractItemModelTester>
 #include <QListView>
 #include <QPushButton>
@@ -78,6 +79,32 @@ TEST_CASE("the ways back of the history are whole in the largest text, in both l
         CHECK(page->list()->width() >= 340);
         CHECK(page->list()->horizontalScrollBar()->maximum() == 0); // its words end in … instead
     }
+}
+
+TEST_CASE("when a step was done is read whole in the narrowest list at the largest text, whoever did it")
+{
+    Stage stage(ThemeMode::Light, QStringLiteral("de"));
+    stage.theme.setTextPercent(200);
+    const QDate today(2026, 11, 28);
+    const auto picture = [&](const QString& person) {
+        Operation done;
+        done.title = QStringLiteral("Neuer Lead");
+        done.person = person;
+        done.at = QDateTime(QDate(2025, 11, 28), QTime(23, 58), Qt::LocalTime);
+        done.changeCount = 12;
+        OperationModel model;
+        model.setOperations({done}, today);
+        QListView list;
+        list.setModel(&model);
+        list.setItemDelegate(new OperationDelegate(&list));
+        const QImage whole = pictureOf(list, {340, 400});
+        const int time = QFontMetrics(fontOf(TextSize::Secondary)).horizontalAdvance(momentInWords(done.at, today));
+        const int around = space::xs + space::m; // of the words in their row
+        CHECK(time <= list.viewport()->width() - 2 * around);
+        return whole.copy(0, 0, around + time, whole.height());
+    };
+    CHECK(differingPixels(picture(QStringLiteral("Ada")),
+                          picture(QStringLiteral("Wilhelmine von Hohenfels-Langenbruck"))) == 0);
 }
 
 TEST_CASE("a step that may be long is undone while the window goes on, and not twice")

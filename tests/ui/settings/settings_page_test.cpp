@@ -239,3 +239,35 @@ TEST_CASE("every place has a word of help")
          {"list", "record", "board", "my-day", "work-through", "reports", "import", "history", "trash", ""})
         CHECK_FALSE(HelpPage::paragraphsFor(page).isEmpty());
 }
+
+TEST_CASE("at the largest text every section of the settings is in sight, above the chosen one")
+{
+    for (const char* language : {"en", "de"}) {
+        TestWindow window;
+        window.stage().language.use(QString::fromLatin1(language));
+        window.stage().theme.setTextPercent(200);
+        auto* page = new SettingsPage(window, window.background());
+        window.show(page);
+        for (const int width : {960, 700, 1280}) {
+            window.window().resize(width, 640);
+            window.settle();
+            const QListWidget* list = page->sections();
+            const auto* bodies = page->findChild<QStackedWidget*>();
+            INFO(language << " " << width);
+            REQUIRE(bodies->geometry().top() > list->geometry().bottom());
+            CHECK(list->verticalScrollBar()->maximum() == 0);
+            CHECK(list->horizontalScrollBar()->maximum() == 0);
+            for (int row = 0; row < list->count(); ++row) {
+                const QRect item = list->visualItemRect(list->item(row));
+                INFO(list->item(row)->text().toStdString());
+                CHECK(list->viewport()->rect().contains(item));
+                CHECK(item.width() > list->fontMetrics().horizontalAdvance(list->item(row)->text()) + scaled(24));
+            }
+            page->sections()->setCurrentRow(0);
+            for (int row = 1; row < list->count(); ++row) { // and by keys one after the other
+                QTest::keyClick(page->sections(), row % 2 ? Qt::Key_Down : Qt::Key_Right);
+                CHECK(list->currentRow() == row);
+            }
+        }
+    }
+}

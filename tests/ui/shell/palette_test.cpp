@@ -34,6 +34,8 @@ public:
         shell = std::make_unique<Shell>(std::move(*made), stage.settings, stage.theme);
         shell->go({"list", "contact", 0, {}, {}});
         shell->show();
+        shell->activateWindow(); // the palette closes when the keyboard goes elsewhere
+        REQUIRE(QTest::qWaitForWindowActive(shell.get()));
         palette = shell->findChild<Palette*>();
         REQUIRE(palette);
     }
@@ -120,11 +122,9 @@ TEST_CASE("what stands in notes comes last, below a heading that cannot be chose
 
 TEST_CASE("behind > stand all commands that the menus offer now, and nothing else")
 {
-    Opened window;
-    // Some of them are about the chosen row of the list, which comes from the file.
-    const QAction* call = window.shell->commands().action(command::logCall);
-    REQUIRE(QTest::qWaitFor([call] { return call->isEnabled(); }, 10'000));
+    Opened window; // whose list may not have its rows yet, and what can be done about them
     window.type(">");
+    REQUIRE(window.palette->isVisible());
     QSet<QString> offered;
     for (const CommandSet::Entry& entry : window.shell->commands().entries()) {
         if (entry.action->isEnabled())
@@ -141,6 +141,42 @@ TEST_CASE("behind > stand all commands that the menus offer now, and nothing els
                                           : commandOf(action->objectName())->words()));
         }
     }
+}
+
+TEST_CASE("an open palette takes up what becomes possible, and keeps what is typed and the chosen row")
+{
+    Opened window;
+    window.shell->go({"list", "lead", 0, {}, {}}); // without a row
+    const QAction* call = window.shell->commands().action(command::logCall);
+    window.type("> ");
+    REQUIRE(window.palette->isVisible());
+    REQUIRE_FALSE(call->isEnabled());
+    REQUIRE_FALSE(window.titles().contains(command::logCall.words()));
+    for (const QString& title : window.titles())
+        if (title != window.titles().first())
+            window.press(Qt::Key_Down);
+    const QString chosen = window.titles().last();
+    REQUIRE(window.palette->list()->currentIndex().data().toString() == chosen);
+    const int above = window.palette->list()->currentIndex().row();
+    REQUIRE(window.shell->workspace().perform("Lead", [](Desk& desk) { aLead(desk, "Chiara", "c@example.org"); }));
+    REQUIRE(QTest::qWaitFor([call] { return call->isEnabled(); }, 10'000));
+    REQUIRE(window.palette->isVisible());
+    CHECK(window.titles().contains(command::logCall.words()));
+    CHECK(window.palette->list()->currentIndex().row() > above);
+    CHECK(window.palette->box()->text() == "> ");
+    CHECK(window.palette->list()->currentIndex().data().toString() == chosen);
+}
+
+TEST_CASE("an open palette offers steps about the row that is chosen behind it by then")
+{
+    Opened window;
+    window.shell->go({"list", "lead", 0, {}, {}});
+    window.type("note");
+    const QString step = "Note on Chiara";
+    REQUIRE(window.palette->isVisible());
+    REQUIRE_FALSE(window.titles().contains(step));
+    REQUIRE(window.shell->workspace().perform("Lead", [](Desk& desk) { aLead(desk, "Chiara", "c@example.org"); }));
+    CHECK(QTest::qWaitFor([&] { return window.titles().contains(step); }, 10'000));
 }
 
 TEST_CASE("behind @ stand people only, behind # the lists that carry a tag")
@@ -225,8 +261,6 @@ TEST_CASE("where nothing is found the palette says of what, and Enter does nothi
 TEST_CASE("Escape gives the keyboard back, and Enter waits for the answer to what was typed")
 {
     Opened window;
-    window.shell->activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(window.shell.get()));
     QWidget* before = window.shell->focusWidget();
     window.shell->commands().action(command::palette)->trigger();
     window.press(Qt::Key_Escape);

@@ -3,6 +3,7 @@
 #include "ui/support/labels.h"
 #include "ui/support/page_area.h"
 #include "ui/support/page_header.h"
+#include "ui/support/tab_order.h"
 #include <QApplication>
 #include <QLayout>
 #include <QLineEdit>
@@ -69,6 +70,54 @@ TEST_CASE("a field that is typed into stays in sight while the page above it gro
     };
     REQUIRE(QTest::qWaitFor([&] { return area.verticalScrollBar()->maximum() > 300; }));
     CHECK(QTest::qWaitFor(inSight));
+}
+
+TEST_CASE("a page that begins stands at its top, unless what is typed into would be out of sight there")
+{
+    Stage stage;
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto* above = pageOf(270);
+    auto* field = new QLineEdit; // half of it below the edge of the window
+    auto* lower = new QPushButton(QStringLiteral("Next"));
+    column->addWidget(above);
+    column->addWidget(field);
+    column->addSpacing(600);
+    column->addWidget(lower);
+    auto* typed = new QLineEdit;
+    column->addWidget(typed);
+    QWidget window;
+    keepKeyboardInSight(&window);
+    PageArea area(&window);
+    area.resize(400, 300);
+    area.stack()->addWidget(page);
+    pictureOf(window, {400, 300});
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    const QScrollBar* bar = area.verticalScrollBar();
+    field->setFocus(Qt::OtherFocusReason);
+    QTest::qWait(50);
+    CHECK(bar->value() == 0);
+    QTest::keyClick(field, Qt::Key_A);
+    lower->setFocus(Qt::TabFocusReason);
+    field->setFocus(Qt::TabFocusReason);
+    QTest::qWait(50);
+    CHECK(bar->value() > 0); // from now on the whole of what has the keyboard is shown
+    const auto isInSight = [&](const QWidget* part) {
+        return area.rect().contains(QRect(part->mapTo(&area, QPoint()), part->size()));
+    };
+    area.begin();
+    lower->setFocus(Qt::OtherFocusReason);
+    QTest::qWait(50);
+    CHECK(bar->value() == 0);
+    QTest::keyClick(lower, Qt::Key_Shift); // whoever goes on by keys sees where
+    QTest::qWait(50);
+    CHECK(isInSight(lower));
+    area.begin();
+    typed->setFocus(Qt::OtherFocusReason);
+    QTest::qWait(50);
+    CHECK(isInSight(typed));
 }
 
 TEST_CASE("words of a page that break into lines count with all of them")

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QDateEdit>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -166,6 +167,40 @@ TEST_CASE("Tab leaves a box for a day at once, and the arrows go to the next par
     CHECK(day->currentSection() != first);
     QTest::keyClick(day, Qt::Key_Tab);
     CHECK(next->hasFocus());
+}
+
+TEST_CASE("in a mirrored window a day and a time are written in their own order, and stand on the right")
+{
+    Stage stage;
+    const QLocale american(QLocale::English, QLocale::UnitedStates);
+    QLocale::setDefault(american);
+    const QDate date(2026, 11, 28);
+    const QTime time(17, 5);
+    const auto check = [&](const QDateEdit& day, const QTimeEdit& hour) {
+        CHECK(day.text() == american.toString(date, QLocale::ShortFormat));
+        CHECK(hour.text() == "17:05");
+        for (const QDateTimeEdit* box :
+             {static_cast<const QDateTimeEdit*>(&day), static_cast<const QDateTimeEdit*>(&hour)}) {
+            const auto* line = box->findChild<QLineEdit*>();
+            CHECK(line->layoutDirection() == Qt::LeftToRight);
+            CHECK(line->alignment().testFlag(box->isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
+        }
+    };
+    OneStop<QDateEdit> before(date); // made before the window was mirrored
+    OneStop<QTimeEdit> hourBefore(time);
+    hourBefore.setDisplayFormat("HH:mm");
+    check(before, hourBefore);
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    QApplication::processEvents();
+    OneStop<QDateEdit> day(date);
+    OneStop<QTimeEdit> hour(time);
+    hour.setDisplayFormat("HH:mm");
+    CHECK(day.isRightToLeft());
+    check(day, hour);
+    check(before, hourBefore);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QApplication::processEvents();
+    check(day, hour);
 }
 
 TEST_CASE("controls are 32 pixels high and grow with the text")
