@@ -9,8 +9,9 @@
 namespace perennial::store {
 namespace {
 
-// Twice as many as are still missing are ranked, never all hits: half of all contacts may fit while someone types.
-constexpr int candidatesPerHit = 2;
+// Half as many again as are still missing are ranked, never all hits: half of all contacts may fit while someone
+// types, and each of them is a row read from another place of the file.
+constexpr int candidatesForTwo = 3;
 
 // Every search looks into every segment. Pages of one step of merging are few while someone may be about to save, and
 // all there are after a bulk addition.
@@ -148,7 +149,7 @@ public:
     // Adds what fits, of each entity so many times what is missing by now; false when that was not all of it.
     bool take(const Search& search)
     {
-        const int most = qMax(0, m_missing) * candidatesPerHit;
+        const int most = qMax(0, m_missing) * candidatesForTwo / 2;
         if (search.query.isEmpty() || most == 0)
             return search.query.isEmpty();
         return m_def ? take(*m_def, search, most) : takeOfAll(search, most);
