@@ -49,6 +49,11 @@ void ListSum::setMeasure(const QString& measure)
         read();
 }
 
+bool ListSum::isWanted() const
+{
+    return !measureOf(m_measure, m_model->def()).isEmpty();
+}
+
 void ListSum::onLoaded()
 {
     if (m_of != m_model->query()) // a sum of other rows; after a change of the file it stays until the new one is there

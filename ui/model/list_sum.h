@@ -25,6 +25,8 @@ public:
     void setMeasure(const QString& measure);
     const QString& measure() const { return m_measure; }
 
+    // Whether there is something to add up.
+    bool isWanted() const;
     // "Amount €12,345.00"; empty where there is nothing to add up, or as long as it is not known.
     const QString& words() const { return m_words; }
     QStringList remarks() const { return m_remarks; } // what could not be counted, and why

@@ -14,6 +14,7 @@
 #include "ui/record/view_strip.h"
 #include "ui/support/buttons.h"
 #include "ui/support/empty_state.h"
+#include "ui/support/labels.h"
 #include "ui/support/page_header.h"
 #include "ui/support/search_box.h"
 #include "ui/support/setting.h"
@@ -34,6 +35,7 @@ namespace {
 
 constexpr int sideBySideWidth = 860; // of the page; below, the record takes the list's place
 constexpr int leastRows = 96;        // pixels of the list
+constexpr int totalHeight = 20;
 constexpr int followPause = 40;      // milliseconds: running over rows does not read each record
 
 } // namespace
@@ -59,7 +61,7 @@ ListPage::ListPage(Navigator& navigator, Background& background, const QString& 
     column->addWidget(m_strip);
     column->addWidget(m_filter);
     column->addWidget(m_bulk);
-    column->addWidget(m_stack, 1);
+    column->addWidget(rowsWithTotal(), 1);
     left->setMinimumWidth(scaled(extent::listMinimum));
     m_split = new QSplitter;
     m_split->setChildrenCollapsible(false);
@@ -88,7 +90,7 @@ ListPage::ListPage(Navigator& navigator, Background& background, const QString& 
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &ListPage::rememberRows);
     connect(m_model, &RecordListModel::begun, this, [this] { m_stack->setCurrentWidget(view()); });
     connect(m_model, &RecordListModel::loaded, this, &ListPage::onLoaded);
-    connect(m_sum, &ListSum::changed, this, &ListPage::tellCount);
+    connect(m_sum, &ListSum::changed, this, &ListPage::tellSum);
     const ListLayout kept = ListLayout::fromBytes(navigator.settings().read(setting::columns, m_entity));
     m_sort = kept.sort;
     m_table->setLayoutOf(kept);
@@ -142,7 +144,6 @@ void ListPage::buildViews()
     m_stack->addWidget(m_rows);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
-    m_stack->setMinimumHeight(scaled(leastRows)); // the list gives way to what is asked about its rows
     connect(m_rows->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ListPage::onCurrent);
     connect(m_rows->selectionModel(), &QItemSelectionModel::selectionChanged, m_follow, qOverload<>(&QTimer::start));
     connect(m_bulk, &BulkBar::allAsked, this, [this] { view()->selectAll(); });
@@ -156,6 +157,24 @@ void ListPage::buildViews()
     connect(m_table, &RecordTable::layoutEdited, this, &ListPage::keepLayout);
     connect(m_table, &RecordTable::columnsAsked, this, &ListPage::chooseColumns);
     connect(m_table, &RecordTable::cellWritten, this, &ListPage::writeCell);
+}
+
+QWidget* ListPage::rowsWithTotal()
+{
+    m_total = new PlainLabel({}, TextSize::Secondary, Shade::Muted);
+    m_total->setObjectName(QStringLiteral("total"));
+    m_total->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_total->setMinimumHeight(scaled(totalHeight));
+    m_total->setElided(true);
+    m_total->hide();
+    auto* area = new QWidget;
+    auto* column = new QVBoxLayout(area);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::xs);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_total);
+    area->setMinimumHeight(scaled(leastRows)); // the list gives way to what is asked about its rows
+    return area;
 }
 
 void ListPage::retranslate()
@@ -272,7 +291,8 @@ void ListPage::applyFilter()
 void ListPage::onLoaded()
 {
     const int rows = m_model->rowCount();
-    tellCount();
+    m_header->setCount(rows, m_filter->isEmpty() ? -1 : int(m_model->total()));
+    tellSum();
     if (rows) {
         m_stack->setCurrentWidget(view());
         arrange();
@@ -286,10 +306,13 @@ void ListPage::onLoaded()
     Q_EMIT commandsChanged();
 }
 
-void ListPage::tellCount()
+// Below the rows, where its line waits for it: it comes after them, and nothing shall move then.
+void ListPage::tellSum()
 {
-    m_header->setCount(m_model->rowCount(), m_filter->isEmpty() ? -1 : int(m_model->total()), m_sum->words());
-    m_header->setRemark(m_sum->remarks().join(u' '));
+    m_total->setText(m_sum->words());
+    m_total->setToolTip(m_sum->remarks().join(u' '));
+    m_total->setAccessibleDescription(m_total->toolTip());
+    m_total->setVisible(m_sum->isWanted() && m_model->rowCount() > 0);
 }
 
 void ListPage::showEmpty()

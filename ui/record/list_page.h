@@ -21,6 +21,7 @@ class FilterBar;
 class IconButton;
 class ListSum;
 class PageHeader;
+class PlainLabel;
 class RecordListModel;
 class RecordTable;
 class RecordView;
@@ -63,9 +64,10 @@ protected:
 private:
     void buildHeader();
     void buildViews();
+    QWidget* rowsWithTotal();
     void applyFilter();
     void onLoaded();
-    void tellCount();
+    void tellSum();
     void onCurrent();
     void onSelected();
     void showEmpty();
@@ -110,6 +112,7 @@ private:
     QListView* m_rows = nullptr;
     RecordTable* m_table = nullptr;
     EmptyState* m_empty = nullptr;
+    PlainLabel* m_total = nullptr; // what the rows add up to
     RecordView* m_record = nullptr;
     QSplitter* m_split = nullptr;
     IconButton* m_views = nullptr;

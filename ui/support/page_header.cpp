@@ -48,29 +48,21 @@ QString PageHeader::title() const
     return m_title->text();
 }
 
-void PageHeader::setCount(int shown, int total, const QString& more)
+void PageHeader::setCount(int shown, int total)
 {
     const QLocale locale;
-    QStringList words;
-    if (shown >= 0 && (total < 0 || total == shown))
-        words.append(locale.toString(shown));
-    else if (shown >= 0)
-        words.append(tr("%1 of %2", "rows shown of all rows").arg(locale.toString(shown), locale.toString(total)));
-    if (!more.isEmpty())
-        words.append(more);
-    setNote(words.join(QStringLiteral(" · ")));
+    if (shown < 0)
+        setNote(QString());
+    else if (total < 0 || total == shown)
+        setNote(locale.toString(shown));
+    else
+        setNote(tr("%1 of %2", "rows shown of all rows").arg(locale.toString(shown), locale.toString(total)));
 }
 
 void PageHeader::setNote(const QString& note)
 {
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
-}
-
-void PageHeader::setRemark(const QString& remark)
-{
-    m_note->setToolTip(remark);
-    m_note->setAccessibleDescription(remark);
 }
 
 void PageHeader::setBack(QWidget* link)

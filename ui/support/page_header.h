@@ -19,12 +19,10 @@ public:
 
     void setTitle(const QString& title);
     QString title() const;
-    // "312", or "37 of 312" where a filter hides some; negative: no count. `more` stands behind it: "312 · more".
-    void setCount(int shown, int total = -1, const QString& more = {});
+    // "312", or "37 of 312" where a filter hides some; negative: no count.
+    void setCount(int shown, int total = -1);
     // Words in place of a count ("3 things today, 1 overdue").
     void setNote(const QString& note);
-    // What the note leaves out, told where the mouse rests on it and to screen readers.
-    void setRemark(const QString& remark);
     // The way back, in front of the title; a header has one at most.
     void setBack(QWidget* link);
     void addLeading(QWidget* widget);
