@@ -3,7 +3,6 @@
 export LC_ALL=C.UTF-8
 export CCACHE_BASEDIR="${CCACHE_BASEDIR:-$PWD}"
 export CCACHE_NOHASHDIR=1
-export CCACHE_DEPEND=1 # what the compiler says it read, instead of preprocessing every file for the cache
 export CCACHE_SLOPPINESS="${CCACHE_SLOPPINESS:-pch_defines,time_macros,include_file_ctime,include_file_mtime}"
 
 # Prints as many jobs as there are processors, but no more than one for each 1.5 GB of free memory.
