@@ -16,8 +16,6 @@
 namespace perennial {
 namespace {
 
-constexpr qint64 oneToOne = 1'000'000;
-
 // The records that a report's filter lets through; all where there is no filter.
 class Chosen {
 public:
@@ -166,6 +164,13 @@ Money OfficeMoney::inOffice(Money amount, const QString& currency, QDate on)
     return convert(amount, ExchangeRate{micro}, currency, m_base);
 }
 
+Money OfficeMoney::inOffice(Money amount, const QString& currency, QDate on, ExchangeRate kept)
+{
+    if (kept.micro <= 0)
+        return inOffice(amount, currency, on);
+    return convert(amount, kept, currency.isEmpty() ? m_base : currency, m_base);
+}
+
 QStringList OfficeMoney::remarks() const
 {
     QStringList remarks;
@@ -265,14 +270,13 @@ QVector<CustomerRevenue> loadRevenueByCustomer(const Reader& reader, const Filte
 QVector<OpenInvoice> loadOpenInvoices(const Reader& reader, const Filter& filter)
 {
     const Chosen chosen(reader, Invoice::entity, filter);
-    const QString base = reader.baseCurrency();
+    OfficeMoney office(reader);
     QVector<OpenInvoice> invoices;
     reader.askEach(QStringLiteral("open_invoices"), {}, [&](const QVector<Value>& row) {
         if (!chosen.has(row[0]))
             return;
-        const QString currency = row[4].isNull() ? base : row[4].text();
-        const ExchangeRate rate{row[5].integer() > 0 ? row[5].integer() : oneToOne};
-        const Money open = convert(Money{row[3].integer()}, rate, currency, base);
+        const Money open =
+            office.inOffice(Money{row[3].integer()}, row[4].text(), reader.clock().today(), {row[5].integer()});
         const bool credit = row[6].text() == QLatin1String(Invoice::creditNote.key);
         invoices.append({row[0].integer(), row[1].integer(), dayOf(row[2]), credit ? -open : open, row[7].integer()});
     });

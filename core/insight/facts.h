@@ -20,6 +20,8 @@ public:
     // By the last rate on or before the day, else the first known one. A currency without any rate counts as nothing
     // and is remembered for remarks().
     Money inOffice(Money amount, const QString& currency, QDate on);
+    // By the rate a document keeps; by that of the day where it keeps none.
+    Money inOffice(Money amount, const QString& currency, QDate on, ExchangeRate kept);
     // "There is no exchange rate for CHF; …"; empty when every amount could be converted.
     QStringList remarks() const;
 

@@ -21,9 +21,8 @@ struct RecordSum {
 // The field that says what a record is worth: its amount, total or estimated value. -1 where it has none.
 int worthField(const EntityDef& def);
 
-// Reads the query once, row by row, as long as `goesOn` says so; what is cut off is worth nothing. Amounts of deals are
-// taken at the rate of the day they were closed, of documents at the rate they keep, others at today's; credit notes
-// count below zero.
+// Reads the query once, row by row, as long as `goesOn` says so; what is cut off is worth nothing. What a row is worth
+// says RowWorth.
 RecordSum sumOf(const Reader& reader, const Query& query, const QString& measure,
                 const std::function<bool()>& goesOn = {});
 
