@@ -139,7 +139,7 @@ public:
     }
     template <class... T> Define& subtitle(Field<E, T>... fields)
     {
-        m_def.m_subtitle = {QString::fromLatin1(fields.key)...};
+        m_subtitle = {fields.key...};
         return *this;
     }
     // One set of fields that together identify a record in an import. External references always come first.
@@ -161,6 +161,8 @@ public:
     {
         EntityDef whole = m_def;
         whole.addCommonFields();
+        for (const char* field : m_subtitle)
+            whole.m_subtitleFields.append(whole.indexOf(field));
         return whole;
     }
 
@@ -180,6 +182,7 @@ private:
     FieldDef& last() { return m_def.m_fields.last(); }
 
     EntityDef m_def;
+    QVector<const char*> m_subtitle;
     QByteArray m_group;
 };
 

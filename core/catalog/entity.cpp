@@ -99,6 +99,8 @@ void EntityDef::addCommonFields()
     add(commonField("changed_by_id", QT_TRANSLATE_NOOP("Common", "Changed by"), Kind::Link, kept, "person"));
     add(commonField("removed_at", QT_TRANSLATE_NOOP("Common", "Removed"), Kind::Moment, kept));
     m_matchKeys.prepend({QStringLiteral("external_ref")});
+    m_commonAt = {indexOf(Common::owner.key),     indexOf(Common::createdAt.key), indexOf(Common::createdBy.key),
+                  indexOf(Common::changedAt.key), indexOf(Common::changedBy.key), indexOf(Common::removedAt.key)};
 }
 
 void EntityDef::setFlow(const QString& field, FlowDef flow)

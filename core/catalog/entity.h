@@ -44,6 +44,11 @@ public:
     int indexOf(const QString& field) const;    // -1 if absent
     int indexOf(const char* latin1Field) const; // likewise
     const FieldDef* find(const QString& field) const;
+    // Where the fields that every save writes stand; the owner of a part, which has none, is at -1.
+    struct CommonAt {
+        int owner = -1, createdAt = -1, createdBy = -1, changedAt = -1, changedBy = -1, removedAt = -1;
+    };
+    const CommonAt& commonAt() const { return m_commonAt; }
     quint64 seed(int index) const { return m_seeds.at(index); } // from the field's key, for the checksums of its values
 
     bool hasFlow() const { return m_flow.has_value(); }
@@ -61,7 +66,7 @@ public:
     const QString& numberField() const { return m_numberField; }
     bool isSearchable() const;        // has at least one searchable field
     const QVector<int>& titleFields() const { return m_titleFields; } // indexes, in order
-    const QVector<QString>& subtitleFields() const { return m_subtitle; }
+    const QVector<int>& subtitleFields() const { return m_subtitleFields; } // likewise
     // Sets of fields that identify a record in an import, strongest first: {{"external_ref"}, {"email"}}.
     const QVector<QVector<QString>>& matchKeys() const { return m_matchKeys; }
     // Fields that reports read together, in the order of an index over them: the index answers the report alone.
@@ -91,11 +96,12 @@ private:
     bool m_sortDescending = false;
     Phase m_phase = Phase::Shared;
     QVector<FieldDef> m_fields;
+    CommonAt m_commonAt;
     QVector<quint64> m_seeds;
     QVector<int> m_titleFields;
     QHash<QByteArray, int> m_index;
     std::optional<FlowDef> m_flow;
-    QVector<QString> m_subtitle;
+    QVector<int> m_subtitleFields;
     QVector<QVector<QString>> m_matchKeys;
     QVector<QVector<QString>> m_indexes;
 };

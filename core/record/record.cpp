@@ -36,7 +36,7 @@ Record::Record(EntityPtr def, Id id, QVector<Value> values)
 
 bool Record::isRemoved() const
 {
-    return !value(m_def->indexOf("removed_at")).isNull();
+    return !value(m_def->commonAt().removedAt).isNull();
 }
 
 const Value& Record::value(const QString& field) const
@@ -73,16 +73,7 @@ void Record::markSaved(Id id)
 
 QString Record::title() const
 {
-    QString name;
-    for (int index : m_def->titleFields()) {
-        const Value& part = m_values.at(index);
-        if (part.isNull())
-            continue;
-        if (!name.isEmpty())
-            name += QLatin1Char(' ');
-        name += part.isText() ? part.text() : textOfValue(m_def->field(index), part);
-    }
-    return name;
+    return titleFrom(*m_def, [this](int part) { return m_values.at(m_def->titleFields().at(part)); });
 }
 
 QString Record::reference() const
@@ -98,6 +89,19 @@ QString Record::reference() const
 QString Record::currencyOf(const FieldDef& field) const
 {
     return field.currencyField.isEmpty() ? QString() : value(field.currencyField).text();
+}
+
+QString titleFrom(const EntityDef& def, const std::function<Value(int part)>& valueOf)
+{
+    QString name;
+    for (int i = 0; i < def.titleFields().size(); ++i) {
+        const Value part = valueOf(i);
+        if (part.isNull())
+            continue;
+        const QString text = part.isText() ? part.text() : textOfValue(def.field(def.titleFields().at(i)), part);
+        name = name.isEmpty() ? text : name + QLatin1Char(' ') + text;
+    }
+    return name;
 }
 
 } // namespace perennial

@@ -2,6 +2,7 @@
 #pragma once
 #include "core/catalog/catalog.h"
 #include "core/record/value.h"
+#include <functional>
 #include <type_traits>
 #include <utility>
 
@@ -44,6 +45,9 @@ private:
     QVector<Value> m_values;
     QVector<Value> m_stored;
 };
+
+// The name that the values of the titled fields make together: `part` counts def.titleFields().
+QString titleFrom(const EntityDef& def, const std::function<Value(int part)>& valueOf);
 
 template <class E> class Row {
 public:

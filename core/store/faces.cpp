@@ -1,5 +1,6 @@
 // Faces: a few columns by id.
 #include "core/store/faces.h"
+#include "core/record/format.h"
 #include "core/store/connection.h"
 #include "core/store/record_store.h"
 #include "core/store/schema.h"
@@ -7,43 +8,42 @@
 namespace perennial::store {
 namespace {
 
-QVector<int> faceFields(const EntityDef& def)
+QByteArray faceText(const EntityDef& def, Faces::Reads reads)
 {
-    QVector<int> fields;
-    for (int i = 0; i < def.fields().size(); ++i) {
-        const FieldDef& field = def.field(i);
-        if (field.is(Titled) || field.key == def.numberField() || def.subtitleFields().contains(field.key))
-            fields.append(i);
-    }
-    return fields;
-}
-
-QByteArray faceText(const EntityDef& def, const QVector<int>& fields, bool withRemoved)
-{
+    const bool faces = reads == Faces::Reads::FacesOfPresent;
     QByteArray columns = "id";
-    for (int field : fields)
+    if (!def.numberField().isEmpty())
+        columns += ", " + quoted(def.numberField());
+    for (const int field : def.titleFields() + (faces ? def.subtitleFields() : QVector<int>()))
         columns += ", " + quoted(def.field(field).key);
     return "SELECT " + columns + " FROM " + quoted(def.key()) +
-           (withRemoved ? " WHERE id=?" : " WHERE id=? AND removed_at IS NULL");
+           (faces ? " WHERE id=? AND removed_at IS NULL" : " WHERE id=?");
 }
 
 } // namespace
 
-Faces::Faces(Connection& connection, const EntityPtr& def, bool withRemoved)
-    : m_def(def), m_fields(faceFields(*def)),
-      m_row(connection.statement(textFor(connection, def, withRemoved ? "/any face" : "/face",
-                                         [&] { return faceText(*def, m_fields, withRemoved); })))
+Faces::Faces(Connection& connection, const EntityPtr& def, Reads reads)
+    : m_def(def), m_numbered(!def->numberField().isEmpty()), m_firstTitle(m_numbered ? 2 : 1),
+      m_firstSubtitle(m_firstTitle + int(def->titleFields().size())),
+      m_row(connection.statement(textFor(connection, def, reads == Reads::FacesOfPresent ? "/face" : "/name",
+                                         [&] { return faceText(*def, reads); })))
 {}
 
-std::optional<Record> Faces::of(Id id)
+bool Faces::seek(Id id)
 {
     m_row.reset();
-    if (!m_row.bind(1, id).step())
-        return std::nullopt;
-    QVector<Value> values(m_def->fields().size());
-    for (int i = 0; i < m_fields.size(); ++i)
-        values[m_fields[i]] = m_row.value(i + 1);
-    return Record(m_def, m_row.integer(0), std::move(values));
+    return m_row.bind(1, id).step();
+}
+
+QString Faces::title() const
+{
+    return titleFrom(*m_def, [this](int part) { return m_row.value(m_firstTitle + part); });
+}
+
+QString Faces::reference() const
+{
+    const QString number = m_numbered ? m_row.text(1) : QString();
+    return number.isEmpty() ? referenceOf(*m_def, m_row.integer(0)) : number;
 }
 
 } // namespace perennial::store

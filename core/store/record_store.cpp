@@ -171,6 +171,23 @@ std::optional<Record> loadRecord(Connection& connection, const EntityPtr& def, I
     return RecordLoad(connection, def, withRemoved).of(id);
 }
 
+namespace {
+
+QByteArray insertText(const EntityDef& def, const QList<QByteArray>& following)
+{
+    QList<QByteArray> columns{"id"};
+    for (const FieldDef& field : def.fields()) {
+        if (!field.is(Computed))
+            columns.append(quoted(field.key));
+    }
+    columns += following;
+    columns.append("sum");
+    return "INSERT INTO " + quoted(def.key()) + "(" + columns.join(", ") + ") VALUES(" +
+           QByteArrayList(columns.size(), "?").join(',') + ")";
+}
+
+} // namespace
+
 RecordStore::RecordStore(Connection& connection)
     : m_connection(connection),
       m_country(connection.text("SELECT country FROM office WHERE removed_at IS NULL ORDER BY id LIMIT 1"))
@@ -188,11 +205,9 @@ void RecordStore::write(Record& record)
         update(record, changed);
 }
 
-const RecordStore::Following& RecordStore::following(const EntityDef& def)
+RecordStore::Following RecordStore::followingOf(const EntityDef& def)
 {
-    Following& following = m_following[def.key()];
-    if (!following.columns.isEmpty())
-        return following;
+    Following following;
     for (const FieldDef& field : def.fields()) {
         if (const QString column = field.keyColumn(); !column.isEmpty() && !field.custom)
             following.columns.append(quoted(column));
@@ -204,28 +219,28 @@ const RecordStore::Following& RecordStore::following(const EntityDef& def)
     return following;
 }
 
-QByteArray RecordStore::insertText(const EntityDef& def)
+RecordStore::Shared& RecordStore::sharedOf(const EntityPtr& def)
 {
-    QList<QByteArray> columns{"id"};
-    for (const FieldDef& field : def.fields()) {
-        if (!field.is(Computed))
-            columns.append(quoted(field.key));
-    }
-    columns += following(def).columns;
-    columns.append("sum");
-    return "INSERT INTO " + quoted(def.key()) + "(" + columns.join(", ") + ") VALUES(" +
-           QByteArrayList(columns.size(), "?").join(',') + ")";
+    Shared& shared = m_shared[def.get()];
+    if (shared.def)
+        return shared;
+    shared.def = def;
+    shared.following = followingOf(*def);
+    shared.insert = textFor(m_connection, def, "/insert", [&] { return insertText(*def, shared.following.columns); });
+    return shared;
 }
 
-Id RecordStore::nextId(const EntityDef& def)
+Id RecordStore::nextId(Shared& shared)
 {
-    auto counter = m_counters.find(def.key());
-    if (counter == m_counters.end()) {
+    const EntityDef& def = *shared.def;
+    if (!shared.next) {
+        const auto [counter, isNew] = m_counters.try_emplace(def.key(), 1);
         Statement next = m_connection.statement("SELECT next FROM counter WHERE name=?");
-        const qint64 start = next.bind(1, def.key()).step() ? next.integer(0) : 1;
-        counter = m_counters.insert(def.key(), start);
+        if (isNew && next.bind(1, def.key()).step())
+            counter->second = next.integer(0);
+        shared.next = &counter->second;
     }
-    return makeId(def.code(), m_connection.replica(), (*counter)++);
+    return makeId(def.code(), m_connection.replica(), (*shared.next)++);
 }
 
 // Own fields, which stand behind all others, have no columns for their keys.
@@ -246,15 +261,15 @@ void RecordStore::bindDerived(Statement& statement, int index, const Following& 
 }
 
 // What the row holds in the columns that follow from others, in their order.
-QVector<QByteArray> RecordStore::storedDerived(const EntityDef& def, Id id)
+QVector<QByteArray> RecordStore::storedDerived(const Record& record)
 {
-    const Following& known = following(def);
+    const Following& known = sharedOf(record.pointer()).following;
     QVector<QByteArray> stored(known.columns.size());
     if (stored.isEmpty())
         return stored;
-    Statement row =
-        m_connection.statement("SELECT " + known.columns.join(", ") + " FROM " + quoted(def.key()) + " WHERE id=?");
-    if (!row.bind(1, id).step())
+    Statement row = m_connection.statement("SELECT " + known.columns.join(", ") + " FROM " +
+                                           quoted(record.def().key()) + " WHERE id=?");
+    if (!row.bind(1, record.id()).step())
         return stored;
     for (qsizetype i = 0; i < stored.size(); ++i)
         stored[i] = row.utf8(int(i)).toByteArray();
@@ -288,13 +303,13 @@ quint64 RecordStore::encode(const Record& record)
 void RecordStore::insert(Record& record)
 {
     const EntityDef& def = record.def();
-    record.markSaved(nextId(def));
+    Shared& shared = sharedOf(record.pointer());
+    const Following& known = shared.following;
+    record.markSaved(nextId(shared));
     derive(record, m_country, m_derived);
-    const Following& known = following(def);
     const quint64 sum = encode(record);
     {
-        Statement insert = m_connection.statement(
-            textFor(m_connection, record.pointer(), "/insert", [this, &def] { return insertText(def); }));
+        Statement insert = m_connection.statement(shared.insert);
         int index = 1;
         qsizetype begin = 0;
         insert.bind(index++, record.id());
@@ -329,8 +344,8 @@ void RecordStore::update(Record& record, const QVector<int>& changed)
         stored.append(record.storedValue(i));
     const Record before(record.pointer(), record.id(), stored);
 
-    const Following& known = following(def);
-    const QVector<QByteArray> former = storedDerived(def, record.id());
+    const Following& known = sharedOf(record.pointer()).following;
+    const QVector<QByteArray> former = storedDerived(record);
     derive(record, m_country, m_derived);
     // An index is written anew whether or not its column has another value: only those that have are named.
     QVector<qsizetype> stale;
@@ -412,10 +427,10 @@ void RecordStore::finish()
 {
     Statement write = m_connection.statement(
         "INSERT INTO counter(name, next) VALUES(?, ?) ON CONFLICT(name) DO UPDATE SET next=excluded.next");
-    for (auto counter = m_counters.cbegin(); counter != m_counters.cend(); ++counter) {
-        write.bind(1, counter.key()).bind(2, counter.value()).run();
-    }
+    for (const auto& [name, next] : m_counters)
+        write.bind(1, name).bind(2, next).run();
     m_counters.clear();
+    m_shared.clear(); // it points to the counters
 }
 
 } // namespace perennial::store

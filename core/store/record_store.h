@@ -5,6 +5,7 @@
 #include "core/store/statement.h"
 #include <QHash>
 #include <functional>
+#include <map>
 #include <optional>
 
 namespace perennial::store {
@@ -66,22 +67,29 @@ private:
         QList<QByteArray> columns; // those of keys, then what is searched
         qsizetype keys = 0;        // so many of them
     };
+    // What all records of one entity have in common: looked up once, not for every row of an import.
+    struct Shared {
+        EntityPtr def; // kept, since its address is what it is found by
+        Following following;
+        QByteArray insert;
+        qint64* next = nullptr; // its counter, once drawn from
+    };
 
     quint64 encode(const Record& record); // into m_bytes; the row's checksum
     void insert(Record& record);
     void update(Record& record, const QVector<int>& changed);
     void reindex(const Record& record, const QByteArray& oldSort, const QByteArray& oldSearch);
-    QVector<QByteArray> storedDerived(const EntityDef& def, Id id);
+    QVector<QByteArray> storedDerived(const Record& record);
     void bindDerived(Statement& statement, int index, const Following& following, qsizetype column) const;
     QByteArrayView derivedValue(const Following& following, qsizetype column) const;
-    const Following& following(const EntityDef& def);
-    QByteArray insertText(const EntityDef& def);
-    Id nextId(const EntityDef& def);
+    static Following followingOf(const EntityDef& def);
+    Shared& sharedOf(const EntityPtr& def);
+    Id nextId(Shared& shared);
 
     Connection& m_connection;
     QString m_country;
-    QHash<QString, Following> m_following;
-    QHash<QString, qint64> m_counters;
+    QHash<const EntityDef*, Shared> m_shared;
+    std::map<QString, qint64> m_counters; // of nodes that stay where they are
     Derived m_derived;  // kept to reuse its buffers
     QByteArray m_bytes; // texts of the row being inserted, one behind the other
     QVector<qsizetype> m_ends;

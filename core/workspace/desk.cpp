@@ -14,11 +14,10 @@ namespace perennial {
 namespace {
 
 // Stamps are bookkeeping of the row, not changes a person made.
-bool isStamp(const FieldDef& field)
+bool isStamp(const EntityDef& def, int field)
 {
-    return field.is(Hidden) &&
-           (field.key == QLatin1String(Common::createdAt.key) || field.key == QLatin1String(Common::createdBy.key) ||
-            field.key == QLatin1String(Common::changedAt.key) || field.key == QLatin1String(Common::changedBy.key));
+    const EntityDef::CommonAt& at = def.commonAt();
+    return field == at.createdAt || field == at.createdBy || field == at.changedAt || field == at.changedBy;
 }
 
 } // namespace
@@ -46,15 +45,15 @@ void Desk::stamp(Record& record) const
     const QString moment = m_stamp;
     const Value person = pack(Ref{m_person});
     const EntityDef& def = record.def();
+    const EntityDef::CommonAt& at = def.commonAt();
     if (record.isNew()) {
-        record.setValue(def.indexOf(Common::createdAt.key), Value(moment));
-        record.setValue(def.indexOf(Common::createdBy.key), person);
-        const int owner = def.indexOf(Common::owner.key);
-        if (owner >= 0 && record.value(owner).isNull() && def.key() != QLatin1String("person"))
-            record.setValue(owner, person);
+        record.setValue(at.createdAt, Value(moment));
+        record.setValue(at.createdBy, person);
+        if (at.owner >= 0 && record.value(at.owner).isNull() && def.key() != QLatin1String("person"))
+            record.setValue(at.owner, person);
     }
-    record.setValue(def.indexOf(Common::changedAt.key), Value(moment));
-    record.setValue(def.indexOf(Common::changedBy.key), person);
+    record.setValue(at.changedAt, Value(moment));
+    record.setValue(at.changedBy, person);
 }
 
 void Desk::checkUnique(const Record& record, const QVector<int>& changed) const
@@ -77,7 +76,7 @@ void Desk::checkLinks(const Record& record, const QVector<int>& changed) const
     for (int index : changed) {
         const FieldDef& field = record.def().field(index);
         const Id target = record.value(index).integer();
-        if (field.kind != Kind::Link || isStamp(field) || !target || m_knownTargets.contains(target))
+        if (field.kind != Kind::Link || isStamp(record.def(), index) || !target || m_knownTargets.contains(target))
             continue;
         if (!store::isPresent(connection(), field.target, target))
             throw invalid(Words::tr("%1: the linked record is not there, or was removed.").arg(field.shownLabel()),
@@ -117,9 +116,8 @@ Id Desk::save(Record& record)
         return record.id();
     }
     for (int i = 0; i < changed.size(); ++i) {
-        const FieldDef& field = def.field(changed[i]);
-        if (!isStamp(field))
-            m_journal->edited(def.key(), record.id(), field.key, before[i], record.value(changed[i]));
+        if (!isStamp(def, changed[i]))
+            m_journal->edited(def.key(), record.id(), def.field(changed[i]).key, before[i], record.value(changed[i]));
     }
     return record.id();
 }
@@ -142,7 +140,7 @@ void Desk::remove(const QString& entity, Id id)
         for (Id child : ids(parts))
             remove(part.entity->key(), child);
     }
-    record.setValue(record.def().indexOf(Common::removedAt.key), Value(momentText(now())));
+    record.setValue(record.def().commonAt().removedAt, Value(momentText(now())));
     m_records->write(record);
     m_knownTargets.remove(id);
     m_journal->removed(entity, id);

@@ -163,9 +163,10 @@ QVector<Hit> Reader::search(const SearchRequest& request) const
     const Moment moment(*this);
     RecordNames names(*this);
     const auto add = [&](Id id, bool inName) {
-        const EntityPtr entity = only ? only : catalog()->ofId(id);
-        if (const std::optional<Record> record = names.face(entity, id))
-            hits.append({entity->key(), id, record->title(), names.subtitleOf(*record), record->reference(), inName});
+        if (std::optional<Hit> hit = names.face(id)) {
+            hit->inName = inName;
+            hits.append(*std::move(hit));
+        }
     };
     const Id meant = request.limit > 0 ? recordByReference(*this, request.text, only.get()) : 0;
     if (meant)
@@ -184,7 +185,8 @@ QString Reader::subtitleOf(const Record& record) const
 
 QString Reader::titleOf(const QString& entity, Id id) const
 {
-    return RecordNames(*this).of(entity, id);
+    Q_UNUSED(entity) // an id knows its entity
+    return RecordNames(*this).of(id);
 }
 
 QString Reader::explanationOf(const Record& record, const FieldDef& field) const

@@ -5,45 +5,60 @@
 
 namespace perennial {
 
+using store::Faces;
+
 RecordNames::RecordNames(const Reader& reader) : m_reader(reader) {}
 
 RecordNames::~RecordNames() = default;
 
-store::Faces& RecordNames::facesOf(Shelf& shelf, const EntityPtr& entity, bool withRemoved)
+Faces* RecordNames::facesFor(Id id, Look look)
 {
-    std::unique_ptr<store::Faces>& faces = shelf[entity->code()];
-    if (!faces)
-        faces = std::make_unique<store::Faces>(m_reader.connection(), entity, withRemoved);
-    return *faces;
+    const auto known = m_looks[look].find(entityCodeOf(id));
+    if (known != m_looks[look].end())
+        return known->second.get();
+    const EntityPtr entity = m_reader.catalog()->ofId(id);
+    if (!entity)
+        return nullptr;
+    const auto reads = look == Face ? Faces::Reads::FacesOfPresent : Faces::Reads::NamesOfAll;
+    auto faces = std::make_unique<Faces>(m_reader.connection(), entity, reads);
+    return m_looks[look].emplace(entity->code(), std::move(faces)).first->second.get();
 }
 
-std::optional<Record> RecordNames::face(const EntityPtr& entity, Id id)
+std::optional<Hit> RecordNames::face(Id id)
 {
-    return facesOf(m_present, entity, false).of(id);
+    Faces* found = facesFor(id, Face);
+    if (!found || !found->seek(id))
+        return std::nullopt;
+    const QString below = subtitle(found->def(), [found](int part) { return found->subtitleValue(part); });
+    return Hit{found->def().key(), id, found->title(), below, found->reference()};
 }
 
-QString RecordNames::of(const QString& entity, Id id)
+QString RecordNames::of(Id id)
 {
-    const std::optional<Record> record =
-        id ? facesOf(m_any, m_reader.catalog()->pointer(entity), true).of(id) : std::nullopt;
-    if (!record)
+    Faces* found = facesFor(id, Name);
+    if (!found || !found->seek(id))
         return {};
-    const QString title = record->title();
-    return title.isEmpty() ? record->reference() : title;
+    const QString title = found->title();
+    return title.isEmpty() ? found->reference() : title;
 }
 
 QString RecordNames::subtitleOf(const Record& record)
 {
-    QStringList parts;
-    for (const QString& key : record.def().subtitleFields()) {
-        const int at = record.def().indexOf(key);
-        const FieldDef& field = record.def().field(at);
-        const Value& value = record.value(at);
-        const QString part = field.kind == Kind::Link ? of(field.target, value.integer()) : shownOfValue(field, value);
+    const EntityDef& def = record.def();
+    return subtitle(def, [&](int part) { return record.value(def.subtitleFields().at(part)); });
+}
+
+QString RecordNames::subtitle(const EntityDef& def, const std::function<Value(int part)>& valueOf)
+{
+    QString line;
+    for (int i = 0; i < def.subtitleFields().size(); ++i) {
+        const FieldDef& field = def.field(def.subtitleFields().at(i));
+        const Value value = valueOf(i);
+        const QString part = field.kind == Kind::Link ? of(value.integer()) : shownOfValue(field, value);
         if (!part.isEmpty())
-            parts.append(part);
+            line = line.isEmpty() ? part : line + QStringLiteral(" · ") + part;
     }
-    return parts.join(QStringLiteral(" · "));
+    return line;
 }
 
 } // namespace perennial

@@ -18,18 +18,20 @@ public:
     RecordNames& operator=(const RecordNames&) = delete;
 
     // The name of a record, also of a removed one; its reference where it has none; empty when there is no such record.
-    QString of(const QString& entity, Id id);
-    // The record with its name, number and subtitle only: for showing, never for saving. Nothing for a removed one.
-    std::optional<Record> face(const EntityPtr& entity, Id id);
+    QString of(Id id);
+    // How a search shows the record. Nothing for a removed one.
+    std::optional<Hit> face(Id id);
     // What its entity declares to stand under the name: a linked record by its name, codes and choices in words.
     QString subtitleOf(const Record& record);
 
 private:
-    using Shelf = std::map<int, std::unique_ptr<store::Faces>>; // by the entity's code
-    store::Faces& facesOf(Shelf& shelf, const EntityPtr& entity, bool withRemoved);
+    enum Look { Name, Face };
+    // Of the id's entity; null for an id of none.
+    store::Faces* facesFor(Id id, Look look);
+    QString subtitle(const EntityDef& def, const std::function<Value(int part)>& valueOf);
 
     const Reader& m_reader;
-    Shelf m_present, m_any;
+    std::map<int, std::unique_ptr<store::Faces>> m_looks[2]; // by the entity's code, of each look
 };
 
 } // namespace perennial

@@ -68,7 +68,7 @@ void readPage(Reader& reader, Id id)
     RecordNames names(reader);
     for (const FieldDef& field : record.def().fields()) {
         if (field.kind == Kind::Link)
-            names.of(field.target, record.value(field.key).integer());
+            names.of(record.value(field.key).integer());
     }
     for (const Child& child : reader.catalog()->children(account)) {
         if (child.entity->key() != QLatin1String("activity"))
@@ -83,7 +83,7 @@ void readBlock(const Reader& reader, const QVector<Id>& ids, qsizetype first)
 {
     RecordNames names(reader);
     for (const Record& record : reader.records(QStringLiteral("contact"), ids.mid(first, blockRows)))
-        names.of(QStringLiteral("account"), record.value(QStringLiteral("account_id")).integer());
+        names.of(record.value(QStringLiteral("account_id")).integer());
 }
 
 void readList(const Reader& reader, const char* name, const Query& query)

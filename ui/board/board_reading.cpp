@@ -15,9 +15,8 @@ namespace {
 QVector<int> namedLinks(const EntityDef& def)
 {
     QVector<int> links;
-    for (const QString& key : def.subtitleFields()) {
-        const int field = def.indexOf(key);
-        if (field >= 0 && def.field(field).kind == Kind::Link)
+    for (const int field : def.subtitleFields()) {
+        if (def.field(field).kind == Kind::Link)
             links.append(field);
     }
     links.append(def.indexOf(Common::owner.key));
@@ -76,11 +75,10 @@ private:
     QString secondLine(const Record& record, const QString& title) const
     {
         QStringList parts;
-        for (const QString& key : m_def.subtitleFields()) {
-            const int field = m_def.indexOf(key);
-            if (field < 0 || key == m_def.flowField())
-                continue;
+        for (const int field : m_def.subtitleFields()) {
             const FieldDef& def = m_def.field(field);
+            if (def.key == m_def.flowField())
+                continue;
             const QString part = def.kind == Kind::Link ? m_names.value(record.value(field).integer())
                                                         : shownOfValue(def, record.value(field));
             if (!part.isEmpty() && part != title)

@@ -25,7 +25,7 @@ RecordBlock readBlock(const Reader& reader, const QString& entity, const QVector
             const FieldDef& def = record.def().field(field);
             const Id linked = def.kind == Kind::Link ? record.value(field).integer() : 0;
             if (linked && !def.is(Hidden) && !block.names.contains(linked))
-                block.names.insert(linked, names.of(def.target, linked));
+                block.names.insert(linked, names.of(linked));
         }
     }
     block.nextSteps = nextStepsOf(reader, entity, ids);

@@ -61,8 +61,8 @@ QString previewOf(const Reader& reader, const Record& record, const QString& kno
         if (at >= 0 && def.field(at).kind == Kind::Money && !record.value(at).isNull())
             words.append(formatMoney(unpack<Money>(record.value(at)), reader.currencyOf(record, def.field(at))));
     }
-    for (const QString& key : def.subtitleFields()) {
-        const int at = def.indexOf(key);
+    for (const int at : def.subtitleFields()) {
+        const QString& key = def.field(at).key;
         const QString word = key == def.flowField() || key == known ? QString() : wordOf(reader, record, at);
         if (!word.isEmpty())
             words.append(word);

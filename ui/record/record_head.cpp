@@ -146,9 +146,10 @@ void RecordHead::fillNames()
     const QString reference = m_record.reference();
     QStringList detail{reference == name() ? m_record.def().one()
                                            : m_record.def().one() + QLatin1Char(' ') + reference};
-    for (const QString& key : m_record.def().subtitleFields()) {
-        const QString part = shownValue(m_navigator.workspace(), m_record, m_record.def().indexOf(key));
-        if (!part.isEmpty() && part != name() && part != reference && key != m_record.def().flowField())
+    for (const int field : m_record.def().subtitleFields()) {
+        const QString part = shownValue(m_navigator.workspace(), m_record, field);
+        const bool isStage = m_record.def().field(field).key == m_record.def().flowField(); // the chip says it
+        if (!part.isEmpty() && part != name() && part != reference && !isStage)
             detail.append(part);
     }
     if (!m_lastContact.isEmpty())
