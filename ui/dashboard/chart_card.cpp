@@ -9,6 +9,7 @@
 #include "ui/support/icons.h"
 #include "ui/support/labels.h"
 #include "ui/support/messages.h"
+#include "ui/support/tab_order.h"
 #include <QClipboard>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -27,11 +28,9 @@ constexpr int chartHeight = 232;
 ChartCard::ChartCard(Shows shows, bool tableOnly, QWidget* parent)
     : Adaptive<Card>(parent), m_shows(shows), m_tableOnly(tableOnly), m_title(new SectionLabel),
       m_span(new PlainLabel({}, TextSize::Secondary, Shade::Muted)), m_more(new IconButton(QStringLiteral("more"), {})),
-      m_menu(new QMenu(this)), m_stack(new QStackedWidget), m_chart(new ChartView), m_table(new ReportTable),
-      m_empty(new EmptyState(QStringLiteral("chart"))),
+      m_menu(new QMenu(this)), m_stack(new QStackedWidget), m_empty(new EmptyState(QStringLiteral("chart"))),
       m_sentence(new PlainLabel({}, TextSize::Secondary, Shade::Muted))
 {
-    m_table->setCompact(tableOnly);
     m_title->setWordWrap(true); // beside a span of months a title of a longer language needs two lines
     m_more->setMenu(m_menu);
     auto* head = new QHBoxLayout;
@@ -39,8 +38,8 @@ ChartCard::ChartCard(Shows shows, bool tableOnly, QWidget* parent)
     head->addWidget(m_title, 1);
     head->addWidget(m_span);
     head->addWidget(m_more);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_chart, m_table, m_empty})
-        m_stack->addWidget(part);
+    m_stack->addWidget(new QWidget); // nothing is to be seen before the report is there
+    m_stack->addWidget(m_empty);
     m_stack->setMinimumHeight(scaled(chartHeight));
     m_sentence->setWordWrap(true);
     m_sentence->setMinimumHeight(scaled(20));
@@ -50,14 +49,29 @@ ChartCard::ChartCard(Shows shows, bool tableOnly, QWidget* parent)
     column->addLayout(head);
     column->addWidget(m_stack, 1);
     column->addWidget(m_sentence);
+    connect(m_menu, &QMenu::aboutToShow, this, &ChartCard::fillMenu);
+    retranslate();
+}
+
+void ChartCard::makeChart()
+{
+    m_chart = new ChartView;
+    m_stack->addWidget(m_chart);
+    tabInLayoutOrder(this);
     connect(m_chart, &ChartView::pointed, this, [this](const QString& words) {
         m_sentence->setText(words.isEmpty() ? chartSentence(m_report) : words);
         m_sentence->setShade(words.isEmpty() ? Shade::Muted : Shade::Strong);
     });
     connect(m_chart, &ChartView::chosen, this, &ChartCard::open);
+}
+
+void ChartCard::makeTable()
+{
+    m_table = new ReportTable;
+    m_table->setCompact(m_tableOnly);
+    m_stack->addWidget(m_table);
+    tabInLayoutOrder(this);
     connect(m_table, &ReportTable::chosen, this, &ChartCard::open);
-    connect(m_menu, &QMenu::aboutToShow, this, &ChartCard::fillMenu);
-    retranslate();
 }
 
 void ChartCard::retranslate()
@@ -107,9 +121,13 @@ void ChartCard::update()
         m_empty->setWords(words.headline, words.reasons);
         m_stack->setCurrentWidget(m_empty);
     } else if (m_shows == Shows::Table) {
+        if (!m_table)
+            makeTable();
         m_table->setReport(m_report);
         m_stack->setCurrentWidget(m_table);
     } else {
+        if (!m_chart)
+            makeChart();
         m_chart->setReport(m_report);
         m_stack->setCurrentWidget(m_chart);
     }

@@ -27,7 +27,7 @@ public:
     const Report& report() const { return m_report; }
     Shows shows() const { return m_shows; }
     void setShows(Shows shows);
-    ChartView* chart() const { return m_chart; }
+    ChartView* chart() const { return m_chart; } // null until a chart was shown
     // The least height of chart and table, in logical pixels at normal text size.
     void setBodyHeight(int pixels);
     QString sentence() const;
@@ -46,6 +46,8 @@ protected:
 
 private:
     void update();
+    void makeChart();
+    void makeTable();
     void fillMenu();
     void open(int row, int column);
     void save(const QString& title, const QString& filter, const QString& suffix,
@@ -60,8 +62,8 @@ private:
     IconButton* m_more;
     QMenu* m_menu;
     QStackedWidget* m_stack;
-    ChartView* m_chart;
-    ReportTable* m_table;
+    ChartView* m_chart = nullptr; // which of both is made is known with the report
+    ReportTable* m_table = nullptr;
     EmptyState* m_empty;
     PlainLabel* m_sentence;
 };

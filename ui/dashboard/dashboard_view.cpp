@@ -23,6 +23,7 @@ constexpr const char* figureKeys[] = {"won", "revenue", "pipeline", "churn"};
 constexpr int figureCount = 4;
 constexpr int twoColumns = 720; // of width, from which cards stand side by side
 constexpr int fourFigures = 640;
+constexpr int pauseBetweenCards = 1; // milliseconds; with none two may come in one turn of the event loop
 
 } // namespace
 
@@ -58,6 +59,8 @@ DashboardView::DashboardView(QWidget* parent)
     page->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
     buildCards();
+    m_filling->setSingleShot(true);
+    m_filling->setInterval(pauseBetweenCards);
     connect(m_filling, &QTimer::timeout, this, &DashboardView::fillNextCard);
     connect(m_hintButton, &QPushButton::clicked, this, [this] { Q_EMIT periodWanted(monthOf(m_overview.latest)); });
     m_reports->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -157,9 +160,9 @@ void DashboardView::fillNextCard()
     if (const Report* report = m_overview.bundle.report(key))
         m_cards[m_filled]->setReport(*report, byMonth ? trendOf(m_overview.period) : m_overview.period);
     if (++m_filled < m_cards.size())
-        return;
-    m_filling->stop();
-    Q_EMIT filled();
+        m_filling->start();
+    else
+        Q_EMIT filled();
 }
 
 void DashboardView::fillFigures()

@@ -6,6 +6,7 @@
 #include "ui/support/combo_box.h"
 #include "ui/support/labels.h"
 #include "ui/support/one_stop.h"
+#include "ui/support/tab_order.h"
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
@@ -46,13 +47,12 @@ QDateEdit* dayEdit()
 PeriodChooser::PeriodChooser(QDate today, QWidget* parent)
     : Adaptive<QWidget>(parent), m_today(today), m_period(monthOf(today)), m_kinds(new ComboBox),
       m_earlier(new IconButton(QStringLiteral("previous"), {})), m_periods(new ComboBox),
-      m_later(new IconButton(QStringLiteral("next"), {})), m_from(dayEdit()),
-      m_dash(new PlainLabel(QStringLiteral("–"))), m_to(dayEdit())
+      m_later(new IconButton(QStringLiteral("next"), {}))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::xs);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_kinds, m_earlier, m_periods, m_later, m_from, m_dash, m_to})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_kinds, m_earlier, m_periods, m_later})
         row->addWidget(part);
     m_periods->setMinimumWidth(scaled(150));
     connect(m_kinds, &QComboBox::currentIndexChanged, this, &PeriodChooser::onKind);
@@ -62,12 +62,22 @@ PeriodChooser::PeriodChooser(QDate today, QWidget* parent)
     });
     connect(m_earlier, &QToolButton::clicked, this, [this] { choose(shifted(m_period, -1)); });
     connect(m_later, &QToolButton::clicked, this, [this] { choose(shifted(m_period, 1)); });
+    retranslate();
+}
+
+void PeriodChooser::makeEnds()
+{
+    m_from = dayEdit();
+    m_dash = new PlainLabel(QStringLiteral("–"));
+    m_to = dayEdit();
+    for (QWidget* part : std::initializer_list<QWidget*>{m_from, m_dash, m_to})
+        layout()->addWidget(part);
+    tabInLayoutOrder(this);
     for (QDateEdit* edit : {m_from, m_to})
         connect(edit, &QDateEdit::dateChanged, this, [this] {
             if (m_from->date() <= m_to->date())
                 choose({m_from->date(), m_to->date()});
         });
-    retranslate();
 }
 
 void PeriodChooser::focusFirst()
@@ -84,8 +94,6 @@ void PeriodChooser::retranslate()
     describe(m_kinds, tr("Kind of period"), m_kinds->currentText());
     m_earlier->setWords(tr("Earlier period"));
     m_later->setWords(tr("Later period"));
-    describe(m_from, tr("From"));
-    describe(m_to, tr("To"));
     offer();
 }
 
@@ -113,6 +121,12 @@ void PeriodChooser::showEnds()
 {
     const bool isCustom = m_kind == Kind::Custom;
     m_periods->setVisible(!isCustom);
+    if (isCustom && !m_from)
+        makeEnds();
+    if (!m_from)
+        return;
+    describe(m_from, tr("From"));
+    describe(m_to, tr("To"));
     m_from->setVisible(isCustom);
     m_dash->setVisible(isCustom);
     m_to->setVisible(isCustom);

@@ -36,6 +36,7 @@ private:
     void choose(Period period);
     void onKind();
     void offer();
+    void makeEnds();
     void showEnds();
 
     QDate m_today;
@@ -45,9 +46,9 @@ private:
     IconButton* m_earlier;
     ComboBox* m_periods;
     IconButton* m_later;
-    QDateEdit* m_from;
-    PlainLabel* m_dash;
-    QDateEdit* m_to;
+    QDateEdit* m_from = nullptr; // the ends are made when any days are chosen first
+    PlainLabel* m_dash = nullptr;
+    QDateEdit* m_to = nullptr;
 };
 
 } // namespace perennial

@@ -10,6 +10,7 @@
 #include "ui/support/flow_layout.h"
 #include "ui/support/labels.h"
 #include "ui/support/search_box.h"
+#include "ui/support/tab_order.h"
 #include "ui/support/tokens.h"
 #include <QKeyEvent>
 #include <QTimer>
@@ -28,8 +29,6 @@ FilterBar::FilterBar(Workspace& workspace, const QString& entity, QWidget* paren
     m_chipRow = new QWidget;
     m_flow = new FlowLayout(m_chipRow, space::s);
     m_chipRow->hide();
-    m_editor = new FilterEditor(workspace, entity);
-    m_editor->hide();
     m_problem = new PlainLabel({}, TextSize::Meta);
     m_problem->setTone(Tone::Red);
     m_problem->setWordWrap(true);
@@ -38,7 +37,6 @@ FilterBar::FilterBar(Workspace& workspace, const QString& entity, QWidget* paren
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::s);
     column->addLayout(line);
-    column->addWidget(m_editor);
     column->addWidget(m_chipRow);
     column->addWidget(m_problem);
 
@@ -51,11 +49,6 @@ FilterBar::FilterBar(Workspace& workspace, const QString& entity, QWidget* paren
         Q_EMIT leaving();
     });
     connect(m_add, &QPushButton::clicked, this, &FilterBar::openEditor);
-    connect(m_editor, &FilterEditor::accepted, this, &FilterBar::onAccepted);
-    connect(m_editor, &FilterEditor::abandoned, this, [this] {
-        m_editor->hide();
-        m_box->setFocus();
-    });
     FilterBar::retranslate();
 }
 
@@ -79,6 +72,8 @@ Query FilterBar::typed() const
 
 QString FilterBar::text() const
 {
+    if (isEmpty() && m_parts.rest.sort.isEmpty())
+        return {};
     const auto inBox = attempt([this] { return typed(); });
     const Query whole = inBox ? joined(joined(m_parts), *inBox) : joined(m_parts);
     return searchText(def(), whole, searchContextOf(m_workspace));
@@ -92,7 +87,7 @@ void FilterBar::setText(const QString& text)
     m_parts.rest.words.clear();
     m_typing->stop();
     m_problem->hide();
-    m_editor->hide();
+    hideEditor();
     rebuildChips();
 }
 
@@ -103,6 +98,8 @@ bool FilterBar::isEmpty() const
 
 Query FilterBar::query() const
 {
+    if (isEmpty())
+        return joined(m_parts); // its order only: nothing to look up in the file
     return settled(def(), joined(joined(m_parts), typed()), searchContextOf(m_workspace));
 }
 
@@ -145,8 +142,31 @@ void FilterBar::focusBox()
 void FilterBar::openEditor()
 {
     m_edited = -1;
-    m_editor->show();
-    m_editor->begin();
+    editor()->show();
+    editor()->begin();
+}
+
+FilterEditor* FilterBar::editor()
+{
+    if (m_editor)
+        return m_editor;
+    m_editor = new FilterEditor(m_workspace, m_entity, this);
+    m_editor->hide();
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->insertWidget(column->indexOf(m_chipRow), m_editor);
+    tabInLayoutOrder(this);
+    connect(m_editor, &FilterEditor::accepted, this, &FilterBar::onAccepted);
+    connect(m_editor, &FilterEditor::abandoned, this, [this] {
+        hideEditor();
+        m_box->setFocus();
+    });
+    return m_editor;
+}
+
+void FilterBar::hideEditor()
+{
+    if (m_editor)
+        m_editor->hide();
 }
 
 void FilterBar::onTyped()
@@ -182,9 +202,8 @@ void FilterBar::rebuildChips()
         chip->deleteLater();
     }
     m_chips.clear();
-    const SearchContext context = searchContextOf(m_workspace);
     for (int i = 0; i < m_parts.chips.size(); ++i) {
-        auto* chip = new FilterChip(filterSentence(def(), m_parts.chips[i], context));
+        auto* chip = new FilterChip(filterSentence(def(), m_parts.chips[i], searchContextOf(m_workspace)));
         m_flow->addWidget(chip);
         m_chips.append(chip);
         connect(chip, &FilterChip::removeAsked, this, [this, i] {
@@ -195,8 +214,8 @@ void FilterBar::rebuildChips()
         });
         connect(chip, &FilterChip::changeAsked, this, [this, i] {
             m_edited = i;
-            m_editor->show();
-            m_editor->begin(m_parts.chips[i].conditions.value(0));
+            editor()->show();
+            editor()->begin(m_parts.chips[i].conditions.value(0));
         });
     }
     m_chipRow->setVisible(!m_chips.isEmpty());
@@ -209,7 +228,7 @@ void FilterBar::onAccepted(const Filter& filter)
     else
         m_parts.chips.append(filter);
     m_edited = -1;
-    m_editor->hide();
+    hideEditor();
     rebuildChips();
     m_box->setFocus();
     Q_EMIT changed();

@@ -39,7 +39,7 @@ public:
     void focusBox();
     void openEditor();
     SearchBox* box() const { return m_box; }
-    FilterEditor* editor() const { return m_editor; }
+    FilterEditor* editor(); // made when it is first asked for: most lists are never filtered with it
     QVector<FilterChip*> chips() const { return m_chips; }
 
 Q_SIGNALS:
@@ -57,6 +57,7 @@ private:
     void takeConditions(); // of the box, as chips
     void rebuildChips();
     void onAccepted(const Filter& filter);
+    void hideEditor();
 
     Workspace& m_workspace;
     QString m_entity;
@@ -65,7 +66,7 @@ private:
     QPushButton* m_add;
     QWidget* m_chipRow;
     FlowLayout* m_flow;
-    FilterEditor* m_editor;
+    FilterEditor* m_editor = nullptr;
     PlainLabel* m_problem;
     QTimer* m_typing;
     QVector<FilterChip*> m_chips;

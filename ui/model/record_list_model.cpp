@@ -9,6 +9,7 @@
 #include "ui/support/plain_text.h"
 #include "ui/support/tokens.h"
 #include <QCoreApplication>
+#include <QTimer>
 
 namespace perennial {
 
@@ -115,6 +116,7 @@ void RecordListModel::take(Snapshot snapshot, int request)
     if (request != *m_request)
         return; // a newer question is on its way
     m_total = snapshot.total;
+    m_ids.resize(m_told); // what was still to be told is out of date
     const bool longer = !m_ids.isEmpty() && snapshot.ids.size() > m_ids.size() &&
                         std::equal(m_ids.cbegin(), m_ids.cend(), snapshot.ids.cbegin());
     if (longer) {
@@ -123,25 +125,49 @@ void RecordListModel::take(Snapshot snapshot, int request)
         beginResetModel();
         forgetWishes();
         m_ids = std::move(snapshot.ids);
+        m_told = int(qMin<qsizetype>(toldAtOnce, m_ids.size()));
         m_blocks.clear();
         endResetModel();
     }
     keep(0, snapshot.first, snapshot.version);
-    if (m_ids.size() > blockRows)
-        Q_EMIT dataChanged(index(blockRows, 0), index(int(m_ids.size()) - 1, columnCount() - 1));
-    Q_EMIT loaded();
+    if (m_told > blockRows)
+        Q_EMIT dataChanged(index(blockRows, 0), index(m_told - 1, columnCount() - 1));
+    tellRest(request);
+}
+
+// Between two pieces the window draws and answers.
+void RecordListModel::tellRest(int request)
+{
+    if (m_told == m_ids.size()) {
+        if (request == *m_request)
+            Q_EMIT loaded();
+        return;
+    }
+    QTimer::singleShot(0, this, [this, request, rows = m_rows] {
+        if (rows != m_rows)
+            return; // other rows by now
+        tellMore();
+        tellRest(request);
+    });
+}
+
+void RecordListModel::tellMore()
+{
+    static_assert(toldAtOnce % blockRows == 0, "no block is read before all of its rows are told");
+    const int next = int(qMin<qsizetype>((m_told / toldAtOnce + 1) * toldAtOnce, m_ids.size()));
+    beginInsertRows({}, m_told, next - 1);
+    m_told = next;
+    endInsertRows();
 }
 
 // The rows that are there stay, with all that views keep about them.
 void RecordListModel::lengthen(QVector<Id> ids)
 {
-    const int known = int(m_ids.size());
-    beginInsertRows({}, known, int(ids.size()) - 1);
     forgetWishes();
-    if (Block* last = m_blocks.object(known / blockRows))
+    if (Block* last = m_blocks.object(m_told / blockRows))
         last->version = -1; // too short now: it is read again, and shown until then
     m_ids = std::move(ids);
-    endInsertRows();
+    tellMore();
 }
 
 void RecordListModel::forgetWishes()
@@ -158,8 +184,8 @@ void RecordListModel::onChanged(const ChangeSet& changes)
     // Activities tell the next step of nearly everything; other changes only touch what a link shows.
     if (changes.schema || changes.touches(m_entity) || changes.touches(QStringLiteral("activity")))
         reload();
-    else if (!m_ids.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(int(m_ids.size()) - 1, columnCount() - 1));
+    else if (m_told > 0)
+        Q_EMIT dataChanged(index(0, 0), index(m_told - 1, columnCount() - 1));
 }
 
 void RecordListModel::setColumns(const QVector<int>& fields)
@@ -218,7 +244,7 @@ void RecordListModel::keep(int number, const RecordBlock& block, int version)
 {
     m_blocks.insert(number, new Block{block, version});
     const int first = number * blockRows;
-    const int last = qMin(first + blockRows, int(m_ids.size())) - 1;
+    const int last = qMin(first + blockRows, m_told) - 1;
     if (first <= last)
         Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
 }
@@ -240,9 +266,9 @@ QString RecordListModel::told(const RecordBlock& block, const Record& record, in
 QString RecordListModel::subtitle(const RecordBlock& block, const Record& record) const
 {
     QStringList parts;
-    for (const QString& key : record.def().subtitleFields()) {
-        const QString part = shown(block, record, record.def().indexOf(key));
-        if (!part.isEmpty() && key != record.def().flowField()) // the chip says it
+    for (const int field : record.def().subtitleFields()) {
+        const QString part = shown(block, record, field);
+        if (!part.isEmpty() && record.def().field(field).key != record.def().flowField()) // the chip says it
             parts.append(part);
     }
     return parts.join(QStringLiteral(" · "));
@@ -288,7 +314,7 @@ QString RecordListModel::sentence(const RecordBlock& block, const Record& record
 
 int RecordListModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : int(m_ids.size());
+    return parent.isValid() ? 0 : m_told;
 }
 
 int RecordListModel::columnCount(const QModelIndex& parent) const
@@ -298,7 +324,7 @@ int RecordListModel::columnCount(const QModelIndex& parent) const
 
 QVariant RecordListModel::data(const QModelIndex& index, int role) const
 {
-    if (!index.isValid() || index.row() >= m_ids.size())
+    if (!index.isValid() || index.row() >= m_told)
         return {};
     if (role == IdRole)
         return m_ids[index.row()];

@@ -13,7 +13,9 @@ class Background;
 
 // Columns are fields of the entity; column 0 is the name. Everything is read in the background. The model keeps its
 // rows until the new snapshot is there, then resets, and `loaded` tells; an empty one shows the first rows before the
-// last are known, and `begun` tells. Rows beyond the first show a mark of omission until what they say has come.
+// last are known, and `begun` tells. Rows beyond the first show a mark of omission until what they say has come. Of
+// very many rows the last are told to the views a little later, since a view may look at each; `loaded` comes after
+// them.
 class RecordListModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -50,7 +52,8 @@ public:
     const QVector<Id>& ids() const { return m_ids; }
     // All records of the entity, whatever the filter hides.
     qint64 total() const { return m_total; }
-    bool isLoading() const { return m_pending > 0; }
+    bool isLoading() const { return m_pending > 0 || m_told < m_ids.size(); }
+    static constexpr int toldAtOnce = 102'400; // rows that views hear of in one go: some milliseconds of a header
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -85,6 +88,8 @@ private:
     void askNext();
     void keep(int number, const RecordBlock& block, int version);
     void lengthen(QVector<Id> ids);
+    void tellMore();
+    void tellRest(int request);
     void forgetWishes();
     QString shown(const RecordBlock& block, const Record& record, int field) const;
     QString told(const RecordBlock& block, const Record& record, int field) const; // with whole dates
@@ -103,6 +108,7 @@ private:
     Query m_query;
     QVector<int> m_columns;
     QVector<Id> m_ids;
+    int m_told = 0; // so many of them are rows by now
     qint64 m_total = 0;
     // The newest question; the worker looks, too, and gives up what nobody waits for any more.
     std::shared_ptr<std::atomic<int>> m_request = std::make_shared<std::atomic<int>>(0);

@@ -275,8 +275,8 @@ void LinkedRecords::addHead()
     auto* add = new IconButton(QStringLiteral("add"), tr("Add something that belongs here"));
     menu->setParent(add, menu->windowFlags());
     add->setMenu(menu);
+    row->addWidget(add); // before it is shown, or it would be a window of its own for a moment
     add->setVisible(!menu->isEmpty());
-    row->addWidget(add);
     m_rows->addWidget(head);
 }
 

@@ -121,8 +121,8 @@ void ListPage::buildHeader()
     m_header->addTrailing(m_asRows);
     m_header->addTrailing(m_asTable);
     m_asBoard = new IconButton(QStringLiteral("board"), {});
+    m_header->addTrailing(m_asBoard); // before it is shown, or it would be a window of its own for a moment
     m_asBoard->setVisible(m_model->def().hasFlow());
-    m_header->addTrailing(m_asBoard);
     connect(m_asBoard, &QToolButton::clicked, this, [this] { run(QStringLiteral("as_board")); });
     connect(m_asRows, &QToolButton::clicked, this, [this] { setPresentation(QStringLiteral("list")); });
     connect(m_asTable, &QToolButton::clicked, this, [this] { setPresentation(QStringLiteral("table")); });

@@ -10,6 +10,8 @@
 namespace perennial {
 namespace {
 
+constexpr int laidOutAtOnce = 100'000; // rows; some milliseconds
+
 class SpokenRow : public QAccessibleInterface {
 public:
     SpokenRow(QListView* view, const QModelIndex& index) : m_view(view), m_index(index) {}
@@ -133,6 +135,26 @@ RowList::RowList(QWidget* parent) : OwnFocus<QListView>(parent)
         return true;
     }();
     Q_UNUSED(installed)
+    setLayoutMode(QListView::Batched);
+    setBatchSize(laidOutAtOnce);
+}
+
+void RowList::scrollTo(const QModelIndex& index, ScrollHint hint)
+{
+    executeDelayedItemsLayout();
+    const bool isThere = !index.isValid() || visualRect(index).isValid();
+    m_wanted = isThere ? QModelIndex() : index;
+    m_wantedHint = hint;
+    if (isThere)
+        OwnFocus<QListView>::scrollTo(index, hint);
+}
+
+// After every piece of the layout.
+void RowList::updateGeometries()
+{
+    OwnFocus<QListView>::updateGeometries();
+    if (m_wanted.isValid() && visualRect(m_wanted).isValid())
+        scrollTo(m_wanted, m_wantedHint);
 }
 
 } // namespace perennial

@@ -111,7 +111,7 @@ Shell::~Shell()
 void Shell::build()
 {
     m_sidebar = new Sidebar;
-    connect(m_sidebar, &Sidebar::chosen, this, &Shell::go);
+    connect(m_sidebar, &Sidebar::chosen, this, &Shell::visit);
     m_search = new SearchBox({});
     m_search->setMaximumWidth(scaled(420));
     m_new = new Button({}, QStringLiteral("add"));
@@ -291,6 +291,14 @@ void Shell::go(const Place& place)
     }
     m_future.clear();
     showPlace(place);
+}
+
+void Shell::visit(const Place& place)
+{
+    if (m_pages.contains(keyOf(place)))
+        return go(place);
+    makePage(place);
+    QTimer::singleShot(0, this, [this, place] { go(place); });
 }
 
 void Shell::goBack()

@@ -77,6 +77,9 @@ private:
     void showPlace(const Place& place);
     Page* pageFor(const Place& place);
     Page* makePage(const Place& place);
+    // A place of the sidebar: a page that is not there yet is made now and shown in the next turn, so that the window
+    // draws and answers in between.
+    void visit(const Place& place);
     void goForward();
     void updateTitle();
     void updateCommands();

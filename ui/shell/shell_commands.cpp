@@ -35,7 +35,7 @@ void Shell::wirePlaces()
 {
     const auto place = [this](const Command& command, const char* page, const char* entity) {
         const Place to{QLatin1String(page), QLatin1String(entity), 0, {}, {}};
-        m_commands->on(command, this, [this, to] { go(to); });
+        m_commands->on(command, this, [this, to] { visit(to); });
     };
     place(command::goMyDay, "my-day", "");
     place(command::goContacts, "list", "contact");

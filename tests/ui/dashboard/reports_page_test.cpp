@@ -17,6 +17,7 @@
 #include "ui/dashboard/reports_page.h"
 #include "ui/support/combo_box.h"
 #include "ui/support/tab_order.h"
+#include <QDeadlineTimer>
 #include <QApplication>
 #include <QChart>
 #include <QFile>
@@ -130,7 +131,8 @@ TEST_CASE("the cards of the dashboard come one after the other, so that keys are
         return std::count_if(keys.begin(), keys.end(),
                              [&view](const QString& key) { return !view.card(key)->report().key.isEmpty(); });
     };
-    for (int turn = 0; turn < 1000 && !isFilled; ++turn) {
+    const QDeadlineTimer patience(10'000);
+    while (!isFilled && !patience.hasExpired()) {
         const auto before = count();
         QCoreApplication::processEvents();
         CHECK(count() - before <= 1);

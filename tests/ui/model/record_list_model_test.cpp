@@ -1,4 +1,5 @@
 // The list model under Qt's own scrutiny, and the small forms its views are kept in.
+#include "core/catalog/entities/shared/tag.h"
 #include "tests/support/ui/window.h"
 #include "ui/model/list_layout.h"
 #include "ui/model/record_list_model.h"
@@ -48,6 +49,39 @@ TEST_CASE("a list that is opened shows its first rows before it knows the last")
     model.reload(); // what is there stays until the new snapshot is
     window.settle();
     CHECK(steps.size() == 3);
+}
+
+TEST_CASE("very many rows are told to the views piece by piece, and it is loaded when the last is told")
+{
+    constexpr int many = RecordListModel::toldAtOnce + 1000;
+    TestWindow window([](Desk& desk) {
+        desk.beginBulk("tag", many);
+        for (int i = 0; i < many; ++i) {
+            auto tag = desk.blank<Tag>();
+            tag.set(Tag::name, QString("Tag %1").arg(100'000 + i));
+            desk.save(tag);
+        }
+        desk.endBulk();
+    });
+    RecordListModel model(window.workspace(), window.background(), "tag");
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QVector<int> rows;
+    QObject::connect(&model, &QAbstractItemModel::rowsInserted, &model, [&] { rows << model.rowCount(); });
+    int loaded = 0;
+    QObject::connect(&model, &RecordListModel::loaded, &model, [&] { loaded = model.rowCount(); });
+    model.setQuery({});
+    REQUIRE(QTest::qWaitFor([&] { return !model.isLoading(); }, 20'000));
+    CHECK(rows == QVector<int>{40, RecordListModel::toldAtOnce, many});
+    CHECK(loaded == many);
+    const QModelIndex last = model.index(many - 1, 0);
+    last.data();
+    window.settle();
+    CHECK(last.data().toString() == QString("Tag %1").arg(100'000 + many - 1));
+
+    const Id gone = model.idAt(5);
+    window.file().does([&](Desk& desk) { desk.remove("tag", gone); });
+    REQUIRE(QTest::qWaitFor([&] { return !model.isLoading() && model.rowCount() == many - 1; }, 20'000));
+    CHECK(model.rowOf(gone) < 0);
 }
 
 TEST_CASE("rows far down are there at once, and say what they hold as soon as it is read")

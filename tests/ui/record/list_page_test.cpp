@@ -51,6 +51,26 @@ QString currentName(ListPage& page)
 
 } // namespace
 
+TEST_CASE("nothing of a list is a window of its own while it is made")
+{
+    TestWindow window(sixLeads);
+    struct Watch : QObject {
+        bool eventFilter(QObject* watched, QEvent* event) override
+        {
+            const auto* widget = qobject_cast<QWidget*>(watched);
+            if (event->type() == QEvent::Show && widget && widget->isWindow())
+                shown << widget->metaObject()->className();
+            return false;
+        }
+        QStringList shown;
+    } watch;
+    qApp->installEventFilter(&watch);
+    auto* page = new ListPage(window, window.background(), "lead"); // its button to the board is one of a flow
+    CHECK(watch.shown == QStringList());
+    window.show(page);
+    CHECK(watch.shown == QStringList{"QMainWindow"});
+}
+
 TEST_CASE("typing in the filter bar narrows the list and accents do not matter")
 {
     TestWindow window(sixLeads);

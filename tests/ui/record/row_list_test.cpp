@@ -1,12 +1,55 @@
 // RowList: what a screen reader finds in it.
 #include "tests/support/ui/stage.h"
 #include "ui/record/row_list.h"
+#include <QAbstractListModel>
 #include <QAccessible>
 #include <QStandardItemModel>
+#include <QTest>
 #include <catch2/catch_all.hpp>
 
 using namespace perennial;
 using namespace perennial::test;
+
+namespace {
+
+// So many rows cost nothing.
+class Numbers : public QAbstractListModel {
+public:
+    explicit Numbers(int rows) : m_rows(rows) {}
+    int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : m_rows; }
+    QVariant data(const QModelIndex& index, int role) const override
+    {
+        return role == Qt::DisplayRole ? QVariant(index.row()) : QVariant();
+    }
+
+private:
+    int m_rows;
+};
+
+} // namespace
+
+TEST_CASE("of very many rows the last is scrolled to as soon as it is laid out, and the first are there at once")
+{
+    Stage stage;
+    Numbers model(350'000);
+    RowList list;
+    list.setUniformItemSizes(true);
+    list.setModel(&model);
+    list.resize(300, 200);
+    list.show();
+    list.doItemsLayout();
+    const QModelIndex last = model.index(349'999, 0);
+    CHECK(list.visualRect(model.index(0, 0)).isValid());
+    REQUIRE_FALSE(list.visualRect(last).isValid());
+    list.setCurrentIndex(last);
+    list.scrollTo(last);
+    const auto inSight = [&] { return list.viewport()->rect().contains(list.visualRect(last)); };
+    CHECK(QTest::qWaitFor(inSight));
+    CHECK(list.indexAt(list.visualRect(last).center()) == last);
+    list.scrollToTop(); // an earlier wish does not come back
+    QTest::qWait(20);
+    CHECK(list.viewport()->rect().contains(list.visualRect(model.index(0, 0))));
+}
 
 TEST_CASE("a list of records is a list of rows to those who hear it, and no table of hidden columns")
 {

@@ -89,11 +89,29 @@ TEST_CASE("every place the menus name opens its page")
     }
 }
 
+TEST_CASE("a page that was never open is made in one turn and shown in the next; later it is there at once")
+{
+    Windowed window;
+    const auto page = [&] { return window.shell->currentPage()->place().page; };
+    QAction* history = window.shell->commands().action(command::history);
+    QAction* home = window.shell->commands().action(command::goMyDay);
+    const QString before = page();
+    history->trigger();
+    CHECK(page() == before);
+    QTest::qWait(1);
+    CHECK(page() == "history");
+    home->trigger();
+    QTest::qWait(1);
+    history->trigger();
+    CHECK(page() == "history");
+}
+
 TEST_CASE("Back returns to the place before with its filter")
 {
     Windowed window;
     window.shell->go({"list", "lead", 0, "status:new", {}});
     window.shell->commands().action(command::settings)->trigger();
+    QTest::qWait(1);
     window.shell->commands().action(command::back)->trigger();
     CHECK(window.shell->currentPage()->place().page == "list");
     CHECK(window.shell->currentPage()->place().filter == "status:new");
