@@ -77,8 +77,9 @@ void Reader::each(const Query& query, const std::function<bool(const Record&)>& 
         }
         return;
     }
-    store::Statement row =
-        store::bound(m_connection, store::writeQuery(*catalog(), query, store::selectedColumns(*entity)));
+    const QByteArray columns =
+        store::textFor(m_connection, entity, "/columns", [&] { return store::selectedColumns(*entity); });
+    store::Statement row = store::bound(m_connection, store::writeQuery(*catalog(), query, columns));
     while (row.step()) {
         if (!visit(store::recordOf(entity, row)))
             return;
