@@ -25,7 +25,6 @@
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QSplitter>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace perennial {
@@ -49,28 +48,17 @@ QScrollArea* scrolling(QWidget* body, int least)
     return area;
 }
 
-// Of documents: lines, details.
-QTabBar* makeTabs()
-{
-    auto* tabs = new QTabBar;
-    tabs->setDrawBase(false);
-    tabs->setExpanding(false);
-    tabs->setUsesScrollButtons(false);
-    tabs->addTab({});
-    tabs->addTab({});
-    return tabs;
-}
-
 } // namespace
 
 RecordView::RecordView(Navigator& navigator, Background& background, QWidget* parent)
     : Adaptive<QWidget>(parent), m_navigator(navigator), m_background(background),
       m_nothing(new EmptyState(QStringLiteral("open"))), m_content(new Card),
       m_head(new RecordHead(navigator, background)), m_step(new NextStepLine(navigator, background)),
-      m_call(new CallLog(navigator)), m_tabs(makeTabs()), m_kinds(new TabRow(5)),
+      m_call(new CallLog(navigator)), m_tabs(new TabRow(2)), m_kinds(new TabRow(5)),
       m_facts(new Facts(navigator, background)), m_lines(new LineItems(navigator, background)),
       m_note(new NoteLine(navigator)), m_linked(new LinkedRecords(navigator, background))
 {
+    m_kinds->setObjectName(QStringLiteral("kinds"));
     makePanes();
     auto* inside = new QVBoxLayout(m_content);
     inside->setContentsMargins(space::l, space::l, space::l, space::m);
@@ -93,7 +81,7 @@ RecordView::RecordView(Navigator& navigator, Background& background, QWidget* pa
     connect(m_note, &NoteLine::keyboardFreed, this, &RecordView::focusTimeline);
     connect(m_call, &CallLog::logged, m_step,
             [this](const QString& name) { m_step->planUnlessPlanned(tr("Call %1 again").arg(name)); });
-    connect(m_tabs, &QTabBar::currentChanged, this, &RecordView::arrange);
+    connect(m_tabs, &TabRow::currentChanged, this, &RecordView::arrange);
     connect(m_kinds, &TabRow::currentChanged, this,
             [this](int kind) { m_happenings->setShown(TimelineModel::Show(kind)); });
     connect(&navigator.workspace(), &Workspace::changed, this, &RecordView::onChanged);
@@ -140,9 +128,7 @@ void RecordView::makePanes()
 void RecordView::retranslate()
 {
     m_nothing->setWords(tr("Nothing chosen"), tr("Choose a row to see everything about it here."));
-    m_tabs->setTabText(0, tr("Lines"));
-    m_tabs->setTabText(1, tr("Details"));
-    describe(m_tabs, tr("Parts of the document"));
+    m_tabs->setWords(tr("Parts of the document"), {tr("Lines"), tr("Details")});
     m_kinds->setWords(tr("What the timeline shows"), {tr("All"), tr("Calls"), tr("Mails"), tr("Notes"), tr("Changes")});
     dressList(m_timeline, tr("Timeline"));
     m_timeline->setUniformItemSizes(false); // changes are thin, activities are not

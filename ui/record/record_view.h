@@ -4,7 +4,6 @@
 
 class QListView;
 class QSplitter;
-class QTabBar;
 
 namespace perennial {
 
@@ -82,7 +81,7 @@ private:
     RecordHead* m_head;
     NextStepLine* m_step;
     CallLog* m_call;
-    QTabBar* m_tabs;  // of documents: lines, details
+    TabRow* m_tabs;   // of documents: lines, details
     TabRow* m_kinds;  // of the timeline
     Facts* m_facts;
     LineItems* m_lines;

@@ -13,7 +13,7 @@
 #include "ui/record/note_line.h"
 #include "ui/record/record_view.h"
 #include "ui/record/standing_words.h"
-#include <QTabBar>
+#include "ui/support/tab_row.h"
 
 namespace perennial {
 

@@ -283,7 +283,7 @@ TEST_CASE("at the largest text every kind of the timeline can be chosen, in both
         on.desk.stage.theme.setTextPercent(200);
         on.desk.window.resize(960, 640); // what a window of 1280 leaves beside its places
         on.desk.settle();
-        const auto* kinds = on.view->findChild<TabRow*>();
+        const auto* kinds = on.view->findChild<TabRow*>(QStringLiteral("kinds"));
         REQUIRE(kinds);
         REQUIRE(kinds->isVisible());
         const QWidget* pane = kinds->parentWidget()->parentWidget();
