@@ -25,8 +25,8 @@ constexpr int chartHeight = 232;
 
 } // namespace
 
-ChartCard::ChartCard(Shows shows, bool tableOnly, QWidget* parent)
-    : Adaptive<Card>(parent), m_shows(shows), m_tableOnly(tableOnly), m_title(new SectionLabel),
+ChartCard::ChartCard(Shows shows, Offers offers, QWidget* parent)
+    : Adaptive<Card>(parent), m_shows(shows), m_offers(offers), m_title(new SectionLabel),
       m_span(new PlainLabel({}, TextSize::Secondary, Shade::Muted)), m_more(new IconButton(QStringLiteral("more"), {})),
       m_menu(new QMenu(this)), m_stack(new QStackedWidget), m_empty(new EmptyState(QStringLiteral("chart"))),
       m_sentence(new PlainLabel({}, TextSize::Secondary, Shade::Muted))
@@ -68,7 +68,7 @@ void ChartCard::makeChart()
 void ChartCard::makeTable()
 {
     m_table = new ReportTable;
-    m_table->setCompact(m_tableOnly);
+    m_table->setCompact(m_offers == Offers::TableOnly);
     m_stack->addWidget(m_table);
     tabInLayoutOrder(this);
     connect(m_table, &ReportTable::chosen, this, &ChartCard::open);
@@ -112,10 +112,10 @@ void ChartCard::update()
 {
     m_title->setText(m_report.title);
     const bool isNow = m_report.key == QLatin1String("pipeline") || m_report.key == QLatin1String("ageing");
-    m_span->setText(m_tableOnly ? QString() : isNow ? tr("now") : periodName(m_period));
+    m_span->setText(m_offers == Offers::TableOnly ? QString() : isNow ? tr("now") : periodName(m_period));
     m_more->setWords(tr("More about “%1”").arg(m_report.title));
     const bool drawn = hasFigures(m_report);
-    const bool empty = m_tableOnly ? m_report.rows.isEmpty() : !drawn;
+    const bool empty = m_offers == Offers::TableOnly ? m_report.rows.isEmpty() : !drawn;
     if (empty) {
         const EmptyWords words = emptyWords(m_report, m_period);
         m_empty->setWords(words.headline, words.reasons);
@@ -139,7 +139,7 @@ void ChartCard::fillMenu()
 {
     m_menu->clear();
     const bool isTable = m_shows == Shows::Table;
-    if (!m_tableOnly) {
+    if (m_offers == Offers::Both) {
         m_menu->addAction(icon(isTable ? QStringLiteral("chart") : QStringLiteral("table")),
                           isTable ? tr("Show as &chart") : tr("Show as &table"), this,
                           [this, isTable] { setShows(isTable ? Shows::Chart : Shows::Table); });
@@ -148,7 +148,7 @@ void ChartCard::fillMenu()
                       [this] { Q_EMIT reportWanted(m_report.key); });
     m_menu->addSeparator();
     const bool drawn = hasFigures(m_report);
-    if (!m_tableOnly) {
+    if (m_offers != Offers::TableOnly) {
         m_menu->addAction(icon(QStringLiteral("copy")), tr("Copy &picture"), this, [this] {
             QGuiApplication::clipboard()->setImage(chartPicture(m_report));
             Q_EMIT told(tr("The picture is on the clipboard."));

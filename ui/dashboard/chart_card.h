@@ -19,9 +19,9 @@ class ChartCard : public Adaptive<Card> {
     Q_OBJECT
 public:
     enum class Shows { Chart, Table };
+    enum class Offers { Both, ChartOnly, TableOnly }; // whether its menu leads from one to the other
 
-    // A card that shows tables only has no chart in its menu.
-    explicit ChartCard(Shows shows = Shows::Chart, bool tableOnly = false, QWidget* parent = nullptr);
+    explicit ChartCard(Shows shows = Shows::Chart, Offers offers = Offers::Both, QWidget* parent = nullptr);
 
     void setReport(const Report& report, Period period);
     const Report& report() const { return m_report; }
@@ -54,7 +54,7 @@ private:
               void (*write)(const Report&, const QString&));
 
     Shows m_shows;
-    bool m_tableOnly;
+    Offers m_offers;
     Report m_report;
     Period m_period;
     PlainLabel* m_title;

@@ -22,6 +22,8 @@ public:
     void point(int row, int set);
     // Where a bar's band lies, in coordinates of the viewport.
     QRectF bandOf(int row) const;
+    // Not the size of what is drawn, as Qt's own says: a chart that was high once would stay so.
+    QSize sizeHint() const override { return minimumSizeHint(); }
 
 Q_SIGNALS:
     // The bar in words; empty when nothing is pointed at any more.

@@ -9,6 +9,7 @@
 #include "ui/support/display.h"
 #include "ui/support/labels.h"
 #include "ui/support/own_focus.h"
+#include "ui/support/tab_order.h"
 #include "ui/support/views.h"
 #include <QGridLayout>
 #include <QHeaderView>
@@ -87,7 +88,8 @@ void DashboardView::buildCards()
         const bool isList = key == QLatin1String("lost-customers") || key == QLatin1String("customers-at-risk");
         // Churn is five numbers of different kinds: a table says them better, and four charts are enough.
         const bool isTable = isList || key == QLatin1String("churn");
-        auto* card = new ChartCard(isTable ? ChartCard::Shows::Table : ChartCard::Shows::Chart, isList);
+        auto* card = new ChartCard(isTable ? ChartCard::Shows::Table : ChartCard::Shows::Chart,
+                                   isList ? ChartCard::Offers::TableOnly : ChartCard::Offers::Both);
         connect(card, &ChartCard::recordsWanted, this, &DashboardView::recordsWanted);
         connect(card, &ChartCard::reportWanted, this, &DashboardView::reportWanted);
         connect(card, &ChartCard::told, this, &DashboardView::told);
@@ -206,6 +208,7 @@ void DashboardView::arrange()
         m_grid->setColumnStretch(column, column < columns ? 1 : 0);
     for (int column = 0; column < figureCount; ++column)
         m_figureGrid->setColumnStretch(column, column < figures ? 1 : 0);
+    tabInLayoutOrder(widget());
 }
 
 void DashboardView::resizeEvent(QResizeEvent* event)

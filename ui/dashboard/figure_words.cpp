@@ -75,6 +75,22 @@ QString signedText(const QString& digits, bool isLess)
     return (isLess ? QStringLiteral("\u2212") : QStringLiteral("+")) + digits;
 }
 
+// By how many hundredths the figure differs from the one before, which is not zero.
+qint64 shareOf(const KeyFigure& figure)
+{
+    const qint64 before = figure.before.integer();
+    return divideRounded((figure.value.integer() - before) * 100, qAbs(before));
+}
+
+// A name in a sentence of another direction keeps its own, and the sentence its order.
+QString isolated(const QString& name)
+{
+    const bool isForeign = name.isRightToLeft() != (QLocale().textDirection() == Qt::RightToLeft);
+    return isForeign ? QChar(0x2068) + name + QChar(0x2069) : name;
+}
+
+const QDate withYear; // beside no day of this year a date tells its own
+
 } // namespace
 
 QString shownValue(const Report& report, int column, const Value& value)
@@ -102,13 +118,13 @@ QString periodName(Period period)
         return Words::tr(names[(period.from.month() - 1) / 3]).arg(period.from.year());
     }
     if (period.from == period.to)
-        return locale.toString(period.to, QStringLiteral("d MMM yyyy"));
-    if (period.from.month() == period.to.month() && period.from.year() == period.to.year())
-        return Words::tr("%1 – %2").arg(locale.toString(period.from.day()),
-                                        locale.toString(period.to, QStringLiteral("d MMM yyyy")));
+        return formatDate(period.to, withYear);
     const bool wholeMonths = period.from.day() == 1 && period.to == monthOf(period.to).to;
-    const QString pattern = wholeMonths ? QStringLiteral("MMM yyyy") : QStringLiteral("d MMM yyyy");
-    return Words::tr("%1 – %2").arg(locale.toString(period.from, pattern), locale.toString(period.to, pattern));
+    if (wholeMonths) {
+        const QString pattern = QStringLiteral("MMM yyyy");
+        return Words::tr("%1 – %2").arg(locale.toString(period.from, pattern), locale.toString(period.to, pattern));
+    }
+    return Words::tr("%1 – %2").arg(formatDate(period.from, period.to), formatDate(period.to, withYear));
 }
 
 QString pointWords(const Report& report, int row, int column)
@@ -147,7 +163,7 @@ QString chartSentence(const Report& report)
     const int column = all.first().column;
     const QString value = shownValue(report, column, report.rows[largest->row].cells[column]);
     QString words = (isMonthly(report) ? Words::tr("Best month: %1, %2.") : Words::tr("Largest: %1, %2."))
-                        .arg(largest->label, value);
+                        .arg(isolated(largest->label), value);
     QStringList totals;
     for (const Series& series : all) {
         const Value total = report.total(series.column);
@@ -214,9 +230,8 @@ QString comparisonWords(const Dashboard& dashboard, const KeyFigure& figure)
     if (figure.before.isNull() || figure.value.isNull())
         return {};
     // Churn is of a day: it stands beside the last one before the period.
-    const QString when = figure.key == QLatin1String("churn")
-                             ? QLocale().toString(dashboard.span.from.addDays(-1), QStringLiteral("d MMM yyyy"))
-                             : periodName(dashboard.spanBefore);
+    const QString when = figure.key == QLatin1String("churn") ? formatDate(dashboard.span.from.addDays(-1), withYear)
+                                                              : periodName(dashboard.spanBefore);
     const qint64 now = figure.value.integer();
     const qint64 before = figure.before.integer();
     if (now == before)
@@ -227,14 +242,19 @@ QString comparisonWords(const Dashboard& dashboard, const KeyFigure& figure)
     }
     if (before == 0)
         return Words::tr("nothing in %1").arg(when);
-    const qint64 share = divideRounded((now - before) * 100, qAbs(before));
-    return Words::tr("%1 on %2").arg(signedText(withPercentSign(QLocale().toString(qAbs(share))), share < 0), when);
+    const qint64 share = shareOf(figure);
+    return Words::tr("%1 on %2")
+        .arg(share == 0 ? withPercentSign(QLocale().toString(0))
+                        : signedText(withPercentSign(QLocale().toString(qAbs(share))), share < 0),
+             when);
 }
 
 int directionOf(const KeyFigure& figure)
 {
     if (figure.before.isNull() || figure.value.isNull() || figure.value.integer() == figure.before.integer())
         return 0;
+    if (figure.unit != Unit::Percent && figure.before.integer() != 0 && shareOf(figure) == 0)
+        return 0; // too little to be told
     return (figure.value.integer() > figure.before.integer()) == figure.moreIsBetter ? 1 : -1;
 }
 

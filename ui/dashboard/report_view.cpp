@@ -39,7 +39,8 @@ ReportView::ReportView(QDate today, QWidget* parent)
       m_window(number(1, mostDays)), m_limit(number(0, mostRowsAsked)), m_by(new ComboBox), m_dayLabel(new PlainLabel),
       m_windowLabel(new PlainLabel), m_limitLabel(new PlainLabel), m_byLabel(new PlainLabel),
       m_formula(new PlainLabel({}, TextSize::Secondary, Shade::Muted)),
-      m_remarks(new PlainLabel({}, TextSize::Secondary)), m_chart(new ChartCard), m_table(new ReportTable),
+      m_remarks(new PlainLabel({}, TextSize::Secondary)),
+      m_chart(new ChartCard(ChartCard::Shows::Chart, ChartCard::Offers::ChartOnly)), m_table(new ReportTable),
       m_tables(new QStackedWidget), m_empty(new EmptyState(QStringLiteral("reports"))), m_typing(new QTimer(this))
 {
     m_day->setCalendarPopup(true);

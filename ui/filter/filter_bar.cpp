@@ -219,6 +219,7 @@ void FilterBar::rebuildChips()
         });
     }
     m_chipRow->setVisible(!m_chips.isEmpty());
+    tabInLayoutOrder(this);
 }
 
 void FilterBar::onAccepted(const Filter& filter)

@@ -12,6 +12,7 @@
 #include "ui/support/combo_box.h"
 #include "ui/support/labels.h"
 #include "ui/support/painting.h"
+#include "ui/support/tab_order.h"
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -117,6 +118,7 @@ void FilterEditor::fillFields()
 void FilterEditor::begin(const Condition& condition)
 {
     fillFields();
+    m_isOpen = true;
     m_problem->hide();
     const QString wanted = condition.field.isEmpty()
                                ? (def().hasFlow() ? def().flowField() : m_field->itemData(0).toString())
@@ -195,15 +197,14 @@ void FilterEditor::fillValue()
         if (m_given.isText())
             editor->setText(m_given.text());
         connect(editor, &FieldEditor::committed, this, [this] {
-            if (field() && field()->kind != Kind::Choice && m_value && m_value->isAncestorOf(focusWidget()))
+            if (m_isOpen && field() && field()->kind != Kind::Choice && m_value && m_value->isAncestorOf(focusWidget()))
                 accept();
         });
         m_value = editor;
     }
     describe(m_value, tr("Value"));
     m_row->insertWidget(0, m_value, 100);
-    setTabOrder(m_comparison, m_value);
-    setTabOrder(m_value, m_add);
+    tabInLayoutOrder(this);
 }
 
 QString FilterEditor::typedValue() const
@@ -264,6 +265,7 @@ void FilterEditor::accept()
     }
     Filter filter;
     filter.conditions = {*condition};
+    m_isOpen = false;
     Q_EMIT accepted(filter);
 }
 

@@ -50,6 +50,7 @@ private:
     QPushButton* m_add;
     IconButton* m_close;
     PlainLabel* m_problem;
+    bool m_isOpen = false; // until its condition is taken: the value tells once more when it loses the keyboard
     Value m_given; // of the condition that is being changed
 };
 

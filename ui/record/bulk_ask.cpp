@@ -6,6 +6,7 @@
 #include "ui/support/painting.h"
 #include "ui/support/plain_text.h"
 #include "ui/support/tab_order.h"
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -88,8 +89,10 @@ void BulkAsk::apply()
 
 void BulkAsk::close()
 {
+    const bool held = isAncestorOf(QApplication::focusWidget());
     hide();
-    Q_EMIT closed();
+    if (held)
+        Q_EMIT keyboardFreed();
 }
 
 void BulkAsk::paintEvent(QPaintEvent*)

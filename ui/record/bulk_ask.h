@@ -26,7 +26,7 @@ public:
     void close();
 
 Q_SIGNALS:
-    void closed();
+    void keyboardFreed(); // it was here when the question was closed
 
 protected:
     void retranslate() override;

@@ -82,6 +82,7 @@ void BulkBar::build()
     setDangerous(m_remove);
     m_clear = new IconButton(QStringLiteral("close"), {});
     m_ask = new BulkAsk;
+    connect(m_ask, &BulkAsk::keyboardFreed, this, &BulkBar::keyboardFreed);
     auto* line = new QWidget;
     auto* flow = new FlowLayout(line, space::s);
     flow->setContentsMargins(0, 0, 0, 0);

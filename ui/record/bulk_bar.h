@@ -42,6 +42,7 @@ Q_SIGNALS:
     void cleared();
     void allAsked();
     void removeAsked();
+    void keyboardFreed(); // by a question that was closed
 
 protected:
     void retranslate() override;

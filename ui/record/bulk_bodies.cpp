@@ -12,6 +12,7 @@
 #include "ui/support/display.h"
 #include "ui/support/labels.h"
 #include "ui/support/one_stop.h"
+#include "ui/support/tab_order.h"
 #include <QDateEdit>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -67,6 +68,7 @@ void BulkBar::openFieldEditor()
     const auto showEditor = [this, fields, inner, holder] {
         delete holder->findChild<FieldEditor*>(QString(), Qt::FindDirectChildrenOnly);
         inner->addWidget(new FieldEditor(m_navigator.workspace(), *def().find(fields->value().toString())));
+        tabInLayoutOrder(m_ask);
         tellPresent(fields->value().toString(), {});
     };
     connect(fields, &QComboBox::currentIndexChanged, holder, showEditor);

@@ -201,6 +201,7 @@ void Facts::holdAtRest(int field)
 void Facts::build()
 {
     const int held = heldAtRest();
+    m_firstEmpty = nullptr;
     while (QLayoutItem* item = m_rows->takeAt(0)) {
         QWidget* widget = item->widget();
         const bool kept = widget && m_open.values().contains(qobject_cast<FactEdit*>(widget));
@@ -227,6 +228,8 @@ void Facts::build()
         connect(more, &QPushButton::clicked, this, [this] {
             m_showsEmpty = true;
             build();
+            if (FactRow* first = m_firstEmpty)
+                first->button()->setFocus(); // where the button was
         });
         auto* line = new QWidget; // its words in line with the facts above
         auto* row = new QHBoxLayout(line);
@@ -250,6 +253,8 @@ void Facts::addFact(int field)
     const QString explained = m_navigator.workspace().reader().explanationOf(m_record, def);
     const QString value = explained.isEmpty() ? shownValue(m_navigator.workspace(), m_record, field) : explained;
     auto* row = new FactRow(def.shownLabel(), value, link);
+    if (!m_firstEmpty && m_record.value(field).isNull())
+        m_firstEmpty = row;
     connect(row->button(), &QPushButton::clicked, this, [this, field, link, button = row->button()] {
         const FieldDef& clicked = m_record.def().field(field);
         const std::optional<int> letter = button->letterClicked();

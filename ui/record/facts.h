@@ -5,6 +5,7 @@
 #include "ui/model/latest_question.h"
 #include "ui/support/page.h"
 #include <QHash>
+#include <QPointer>
 
 class QTimer;
 class QVBoxLayout;
@@ -58,6 +59,7 @@ private:
     QVector<FieldProposal> m_proposals;
     QTimer* m_typing;
     bool m_showsEmpty = false;
+    QPointer<FactRow> m_firstEmpty; // of the rows that are shown
     bool m_saving = false;
 };
 

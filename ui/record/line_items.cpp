@@ -44,6 +44,8 @@ Lines linesOf(const Reader& reader, const LineKind& kind, Id document)
 }
 
 constexpr int hintFrom = 520; // pixels of width from which the hint stands beside the sums
+constexpr int leastWords = 150; // pixels for product and text of a line together
+constexpr int leastText = 56;
 
 // The business step that leads on where lines are closed.
 const char* wayOutOf(const QString& document)
@@ -260,11 +262,11 @@ void LineItems::sizeColumns()
         m_view->setColumnWidth(column, width);
         used += m_view->columnWidth(column);
     }
-    const int rest = qMax(scaled(200), m_view->viewport()->width() - used);
+    const int rest = qMax(scaled(leastWords), m_view->viewport()->width() - used);
     const int hint = QFontMetrics(fontOf(TextSize::Body)).horizontalAdvance(LineTable::hint()) + 2 * space::s + 1;
     const int product = qMax(rest * 2 / 5, hint);
     m_view->setColumnWidth(m_table->columnOf(kind.product), product);
-    m_view->setColumnWidth(m_table->columnOf(kind.name), qMax(scaled(80), rest - product));
+    m_view->setColumnWidth(m_table->columnOf(kind.name), qMax(scaled(leastText), rest - product));
 }
 
 // In a narrow pane it would be a tower beside the sums, and take the lines' height.

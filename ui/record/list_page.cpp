@@ -25,6 +25,7 @@
 #include <QKeyEvent>
 #include <QListView>
 #include <QMenu>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -149,6 +150,7 @@ void ListPage::buildViews()
     connect(m_bulk, &BulkBar::allAsked, this, [this] { view()->selectAll(); });
     connect(m_bulk, &BulkBar::removeAsked, this, &ListPage::removeSelected);
     connect(m_bulk, &BulkBar::cleared, this, &ListPage::selectCurrentOnly);
+    connect(m_bulk, &BulkBar::keyboardFreed, this, &ListPage::focusFirst);
     for (QAbstractItemView* view :
          {static_cast<QAbstractItemView*>(m_rows), static_cast<QAbstractItemView*>(m_table)}) {
         connect(view, &QAbstractItemView::activated, this, &ListPage::openCurrent);
@@ -300,7 +302,10 @@ void ListPage::onLoaded()
         return;
     }
     showEmpty();
+    const bool held = view()->hasFocus();
     m_stack->setCurrentWidget(m_empty);
+    if (held)
+        focusFirst();
     arrange();
     m_record->setRecord(m_entity, 0);
     Q_EMIT commandsChanged();
@@ -349,10 +354,12 @@ void ListPage::resizeEvent(QResizeEvent* event)
 
 void ListPage::focusFirst()
 {
-    if (m_stack->currentWidget() == m_empty)
-        m_filter->focusBox();
-    else
+    if (m_stack->currentWidget() != m_empty)
         view()->setFocus();
+    else if (QPushButton* first = m_filter->isEmpty() ? m_empty->firstButton() : nullptr)
+        first->setFocus();
+    else
+        m_filter->focusBox();
 }
 
 bool ListPage::focusNextPane()

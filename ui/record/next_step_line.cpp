@@ -118,9 +118,10 @@ void NextStepLine::fill()
         const Row<Activity>& step = *m_step;
         const FieldDef& kinds = *step.record().def().find(QString::fromLatin1(Activity::kind.key));
         const QDateTime starts = step[Activity::startsAt];
-        const QString when = starts.isValid()                  ? momentInWords(starts, today)
-                             : step[Activity::dueOn].isValid() ? dateInWords(step[Activity::dueOn], today)
-                                                               : tr("no day yet");
+        QString when = starts.isValid()                  ? momentInWords(starts, today)
+                       : step[Activity::dueOn].isValid() ? dateInWords(step[Activity::dueOn], today)
+                                                         : tr("no day yet");
+        when.replace(u' ', QChar::Nbsp); // a day stays in one piece
         const QString words =
             tr("Next: %1, %2 – %3").arg(kinds.shownOption(step[Activity::kind].key), step[Activity::subject], when);
         m_text->setText(urgency == Urgency::Overdue ? tr("Overdue. %1").arg(words) : words);

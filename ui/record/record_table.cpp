@@ -10,6 +10,7 @@ namespace perennial {
 namespace {
 
 const QString titleKey = QStringLiteral("title");
+constexpr int widestChoice = 200;
 
 } // namespace
 
@@ -91,8 +92,11 @@ ListLayout RecordTable::layoutOf() const
 
 int RecordTable::standardWidth(int column) const
 {
+    const EntityDef& def = m_model->def();
+    const bool isNumber =
+        def.titleFields().size() == 1 && def.field(def.titleFields().first()).key == def.numberField();
     if (column == 0)
-        return scaled(240);
+        return scaled(isNumber ? 150 : 240);
     const FieldDef& field = m_model->def().field(m_model->fieldColumns().value(column - 1));
     int width = 150;
     switch (field.kind) {
@@ -110,7 +114,10 @@ int RecordTable::standardWidth(int column) const
     default: break;
     }
     const int heading = horizontalHeader()->fontMetrics().horizontalAdvance(field.shownLabel()) + scaled(40);
-    return qMax(scaled(width), heading);
+    int longest = 0; // of its choices, with the ends of their chip
+    for (const Option& option : field.options)
+        longest = qMax(longest, fontMetrics().horizontalAdvance(field.shownOption(option.key)) + scaled(40));
+    return qMax(qMax(scaled(width), heading), qMin(longest, scaled(widestChoice)));
 }
 
 void RecordTable::applyWidths()

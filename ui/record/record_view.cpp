@@ -24,6 +24,7 @@
 #include <QMimeData>
 #include <QResizeEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -166,6 +167,8 @@ void RecordView::setRecord(const QString& entity, Id id)
     m_record = **found;
     m_call->hide();
     load();
+    for (QScrollArea* pane : m_panes->findChildren<QScrollArea*>(QString(), Qt::FindDirectChildrenOnly))
+        pane->verticalScrollBar()->setValue(0); // the one before may have been read further down
     Q_EMIT commandsChanged();
 }
 
@@ -199,6 +202,8 @@ void RecordView::arrange()
         return;
     m_tabs->setVisible(LineItems::has(*m_navigator.workspace().catalog(), m_entity));
     const bool lines = showsLines();
+    if (!lines && m_lines->isAncestorOf(QApplication::focusWidget()))
+        m_tabs->takeKeyboard(); // before the lines go with it
     m_panes->widget(0)->setVisible(!lines || width() >= scaled(factsBesideLines));
     m_lines->setVisible(lines);
     m_middle->setVisible(!lines);
@@ -216,7 +221,22 @@ void RecordView::readTimeline()
         [this, id, today](Outcome<Happenings> happenings) {
             if (happenings && m_record.isValid() && m_record.id() == id)
                 m_happenings->setHappenings(*happenings, today);
+            chooseHappening();
         });
+}
+
+// The first of them: who comes here by keyboard sees where it is.
+void RecordView::chooseHappening()
+{
+    if (m_timeline->currentIndex().isValid())
+        return;
+    for (int row = 0; row < m_happenings->rowCount(); ++row) {
+        const QModelIndex index = m_happenings->index(row, 0);
+        if (index.data(TimelineModel::RowRole).toInt() == int(TimelineModel::Row::Day))
+            continue;
+        m_timeline->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+        return;
+    }
 }
 
 void RecordView::onChanged(const ChangeSet&)

@@ -61,6 +61,7 @@ private:
     QWidget* makeTimeline();
     void load();
     void readTimeline();
+    void chooseHappening();
     void onChanged(const ChangeSet& changes);
     void open(const QModelIndex& index);
     bool showsLines() const;

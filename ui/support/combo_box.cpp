@@ -30,6 +30,13 @@ void ComboBox::wheelEvent(QWheelEvent* event)
         event->ignore();
 }
 
+// Also after a change that was made quietly.
+void ComboBox::focusInEvent(QFocusEvent* event)
+{
+    tellValue();
+    QComboBox::focusInEvent(event);
+}
+
 void ComboBox::showPopup()
 {
     view()->setMinimumWidth(view()->sizeHintForColumn(modelColumn()) + 24);

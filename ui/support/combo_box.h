@@ -19,6 +19,7 @@ public:
 
 protected:
     void wheelEvent(QWheelEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void showPopup() override;
 
 private:

@@ -77,6 +77,11 @@ QPushButton* EmptyState::addButton(const QString& text, bool primary, const QStr
     return button;
 }
 
+QPushButton* EmptyState::firstButton() const
+{
+    return m_buttons->count() > 2 ? qobject_cast<QPushButton*>(m_buttons->itemAt(1)->widget()) : nullptr;
+}
+
 void EmptyState::removeButtons()
 {
     while (m_buttons->count() > 2) {

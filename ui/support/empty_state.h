@@ -24,6 +24,7 @@ public:
     QString sentence() const;
     // The first primary one is what the place is about.
     QPushButton* addButton(const QString& text, bool primary = false, const QString& icon = {});
+    QPushButton* firstButton() const; // null where there is none
     void removeButtons();
 
 protected:

@@ -114,7 +114,9 @@ bool PageArea::eventFilter(QObject* watched, QEvent* event)
 {
     const bool acts = event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress ||
                       event->type() == QEvent::Wheel;
-    const auto* widget = acts && m_beginning ? qobject_cast<QWidget*>(watched) : nullptr;
+    // A key that its own widget leaves alone goes to those around it, by then of the page that it opened.
+    const bool isMeant = event->type() != QEvent::KeyPress || watched == QApplication::focusWidget();
+    const auto* widget = acts && isMeant && m_beginning ? qobject_cast<QWidget*>(watched) : nullptr;
     if (widget && (widget == this || isAncestorOf(widget))) {
         m_beginning = false;
         if (event->type() == QEvent::KeyPress)

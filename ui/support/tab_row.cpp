@@ -49,6 +49,11 @@ int TabRow::currentIndex() const
     return m_tabs->currentIndex();
 }
 
+void TabRow::takeKeyboard()
+{
+    (m_tabs->isHidden() ? static_cast<QWidget*>(m_list) : m_tabs)->setFocus();
+}
+
 void TabRow::resizeEvent(QResizeEvent* event)
 {
     Adaptive<QWidget>::resizeEvent(event);

@@ -20,6 +20,7 @@ public:
     void setWords(const QString& name, const QStringList& words);
     void setCurrentIndex(int index);
     int currentIndex() const;
+    void takeKeyboard();
 
     QTabBar* tabs() const { return m_tabs; }
     ComboBox* list() const { return m_list; }

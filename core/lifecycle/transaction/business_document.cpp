@@ -1,5 +1,6 @@
 // Business document: read from the record, its lines, its account and the office.
 #include "core/lifecycle/transaction/business_document.h"
+#include "core/base/code_names.h"
 #include "core/base/words.h"
 #include "core/catalog/entities/engagement/account.h"
 #include "core/catalog/entities/engagement/contact.h"
@@ -25,7 +26,8 @@ QStringList addressLines(const QStringList& names, const QString& street, const 
                          const QString& region, const QString& country)
 {
     QStringList lines = names;
-    lines << street.split(u'\n') << QStringLiteral("%1 %2").arg(postcode, city).trimmed() << region << country;
+    lines << street.split(u'\n') << QStringLiteral("%1 %2").arg(postcode, city).trimmed() << region
+          << countryName(country);
     lines.removeAll(QString());
     lines.removeDuplicates();
     return lines;

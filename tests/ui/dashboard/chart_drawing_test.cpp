@@ -1,11 +1,15 @@
 // Chart drawing: what a narrow chart still says.
 #include "core/base/period.h"
+#include "core/insight/dashboard.h"
 #include "tests/support/ui/stage.h"
+#include "ui/dashboard/chart_card.h"
 #include "ui/dashboard/chart_drawing.h"
+#include "ui/dashboard/chart_view.h"
 #include "ui/dashboard/figure_words.h"
 #include <QBarCategoryAxis>
 #include <QGraphicsScene>
 #include <QGraphicsTextItem>
+#include <QMenu>
 #include <QTextDocument>
 #include <catch2/catch_all.hpp>
 
@@ -98,10 +102,41 @@ TEST_CASE("the highest number at standing bars is whole, with a legend above it 
     }
 }
 
-TEST_CASE("a period of one day is that day")
+TEST_CASE("a period of one day is that day, and days are written as the language writes them")
 {
     Stage stage;
     const QDate day(2026, 11, 28);
-    CHECK(periodName({day, day}) == QStringLiteral("28 Nov 2026"));
-    CHECK(periodName({day.addDays(-27), day}) == QStringLiteral("1 – 28 Nov 2026"));
+    CHECK(periodName({day, day}) == QStringLiteral("Nov 28, 2026"));
+    CHECK(periodName({day.addDays(-27), day}) == QStringLiteral("Nov 1 – Nov 28, 2026"));
+    CHECK(periodName({day.addYears(-1), day}) == QStringLiteral("Nov 28, 2025 – Nov 28, 2026"));
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German));
+    CHECK(periodName({day, day}) == QStringLiteral("28. Nov. 2026"));
+    CHECK(periodName({day.addDays(-27), day}) == QStringLiteral("1. Nov. – 28. Nov. 2026"));
+    QLocale::setDefault(before);
+}
+
+TEST_CASE("a figure that differs by less than a hundredth is neither better nor worse")
+{
+    KeyFigure figure;
+    figure.unit = Unit::Money;
+    figure.before = Value(100'000);
+    figure.value = Value(100'200);
+    CHECK(directionOf(figure) == 0);
+    figure.value = Value(101'000);
+    CHECK(directionOf(figure) == 1);
+}
+
+TEST_CASE("a chart that stands beside its table does not lead to it, and is no higher than its place")
+{
+    Stage stage;
+    ChartCard card(ChartCard::Shows::Chart, ChartCard::Offers::ChartOnly);
+    QStringList offered;
+    for (const QAction* action : card.findChild<QMenu*>()->actions())
+        offered << action->text();
+    CHECK_FALSE(offered.contains(QStringLiteral("Show as &table")));
+    CHECK(offered.contains(QStringLiteral("Save P&DF…")));
+    ChartView chart;
+    chart.scene()->setSceneRect(0, 0, 400, 900);
+    CHECK(chart.sizeHint().height() < 300);
 }

@@ -134,6 +134,23 @@ TEST_CASE("what is asked about many records begins at its first field, so that T
     }
 }
 
+TEST_CASE("a question that is closed gives the keyboard back to the rows")
+{
+    TestWindow window(threeLeads);
+    auto* page = new ListPage(window, window.background(), "lead");
+    window.show(page);
+    window.window().activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window.window()));
+    page->rows()->selectAll();
+    window.settle();
+    page->bulkBar()->openFieldEditor();
+    REQUIRE(page->bulkBar()->ask()->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    CHECK_FALSE(page->bulkBar()->ask()->isVisible());
+    CHECK(page->rows()->hasFocus());
+    CHECK(page->selected().size() == 3);
+}
+
 TEST_CASE("in the smallest window the list gives way to what is asked about its rows")
 {
     TestWindow window(threeLeads);

@@ -2,8 +2,10 @@
 #include "core/catalog/entities/engagement/campaign.h"
 #include "core/lifecycle/engagement/plan_activity.h"
 #include "tests/support/ui/window.h"
+#include "ui/field/field_editor.h"
 #include "ui/filter/filter_bar.h"
 #include "ui/filter/filter_chip.h"
+#include "ui/filter/filter_editor.h"
 #include "ui/model/chosen_rows.h"
 #include "ui/model/list_sum.h"
 #include "ui/model/record_list_model.h"
@@ -14,6 +16,7 @@
 #include "ui/support/display.h"
 #include "ui/support/empty_state.h"
 #include "ui/support/search_box.h"
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -124,6 +127,39 @@ TEST_CASE("a list that was never filled says so under a stored view, too: no oth
     window.settle();
     REQUIRE(page->emptyState()->isVisible());
     CHECK(page->emptyState()->headline() == "No leads yet");
+}
+
+TEST_CASE(
+    "Enter in the value of the filter's editor takes its condition once; Tab goes through the editor as the eye does")
+{
+    TestWindow window(sixLeads);
+    auto* page = new ListPage(window, window.background(), "lead");
+    window.show(page);
+    window.window().activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window.window()));
+    FilterBar* bar = page->filterBar();
+    bar->openEditor();
+    bar->editor()->begin({"company", Op::Has, {}, {}});
+    const auto* value = bar->editor()->findChild<FieldEditor*>();
+    REQUIRE(value);
+    QTest::qWait(1); // until it is shown
+    for (const char* passed : {"field", "comparison", "button that closes"}) {
+        INFO(passed);
+        REQUIRE_FALSE(value->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    REQUIRE(value->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClicks(QApplication::focusWidget(), "costa");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    window.settle();
+    REQUIRE(bar->chips().size() == 1);
+    CHECK(bar->chips().first()->sentence() == "Company contains “costa”");
+    CHECK(page->model()->rowCount() == 1);
+    REQUIRE(bar->box()->hasFocus());
+    QTest::keyClick(bar->box(), Qt::Key_Tab); // to the button
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    const QWidget* here = QApplication::focusWidget();
+    CHECK((here == bar->chips().first() || bar->chips().first()->isAncestorOf(here)));
 }
 
 TEST_CASE("Enter turns typed conditions into chips that read like a sentence, and the text stays the same")

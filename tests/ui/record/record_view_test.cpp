@@ -40,6 +40,22 @@ TEST_CASE("a call is logged by its result's number and Enter")
     CHECK(on.desk.told.size() == 1);
 }
 
+TEST_CASE("who comes into a timeline by keyboard finds its first happening chosen, and no day")
+{
+    RecordOnScreen on([](Desk& desk) {
+        const Record record = contactRecord(desk);
+        auto note = desk.blank<Activity>();
+        desk.save(note.set(Activity::kind, Activity::note)
+                      .set(Activity::subject, QStringLiteral("Met at the fair"))
+                      .set(Activity::contact, Ref{record.id()}));
+        return record;
+    });
+    auto* timeline = qobject_cast<QListView*>(on.focus());
+    REQUIRE(timeline);
+    REQUIRE(timeline->currentIndex().isValid());
+    CHECK(timeline->currentIndex().data(TimelineModel::RowRole).toInt() != int(TimelineModel::Row::Day));
+}
+
 TEST_CASE("a call without a next step asks for one, and gives the keyboard back where it was")
 {
     RecordOnScreen on(contactRecord);

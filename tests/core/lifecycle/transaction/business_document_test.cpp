@@ -12,7 +12,9 @@ TEST_CASE("an invoice tells its lines, its taxes and its total")
     file.does([](Desk& desk) {
         const auto known = desk.first<Office>({});
         Row<Office> office = known ? *known : desk.blank<Office>();
-        desk.save(office.set(Office::name, QStringLiteral("Corner Shop")).set(Office::iban, QStringLiteral("DE00")));
+        desk.save(office.set(Office::name, QStringLiteral("Corner Shop"))
+                      .set(Office::iban, QStringLiteral("DE00"))
+                      .set(Office::country, QStringLiteral("DE")));
     });
     const Placed placed = anOrder(file, 2, true, Percent{1900});
     deliver(file, placed, 2);
@@ -22,6 +24,7 @@ TEST_CASE("an invoice tells its lines, its taxes and its total")
     CHECK_FALSE(made.isDraft);
     CHECK_FALSE(made.number.isEmpty());
     CHECK(made.office == QStringLiteral("Corner Shop"));
+    CHECK(made.sender.contains(QStringLiteral("Germany")));
     CHECK(made.bank.contains(QStringLiteral("IBAN DE00")));
     CHECK(made.recipient.first() == QStringLiteral("Bäckerei Bauer"));
     REQUIRE(made.lines.size() == 1);
