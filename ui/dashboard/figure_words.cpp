@@ -89,7 +89,11 @@ QString isolated(const QString& name)
     return isForeign ? QChar(0x2068) + name + QChar(0x2069) : name;
 }
 
-const QDate withYear; // beside no day of this year a date tells its own
+// Always with its year: formatDate() leaves it out beside a day of the same one.
+QString wholeDate(QDate day)
+{
+    return formatDate(day, QDate());
+}
 
 } // namespace
 
@@ -118,13 +122,13 @@ QString periodName(Period period)
         return Words::tr(names[(period.from.month() - 1) / 3]).arg(period.from.year());
     }
     if (period.from == period.to)
-        return formatDate(period.to, withYear);
+        return wholeDate(period.to);
     const bool wholeMonths = period.from.day() == 1 && period.to == monthOf(period.to).to;
     if (wholeMonths) {
         const QString pattern = QStringLiteral("MMM yyyy");
         return Words::tr("%1 – %2").arg(locale.toString(period.from, pattern), locale.toString(period.to, pattern));
     }
-    return Words::tr("%1 – %2").arg(formatDate(period.from, period.to), formatDate(period.to, withYear));
+    return Words::tr("%1 – %2").arg(formatDate(period.from, period.to), wholeDate(period.to));
 }
 
 QString pointWords(const Report& report, int row, int column)
@@ -230,7 +234,7 @@ QString comparisonWords(const Dashboard& dashboard, const KeyFigure& figure)
     if (figure.before.isNull() || figure.value.isNull())
         return {};
     // Churn is of a day: it stands beside the last one before the period.
-    const QString when = figure.key == QLatin1String("churn") ? formatDate(dashboard.span.from.addDays(-1), withYear)
+    const QString when = figure.key == QLatin1String("churn") ? wholeDate(dashboard.span.from.addDays(-1))
                                                               : periodName(dashboard.spanBefore);
     const qint64 now = figure.value.integer();
     const qint64 before = figure.before.integer();

@@ -28,6 +28,18 @@ void threeLeads(Desk& desk)
     desk.save(third);
 }
 
+// The list with all of its rows chosen, and the keyboard in its window.
+ListPage* allChosen(TestWindow& window)
+{
+    auto* page = new ListPage(window, window.background(), "lead");
+    window.show(page);
+    window.window().activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window.window()));
+    page->rows()->selectAll();
+    window.settle();
+    return page;
+}
+
 // The change is made beside the window: until it is there.
 void finish(TestWindow& window, ListPage* page)
 {
@@ -107,12 +119,7 @@ TEST_CASE("a tag is put on many records at once")
 TEST_CASE("what is asked about many records begins at its first field, so that Tab alone goes through all of it")
 {
     TestWindow window(threeLeads);
-    auto* page = new ListPage(window, window.background(), "lead");
-    window.show(page);
-    window.window().activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(&window.window()));
-    page->rows()->selectAll();
-    window.settle();
+    ListPage* page = allChosen(window);
     for (const auto open : {&BulkBar::openActivity, &BulkBar::openTag, &BulkBar::openFieldEditor}) {
         (page->bulkBar()->*open)();
         auto* ask = page->bulkBar()->ask();
@@ -137,12 +144,7 @@ TEST_CASE("what is asked about many records begins at its first field, so that T
 TEST_CASE("a question that is closed gives the keyboard back to the rows")
 {
     TestWindow window(threeLeads);
-    auto* page = new ListPage(window, window.background(), "lead");
-    window.show(page);
-    window.window().activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(&window.window()));
-    page->rows()->selectAll();
-    window.settle();
+    ListPage* page = allChosen(window);
     page->bulkBar()->openFieldEditor();
     REQUIRE(page->bulkBar()->ask()->isAncestorOf(QApplication::focusWidget()));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
