@@ -40,7 +40,7 @@ Id ListPage::current() const
 QVector<Id> ListPage::selected() const
 {
     QVector<Id> ids;
-    for (const QItemSelectionRange& range : m_rows->selectionModel()->selection()) {
+    for (const QItemSelectionRange& range : m_choice->selection()) {
         if (range.left() > 0)
             continue;
         for (int row = range.top(); row <= range.bottom(); ++row)
@@ -84,7 +84,7 @@ void ListPage::restoreRows()
             again.select(m_model->index(first, 0), m_model->index(row - 1, m_model->columnCount() - 1));
     }
     m_lastSelected.clear();
-    m_rows->selectionModel()->select(again, QItemSelectionModel::Select);
+    m_choice->select(again, QItemSelectionModel::Select);
 }
 
 void ListPage::choose(Id id)
@@ -95,9 +95,8 @@ void ListPage::choose(Id id)
     const int kept = view()->currentIndex().isValid() ? view()->currentIndex().row() : m_lastRow;
     const int row = qBound(0, found >= 0 ? found : kept, m_model->rowCount() - 1);
     const QModelIndex index = m_model->index(row, qMax(0, view()->currentIndex().column()));
-    if (row != m_rows->currentIndex().row() || !m_rows->selectionModel()->hasSelection()) {
-        m_rows->selectionModel()->setCurrentIndex(index,
-                                                  QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (row != m_choice->currentIndex().row() || !m_choice->hasSelection()) {
+        m_choice->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         view()->scrollTo(index);
     }
     onCurrent();
@@ -105,8 +104,7 @@ void ListPage::choose(Id id)
 
 void ListPage::selectCurrentOnly()
 {
-    m_rows->selectionModel()->select(view()->currentIndex(),
-                                     QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_choice->select(view()->currentIndex(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     view()->setFocus();
 }
 
@@ -139,7 +137,7 @@ bool ListPage::eventFilter(QObject* watched, QEvent* event)
     }
     if (key->key() == Qt::Key_Escape && plain) {
         m_letters.clear();
-        if (m_rows->selectionModel()->selectedRows().size() > 1) {
+        if (m_choice->selectedRows().size() > 1) {
             selectCurrentOnly();
             return true;
         }
@@ -310,7 +308,7 @@ bool ListPage::canRun(const QString& key) const
     if (key == QLatin1String("work_through"))
         return canBeCalled(*workspace().catalog(), m_model->def());
     if (key == QLatin1String("bulk_edit"))
-        return m_rows->selectionModel()->selectedRows().size() > 1;
+        return m_choice->selectedRows().size() > 1;
     return always.contains(key) || isListOutput(key) || (ofRow.contains(key) && current()) ||
            (!m_record->isHidden() && m_record->canRun(key));
 }

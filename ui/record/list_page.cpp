@@ -44,7 +44,8 @@ constexpr int followPause = 40;      // milliseconds: running over rows does not
 ListPage::ListPage(Navigator& navigator, Background& background, const QString& entity, QWidget* parent)
     : Page(navigator, parent), m_background(background), m_entity(entity),
       m_model(new RecordListModel(workspace(), background, entity, this)),
-      m_sum(new ListSum(background, m_model, this)), m_follow(new QTimer(this))
+      m_choice(new QItemSelectionModel(m_model, this)), m_sum(new ListSum(background, m_model, this)),
+      m_follow(new QTimer(this))
 {
     buildHeader();
     m_strip = new ViewStrip;
@@ -135,18 +136,16 @@ void ListPage::buildViews()
 {
     m_stack = new QStackedWidget;
     m_rows = new RowList;
-    m_rows->setModel(m_model);
     m_rows->setItemDelegate(new RowDelegate(m_rows));
     m_rows->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_rows->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table = new RecordTable(workspace(), m_model);
-    m_table->setSelectionModel(m_rows->selectionModel());
     m_empty = new EmptyState(QStringLiteral("empty"));
     m_stack->addWidget(m_rows);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
-    connect(m_rows->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ListPage::onCurrent);
-    connect(m_rows->selectionModel(), &QItemSelectionModel::selectionChanged, m_follow, qOverload<>(&QTimer::start));
+    connect(m_choice, &QItemSelectionModel::currentRowChanged, this, &ListPage::onCurrent);
+    connect(m_choice, &QItemSelectionModel::selectionChanged, m_follow, qOverload<>(&QTimer::start));
     connect(m_bulk, &BulkBar::allAsked, this, [this] { view()->selectAll(); });
     connect(m_bulk, &BulkBar::removeAsked, this, &ListPage::removeSelected);
     connect(m_bulk, &BulkBar::cleared, this, &ListPage::selectCurrentOnly);
@@ -214,6 +213,16 @@ QAbstractItemView* ListPage::view() const
     return isTable() ? static_cast<QAbstractItemView*>(m_table) : m_rows;
 }
 
+// A view keeps a place for each of its rows, and there may be a million: the one that is not shown has none.
+void ListPage::fillShownView()
+{
+    QAbstractItemView* hidden = isTable() ? static_cast<QAbstractItemView*>(m_rows) : m_table;
+    if (view()->model())
+        return;
+    hidden->setModel(nullptr);
+    showRows(view(), m_model, m_choice);
+}
+
 void ListPage::setPresentation(const QString& presentation)
 {
     m_presentation = presentation == QLatin1String("table") ? presentation : QStringLiteral("list");
@@ -221,6 +230,7 @@ void ListPage::setPresentation(const QString& presentation)
     m_asRows->setChecked(!isTable());
     m_asTable->setChecked(isTable());
     m_columns->setVisible(isTable());
+    fillShownView();
     arrange();
     if (m_model->rowCount()) {
         m_stack->setCurrentWidget(view());

@@ -6,6 +6,7 @@
 #include <QSet>
 
 class QAbstractItemView;
+class QItemSelectionModel;
 class QListView;
 class QMenu;
 class QSplitter;
@@ -99,10 +100,12 @@ private:
     StoredView presentView() const;
     void writeCell(Id id, const QString& field, const QString& text);
     QAbstractItemView* view() const;
+    void fillShownView();
 
     Background& m_background;
     QString m_entity;
     RecordListModel* m_model;
+    QItemSelectionModel* m_choice; // of whichever view is shown
     ListSum* m_sum;
     PageHeader* m_header = nullptr;
     ViewStrip* m_strip = nullptr;

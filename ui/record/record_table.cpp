@@ -17,12 +17,21 @@ constexpr int widestChoice = 200;
 RecordTable::RecordTable(Workspace& workspace, RecordListModel* model, QWidget* parent)
     : OwnFocus<QTableView>(parent), m_workspace(workspace), m_model(model)
 {
-    setModel(model);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setSortingEnabled(false);
     buildHeader();
-    connect(model, &QAbstractItemModel::modelReset, this, &RecordTable::applyWidths);
+}
+
+void RecordTable::setModel(QAbstractItemModel* rows)
+{
+    disconnect(m_model, &QAbstractItemModel::modelReset, this, &RecordTable::applyWidths);
+    QTableView::setModel(rows);
+    if (!rows)
+        return;
+    connect(m_model, &QAbstractItemModel::modelReset, this, &RecordTable::applyWidths); // after the header has heard it
+    applyWidths();
+    markSort();
 }
 
 void RecordTable::buildHeader()

@@ -12,7 +12,11 @@ class Workspace;
 class RecordTable : public OwnFocus<QTableView> {
     Q_OBJECT
 public:
+    // Columns and their widths are those of `model`, whether or not the table shows its rows yet.
     RecordTable(Workspace& workspace, RecordListModel* model, QWidget* parent = nullptr);
+
+    // `rows` is the model it was made for, or null while the table is not shown.
+    void setModel(QAbstractItemModel* rows) override;
 
     // Name for assistive technology, delegates and row heights; again on a change of language or text size.
     void dress(const QString& name);

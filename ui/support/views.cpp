@@ -18,7 +18,7 @@ void keepFrameInStep(QAbstractItemView* view)
 {
     QItemSelectionModel* rows = view->selectionModel();
     static const char* const kept = "frameInStepWith";
-    if (!rows || view->property(kept).value<QObject*>() == rows)
+    if (!view->model() || view->property(kept).value<QObject*>() == rows)
         return;
     view->setProperty(kept, QVariant::fromValue<QObject*>(rows));
     QObject::connect(rows, &QItemSelectionModel::currentChanged, view,
@@ -65,6 +65,17 @@ void dressTable(QTableView* view, const QString& name)
     header->setStretchLastSection(true);
     header->setMinimumSectionSize(scaled(48));
     view->setItemDelegate(new TableDelegate(view));
+}
+
+void showRows(QAbstractItemView* view, QAbstractItemModel* rows, QItemSelectionModel* choice)
+{
+    const QItemSelectionModel* ofNothing = view->selectionModel();
+    view->setModel(rows);
+    const QItemSelectionModel* made = view->selectionModel();
+    view->setSelectionModel(choice);
+    delete ofNothing;
+    delete made;
+    keepFrameInStep(view);
 }
 
 void tellWholeRows(QAbstractItemModel* rows)

@@ -4,6 +4,7 @@
 
 class QAbstractItemModel;
 class QAbstractItemView;
+class QItemSelectionModel;
 class QListView;
 class QTableView;
 
@@ -14,6 +15,9 @@ void dressList(QListView* view, const QString& name);
 
 // As above; no grid, no row numbers, rows of the density in force, header to the left, Tab leaves the table.
 void dressTable(QTableView* view, const QString& name);
+
+// For a view that has had no rows, or none since its model was taken from it: `choice` is of the same model, and stays.
+void showRows(QAbstractItemView* view, QAbstractItemModel* rows, QItemSelectionModel* choice);
 
 // For tables of which one chooses a row: its first cell says to a screen reader what stands in all of them. To be
 // called when the rows are there.

@@ -254,8 +254,8 @@ TEST_CASE("a list is worked through under its name and in its order; of chosen r
     CHECK(all.filter == "is:open next:none sort:-title");
     CHECK(all.state.value("name") == "No next step");
     CHECK(chosenIn(all).isEmpty());
-    page->rows()->selectionModel()->select({page->model()->index(0, 0), page->model()->index(1, 0)},
-                                           QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    page->table()->selectionModel()->select({page->model()->index(0, 0), page->model()->index(1, 0)},
+                                            QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     page->run("work_through");
     CHECK(chosenIn(window.places.last()) == page->selected());
     CHECK(page->selected().size() == 2);

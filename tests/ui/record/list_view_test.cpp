@@ -8,6 +8,8 @@
 #include "ui/record/view_strip.h"
 #include "ui/support/buttons.h"
 #include "ui/support/search_box.h"
+#include <QHeaderView>
+#include <QListView>
 #include <QMenu>
 #include <QPushButton>
 
@@ -125,4 +127,37 @@ TEST_CASE("a view that comes with the program is saved under a name of one's own
     CHECK(storedViews(window.workspace().reader()).last().name != "My Annas");
     REQUIRE(window.workspace().undo());
     CHECK(storedViews(window.workspace().reader()).last().name == "My Annas");
+}
+
+TEST_CASE("only the view that is shown holds the rows; what is chosen goes over to it, with its columns")
+{
+    TestWindow window([](Desk& desk) {
+        for (const char* name : {"Anna", "Bruno", "Chiara"})
+            aLead(desk, name);
+    });
+    auto* page = new ListPage(window, window.background(), "lead");
+    window.show(page);
+    REQUIRE(page->rows()->model() == page->model());
+    CHECK(page->table()->model() == nullptr);
+    page->table()->setLayoutOf({{"email", "phone"}, {{"email", 321}}, {}});
+    page->rows()->selectionModel()->select({page->model()->index(1, 0), page->model()->index(2, 0)},
+                                           QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    const QVector<Id> chosen = page->selected();
+    REQUIRE(chosen.size() == 2);
+
+    page->run("as_table");
+    CHECK(page->rows()->model() == nullptr);
+    REQUIRE(page->table()->model() == page->model());
+    CHECK(page->selected() == chosen);
+    CHECK(page->table()->selectionModel()->selectedRows().size() == 2);
+    CHECK(page->table()->columnWidth(1) == 321);
+    CHECK(page->table()->horizontalHeader()->count() == 3);
+    page->model()->reload();
+    window.settle();
+    CHECK(page->table()->columnWidth(1) == 321);
+
+    page->run("as_list");
+    CHECK(page->table()->model() == nullptr);
+    CHECK(page->rows()->selectionModel()->selectedRows().size() == 2);
+    CHECK(page->selected() == chosen);
 }
