@@ -25,6 +25,7 @@ struct Guess {
 constexpr int keyCertainty = 94;
 constexpr int numberCertainty = 70;
 constexpr int leastCertainty = 40;
+constexpr int sureOfName = 60; // below, the values must look like names of persons
 
 bool isWritable(const FieldDef* field)
 {
@@ -75,6 +76,16 @@ int percentThatFits(const FieldDef& field, const QStringList& values, const Colu
     const auto fit =
         std::count_if(values.begin(), values.end(), [&](const QString& text) { return fits(field, text, reading); });
     return int(fit * 100 / values.size());
+}
+
+// Mostly of two words and more, and without digits.
+bool areFullNames(const QStringList& values)
+{
+    const auto names = std::count_if(values.begin(), values.end(), [](const QString& text) {
+        return text.simplified().contains(QLatin1Char(' ')) &&
+               std::none_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    });
+    return !values.isEmpty() && names * 10 >= values.size() * 8;
 }
 
 class Guesser {
@@ -233,6 +244,8 @@ private:
     void weigh(Guess& guess)
     {
         const FieldDef* field = fieldOfTarget(m_catalog, m_def.key(), guess.target);
+        if (!field && guess.certainty < sureOfName && !areFullNames(m_sample.column(guess.column)))
+            guess.certainty = 0;
         if (!field || !guess.lookup.isEmpty())
             return;
         ColumnMapping reading;
@@ -395,6 +408,19 @@ Mapping guessMapping(const Catalog& catalog, const QString& entity, const FileSa
     return Guesser(catalog, entity, sample).mapping();
 }
 
+namespace {
+
+// Customers whose own column holds persons, beside one of companies, are contacts.
+bool customersArePersons(const Catalog& catalog, const FileSample& sample)
+{
+    const Mapping mapping = guessMapping(catalog, QStringLiteral("contact"), sample);
+    const int name = mapping.columnOf(QStringLiteral("full_name"));
+    return name >= 0 && mapping.columnOf(QStringLiteral("account_id")) >= 0 &&
+           mapping.columns[name].certainty < sureOfName;
+}
+
+} // namespace
+
 QString guessEntity(const Catalog& catalog, const FileSample& sample)
 {
     const QString name = normalisedHeader(sample.fileName.section(QLatin1Char('.'), 0, 0));
@@ -403,6 +429,8 @@ QString guessEntity(const Catalog& catalog, const FileSample& sample)
         if (named.entity.isEmpty())
             named = recordWord(catalog, word);
     }
+    if (named.entity == QLatin1String("account") && customersArePersons(catalog, sample))
+        named.entity = QStringLiteral("contact");
     QString best = named.entity;
     int bestScore = best.isEmpty() ? 0 : scoreOf(catalog, catalog.entity(best), sample) + 200;
     for (const char* key :

@@ -19,6 +19,7 @@ constexpr Spellings spellings[] = {
             "business|business name|firma|firmenname|unternehmen|kunde|kundenname|customer|customer name|client|"
             "client name|supplier|supplier name|vendor|vendor name|lieferant|lieferantenname|associated company|"
             "shipper name|organisation name|betrieb|geschaft|company organisation"},
+    {"client", "kunde|kundenname|customer|customer name|client|client name"},
     {"plain", "name|bezeichnung|titel|title|description|beschreibung|subject|betreff|artikel|artikelname|product|item|"
               "item name|produkt|produktname|artikelbezeichnung|deal name|deal|opportunity name|text|value"},
     {"salutation", "salutation|anrede|title of courtesy|courtesy|name prefix|prefix|honorific|mr ms"},
@@ -135,8 +136,13 @@ struct Place {
     int shift; // added to the certainty
 };
 
+// A customer is first of all a company; the person only where another column holds the company.
+constexpr int clientShift = -35;
+
 constexpr Place places[] = {
     {"account", "org", "name", 0},            {"account", "full", "contact.name", -4},
+    {"account", "client", "contact.name", clientShift}, {"contact", "client", "full_name", clientShift},
+    {"lead", "client", "name", clientShift},
     {"account", "plain", "name", -2},         {"account", "given", "contact.given_name", 0},
     {"account", "family", "contact.family_name", 0}, {"account", "job", "contact.title", 0},
     {"account", "salutation", "contact.salutation", 0}, {"account", "department", "contact.department", 0},

@@ -195,3 +195,24 @@ TEST_CASE("most headings that other programs write are understood")
     CHECK(asked > 60);
     CHECK(missed.size() * 10 <= asked);
 }
+
+TEST_CASE("a customer is the person where another column has the company, else the company")
+{
+    const FileSample persons =
+        sampleOf("kunden.csv", "Kunde,Firma,Tel,Erstkontakt,Rabatt",
+                 {QStringLiteral("Anna Bauer|Bäckerei Bauer|089 1234567|03.04.2025|5 %"),
+                  QStringLiteral("Bruno Costa|Costa Móveis|+351 21 555 0100|14.11.2025|"),
+                  QStringLiteral("Chiara Duarte|Studio Duarte|+351 22 555 0177|01.02.2026|10 %")});
+    CHECK(guessEntity(*builtInCatalog(), persons) == "contact");
+    CHECK(targets("contact", persons) == "full_name account_id phone - -");
+    CHECK(targets("account", persons) == "contact.name name phone - -");
+    CHECK(targets("lead", persons) == "name company phone - -");
+
+    const FileSample companies = sampleOf("kunden.csv", "Kunde,Tel", {"Bäckerei Bauer|089 1234567"});
+    CHECK(guessEntity(*builtInCatalog(), companies) == "account");
+    CHECK(targets("account", companies) == "name phone");
+    CHECK(targets("contact", sampleOf({}, "Kunde,Vorname,Nachname", {"Costa Móveis|Bruno|Costa"})) ==
+          "account_id given_name family_name");
+    const FileSample numbers = sampleOf("kunden.csv", "Kunde,Firma", {"10001|Bäckerei Bauer", "10002|Costa Móveis"});
+    CHECK_FALSE(targets("account", numbers).contains("contact.name"));
+}
