@@ -77,7 +77,7 @@ void compareCounts(Connection& original, Connection& copy)
 void prove(Connection& original, const QString& path)
 {
     Connection copy(path, Connection::Access::Read, carePatienceMs);
-    copy.keepPages(Connection::fewPages); // read once: nothing of it is asked for again
+    copy.keepFewPages(); // read once: nothing of it is asked for again
     copy.setCatalog(original.catalog());
     const QStringList damage = damageOf(copy);
     if (!damage.isEmpty())
@@ -128,8 +128,8 @@ void copyInto(Connection& connection, const QString& target)
     connection.forgetStatements();
     {
         const Unrestrained unrestrained(connection);
-        connection.keepPages(Connection::fewPages);
-        const auto usual = qScopeGuard([&connection] { connection.keepPages(Connection::usualPages); });
+        connection.keepFewPages();
+        const auto usual = qScopeGuard([&connection] { connection.keepUsualPages(); });
         connection.statement("VACUUM INTO ?").bind(1, target).run();
     }
     syncContents(target);

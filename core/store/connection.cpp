@@ -18,6 +18,12 @@
 namespace perennial::store {
 namespace {
 
+// In KiB. A reader finds the system's own cache behind its pages, and there is one for each thread that reads; what a
+// writer has no room for it must write before its time.
+constexpr int pagesOfWriters = 65'536;
+constexpr int pagesOfReaders = 32'768;
+constexpr int fewPages = 4'096;
+
 QString nextName()
 {
     static QAtomicInt counter;
@@ -131,9 +137,19 @@ void Connection::configure()
     }
     run("PRAGMA mmap_size=0; PRAGMA cell_size_check=ON; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; "
         "PRAGMA secure_delete=ON; PRAGMA wal_autocheckpoint=0; PRAGMA recursive_triggers=OFF");
-    keepPages(usualPages);
+    keepUsualPages();
     if (m_access == Access::Read)
         run("PRAGMA query_only=ON");
+}
+
+void Connection::keepFewPages() noexcept
+{
+    keepPages(fewPages);
+}
+
+void Connection::keepUsualPages() noexcept
+{
+    keepPages(m_access == Access::Read ? pagesOfReaders : pagesOfWriters);
 }
 
 void Connection::keepPages(int kibibytes) noexcept

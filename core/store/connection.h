@@ -55,11 +55,10 @@ public:
     bool beginReading();
     void endReading();
     int changes() const; // rows changed by the latest statement
-    // How much of the file is kept in memory, in KiB: little for whoever reads all of it once from end to end. Does
-    // nothing once the connection is closed.
-    void keepPages(int kibibytes) noexcept;
-    static constexpr int usualPages = 65'536;
-    static constexpr int fewPages = 4'096;
+    // How much of the file is kept in memory: little for whoever reads all of it once from end to end, until the usual
+    // is asked for again. Neither does anything once the connection is closed.
+    void keepFewPages() noexcept;
+    void keepUsualPages() noexcept;
 
     // The entities of this file, its own fields and stages included.
     const CatalogPtr& catalog() const { return m_catalog; }
@@ -86,6 +85,7 @@ private:
     void open(bool create);
     void configure();
     sqlite3_stmt* prepare(const QByteArray& sql);
+    void keepPages(int kibibytes) noexcept;
 
     QString m_path;
     QString m_name; // Qt's name of the connection

@@ -74,9 +74,9 @@ void checkSchema(Connection& connection)
 
 void checkPages(Connection& connection)
 {
-    connection.keepPages(Connection::fewPages); // all of the file goes by once
+    connection.keepFewPages(); // all of the file goes by once
     const QString found = connection.text("PRAGMA quick_check(1)");
-    connection.keepPages(Connection::usualPages);
+    connection.keepUsualPages();
     if (found == QLatin1String("ok"))
         return;
     qCWarning(logStore, "quick_check failed");

@@ -39,12 +39,12 @@ Reader::Moment::~Moment()
 
 Reader::Walk::Walk(const Reader& reader) : m_connection(reader.m_connection)
 {
-    m_connection.keepPages(store::Connection::fewPages);
+    m_connection.keepFewPages();
 }
 
 Reader::Walk::~Walk()
 {
-    m_connection.keepPages(store::Connection::usualPages);
+    m_connection.keepUsualPages();
 }
 
 const CatalogPtr& Reader::catalog() const

@@ -307,3 +307,20 @@ TEST_CASE("the log of a window that saves without a pause is moved into the file
     CHECK(longest < 6'000'000);
     CHECK(window->reader().count(queryOf<Lead>({})) == 63);
 }
+
+TEST_CASE("a reader keeps half as much of the file in memory as a writer, and little while all of it goes by once")
+{
+    const KeptFile file;
+    const auto keptBy = [](store::Connection& connection) { return -connection.integer("PRAGMA cache_size"); };
+    auto writer = store::openFile(file.path, store::Use::OneShot, 1000);
+    CHECK(keptBy(*writer.connection) == 64 * 1024);
+    store::closeFile(writer);
+    auto reader = store::openFile(file.path, store::Use::Look, 1000);
+    store::Connection& connection = *reader.connection;
+    CHECK(keptBy(connection) == 32 * 1024);
+    connection.keepFewPages();
+    CHECK(keptBy(connection) == 4 * 1024);
+    connection.keepUsualPages();
+    CHECK(keptBy(connection) == 32 * 1024);
+    store::closeFile(reader);
+}
