@@ -117,6 +117,7 @@ void ImportPage::show(const Place& place)
     const bool pastes = place.state.value(QStringLiteral("paste")).toBool();
     if (m_stack->currentIndex() == Result || !file.isEmpty() || !entity.isEmpty() || pastes) {
         m_job->reset(entity);
+        m_welcomed.clear();
         setStep(File);
     }
     if (!file.isEmpty())
@@ -162,7 +163,18 @@ void ImportPage::onSource()
     if (!m_job->hasSource() && m_stack->currentIndex() != File && !m_job->isReading())
         setStep(File);
     refresh();
+    welcomeSource();
     Q_EMIT titleChanged();
+}
+
+// Who has just chosen a file sees its rows and goes on with Return; what was pressed for it is no longer there.
+void ImportPage::welcomeSource()
+{
+    if (!m_job->hasSource() || m_job->isReading() || m_job->source().path == m_welcomed)
+        return;
+    m_welcomed = m_job->source().path;
+    if (m_stack->currentIndex() == File && isAncestorOf(window()->focusWidget()))
+        m_next->setFocus();
 }
 
 QString ImportPage::note() const

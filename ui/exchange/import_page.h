@@ -39,6 +39,7 @@ private:
     void build();
     void setStep(int step);
     void onSource();
+    void welcomeSource();
     void refresh();
     void forward();
     void askForFile();
@@ -60,6 +61,7 @@ private:
     QWidget* m_foot;
     QPushButton* m_back;
     QPushButton* m_next;
+    QString m_welcomed; // the file that was opened last
 };
 
 } // namespace perennial

@@ -4,8 +4,19 @@
 #include "ui/support/icons.h"
 #include "ui/support/plain_text.h"
 #include "ui/support/style.h"
+#include <QKeyEvent>
 
 namespace perennial {
+namespace {
+
+// Enter by itself; held down it says nothing more.
+bool isEnter(const QKeyEvent& event)
+{
+    return (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) &&
+           !(event.modifiers() & ~Qt::KeypadModifier);
+}
+
+} // namespace
 
 void setPrimary(QPushButton* button, bool primary)
 {
@@ -24,6 +35,14 @@ Button::Button(const QString& text, const QString& iconName, QWidget* parent) : 
     if (!iconName.isEmpty())
         setIcon(perennial::icon(iconName));
     setAutoDefault(false);
+}
+
+void Button::keyPressEvent(QKeyEvent* event)
+{
+    if (!isEnter(*event) || isCheckable())
+        QPushButton::keyPressEvent(event);
+    else if (!event->isAutoRepeat())
+        click();
 }
 
 PrimaryButton::PrimaryButton(const QString& text, const QString& iconName, QWidget* parent)
@@ -45,6 +64,16 @@ IconButton::IconButton(const QString& iconName, const QString& words, QWidget* p
     setFocusPolicy(Qt::StrongFocus);
     setPopupMode(QToolButton::InstantPopup);
     setWords(words);
+}
+
+void IconButton::keyPressEvent(QKeyEvent* event)
+{
+    if (!isEnter(*event))
+        QToolButton::keyPressEvent(event);
+    else if (!event->isAutoRepeat() && menu())
+        showMenu();
+    else if (!event->isAutoRepeat())
+        click();
 }
 
 void IconButton::setWords(const QString& words, const QKeySequence& shortcut)

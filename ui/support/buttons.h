@@ -11,12 +11,16 @@ void setPrimary(QPushButton* button, bool primary = true);
 // Paints the words of a button that removes something in red.
 void setDangerous(QPushButton* button, bool dangerous = true);
 
-// A push button with an optional icon of ours. Not reached by Enter in dialogs unless made default.
+// A push button with an optional icon of ours. Enter presses it while it has the keyboard, so that what stands around
+// it does not take Enter for its own; one that is only chosen (checkable) leaves it to that.
 class Button : public QPushButton {
     Q_OBJECT
 
 public:
     explicit Button(const QString& text, const QString& icon = {}, QWidget* parent = nullptr);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 };
 
 class PrimaryButton : public Button {
@@ -36,7 +40,8 @@ public:
     explicit LinkButton(const QString& text, const QString& icon = {}, QWidget* parent = nullptr);
 };
 
-// An icon alone. Its words are the accessible name and the tool tip, with the shortcut if there is one.
+// An icon alone. Its words are the accessible name and the tool tip, with the shortcut if there is one. Enter presses
+// it, or opens its menu.
 class IconButton : public QToolButton {
     Q_OBJECT
 
@@ -44,6 +49,9 @@ public:
     explicit IconButton(const QString& icon, const QString& words, QWidget* parent = nullptr);
 
     void setWords(const QString& words, const QKeySequence& shortcut = {});
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 };
 
 } // namespace perennial

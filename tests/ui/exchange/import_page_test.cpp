@@ -16,6 +16,7 @@
 #include "ui/support/banner.h"
 #include "ui/support/combo_box.h"
 #include "ui/support/page_area.h"
+#include <QApplication>
 #include <QCheckBox>
 #include <QFile>
 #include <QLabel>
@@ -211,6 +212,29 @@ TEST_CASE("a wrong charset and a wrong separator are corrected by one choice eac
     headings->click();
     window.settle();
     CHECK(table->model()->rowCount() == 2);
+}
+
+TEST_CASE("who has chosen a file goes on with Return, and whoever then looks to its characters keeps the keyboard")
+{
+    ImportWindow window;
+    window.shell.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window.shell));
+    window.messages->texts << window.file("Firma;Ort\nCosta;Porto\n");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    window.settle();
+    REQUIRE(window.says(QStringLiteral("1 row")));
+    QPushButton* next = window.button(QStringLiteral("Next"));
+    REQUIRE(next);
+    CHECK(next->hasFocus());
+    QList<ComboBox*> boxes = window.part<FileStep>()->findChildren<ComboBox*>();
+    boxes.removeIf([](const ComboBox* box) { return !box->isVisible(); });
+    boxes[1]->setFocus();
+    window.choose(boxes[1], QByteArray("windows-1252"));
+    CHECK(boxes[1]->hasFocus());
+    next->setFocus();
+    QTest::keyClick(next, Qt::Key_Return);
+    window.settle();
+    CHECK(window.column(QStringLiteral("Ort"))->isVisible());
 }
 
 TEST_CASE("the boxes about a file show their words whole, in a small window one under the other")
