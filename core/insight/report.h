@@ -34,7 +34,13 @@ struct ReportColumn {
 struct Behind {
     Query records = {};   // its entity is empty where there are none
     QString measure = {}; // what of them adds up to the figure, or to the one beside it
+    QString refusal = {}; // why there is no list of them, and what to do; empty where there is one, or nothing behind
 };
+
+// Records that no rule of the search language finds are named one by one, as far as a line of it may grow.
+inline constexpr qsizetype mostNamed = 5000;
+// "These are 12,340 records, more than …"; empty up to `mostNamed`.
+QString tooManyToName(qint64 records);
 
 struct ReportRow {
     QString key = {}; // stable: a stage's key, 2024-03, an id
