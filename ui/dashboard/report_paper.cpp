@@ -17,6 +17,8 @@ namespace {
 constexpr int offeredMonths = 36;
 constexpr int mostBundledRows = 25; // of a table in the management report; a report by itself prints all
 constexpr QSizeF chartSize(660, 280);
+constexpr qreal printedBar = 28, printedGroup = 40; // with its distance to the next one
+constexpr qreal aroundPrinted = 48;                 // legend and numbers
 
 PaperBlock tableBlock(const Report& report, qsizetype most)
 {
@@ -42,13 +44,24 @@ PaperBlock tableBlock(const Report& report, qsizetype most)
     return block;
 }
 
+// Lying bars take a line each: few of them make a low chart.
+QSizeF chartSizeOf(const Report& report)
+{
+    if (!liesDown(report, chartSize.width()))
+        return chartSize;
+    const auto bars = std::min<qsizetype>(report.rows.size(), mostLyingBars);
+    const qreal line = report.chart.columns.size() > 1 ? printedGroup : printedBar;
+    return {chartSize.width(), std::min(chartSize.height(), aroundPrinted + qreal(bars) * line)};
+}
+
 PaperBlock drawingBlock(const Report& report)
 {
     PaperBlock block;
     block.kind = PaperBlock::Kind::Drawing;
-    block.drawing.size = chartSize;
-    block.drawing.paint = [report](QPainter& painter, const QRectF& target) {
-        paintChart(painter, target, report, Tokens::light(), chartSize);
+    const QSizeF size = chartSizeOf(report);
+    block.drawing.size = size;
+    block.drawing.paint = [report, size](QPainter& painter, const QRectF& target) {
+        paintChart(painter, target, report, Tokens::light(), size);
     };
     return block;
 }
