@@ -121,7 +121,7 @@ void ReportsPage::fillPipelines()
     for (const Option& option : field->options)
         m_pipeline->addItem(field->shownOption(option), option.key);
     m_pipeline->setValue(chosen);
-    m_pipeline->setToolTip(tr("Narrows what is about deals; orders and customers are of everything"));
+    m_pipeline->setToolTip(tr("Narrows what is about opportunities; orders and customers are of everything"));
     describe(m_pipeline, field->shownLabel(), m_pipeline->currentText());
 }
 
