@@ -186,7 +186,7 @@ TEST_CASE("a report is written as what its path ends in, and refused where it ca
 TEST_CASE("key figures of a past period say of which day they are, to people and to programs")
 {
     const Newcomer run;
-    const QByteArray past = run.on("report dashboard --from 2024-01-01 --to 2024-01-31").out;
+    const QString past = run.on("report dashboard --from 2024-01-01 --to 2024-01-31").out;
     CHECK(past.contains("Open cases, as of "));
     CHECK_FALSE(run.on("report dashboard").out.contains("Open cases, as of "));
     CHECK(run.on("--json report dashboard --from 2024-01-01 --to 2024-01-31").out.contains("\"as_of\":\"2"));

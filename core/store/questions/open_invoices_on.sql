@@ -19,8 +19,8 @@ WITH settled_since AS (
           UNION ALL SELECT id, amount FROM settled_since)
     GROUP BY id
 )
-SELECT invoice.id, account_id, coalesce(part.due_on, invoice.due_on), still_open.amount, invoice.currency, exchange_rate,
-       kind, part.id, part.amount, total
+SELECT invoice.id, account_id, coalesce(part.due_on, invoice.due_on), still_open.amount, invoice.currency,
+       exchange_rate, kind, part.id, part.amount, total
 FROM still_open
 JOIN invoice ON invoice.id = still_open.id
 LEFT JOIN invoice_instalment part ON part.invoice_id = invoice.id AND part.removed_at IS NULL
