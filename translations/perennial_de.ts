@@ -8610,10 +8610,6 @@
         <translation>Abwanderung</translation>
     </message>
     <message>
-        <source>Each of the three from 1 to 5: 1 + (5 × number of customers strictly worse) ÷ number of customers, whole part; equals share a score.</source>
-        <translation>Jede der drei von 1 bis 5: 1 + (5 × Zahl der deutlich schlechteren Kunden) ÷ Zahl der Kunden, ganzzahlig; Gleiche teilen eine Punktzahl.</translation>
-    </message>
-    <message>
         <source>Score</source>
         <translation>Punktzahl</translation>
     </message>
@@ -11220,6 +11216,10 @@
     <message>
         <source>4th quarter of %1</source>
         <translation>4. Quartal %1</translation>
+    </message>
+    <message>
+        <source>How recently, how often and for how much each customer bought, from 1 to 5: 1 + (5 × number of customers strictly worse) ÷ number of customers, whole part; equals share a score.</source>
+        <translation>Wie kürzlich, wie oft und für wie viel jeder Kunde kaufte, von 1 bis 5: 1 + (5 × Zahl der schlechteren Kunden) ÷ Zahl der Kunden, ganzzahlig; Gleiche teilen eine Punktzahl.</translation>
     </message>
 </context>
 <context>

@@ -120,6 +120,7 @@ void ChartCard::update()
     m_more->setWords(tr("More about “%1”").arg(m_report.title));
     const bool drawn = hasFigures(m_report);
     const bool empty = m_offers == Offers::TableOnly ? m_report.rows.isEmpty() : !drawn;
+    m_empty->setSizePolicy(QSizePolicy::Preferred, empty ? QSizePolicy::Preferred : QSizePolicy::Ignored);
     if (empty) {
         const EmptyWords words = emptyWords(m_report, m_period);
         m_empty->setWords(words.headline, words.reasons);

@@ -166,6 +166,18 @@ bool hasFigures(const Report& report)
     return false;
 }
 
+bool isBlank(const Report& report)
+{
+    for (const ReportRow& row : report.rows) {
+        for (int column = 1; column < row.cells.size(); ++column) {
+            const Value& value = row.cells[column];
+            if (!value.isNull() && (value.isText() || value.integer() != 0))
+                return false;
+        }
+    }
+    return true;
+}
+
 QString chartSentence(const Report& report)
 {
     if (!hasFigures(report))

@@ -20,6 +20,9 @@ QString pointWords(const Report& report, int row, int column);
 // Whether anything would be drawn: some value of a charted column that is not zero.
 bool hasFigures(const Report& report);
 
+// A table of nothing but zeros says less than a sentence.
+bool isBlank(const Report& report);
+
 // What the chart says, in one sentence: "Best month: Dec 2025, €12,400.00. In all €80,100.00." Empty without figures.
 QString chartSentence(const Report& report);
 

@@ -74,19 +74,6 @@ QString parametersOf(const QVector<ReportParameter>& parameters)
     return words.join(QStringLiteral(" · "));
 }
 
-// A table of nothing but zeros says less than a sentence.
-bool isBlank(const Report& report)
-{
-    for (const ReportRow& row : report.rows) {
-        for (int column = 1; column < row.cells.size(); ++column) {
-            const Value& value = row.cells[column];
-            if (!value.isNull() && (value.isText() || value.integer() != 0))
-                return false;
-        }
-    }
-    return true;
-}
-
 void addReport(Paper& paper, const Report& report, bool chart, bool table, qsizetype most)
 {
     if (isBlank(report)) {

@@ -56,6 +56,7 @@ ReportView::ReportView(QDate today, QWidget* parent)
     flow->addWidget(labelled(m_byLabel, m_by));
     flow->addWidget(labelled(m_limitLabel, m_limit));
     m_chart->setBodyHeight(leastChart);
+    m_by->setSizeAdjustPolicy(QComboBox::AdjustToContents); // its words change with the report
     m_formula->setWordWrap(true);
     m_remarks->setWordWrap(true);
     m_remarks->setTone(Tone::Amber);
@@ -197,7 +198,7 @@ void ReportView::setReport(const Report& report)
     m_table->setReport(report);
     const int spare = std::max(0, m_table->model()->rowCount() - rowsInSight);
     m_tables->setMinimumHeight(m_table->wholeHeight() - spare * m_table->verticalHeader()->defaultSectionSize());
-    m_tables->setCurrentWidget(report.rows.isEmpty() ? static_cast<QWidget*>(m_empty) : m_table);
+    m_tables->setCurrentWidget(isBlank(report) ? static_cast<QWidget*>(m_empty) : m_table);
 }
 
 // Lying bars want a line each.

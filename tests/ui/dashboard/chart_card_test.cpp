@@ -43,3 +43,18 @@ TEST_CASE("a card of what is open says of which day that is")
         words << label->text();
     CHECK(words.contains(QStringLiteral("as of ") + QLocale().toString(QDate(2024, 1, 31), QLocale::ShortFormat)));
 }
+
+TEST_CASE("a short list on a card leaves no hole under its rows")
+{
+    Stage stage;
+    Report report;
+    report.columns = {{QStringLiteral("customer"), QStringLiteral("Customer"), Unit::Text},
+                      {QStringLiteral("revenue"), QStringLiteral("Revenue"), Unit::Money}};
+    report.rows = {{QStringLiteral("1"), {Value(QStringLiteral("Anna")), Value(qint64(100))}, {}}};
+    report.chart = {ReportChart::Shape::Bars, {1}};
+    ChartCard list(ChartCard::Shows::Table, ChartCard::Offers::TableOnly);
+    list.setReport(report, {});
+    ChartCard empty(ChartCard::Shows::Table, ChartCard::Offers::TableOnly);
+    empty.setReport({}, {});
+    CHECK(list.minimumSizeHint().height() < empty.minimumSizeHint().height() - 60);
+}

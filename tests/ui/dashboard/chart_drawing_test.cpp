@@ -1,15 +1,19 @@
 // Chart drawing: what a narrow chart still says.
 #include "core/base/period.h"
 #include "core/insight/dashboard.h"
+#include "core/insight/report_list.h"
 #include "tests/support/ui/stage.h"
 #include "ui/dashboard/chart_card.h"
 #include "ui/dashboard/chart_drawing.h"
 #include "ui/dashboard/chart_frame.h"
 #include "ui/dashboard/chart_view.h"
 #include "ui/dashboard/figure_words.h"
+#include "ui/dashboard/report_table.h"
+#include "ui/dashboard/report_view.h"
 #include <QAbstractBarSeries>
 #include <QApplication>
 #include <QChart>
+#include <QComboBox>
 #include <QGraphicsScene>
 #include <QMenu>
 #include <catch2/catch_all.hpp>
@@ -214,6 +218,28 @@ TEST_CASE("the sentence under a chart says what its numbers are of")
     CHECK(chartSentence(counts) == QStringLiteral("Largest: Anna, Column 1 7."));
     const Report sums = owned({{QStringLiteral("Anna"), {700}}}, ReportChart::Shape::Bars, Unit::Money);
     CHECK_FALSE(chartSentence(sums).contains(QStringLiteral("Column")));
+}
+
+TEST_CASE("a report of nothing but zeros says why instead of listing them, and a list box shows its longest word")
+{
+    Stage stage;
+    ReportView view(QDate(2026, 11, 29));
+    ReportKind kind;
+    kind.groupings = QStringList{QStringLiteral("age"), QStringLiteral("customer")};
+    view.setKind(kind, {});
+    view.show();
+    Report report = owned({{QStringLiteral("Prospecting"), {0}}}, ReportChart::Shape::Columns, Unit::Count);
+    view.setReport(report);
+    CHECK_FALSE(view.table()->isVisible());
+    report.rows[0].cells[1] = Value(qint64(1));
+    view.setReport(report);
+    CHECK(view.table()->isVisible());
+    kind.groupings.append(QStringLiteral("category"));
+    view.setKind(kind, {});
+    for (const QComboBox* box : view.findChildren<QComboBox*>()) {
+        if (box->findData(QStringLiteral("category")) >= 0)
+            CHECK(box->width() >= box->sizeHint().width());
+    }
 }
 
 TEST_CASE("a figure that differs by less than a hundredth is neither better nor worse")
