@@ -11221,6 +11221,10 @@
         <source>How recently, how often and for how much each customer bought, from 1 to 5: 1 + (5 × number of customers strictly worse) ÷ number of customers, whole part; equals share a score.</source>
         <translation>Wie kürzlich, wie oft und für wie viel jeder Kunde kaufte, von 1 bis 5: 1 + (5 × Zahl der schlechteren Kunden) ÷ Zahl der Kunden, ganzzahlig; Gleiche teilen eine Punktzahl.</translation>
     </message>
+    <message>
+        <source>These were open on %1. The list shows them as they are now, so that its sum may be another one.</source>
+        <translation>Diese waren am %1 offen. Die Liste zeigt sie, wie sie jetzt sind; ihre Summe kann daher eine andere sein.</translation>
+    </message>
 </context>
 <context>
     <name>WriteNote</name>

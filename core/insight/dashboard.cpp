@@ -44,6 +44,12 @@ public:
         addInvoices();
         addWork();
         addChurn();
+        if (isPast()) {
+            for (KeyFigure& figure : m_made.figures) {
+                if (openFigures().contains(figure.key))
+                    figure.behind.remark = openThen(m_today);
+            }
+        }
         m_made.span = m_span;
         m_made.spanBefore = m_spanBefore;
         m_made.currency = m_money.base();
@@ -74,6 +80,13 @@ private:
     }
 
     bool isPast() const { return m_today < m_now; }
+
+    // What a past day had open, and what has become something else since.
+    static QStringList openFigures()
+    {
+        return {QStringLiteral("pipeline"), QStringLiteral("weighted"), QStringLiteral("open_invoices"),
+                QStringLiteral("overdue_invoices"), QStringLiteral("overdue_instalments")};
+    }
 
     // What was open at the end of a period that is over is told by name, and is worth something else by now.
     void addPipeline(const QVector<Deal>& deals)

@@ -82,6 +82,7 @@ Behind Report::behind(int row, int column) const
     }
     if (!behind.measure.isEmpty() && !of.measure.isEmpty())
         behind.measure = of.measure;
+    behind.remark = listRemark;
     if (behind.records.entity.isEmpty())
         behind.refusal = tooManyToName(countedBy(*this, of, column));
     return behind;

@@ -332,10 +332,13 @@ void ReportsPage::open(const Behind& behind)
 {
     const EntityDef& def = workspace().catalog()->entity(behind.records.entity);
     const auto filter = attempt([&] { return searchText(def, behind.records); });
-    if (filter)
-        navigator().go({QStringLiteral("list"), def.key(), 0, *filter, {{QStringLiteral("sum"), behind.measure}}});
-    else
+    if (!filter) {
         navigator().tell(filter.error());
+        return;
+    }
+    navigator().go({QStringLiteral("list"), def.key(), 0, *filter, {{QStringLiteral("sum"), behind.measure}}});
+    if (!behind.remark.isEmpty())
+        navigator().tell(behind.remark);
 }
 
 bool ReportsPage::canRun(const QString& key) const

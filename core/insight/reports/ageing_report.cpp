@@ -196,7 +196,7 @@ Report ageingReport(const Reader& reader, const ReportRequest& request)
         ageingByAge(report, open, today, request.filter);
     }
     if (open.isPast)
-        forgetMeasures(report);
+        forgetMeasures(report, today);
     return report;
 }
 

@@ -39,7 +39,7 @@ public:
             byStage();
         m_report.chart = {ReportChart::Shape::Columns, {2, 3}};
         if (m_isPast)
-            forgetMeasures(m_report);
+            forgetMeasures(m_report, m_today);
         m_report.remarks = laterRemarks(m_later, m_today) + m_money.remarks();
         return m_report;
     }
@@ -242,7 +242,7 @@ Report forecastReport(const Reader& reader, const ReportRequest& request)
     }
     report.chart = {ReportChart::Shape::Columns, {2}};
     if (isPast)
-        forgetMeasures(report);
+        forgetMeasures(report, period.to);
     report.remarks = laterRemarks(later, period.to) + money.remarks();
     return report;
 }

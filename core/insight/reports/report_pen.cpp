@@ -95,8 +95,15 @@ QDate dayFor(const ReportRequest& request, QDate today)
     return request.asOf.isValid() ? request.asOf : today;
 }
 
-void forgetMeasures(Report& report)
+QString openThen(QDate day)
 {
+    return Words::tr("These were open on %1. The list shows them as they are now, so that its sum may be another one.")
+        .arg(dayInShort(day));
+}
+
+void forgetMeasures(Report& report, QDate day)
+{
+    report.listRemark = openThen(day);
     for (ReportColumn& column : report.columns)
         column.measure.clear();
     for (ReportRow& row : report.rows)

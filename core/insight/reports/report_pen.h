@@ -40,8 +40,11 @@ ReportParameter windowParameter(int days);
 Period periodFor(const ReportRequest& request, NamedPeriod standard, QDate today);
 QDate dayFor(const ReportRequest& request, QDate today);
 
-// Of a day that is over: what its records are worth today need not be what they added up to then.
-void forgetMeasures(Report& report);
+// Of a day that is over: what its records are worth today need not be what they added up to then, and who opens them
+// is told.
+void forgetMeasures(Report& report, QDate day);
+// "These were open on 31/10/26. …"
+QString openThen(QDate day);
 // "2 opportunities came into the file after 31/10/26 and are left out."; empty for none.
 QStringList laterRemarks(qint64 later, QDate day);
 

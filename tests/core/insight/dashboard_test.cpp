@@ -85,6 +85,8 @@ TEST_CASE("in the report of a past month what was open is of its end, and what c
         CHECK(made.dashboard.otherDayOf(*figure) == file.clock().today());
         CHECK(shownLabel(made.dashboard, *figure).startsWith(figure->label + QStringLiteral(", as of ")));
     }
+    CHECK_FALSE(made.dashboard.figure("pipeline")->behind.remark.isEmpty());
+    CHECK(made.dashboard.figure("won")->behind.remark.isEmpty());
     const Dashboard present = dashboard(file.reader());
     for (const KeyFigure& figure : present.figures)
         CHECK(shownLabel(present, figure) == figure.label);

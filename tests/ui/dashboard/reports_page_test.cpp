@@ -211,6 +211,17 @@ TEST_CASE("a click on a bar of won deals opens the won deals of that month")
     CHECK(sum.minor == chart->report().rows.last().cells[2].integer());
 }
 
+TEST_CASE("whoever opens what was open in a past month is told that the list is of today")
+{
+    FiguresFile file;
+    fill(file);
+    Stage stage;
+    Shown shown(file.workspace(), stage, reportsPlace({}, QDate(2024, 1, 1), QDate(2024, 1, 31)));
+    QTest::mouseClick(shown.page->dashboard()->figure(2), Qt::LeftButton);
+    CHECK(shown.records().size() == 3);
+    CHECK(shown.window.sentences.last().contains(QStringLiteral("were open on")));
+}
+
 TEST_CASE("the dashboard has four numbers and at most four charts; what is overdue stands apart in the pipeline")
 {
     FiguresFile file;

@@ -175,6 +175,8 @@ TEST_CASE("open invoices of a day that is over are what was open then, whatever 
     const int row = int(then.row("31-60-instalments") - then.rows.constData());
     CHECK(reader.count(then.behind(row, 2).records) == 1);
     CHECK(then.behind(row, 2).measure.isEmpty());
+    CHECK(then.behind(row, 2).remark.startsWith(QStringLiteral("These were open on ")));
+    CHECK(on(today, "age").behind(row, 2).remark.isEmpty());
     const Dashboard board = dashboard(reader, {.period = {QDate(2026, 12, 1), before}, .asOf = before});
     CHECK(board.figure("open_invoices")->value == Value(qint64(120'000)));
     CHECK(board.figure("overdue_instalments")->value == Value(qint64(60'000)));
