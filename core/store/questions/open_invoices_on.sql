@@ -1,4 +1,5 @@
--- Open invoices on: what was open at the end of the day :today. What is open now, and what was settled since.
+-- Open invoices on: what was open at the end of the day :today. What is open now, and what was settled since; money
+-- settles from the day it came, whenever it was set against an invoice.
 -- Indexes (invoice: open_total, due_on, removed_at; payment: received_on, removed_at; allocation: payment_id,
 -- refund_id; invoice_instalment: invoice_id, due_on, removed_at).
 WITH settled_since AS (

@@ -4,8 +4,10 @@
 #include "core/insight/record_sum.h"
 #include "core/insight/report_list.h"
 #include "core/insight/reports/ageing_report.h"
+#include "core/lifecycle/fulfillment/credit_invoice.h"
 #include "core/lifecycle/fulfillment/record_payment.h"
 #include "core/lifecycle/fulfillment/split_invoice.h"
+#include "core/lifecycle/fulfillment/use_credit.h"
 #include "core/query/filter_text.h"
 #include "core/query/search_language.h"
 #include "tests/support/figures_file.h"
@@ -181,4 +183,40 @@ TEST_CASE("open invoices of a day that is over are what was open then, whatever 
     CHECK(board.figure("open_invoices")->value == Value(qint64(120'000)));
     CHECK(board.figure("overdue_instalments")->value == Value(qint64(60'000)));
     CHECK(reader.count(board.figure("open_invoices")->behind.records) == 2);
+}
+
+TEST_CASE("asked for later, a day says what it said at its end: payments, credit notes and refunds since do not count")
+{
+    Owed owed;
+    QVector<std::pair<QDate, qint64>> said;
+    const auto totalOn = [&](QDate day) {
+        const Report report = ageingReport(owed.file.reader(), {.asOf = day});
+        return report.total(report.column("open")).integer();
+    };
+    const auto endDay = [&] {
+        const QDate today = owed.file.clock().today();
+        said.append({today, totalOn(today)});
+        owed.file.clock().advance(86'400'000);
+    };
+    const auto account = [&](Ref invoice) { return owed.file.load<Invoice>(invoice)[Invoice::account]; };
+    endDay();
+    owed.file.does([&](Desk& desk) {
+        recordPayment(desk, {account(owed.split), Money{35'000}});
+        recordPayment(desk, {account(owed.whole), Money{20'000}});
+    });
+    endDay();
+    owed.file.does(
+        [&](Desk& desk) { creditInvoice(desk, {.invoice = owed.whole, .reason = QStringLiteral("Broken")}); });
+    endDay();
+    owed.file.does([&](Desk& desk) { refundCredit(desk, {account(owed.whole)}); });
+    endDay();
+    REQUIRE(said.size() == 4);
+    CHECK(said[0].second == 120'000);
+    CHECK(said[1].second == 65'000);
+    CHECK(said[2].second == 45'000);
+    CHECK(said[3].second == 65'000);
+    for (const auto& [day, total] : said) {
+        INFO(day.toString(Qt::ISODate).toStdString());
+        CHECK(totalOn(day) == total);
+    }
 }
