@@ -1700,7 +1700,7 @@
         <translation>Lead &amp;umwandeln …</translation>
     </message>
     <message>
-        <source>Make a company, a contact and a deal of it</source>
+        <source>Make a company, a contact and an opportunity of it</source>
         <translation>Firma, Kontakt und Verkaufschance daraus machen</translation>
     </message>
     <message>
@@ -4418,10 +4418,6 @@
         <translation>Verkaufschancen</translation>
     </message>
     <message>
-        <source>Deal</source>
-        <translation>Verkaufschance</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -4529,11 +4525,11 @@
         <translation>Nutzt</translation>
     </message>
     <message>
-        <source>Role in a deal</source>
+        <source>Role in an opportunity</source>
         <translation>Rolle in einer Verkaufschance</translation>
     </message>
     <message>
-        <source>Roles in deals</source>
+        <source>Roles in opportunities</source>
         <translation>Rollen in Verkaufschancen</translation>
     </message>
     <message>
@@ -5726,6 +5722,13 @@
             <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln opportunity(s) came into the file after %1 and count as nothing here: what they were like on that day is not known.</source>
+        <translation>
+            <numerusform>%Ln Verkaufschance kam erst nach dem %1 in die Datei und zählt hier nicht: Wie sie an jenem Tag stand, ist nicht bekannt.</numerusform>
+            <numerusform>%Ln Verkaufschancen kamen erst nach dem %1 in die Datei und zählen hier nicht: Wie sie an jenem Tag standen, ist nicht bekannt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportPaper</name>
@@ -6428,7 +6431,7 @@
 <context>
     <name>StoredView</name>
     <message>
-        <source>Deals to close</source>
+        <source>Opportunities to close</source>
         <translation>Abschluss bald</translation>
     </message>
     <message>
@@ -7688,7 +7691,7 @@
         <translation>%1 ist wieder neu.</translation>
     </message>
     <message>
-        <source>The lead was converted; its deal is %1.</source>
+        <source>The lead was converted; its opportunity is %1.</source>
         <translation>Der Lead ist umgewandelt; die Verkaufschance dazu ist %1.</translation>
     </message>
     <message>
@@ -7720,15 +7723,15 @@
         <translation>Vorhandener Kontakt</translation>
     </message>
     <message>
-        <source>Name of a new deal</source>
+        <source>Name of a new opportunity</source>
         <translation>Name einer neuen Verkaufschance</translation>
     </message>
     <message>
-        <source>Existing deal</source>
+        <source>Existing opportunity</source>
         <translation>Vorhandene Verkaufschance</translation>
     </message>
     <message>
-        <source>Amount of the deal</source>
+        <source>Amount of the opportunity</source>
         <translation>Betrag der Verkaufschance</translation>
     </message>
     <message>
@@ -7744,7 +7747,7 @@
         <translation>Gewonnen am</translation>
     </message>
     <message>
-        <source>The deal is closed already.</source>
+        <source>The opportunity is closed already.</source>
         <translation>Die Verkaufschance ist bereits abgeschlossen.</translation>
     </message>
     <message>
@@ -8267,7 +8270,7 @@
         <translation>Offene Pipeline</translation>
     </message>
     <message>
-        <source>Amounts of all open deals.</source>
+        <source>Amounts of all open opportunities.</source>
         <translation>Beträge aller offenen Verkaufschancen.</translation>
     </message>
     <message>
@@ -8275,7 +8278,7 @@
         <translation>Gewichtete Pipeline</translation>
     </message>
     <message>
-        <source>Amount × probability of all open deals, rounded per deal.</source>
+        <source>Amount × probability of all open opportunities, rounded per opportunity.</source>
         <translation>Betrag × Wahrscheinlichkeit aller offenen Verkaufschancen, je Verkaufschance gerundet.</translation>
     </message>
     <message>
@@ -8283,7 +8286,7 @@
         <translation>Gewonnen im Monat</translation>
     </message>
     <message>
-        <source>Amounts of the deals won this month, beside the same days of the month before.</source>
+        <source>Amounts of the opportunities won this month, beside the same days of the month before.</source>
         <translation>Beträge der in diesem Monat gewonnenen Verkaufschancen, daneben dieselben Tage des Vormonats.</translation>
     </message>
     <message>
@@ -8291,7 +8294,7 @@
         <translation>Abschlussquote, 12 Monate</translation>
     </message>
     <message>
-        <source>Won ÷ (won + lost) of the deals closed in the last twelve months.</source>
+        <source>Won ÷ (won + lost) of the opportunities closed in the last twelve months.</source>
         <translation>Gewonnen ÷ (gewonnen + verloren) der in den letzten zwölf Monaten abgeschlossenen Verkaufschancen.</translation>
     </message>
     <message>
@@ -8363,10 +8366,6 @@
         <translation>Kundenabwanderung</translation>
     </message>
     <message>
-        <source>Of the customers who bought in the 120 days before, those who did not in the last 120 days; beside the end of last month.</source>
-        <translation>Von den Kunden, die in den 120 Tagen davor kauften, jene, die es in den letzten 120 Tagen nicht taten; daneben das Ende des Vormonats.</translation>
-    </message>
-    <message>
         <source>No figures in this period.</source>
         <translation>Keine Zahlen in diesem Zeitraum.</translation>
     </message>
@@ -8391,7 +8390,7 @@
         <translation>Pipeline</translation>
     </message>
     <message>
-        <source>What the open deals are worth, by stage, month, owner or forecast.</source>
+        <source>What the open opportunities are worth, by stage, month, owner or forecast.</source>
         <translation>Was die offenen Verkaufschancen wert sind, nach Phase, Monat, Zuständigen oder Prognose.</translation>
     </message>
     <message>
@@ -8407,7 +8406,7 @@
         <translation>Gewonnen und verloren nach Monat</translation>
     </message>
     <message>
-        <source>How many deals were won and lost, and how much they were worth.</source>
+        <source>How many opportunities were won and lost, and how much they were worth.</source>
         <translation>Wie viele Verkaufschancen gewonnen und verloren wurden und was sie wert waren.</translation>
     </message>
     <message>
@@ -8415,7 +8414,7 @@
         <translation>Abschlussquote</translation>
     </message>
     <message>
-        <source>How often deals are won, by owner.</source>
+        <source>How often opportunities are won, by owner.</source>
         <translation>Wie oft Verkaufschancen gewonnen werden, nach Zuständigen.</translation>
     </message>
     <message>
@@ -8423,7 +8422,7 @@
         <translation>Verkaufszyklus und Tempo</translation>
     </message>
     <message>
-        <source>How long a won deal takes, and what a day brings.</source>
+        <source>How long a won opportunity takes, and what a day brings.</source>
         <translation>Wie lange eine gewonnene Verkaufschance dauert und was ein Tag bringt.</translation>
     </message>
     <message>
@@ -8431,7 +8430,7 @@
         <translation>Trichter</translation>
     </message>
     <message>
-        <source>How far new deals come, and where they get lost.</source>
+        <source>How far new opportunities come, and where they get lost.</source>
         <translation>Wie weit neue Verkaufschancen kommen und wo sie verloren gehen.</translation>
     </message>
     <message>
@@ -8539,10 +8538,6 @@
         <translation>Es gibt keinen Bericht namens „%1“. Es gibt: %2.</translation>
     </message>
     <message>
-        <source>As of a day with a window of w days: of the customers who bought in (day − 2w, day − w], those who did not in (day − w, day].</source>
-        <translation>Zum Stand eines Tages mit einem Zeitfenster von w Tagen: von den Kunden, die in (Tag − 2w, Tag − w] kauften, jene, die es in (Tag − w, Tag] nicht taten.</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>Nummer</translation>
     </message>
@@ -8591,20 +8586,12 @@
         <translation>Umsatz bisher</translation>
     </message>
     <message>
-        <source>Days since the last order ÷ the customer&apos;s own median gap between orders, at least three gaps; at risk from 2.00. Silent for longer than two windows is lost.</source>
-        <translation>Tage seit dem letzten Auftrag ÷ mittlerer (Median) Abstand zwischen den Aufträgen des Kunden, mindestens drei Abstände; gefährdet ab 2,00. Wer länger als zwei Zeitfenster schweigt, ist verloren.</translation>
-    </message>
-    <message>
         <source>Usual gap (days)</source>
         <translation>Üblicher Abstand (Tage)</translation>
     </message>
     <message>
         <source>Rhythm</source>
         <translation>Rhythmus</translation>
-    </message>
-    <message>
-        <source>At the end of each month with a window of w days: new bought for the first time ever, repeat also bought in the window before, returning bought longer ago, lost bought in the window before only.</source>
-        <translation>Am Ende jedes Monats mit einem Zeitfenster von w Tagen: neu kaufte zum ersten Mal überhaupt, treu kaufte auch im Zeitfenster davor, wiederkehrend kaufte vor längerer Zeit, verloren kaufte nur im Zeitfenster davor.</translation>
     </message>
     <message>
         <source>Month</source>
@@ -8621,10 +8608,6 @@
     <message>
         <source>Churn</source>
         <translation>Abwanderung</translation>
-    </message>
-    <message>
-        <source>Each of the three from 1 to 5: 1 + (5 × number of customers strictly worse) ÷ number of customers, whole part; equals share a score.</source>
-        <translation>Jede der drei von 1 bis 5: 1 + (5 × Zahl der deutlich schlechteren Kunden) ÷ Zahl der Kunden, ganzzahlig; Gleiche teilen eine Punktzahl.</translation>
     </message>
     <message>
         <source>Score</source>
@@ -8691,7 +8674,7 @@
         <translation>Niemand</translation>
     </message>
     <message>
-        <source>Deals by the month they were closed in; the win rate is won ÷ (won + lost).</source>
+        <source>Opportunities by the month they were closed in; the win rate is won ÷ (won + lost).</source>
         <translation>Verkaufschancen nach dem Monat ihres Abschlusses; die Abschlussquote ist gewonnen ÷ (gewonnen + verloren).</translation>
     </message>
     <message>
@@ -8707,7 +8690,7 @@
         <translation>Verlorener Betrag</translation>
     </message>
     <message>
-        <source>Won ÷ (won + lost) of the deals closed in the period, by count and by value. Won of created: of the deals created in the period, those won since.</source>
+        <source>Won ÷ (won + lost) of the opportunities closed in the period, by count and by value. Won of created: of the opportunities created in the period, those won since.</source>
         <translation>Gewonnen ÷ (gewonnen + verloren) der im Zeitraum abgeschlossenen Verkaufschancen, nach Anzahl und Wert. Gewonnen von angelegt: von den im Zeitraum angelegten Verkaufschancen jene, die seither gewonnen wurden.</translation>
     </message>
     <message>
@@ -8731,19 +8714,15 @@
         <translation>Alle</translation>
     </message>
     <message>
-        <source>Cycle: days from creation to close of the deals won in the period, on average. Velocity: deals created × win rate × average won ÷ cycle, money a day.</source>
+        <source>Cycle: days from creation to close of the opportunities won in the period, on average. Velocity: opportunities created × win rate × average won ÷ cycle, money a day.</source>
         <translation>Zyklus: mittlere Zahl der Tage vom Anlegen bis zum Abschluss der im Zeitraum gewonnenen Verkaufschancen. Tempo: angelegte Verkaufschancen × Abschlussquote × mittlerer gewonnener Betrag ÷ Zyklus, Geld je Tag.</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Tage</translation>
     </message>
     <message>
         <source>Velocity a day</source>
         <translation>Tempo je Tag</translation>
     </message>
     <message>
-        <source>Deals created in the period that reached the stage or a later one, each counted once; lost deals keep what they reached.</source>
+        <source>Opportunities created in the period that reached the stage or a later one, each counted once; lost opportunities keep what they reached.</source>
         <translation>Im Zeitraum angelegte Verkaufschancen, die diese oder eine spätere Phase erreichten, je einmal gezählt; verlorene behalten, was sie erreichten.</translation>
     </message>
     <message>
@@ -8751,7 +8730,7 @@
         <translation>Phase</translation>
     </message>
     <message>
-        <source>Deals</source>
+        <source>Opportunities</source>
         <translation>Verkaufschancen</translation>
     </message>
     <message>
@@ -8767,7 +8746,7 @@
         <translation>Gewonnen von allen</translation>
     </message>
     <message>
-        <source>Open deals only. Weighted is amount × probability, rounded per deal. Overdue deals are past their expected close.</source>
+        <source>Open opportunities only. Weighted is amount × probability, rounded per opportunity. Overdue opportunities are past their expected close.</source>
         <translation>Nur offene Verkaufschancen. Gewichtet ist Betrag × Wahrscheinlichkeit, je Verkaufschance gerundet. Überfällig heißt: der erwartete Abschluss ist vorbei.</translation>
     </message>
     <message>
@@ -8811,7 +8790,7 @@
         <translation>Ohne Datum</translation>
     </message>
     <message>
-        <source>Open deals expected by the end of the period, below 30% pipeline, below 70% best case, from there commit; deals won in the period are closed; on hold is omitted. A category chosen by hand wins.</source>
+        <source>Open opportunities expected by the end of the period, below 30% pipeline, below 70% best case, from there commit; opportunities won in the period are closed; on hold is omitted. A category chosen by hand wins.</source>
         <translation>Offene Verkaufschancen, die bis zum Ende des Zeitraums erwartet werden: unter 30&#xa0;% Pipeline, unter 70&#xa0;% günstigster Fall, ab da zugesagt; im Zeitraum gewonnene sind abgeschlossen; zurückgestellte sind ausgenommen. Eine von Hand gewählte Kategorie geht vor.</translation>
     </message>
     <message>
@@ -8825,10 +8804,6 @@
     <message>
         <source>As of</source>
         <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>Zeitfenster</translation>
     </message>
     <message>
         <source>Quarter</source>
@@ -8971,11 +8946,11 @@
         <translation>%1 ist bereits verloren.</translation>
     </message>
     <message>
-        <source>Quote %1 of %2 was sent and is still open; record the answer to it before the deal is lost.</source>
+        <source>Quote %1 of %2 was sent and is still open; record the answer to it before the opportunity is lost.</source>
         <translation>Angebot %1 zu %2 wurde versendet und ist noch offen; halten Sie die Antwort darauf fest, bevor die Verkaufschance verloren ist.</translation>
     </message>
     <message>
-        <source>A lost deal needs a reason; say why %1 was lost.</source>
+        <source>A lost opportunity needs a reason; say why %1 was lost.</source>
         <translation>Eine verlorene Verkaufschance braucht einen Grund; geben Sie an, warum %1 verloren ging.</translation>
     </message>
     <message>
@@ -8987,7 +8962,7 @@
         <translation>„%1“ ist keine verständliche Wiederholungsregel; schreiben Sie eine wie FREQ=WEEKLY;INTERVAL=2.</translation>
     </message>
     <message>
-        <source>Nothing can be planned about %1; choose a customer, a deal, a document or a case.</source>
+        <source>Nothing can be planned about %1; choose a customer, an opportunity, a document or a case.</source>
         <translation>Zu %1 lässt sich nichts planen; wählen Sie einen Kunden, eine Verkaufschance, einen Beleg oder ein Anliegen.</translation>
     </message>
     <message>
@@ -8999,7 +8974,7 @@
         <translation>Geben Sie an, warum %1 aufgegeben wird; der Grund zeigt, welche Quellen ihr Geld wert sind.</translation>
     </message>
     <message>
-        <source>%1 is open; only a won or lost deal can be reopened.</source>
+        <source>%1 is open; only a won or lost opportunity can be reopened.</source>
         <translation>%1 ist offen; nur eine gewonnene oder verlorene Verkaufschance lässt sich wieder öffnen.</translation>
     </message>
     <message>
@@ -9015,7 +8990,7 @@
         <translation>%1 ging verloren und muss erst wieder geöffnet werden, bevor ein Gewinn möglich ist.</translation>
     </message>
     <message>
-        <source>A deal cannot be won in the future; give today or an earlier day.</source>
+        <source>An opportunity cannot be won in the future; give today or an earlier day.</source>
         <translation>Eine Verkaufschance lässt sich nicht in der Zukunft gewinnen; geben Sie heute oder einen früheren Tag an.</translation>
     </message>
     <message>
@@ -9868,11 +9843,11 @@
         <translation>groß</translation>
     </message>
     <message>
-        <source>Amounts of the deals won in the period, beside the period before.</source>
+        <source>Amounts of the opportunities won in the period, beside the period before.</source>
         <translation>Beträge der im Zeitraum gewonnenen Verkaufschancen, daneben der Zeitraum davor.</translation>
     </message>
     <message>
-        <source>Won ÷ (won + lost) of the deals closed in the period.</source>
+        <source>Won ÷ (won + lost) of the opportunities closed in the period.</source>
         <translation>Gewonnen ÷ (gewonnen + verloren) der im Zeitraum abgeschlossenen Verkaufschancen.</translation>
     </message>
     <message>
@@ -9890,10 +9865,6 @@
     <message>
         <source>Leads entered in the period.</source>
         <translation>Im Zeitraum erfasste Leads.</translation>
-    </message>
-    <message>
-        <source>Of the customers who bought in the 120 days before, those who did not in the last 120 days; beside the day before the period.</source>
-        <translation>Von den Kunden, die in den 120 Tagen davor kauften, jene, die es in den letzten 120 Tagen nicht taten; daneben der Tag vor dem Zeitraum.</translation>
     </message>
     <message>
         <source>IBAN</source>
@@ -10483,27 +10454,27 @@
         <translation>Insgesamt: %1.</translation>
     </message>
     <message>
-        <source>No deals closed in %1</source>
+        <source>No opportunities closed in %1</source>
         <translation>Keine Verkaufschance abgeschlossen: %1</translation>
     </message>
     <message>
-        <source>A deal counts on the day it was won or lost. Is the period right, and are won deals marked so?</source>
+        <source>An opportunity counts on the day it was won or lost. Is the period right, and are won opportunities marked so?</source>
         <translation>Eine Verkaufschance zählt an dem Tag, an dem sie gewonnen oder verloren wurde. Stimmt der Zeitraum, und sind gewonnene als gewonnen markiert?</translation>
     </message>
     <message>
-        <source>No open deals</source>
+        <source>No open opportunities</source>
         <translation>Keine offenen Verkaufschancen</translation>
     </message>
     <message>
-        <source>Deals appear here as soon as they have an amount and a stage that is open.</source>
+        <source>Opportunities appear here as soon as they have an amount and a stage that is open.</source>
         <translation>Verkaufschancen erscheinen hier, sobald sie einen Betrag und eine offene Phase haben.</translation>
     </message>
     <message>
-        <source>No deals created in %1</source>
+        <source>No opportunities created in %1</source>
         <translation>Keine Verkaufschance angelegt: %1</translation>
     </message>
     <message>
-        <source>The funnel follows the deals that began in the period.</source>
+        <source>The funnel follows the opportunities that began in the period.</source>
         <translation>Der Trichter folgt den Verkaufschancen, die im Zeitraum begannen.</translation>
     </message>
     <message>
@@ -10533,10 +10504,6 @@
     <message>
         <source>No customer was lost</source>
         <translation>Kein Kunde ging verloren</translation>
-    </message>
-    <message>
-        <source>Nobody who bought in the window before stopped buying.</source>
-        <translation>Niemand, der im Zeitfenster davor kaufte, hat damit aufgehört.</translation>
     </message>
     <message>
         <source>No customer is late</source>
@@ -10584,7 +10551,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Wechsel</translation>
+        <translation>Veränderung</translation>
     </message>
     <message>
         <source>Key figures</source>
@@ -11030,7 +10997,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deal(s) and quote(s)</source>
+        <source>%Ln opportunity(s) and quote(s)</source>
         <translation>
             <numerusform>%Ln Verkaufschance oder Angebot</numerusform>
             <numerusform>%Ln Verkaufschancen und Angebote</numerusform>
@@ -11153,6 +11120,111 @@
         <source>“%1” has no letter and no digit to look for.</source>
         <translation>„%1“ hat keinen Buchstaben und keine Ziffer, nach denen gesucht werden könnte.</translation>
     </message>
+    <message>
+        <source>Of the customers who bought in the 120 days before the last 120, those who bought nothing in the last 120 days; beside the end of last month.</source>
+        <translation>Von den Kunden, die in den 120 Tagen vor den letzten 120 kauften, jene, die in den letzten 120 Tagen nichts kauften; daneben das Ende des Vormonats.</translation>
+    </message>
+    <message>
+        <source>Of the customers who bought in the 120 days before the last 120, those who bought nothing in the last 120 days; beside the day before the period.</source>
+        <translation>Von den Kunden, die in den 120 Tagen vor den letzten 120 kauften, jene, die in den letzten 120 Tagen nichts kauften; daneben der Tag vor dem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <translation>%1, Stand %2</translation>
+    </message>
+    <message>
+        <source>These are %1 records, and a list can name %2 at most. Choose a shorter period or span, so that they are fewer.</source>
+        <translation>Das sind %1 Datensätze, und eine Liste kann höchstens %2 nennen. Wählen Sie einen kürzeren Zeitraum oder eine kürzere Spanne, damit es weniger sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the customers who bought from %1 to %2, those who bought nothing from %3 to %4: two spans of %Ln day(s), one right after the other.</source>
+        <translation>
+            <numerusform>Von den Kunden, die vom %1 bis zum %2 kauften, jene, die vom %3 bis zum %4 nichts kauften: zwei Spannen von je %Ln Tag, eine direkt nach der anderen.</numerusform>
+            <numerusform>Von den Kunden, die vom %1 bis zum %2 kauften, jene, die vom %3 bis zum %4 nichts kauften: zwei Spannen von je %Ln Tagen, eine direkt nach der anderen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rhythm: days since the last order ÷ the median gap between the customer&apos;s own orders, of which it takes three at least. At risk from 2.00; whoever has bought nothing for more than %Ln day(s) is lost and not listed.</source>
+        <translation>
+            <numerusform>Rhythmus: Tage seit der letzten Bestellung ÷ mittlerer Abstand (Median) zwischen den Bestellungen des Kunden, wenigstens drei Abstände. Gefährdet ab 2,00; wer seit mehr als %Ln Tag nichts gekauft hat, ist verloren und steht nicht hier.</numerusform>
+            <numerusform>Rhythmus: Tage seit der letzten Bestellung ÷ mittlerer Abstand (Median) zwischen den Bestellungen des Kunden, wenigstens drei Abstände. Gefährdet ab 2,00; wer seit mehr als %Ln Tagen nichts gekauft hat, ist verloren und steht nicht hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At the end of each month, of those who bought in the %Ln day(s) up to it: new ones never bought before, repeat ones also bought in as many days before these, returning ones only longer ago. Lost ones bought in the days before these and nothing since; churn is lost ÷ (repeat + lost).</source>
+        <translation>
+            <numerusform>Zum Ende jedes Monats, von denen, die am Tag bis dahin (%Ln Tag) kauften: neue hatten nie zuvor gekauft, treue auch am Tag davor, wiederkehrende nur früher. Verlorene kauften am Tag davor und seither nichts; Abwanderung ist verlorene ÷ (treue + verlorene).</numerusform>
+            <numerusform>Zum Ende jedes Monats, von denen, die in den %Ln Tagen bis dahin kauften: neue hatten nie zuvor gekauft, treue auch in ebenso vielen Tagen davor, wiederkehrende nur früher. Verlorene kauften in den Tagen davor und seither nichts; Abwanderung ist verlorene ÷ (treue + verlorene).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cycle (days)</source>
+        <translation>Zyklus (Tage)</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>Nobody who bought in the span before stopped buying.</source>
+        <translation>Niemand, der in der Spanne davor gekauft hat, hat aufgehört zu kaufen.</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>Key figures are of a period: say --from too.</source>
+        <translation>Kennzahlen gelten für einen Zeitraum: Geben Sie auch --from an.</translation>
+    </message>
+    <message>
+        <source>Amounts of all opportunities that were open at the end of the period.</source>
+        <translation>Beträge aller Verkaufschancen, die am Ende des Zeitraums offen waren.</translation>
+    </message>
+    <message>
+        <source>Amount × probability of all opportunities that were open at the end of the period, rounded per opportunity.</source>
+        <translation>Betrag × Wahrscheinlichkeit aller Verkaufschancen, die am Ende des Zeitraums offen waren, je Verkaufschance gerundet.</translation>
+    </message>
+    <message>
+        <source>What was open at the end of the period on issued invoices, less open credit notes.</source>
+        <translation>Was am Ende des Zeitraums auf ausgestellten Rechnungen offen war, abzüglich offener Gutschriften.</translation>
+    </message>
+    <message>
+        <source>What was open at the end of the period on invoices due before that.</source>
+        <translation>Was am Ende des Zeitraums auf Rechnungen offen war, die vor diesem Tag fällig waren.</translation>
+    </message>
+    <message>
+        <source>What was open at the end of the period on instalments of invoices due before that.</source>
+        <translation>Was am Ende des Zeitraums auf Raten von Rechnungen offen war, die vor diesem Tag fällig waren.</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>1st quarter of %1</source>
+        <translation>1. Quartal %1</translation>
+    </message>
+    <message>
+        <source>2nd quarter of %1</source>
+        <translation>2. Quartal %1</translation>
+    </message>
+    <message>
+        <source>3rd quarter of %1</source>
+        <translation>3. Quartal %1</translation>
+    </message>
+    <message>
+        <source>4th quarter of %1</source>
+        <translation>4. Quartal %1</translation>
+    </message>
+    <message>
+        <source>How recently, how often and for how much each customer bought, from 1 to 5: 1 + (5 × number of customers strictly worse) ÷ number of customers, whole part; equals share a score.</source>
+        <translation>Wie kürzlich, wie oft und für wie viel jeder Kunde kaufte, von 1 bis 5: 1 + (5 × Zahl der schlechteren Kunden) ÷ Zahl der Kunden, ganzzahlig; Gleiche teilen eine Punktzahl.</translation>
+    </message>
+    <message>
+        <source>These were open on %1. The list shows them as they are now, so that its sum may be another one.</source>
+        <translation>Diese waren am %1 offen. Die Liste zeigt sie, wie sie jetzt sind; ihre Summe kann daher eine andere sein.</translation>
+    </message>
 </context>
 <context>
     <name>WriteNote</name>
@@ -11186,25 +11258,6 @@
     <message>
         <source>A window of its own, for another file beside the open one</source>
         <translation>Ein eigenes Fenster, für eine weitere Datei neben der offenen</translation>
-    </message>
-</context>
-<context>
-    <name>perennial</name>
-    <message>
-        <source>1st quarter of %1</source>
-        <translation>1. Quartal %1</translation>
-    </message>
-    <message>
-        <source>2nd quarter of %1</source>
-        <translation>2. Quartal %1</translation>
-    </message>
-    <message>
-        <source>3rd quarter of %1</source>
-        <translation>3. Quartal %1</translation>
-    </message>
-    <message>
-        <source>4th quarter of %1</source>
-        <translation>4. Quartal %1</translation>
     </message>
 </context>
 <context>
@@ -11498,7 +11551,7 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <translation>Phasen</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deal(s)</source>
+        <source>%Ln opportunity(s)</source>
         <translation>
             <numerusform>%Ln Verkaufschance</numerusform>
             <numerusform>%Ln Verkaufschancen</numerusform>
@@ -11874,7 +11927,7 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <translation>Zuletzt: „%1“ – %2</translation>
     </message>
     <message>
-        <source>Deal: %1</source>
+        <source>Opportunity: %1</source>
         <translation>Verkaufschance: %1</translation>
     </message>
     <message>
@@ -11930,7 +11983,7 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <translation>Anhalten (Leertaste)</translation>
     </message>
     <message>
-        <source>Make a deal (D)</source>
+        <source>Make an opportunity (D)</source>
         <translation>Verkaufschance (D)</translation>
     </message>
 </context>
@@ -12022,10 +12075,6 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     <message>
         <source>More about “%1”</source>
         <translation>Mehr zu „%1“</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>jetzt</translation>
     </message>
     <message>
         <source>Show as &amp;chart</source>
@@ -12459,7 +12508,7 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deal(s)</source>
+        <source>%Ln opportunity(s)</source>
         <translation>
             <numerusform>%Ln Verkaufschance</numerusform>
             <numerusform>%Ln Verkaufschancen</numerusform>
@@ -13023,7 +13072,7 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <translation>Das Wort auf einer Karte nennt den nächsten Schritt: Rot ist überfällig, Grün ist heute, Gelb heißt, dass nichts geplant ist.</translation>
     </message>
     <message>
-        <source>What is overdue, what is to be done today, and which open leads and deals have no next step.</source>
+        <source>What is overdue, what is to be done today, and which open leads and opportunities have no next step.</source>
         <translation>Was überfällig ist, was heute zu tun ist und welche offenen Leads und Verkaufschancen keinen nächsten Schritt haben.</translation>
     </message>
     <message>
@@ -13099,7 +13148,7 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <translation>Ein Eintrag nach dem anderen: Eine Ziffer sagt, wie der Anruf ausging, dazu eine Notiz, wenn es eine gibt; Enter hält ihn fest und geht weiter.</translation>
     </message>
     <message>
-        <source>S skips, Space pauses, D makes a deal, Esc leaves; the place is kept. What was chosen in a list is worked through alone.</source>
+        <source>S skips, Space pauses, D makes an opportunity, Esc leaves; the place is kept. What was chosen in a list is worked through alone.</source>
         <translation>S überspringt, die Leertaste macht Pause, D legt eine Verkaufschance an, Esc verlässt die Liste; die Stelle bleibt gemerkt. Ist in einer Liste etwas ausgewählt, wird nur das abgearbeitet.</translation>
     </message>
 </context>
@@ -14477,10 +14526,6 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <translation>Stand</translation>
     </message>
     <message>
-        <source>Window</source>
-        <translation>Zeitfenster</translation>
-    </message>
-    <message>
         <source> days</source>
         <translation> Tage</translation>
     </message>
@@ -14528,6 +14573,10 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <source>Customer</source>
         <translation>Kunde</translation>
     </message>
+    <message>
+        <source>Span</source>
+        <translation>Spanne</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ReportsPage</name>
@@ -14564,7 +14613,7 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <translation>Alle Pipelines</translation>
     </message>
     <message>
-        <source>Narrows what is about deals; orders and customers are of everything</source>
+        <source>Narrows what is about opportunities; orders and customers are of everything</source>
         <translation>Beschränkt, was Verkaufschancen betrifft; Aufträge und Kunden bleiben vollständig</translation>
     </message>
     <message>

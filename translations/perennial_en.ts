@@ -151,6 +151,13 @@
             <numerusform>%Ln days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln opportunity(s) came into the file after %1 and count as nothing here: what they were like on that day is not known.</source>
+        <translation>
+            <numerusform>%Ln opportunity came into the file after %1 and counts as nothing here: what it was like on that day is not known.</numerusform>
+            <numerusform>%Ln opportunities came into the file after %1 and count as nothing here: what they were like on that day is not known.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportPaper</name>
@@ -279,10 +286,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deal(s) and quote(s)</source>
+        <source>%Ln opportunity(s) and quote(s)</source>
         <translation>
-            <numerusform>%Ln deal or quote</numerusform>
-            <numerusform>%Ln deals and quotes</numerusform>
+            <numerusform>%Ln opportunity or quote</numerusform>
+            <numerusform>%Ln opportunities and quotes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -334,6 +341,27 @@
             <numerusform>%Ln records that lost a link</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of the customers who bought from %1 to %2, those who bought nothing from %3 to %4: two spans of %Ln day(s), one right after the other.</source>
+        <translation>
+            <numerusform>Of the customers who bought from %1 to %2, those who bought nothing from %3 to %4: two spans of %Ln day, one right after the other.</numerusform>
+            <numerusform>Of the customers who bought from %1 to %2, those who bought nothing from %3 to %4: two spans of %Ln days, one right after the other.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rhythm: days since the last order ÷ the median gap between the customer&apos;s own orders, of which it takes three at least. At risk from 2.00; whoever has bought nothing for more than %Ln day(s) is lost and not listed.</source>
+        <translation>
+            <numerusform>Rhythm: days since the last order ÷ the median gap between the customer&apos;s own orders, of which it takes three at least. At risk from 2.00; whoever has bought nothing for more than %Ln day is lost and not listed.</numerusform>
+            <numerusform>Rhythm: days since the last order ÷ the median gap between the customer&apos;s own orders, of which it takes three at least. At risk from 2.00; whoever has bought nothing for more than %Ln days is lost and not listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At the end of each month, of those who bought in the %Ln day(s) up to it: new ones never bought before, repeat ones also bought in as many days before these, returning ones only longer ago. Lost ones bought in the days before these and nothing since; churn is lost ÷ (repeat + lost).</source>
+        <translation>
+            <numerusform>At the end of each month, of those who bought in the %Ln day up to it: new ones never bought before, repeat ones also bought in as many days before these, returning ones only longer ago. Lost ones bought in the days before these and nothing since; churn is lost ÷ (repeat + lost).</numerusform>
+            <numerusform>At the end of each month, of those who bought in the %Ln days up to it: new ones never bought before, repeat ones also bought in as many days before these, returning ones only longer ago. Lost ones bought in the days before these and nothing since; churn is lost ÷ (repeat + lost).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>perennial::AttachmentStrip</name>
@@ -348,10 +376,10 @@
 <context>
     <name>perennial::BoardPage</name>
     <message numerus="yes">
-        <source>%Ln deal(s)</source>
+        <source>%Ln opportunity(s)</source>
         <translation>
-            <numerusform>%Ln deal</numerusform>
-            <numerusform>%Ln deals</numerusform>
+            <numerusform>%Ln opportunity</numerusform>
+            <numerusform>%Ln opportunities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -521,10 +549,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deal(s)</source>
+        <source>%Ln opportunity(s)</source>
         <translation>
-            <numerusform>%Ln deal</numerusform>
-            <numerusform>%Ln deals</numerusform>
+            <numerusform>%Ln opportunity</numerusform>
+            <numerusform>%Ln opportunities</numerusform>
         </translation>
     </message>
     <message numerus="yes">

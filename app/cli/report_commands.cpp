@@ -4,6 +4,7 @@
 #include "app/cli/output.h"
 #include "app/cli/pdf_document.h"
 #include "app/cli/where.h"
+#include "core/base/clock.h"
 #include "core/base/file_write.h"
 #include "core/base/words.h"
 #include "core/exchange/table_file.h"
@@ -30,6 +31,12 @@ QDate dateOption(const Invocation& invocation, const QString& name)
         throw Error{Fault::Usage,
                     Words::tr("--%1 takes a day like 2026-03-31, not “%2”.").arg(name, invocation.option(name))};
     return date;
+}
+
+void tellRemarks(const QStringList& remarks, bool json)
+{
+    for (const QString& remark : remarks)
+        tell(json, remark, {{QStringLiteral("remark"), remark}});
 }
 
 void printReport(const Report& report, bool json)
@@ -61,22 +68,26 @@ void printReport(const Report& report, bool json)
         table.add(totals);
     }
     table.print();
-    for (const QString& remark : report.remarks)
-        print(remark);
+    tellRemarks(report.remarks, json);
 }
 
 void printDashboard(const Dashboard& board, bool json)
 {
-    Table table({QStringLiteral("key"), QStringLiteral("value"), QStringLiteral("before")},
-                {Words::tr("Figure"), Words::tr("Value"), Words::tr("Before")}, json);
+    QVector<QString> keys{QStringLiteral("key"), QStringLiteral("value"), QStringLiteral("before")};
+    if (json)
+        keys.append(QStringLiteral("as_of")); // else the label says it
+    Table table(keys, {Words::tr("Figure"), Words::tr("Value"), Words::tr("Before")}, json);
     table.alignRight(1);
     table.alignRight(2);
-    for (const KeyFigure& figure : board.figures)
-        table.add({json ? figure.key : figure.label, shownFigure(board, figure, figure.value),
-                   figure.before.isNull() ? QString() : shownFigure(board, figure, figure.before)});
+    for (const KeyFigure& figure : board.figures) {
+        QVector<QString> cells{json ? figure.key : shownLabel(board, figure), shownFigure(board, figure, figure.value),
+                               figure.before.isNull() ? QString() : shownFigure(board, figure, figure.before)};
+        if (json)
+            cells.append(dateText(figure.asOf));
+        table.add(cells);
+    }
     table.print();
-    for (const QString& remark : board.remarks)
-        print(remark);
+    tellRemarks(board.remarks, json);
 }
 
 void writeJson(const QByteArray& json, const QString& path)
@@ -134,9 +145,21 @@ void listReports(bool json)
     table.print();
 }
 
+// The period asked for, whose day is its last one; without one the standard of what is made.
+ReportRequest bundleRequest(const Invocation& invocation, const Workspace& workspace)
+{
+    const QDate today = workspace.clock().today();
+    const Period period{dateOption(invocation, QStringLiteral("from")), dateOption(invocation, QStringLiteral("to"))};
+    if (!period.from.isValid() && !period.to.isValid())
+        return {};
+    if (!period.from.isValid())
+        throw Error{Fault::Usage, Words::tr("Key figures are of a period: say --from too.")};
+    return requestFor({period.from, period.to.isValid() ? period.to : today}, today);
+}
+
 void makeManagement(const Invocation& invocation, Workspace& workspace)
 {
-    const ManagementReport report = managementReport(workspace.reader());
+    const ManagementReport report = managementReport(workspace.reader(), bundleRequest(invocation, workspace));
     if (invocation.has(QStringLiteral("o"))) {
         const QString path = pathOf(invocation);
         const QString ending = QFileInfo(path).suffix().toLower();
@@ -174,7 +197,7 @@ void runReport(const Invocation& invocation)
         if (invocation.has(QStringLiteral("o")))
             throw Error{Fault::Usage, Words::tr("The dashboard is shown only; “report management -o OUT.pdf” writes it "
                                                 "with the reports that explain it.")};
-        printDashboard(dashboard(workspace->reader()), invocation.json);
+        printDashboard(dashboard(workspace->reader(), bundleRequest(invocation, *workspace)), invocation.json);
         return;
     }
     if (name == QLatin1String("management")) {

@@ -69,7 +69,7 @@ std::optional<HabitVerdict> customerTypeOf(const CustomerHabits& habits, QDate d
                        joined(Words::tr("%Ln order(s) without a rhythm", nullptr, habits.orders),
                               Words::tr("once %Ln day(s) apart", nullptr, int(longestGap(habits.bought)))));
     if (habits.orders <= 1 && habits.offers >= fewestOffers)
-        return verdict(Account::wandering, joined(Words::tr("%Ln deal(s) and quote(s)", nullptr, habits.offers),
+        return verdict(Account::wandering, joined(Words::tr("%Ln opportunity(s) and quote(s)", nullptr, habits.offers),
                                                   Words::tr("%Ln order(s)", nullptr, habits.orders)));
     return std::nullopt;
 }
@@ -90,7 +90,7 @@ std::optional<HabitVerdict> relationshipOf(const CustomerHabits& habits, QDate d
         return verdict(Account::exploration, Words::tr("a first order"));
     }
     if (habits.offers > 0)
-        return verdict(Account::exploration, Words::tr("%Ln deal(s) and quote(s)", nullptr, habits.offers));
+        return verdict(Account::exploration, Words::tr("%Ln opportunity(s) and quote(s)", nullptr, habits.offers));
     if (habits.touched)
         return verdict(Account::awareness, Words::tr("you were in touch"));
     return std::nullopt;

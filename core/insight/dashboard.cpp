@@ -17,13 +17,15 @@
 #include "core/insight/reports/report_pen.h"
 #include "core/insight/win_rate.h"
 
+#include <QLocale>
+
 namespace perennial {
 namespace {
 
 class DashboardPen {
 public:
     DashboardPen(const Reader& reader, const ReportRequest& request)
-        : m_reader(reader), m_today(dayFor(request, reader.clock().today())),
+        : m_reader(reader), m_today(dayFor(request, reader.clock().today())), m_now(reader.clock().today()),
           m_isThisMonth(!request.period.from.isValid() || !request.period.to.isValid()), m_deals(request.filter),
           m_money(reader)
     {
@@ -42,6 +44,12 @@ public:
         addInvoices();
         addWork();
         addChurn();
+        if (isPast()) {
+            for (KeyFigure& figure : m_made.figures) {
+                if (openFigures().contains(figure.key))
+                    figure.behind.remark = openThen(m_today);
+            }
+        }
         m_made.span = m_span;
         m_made.spanBefore = m_spanBefore;
         m_made.currency = m_money.base();
@@ -71,24 +79,54 @@ private:
         return m_made.figures.last();
     }
 
+    bool isPast() const { return m_today < m_now; }
+
+    // What a past day had open, and what has become something else since.
+    static QStringList openFigures()
+    {
+        return {QStringLiteral("pipeline"), QStringLiteral("weighted"), QStringLiteral("open_invoices"),
+                QStringLiteral("overdue_invoices"), QStringLiteral("overdue_instalments")};
+    }
+
+    // What was open at the end of a period that is over is told by name, and is worth something else by now.
+    void addPipeline(const QVector<Deal>& deals)
+    {
+        const QVector<Deal> then = isPast() ? loadDealsOn(m_reader, m_deals, m_money, m_today) : deals;
+        const PipelineSum open = openPipeline(then);
+        QVector<Id> ids;
+        for (const Deal& deal : then) {
+            if (deal.isOpen())
+                ids.append(deal.id);
+        }
+        const Query records =
+            isPast() ? recordsNamed(Opportunity::entity, ids)
+                     : recordsOf(Opportunity::entity,
+                                 {whereTypeAmong(def(Opportunity::entity).flowField(), unfinishedTypes())}, m_deals);
+        KeyFigure& whole = add("pipeline", Words::tr("Open pipeline"), Unit::Money, cell(open.amount), records,
+                               isPast() ? "" : Opportunity::amount.key);
+        whole.formula = isPast() ? Words::tr("Amounts of all opportunities that were open at the end of the period.")
+                                 : Words::tr("Amounts of all open opportunities.");
+        KeyFigure& weighted = add("weighted", Words::tr("Weighted pipeline"), Unit::Money, cell(open.weighted), records,
+                                  isPast() ? "" : weightedMeasure);
+        weighted.formula =
+            isPast() ? Words::tr("Amount × probability of all opportunities that were open at the end of the period, "
+                                 "rounded per opportunity.")
+                     : Words::tr("Amount × probability of all open opportunities, rounded per opportunity.");
+    }
+
     void addDeals()
     {
         const QVector<Deal> deals = loadDeals(m_reader, m_deals, m_money);
-        const PipelineSum open = openPipeline(deals);
-        const Query openDeals = recordsOf(
-            Opportunity::entity, {whereTypeAmong(def(Opportunity::entity).flowField(), unfinishedTypes())}, m_deals);
-        add("pipeline", Words::tr("Open pipeline"), Unit::Money, cell(open.amount), openDeals, Opportunity::amount.key)
-            .formula = Words::tr("Amounts of all open deals.");
-        add("weighted", Words::tr("Weighted pipeline"), Unit::Money, cell(open.weighted), openDeals, weightedMeasure)
-            .formula = Words::tr("Amount × probability of all open deals, rounded per deal.");
+        addPipeline(deals);
         QVector<Condition> wonNow = within(Opportunity::closedOn.key, m_span.from, m_span.to);
         wonNow.append(whereTypeAmong(def(Opportunity::entity).flowField(), {StatusType::Won}));
         KeyFigure& won = add("won", named(Words::tr("Won this month"), Words::tr("Won")), Unit::Money,
                              cell(winRate(deals, m_span).wonAmount), recordsOf(Opportunity::entity, wonNow, m_deals),
                              Opportunity::amount.key);
         won.before = cell(winRate(deals, m_spanBefore).wonAmount);
-        won.formula = named(Words::tr("Amounts of the deals won this month, beside the same days of the month before."),
-                            Words::tr("Amounts of the deals won in the period, beside the period before."));
+        won.formula =
+            named(Words::tr("Amounts of the opportunities won this month, beside the same days of the month before."),
+                  Words::tr("Amounts of the opportunities won in the period, beside the period before."));
         const Period year{m_today.addYears(-1).addDays(1), m_today};
         const Period closed = m_isThisMonth ? year : m_span;
         const Period closedBefore =
@@ -96,8 +134,8 @@ private:
         KeyFigure& rate = add("win_rate", named(Words::tr("Win rate, 12 months"), Words::tr("Win rate")), Unit::Percent,
                               cell(winRate(deals, closed).byCount()), {});
         rate.before = cell(winRate(deals, closedBefore).byCount());
-        rate.formula = named(Words::tr("Won ÷ (won + lost) of the deals closed in the last twelve months."),
-                             Words::tr("Won ÷ (won + lost) of the deals closed in the period."));
+        rate.formula = named(Words::tr("Won ÷ (won + lost) of the opportunities closed in the last twelve months."),
+                             Words::tr("Won ÷ (won + lost) of the opportunities closed in the period."));
     }
 
     static Money sum(const QVector<MonthRevenue>& months)
@@ -131,7 +169,7 @@ private:
 
     void addInvoices()
     {
-        const OpenParts open = apart(loadOpenInvoices(m_reader, {}));
+        const OpenParts open = openOn(m_reader, {}, m_today);
         const auto sum = [](const QVector<OpenInvoice>& items) {
             Money money;
             for (const OpenInvoice& item : items)
@@ -142,31 +180,44 @@ private:
             items.removeIf([this](const OpenInvoice& item) { return !item.due.isValid() || item.due >= m_today; });
             return items;
         };
+        OpenParts every = open; // an invoice in instalments is one of them too
+        every.split.clear();
+        for (const Id id : open.split)
+            every.whole.append(OpenInvoice{.id = id});
+        const char* const measure = isPast() ? "" : Invoice::openTotal.key;
         KeyFigure& all = add("open_invoices", Words::tr("Open invoices"), Unit::Money,
-                             cell(sum(open.whole) + sum(open.parts)), wholeInvoices({}, {}), Invoice::openTotal.key);
-        all.formula = Words::tr("What is open on issued invoices, less open credit notes.");
+                             cell(sum(open.whole) + sum(open.parts)), wholeInvoices(every), measure);
+        all.formula =
+            isPast() ? Words::tr("What was open at the end of the period on issued invoices, less open credit notes.")
+                     : Words::tr("What is open on issued invoices, less open credit notes.");
         all.moreIsBetter = false;
+        OpenParts lateOnes = open;
+        lateOnes.whole = overdue(open.whole);
         const Condition late{QString::fromLatin1(Invoice::dueOn.key), Op::Less, cell(m_today), {}};
-        KeyFigure& invoices =
-            add("overdue_invoices", Words::tr("Overdue invoices"), Unit::Money, cell(sum(overdue(open.whole))),
-                wholeInvoices(overdue(open.whole), open.split, {late}), Invoice::openTotal.key);
-        invoices.formula = Words::tr("What is open on invoices that were due before today.");
+        KeyFigure& invoices = add("overdue_invoices", Words::tr("Overdue invoices"), Unit::Money,
+                                  cell(sum(lateOnes.whole)), wholeInvoices(lateOnes, {late}), measure);
+        invoices.formula = isPast() ? Words::tr("What was open at the end of the period on invoices due before that.")
+                                    : Words::tr("What is open on invoices that were due before today.");
         invoices.moreIsBetter = false;
         const QVector<OpenInvoice> lateParts = overdue(open.parts);
         if (lateParts.isEmpty())
             return;
-        KeyFigure& parts = add("overdue_instalments", Words::tr("Overdue instalments"), Unit::Money,
-                               cell(sum(lateParts)), instalmentsNamed(lateParts), InvoiceInstalment::open.key);
-        parts.formula = Words::tr("What is open on instalments of invoices that were due before today.");
+        KeyFigure& parts =
+            add("overdue_instalments", Words::tr("Overdue instalments"), Unit::Money, cell(sum(lateParts)),
+                instalmentsNamed(lateParts), isPast() ? "" : InvoiceInstalment::open.key);
+        parts.formula =
+            isPast() ? Words::tr("What was open at the end of the period on instalments of invoices due before that.")
+                     : Words::tr("What is open on instalments of invoices that were due before today.");
         parts.moreIsBetter = false;
     }
 
-    void addCount(const char* key, const QString& label, const Query& records, const QString& formula,
-                  bool moreIsBetter)
+    KeyFigure& addCount(const char* key, const QString& label, const Query& records, const QString& formula,
+                        bool moreIsBetter)
     {
         KeyFigure& figure = add(key, label, Unit::Count, cell(m_reader.count(records)), records);
         figure.formula = formula;
         figure.moreIsBetter = moreIsBetter;
+        return figure;
     }
 
     void addWork()
@@ -174,14 +225,17 @@ private:
         const QVector<StatusType> ordered{StatusType::Ongoing};
         addCount("open_orders", Words::tr("Orders in progress"),
                  recordsOf(SalesOrder::entity, {whereTypeAmong(def(SalesOrder::entity).flowField(), ordered)}),
-                 Words::tr("Confirmed orders that are not completed."), true);
+                 Words::tr("Confirmed orders that are not completed."), true)
+            .asOf = m_now;
         addCount("open_cases", Words::tr("Open cases"),
                  recordsOf(Case::entity, {whereTypeAmong(def(Case::entity).flowField(), unfinishedTypes())}),
-                 Words::tr("Cases that are not resolved."), false);
-        QVector<Condition> due = within(Activity::dueOn.key, {}, m_today);
+                 Words::tr("Cases that are not resolved."), false)
+            .asOf = m_now;
+        QVector<Condition> due = within(Activity::dueOn.key, {}, m_now);
         due.append(whereTypeAmong(def(Activity::entity).flowField(), unfinishedTypes()));
         addCount("due_activities", Words::tr("Activities due"), recordsOf(Activity::entity, due),
-                 Words::tr("Activities due today or before that are not done."), false);
+                 Words::tr("Activities due today or before that are not done."), false)
+            .asOf = m_now;
         addCount("new_leads", named(Words::tr("New leads this month"), Words::tr("New leads")),
                  recordsOf(Lead::entity, enteredWithin(m_span)),
                  named(Words::tr("Leads entered this month."), Words::tr("Leads entered in the period.")), true);
@@ -193,17 +247,21 @@ private:
         const Churn churn = churnAt(customers, m_today, standardWindow);
         KeyFigure& figure = add("churn", Words::tr("Customer churn"), Unit::Percent, cell(churn.rate()),
                                 recordsNamed("account", churn.lost));
+        figure.behind.refusal = tooManyToName(churn.lost.size());
         figure.before = cell(churnAt(customers, m_span.from.addDays(-1), standardWindow).rate());
         figure.formula = named(
-            Words::tr("Of the customers who bought in the 120 days before, those who did not in the last 120 days; "
-                      "beside the end of last month."),
-            Words::tr("Of the customers who bought in the 120 days before, those who did not in the last 120 days; "
-                      "beside the day before the period."));
+            Words::tr(
+                "Of the customers who bought in the 120 days before the last 120, those who bought nothing in the "
+                "last 120 days; beside the end of last month."),
+            Words::tr(
+                "Of the customers who bought in the 120 days before the last 120, those who bought nothing in the "
+                "last 120 days; beside the day before the period."));
         figure.moreIsBetter = false;
     }
 
     const Reader& m_reader;
-    QDate m_today;
+    QDate m_today; // the day asked for
+    QDate m_now;
     bool m_isThisMonth; // else a period was asked for, and the labels do not name one
     Filter m_deals;     // which deals count
     Period m_span;
@@ -223,9 +281,21 @@ const KeyFigure* Dashboard::figure(const QString& figureKey) const
     return nullptr;
 }
 
+QDate Dashboard::otherDayOf(const KeyFigure& figure) const
+{
+    return figure.asOf.isValid() && !span.contains(figure.asOf) ? figure.asOf : QDate();
+}
+
 Dashboard dashboard(const Reader& reader, const ReportRequest& request)
 {
     return DashboardPen(reader, request).dashboard();
+}
+
+QString shownLabel(const Dashboard& dashboard, const KeyFigure& figure)
+{
+    const QDate day = dashboard.otherDayOf(figure);
+    return day.isValid() ? Words::tr("%1, as of %2").arg(figure.label, QLocale().toString(day, QLocale::ShortFormat))
+                         : figure.label;
 }
 
 QString shownFigure(const Dashboard& dashboard, const KeyFigure& figure, const Value& value)

@@ -13,6 +13,7 @@ struct KeyFigure {
     Unit unit = Unit::Count;
     Value value = {};  // null where there is no number
     Value before = {}; // of the period before, null where that means nothing
+    QDate asOf = {};   // of what is known as of today alone, whatever the period; else no day
     bool moreIsBetter = true;
     Behind behind = {};
 };
@@ -25,13 +26,19 @@ struct Dashboard {
     QStringList remarks = {};
 
     const KeyFigure* figure(const QString& figureKey) const;
+    // The day the figure is of where that is not within the span: what is to do today beside the sales of last October.
+    QDate otherDayOf(const KeyFigure& figure) const;
 };
 
 // Open and weighted pipeline, won this month, revenue and invoices of this month beside the same days of the month
 // before, open and overdue invoices, orders to deliver, open cases, activities due, new leads, churn. `asOf` of the
-// request is the day, today by standard; its period, where both ends are given, takes the place of this month. What is
-// open is open now, whatever the day. Its filter is of deals and narrows their figures alone.
+// request is the day, today by standard; its period, where both ends are given, takes the place of this month. The
+// pipeline and the invoices are those that were open at the end of the day; orders, cases and activities those that are
+// open now, which their `asOf` says. Its filter is of deals and narrows their figures alone.
 Dashboard dashboard(const Reader& reader, const ReportRequest& request = {});
+
+// "Open pipeline, as of 29/11/26" where the figure is not of the span; else its label alone.
+QString shownLabel(const Dashboard& dashboard, const KeyFigure& figure);
 
 // "1,265.79", "9.52%", by the program's locale.
 QString shownFigure(const Dashboard& dashboard, const KeyFigure& figure, const Value& value);

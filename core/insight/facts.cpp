@@ -203,6 +203,35 @@ QVector<Deal> loadDeals(const Reader& reader, const Filter& filter, OfficeMoney&
     return deals;
 }
 
+QVector<Deal> loadDealsOn(const Reader& reader, const Filter& filter, OfficeMoney& money, QDate day, qint64* later)
+{
+    QHash<Id, QVector<Value>> known;
+    reader.askEach(QStringLiteral("deals_on"), {{QStringLiteral("today"), Value(dateText(day))}},
+                   [&](const QVector<Value>& row) { known.insert(row[0].integer(), row); });
+    QVector<Deal> deals;
+    for (Deal deal : loadDeals(reader, filter, money)) {
+        const auto row = known.constFind(deal.id);
+        if (row == known.constEnd()) {
+            if (later && deal.created <= day)
+                ++*later;
+            continue;
+        }
+        deal.stage = (*row)[1].text();
+        statusTypeNamed((*row)[2].text(), deal.type);
+        deal.amount = money.inOffice(Money{(*row)[3].integer()}, (*row)[4].text(), day);
+        deal.probability = Percent{(*row)[5].integer()};
+        deal.expectedClose = dayOf((*row)[6]);
+        deal.owner = (*row)[7].integer();
+        deal.categoryByHand.clear();
+        if (deal.isOpen())
+            deal.closed = QDate();
+        else if (!deal.closed.isValid() || deal.closed > day)
+            deal.closed = dayOf((*row)[8]); // it was reopened since
+        deals.append(deal);
+    }
+    return deals;
+}
+
 Value ordersLeftOut(const Reader& reader)
 {
     QString keys = QStringLiteral("|");
@@ -280,6 +309,36 @@ QVector<OpenInvoice> loadOpenInvoices(const Reader& reader, const Filter& filter
         const bool credit = row[6].text() == QLatin1String(Invoice::creditNote.key);
         invoices.append({row[0].integer(), row[1].integer(), dayOf(row[2]), credit ? -open : open, row[7].integer()});
     });
+    return invoices;
+}
+
+QVector<OpenInvoice> loadOpenInvoicesOn(const Reader& reader, const Filter& filter, QDate day)
+{
+    const Chosen chosen(reader, Invoice::entity, filter);
+    OfficeMoney office(reader);
+    QVector<OpenInvoice> invoices;
+    Id split = 0;
+    Money settled; // of the invoice in instalments that is being read: the earliest are settled first
+    reader.askEach(QStringLiteral("open_invoices_on"), {{QStringLiteral("today"), Value(dateText(day))}},
+                   [&](const QVector<Value>& row) {
+                       if (!chosen.has(row[0]))
+                           return;
+                       Money open{row[3].integer()};
+                       if (const Id part = row[7].integer()) {
+                           if (split != row[0].integer())
+                               settled = Money{row[9].integer()} - open;
+                           split = row[0].integer();
+                           const Money taken = std::min(Money{row[8].integer()}, settled);
+                           settled -= taken;
+                           open = Money{row[8].integer()} - taken;
+                       }
+                       if (open <= Money())
+                           return;
+                       open = office.inOffice(open, row[4].text(), day, {row[5].integer()});
+                       const bool credit = row[6].text() == QLatin1String(Invoice::creditNote.key);
+                       invoices.append({row[0].integer(), row[1].integer(), dayOf(row[2]), credit ? -open : open,
+                                        row[7].integer()});
+                   });
     return invoices;
 }
 

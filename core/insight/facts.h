@@ -41,6 +41,12 @@ QVector<QString> dealStages(const Reader& reader);
 // Every deal that fits the filter (of opportunity; empty: all), with the furthest stage it reached.
 QVector<Deal> loadDeals(const Reader& reader, const Filter& filter, OfficeMoney& money);
 
+// How the deals stood at the end of a day that is over, as the file knew them then: with the amount, stage, owner and
+// expected close they had. The category chosen by hand is not kept, nor what a stage log says of later days. Those the
+// file did not know yet are left out; `later` counts the ones of them that are said to have been created by then.
+QVector<Deal> loadDealsOn(const Reader& reader, const Filter& filter, OfficeMoney& money, QDate day,
+                          qint64* later = nullptr);
+
 // Stages of orders that are no purchases, whatever the user called them, as questions take them: "|cancelled|".
 Value ordersLeftOut(const Reader& reader);
 
@@ -76,6 +82,8 @@ struct OpenInvoice {
     Id part = 0; // the instalment, 0 for an invoice that is due as a whole
 };
 QVector<OpenInvoice> loadOpenInvoices(const Reader& reader, const Filter& filter);
+// What was open at the end of a day that is over: by what was issued, received, credited and written off up to it.
+QVector<OpenInvoice> loadOpenInvoicesOn(const Reader& reader, const Filter& filter, QDate day);
 
 // The conditions that find what the loaders above count, for opening the records behind a figure.
 Condition revenueOrders(const Reader& reader);

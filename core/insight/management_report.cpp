@@ -57,6 +57,14 @@ Period trendOf(Period period)
     return {monthStart(last - monthsOfATrend + 1), period.to};
 }
 
+ReportRequest requestFor(Period period, QDate today)
+{
+    ReportRequest request;
+    request.period = period;
+    request.asOf = std::min(period.to, today);
+    return request;
+}
+
 ManagementReport managementReport(const Reader& reader, const ReportRequest& request, const QStringList& keys)
 {
     static const QStringList byMonth{QStringLiteral("revenue"), QStringLiteral("invoiced"), QStringLiteral("won-lost"),

@@ -20,6 +20,9 @@ QStringList managementKeys();
 // months that end with it, since one bar says nothing.
 Period trendOf(Period period);
 
+// A request for a period up to today: its day is the last of the period, or today while it lasts.
+ReportRequest requestFor(Period period, QDate today);
+
 // Figures as of the request's day over its period; reports over its period, those by month over its trend; twelve
 // months by standard. `keys` says which reports. The filter of the request is of deals: it narrows their figures and
 // reports, the others are of everything.

@@ -6,6 +6,7 @@
 #include "core/base/money.h"
 #include "core/base/numbers.h"
 #include "core/base/percent_sign.h"
+#include "core/base/words.h"
 
 #include <QDate>
 #include <QLocale>
@@ -30,6 +31,19 @@ QString groupedText(qint64 scaled, int decimals)
     if (whole.startsWith(u'-') && whole.toLongLong() == 0)
         text.prepend(locale.negativeSign());
     return point < 0 ? text : text + locale.decimalPoint() + plain.mid(point + 1);
+}
+
+// How many records a cell is about: its own count, or the one of its row that has the same records behind it.
+qint64 countedBy(const Report& report, const ReportRow& row, int column)
+{
+    const auto isCount = [&](int at) { return report.columns.value(at).unit == Unit::Count; };
+    if (isCount(column))
+        return row.cells.value(column).integer();
+    for (int other = 0; other < report.columns.size(); ++other) {
+        if (isCount(other) && row.recordsBehind(other) == row.recordsBehind(column))
+            return row.cells.value(other).integer();
+    }
+    return 0;
 }
 
 } // namespace
@@ -68,7 +82,19 @@ Behind Report::behind(int row, int column) const
     }
     if (!behind.measure.isEmpty() && !of.measure.isEmpty())
         behind.measure = of.measure;
+    behind.remark = listRemark;
+    if (behind.records.entity.isEmpty())
+        behind.refusal = tooManyToName(countedBy(*this, of, column));
     return behind;
+}
+
+QString tooManyToName(qint64 records)
+{
+    if (records <= mostNamed)
+        return {};
+    return Words::tr("These are %1 records, and a list can name %2 at most. Choose a shorter period or span, so that "
+                     "they are fewer.")
+        .arg(QLocale().toString(records), QLocale().toString(qint64(mostNamed)));
 }
 
 Value Report::total(int column) const

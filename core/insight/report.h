@@ -34,7 +34,14 @@ struct ReportColumn {
 struct Behind {
     Query records = {};   // its entity is empty where there are none
     QString measure = {}; // what of them adds up to the figure, or to the one beside it
+    QString remark = {};  // what to tell beside the list of them
+    QString refusal = {}; // why there is no list of them, and what to do; empty where there is one, or nothing behind
 };
+
+// Records that no rule of the search language finds are named one by one, as far as a line of it may grow.
+inline constexpr qsizetype mostNamed = 5000;
+// "These are 12,340 records, more than …"; empty up to `mostNamed`.
+QString tooManyToName(qint64 records);
 
 struct ReportRow {
     QString key = {}; // stable: a stage's key, 2024-03, an id
@@ -69,6 +76,7 @@ struct Report {
     QVector<ReportRow> rows = {};
     ReportChart chart = {};
     QStringList remarks = {}; // what had to be left out, and why
+    QString listRemark = {};  // what to tell beside every list of records behind it
 
     int column(const QString& columnKey) const; // -1 if absent
     const ReportRow* row(const QString& rowKey) const;

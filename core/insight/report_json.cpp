@@ -1,5 +1,8 @@
 // Report JSON.
 #include "core/insight/report_json.h"
+
+#include "core/base/clock.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -83,6 +86,8 @@ QByteArray jsonOf(const ManagementReport& report)
                           ", \"value\": " + quoted(shownFigure(report.dashboard, figure, figure.value));
         if (!figure.before.isNull())
             text += ", \"before\": " + quoted(shownFigure(report.dashboard, figure, figure.before));
+        if (figure.asOf.isValid())
+            text += ", \"as_of\": " + quoted(dateText(figure.asOf));
         figures.append(text + '}');
     }
     for (const Report& part : report.reports)

@@ -35,19 +35,19 @@ QVector<ReportKind> dealKinds()
     const char* const deals = "opportunity";
     QVector<ReportKind> kinds{
         kind("pipeline", Words::tr("Pipeline"),
-             Words::tr("What the open deals are worth, by stage, month, owner or forecast."), deals, ADay,
+             Words::tr("What the open opportunities are worth, by stage, month, owner or forecast."), deals, ADay,
              pipelineReport, {"stage", "month", "owner", "category"}),
         kind("forecast", Words::tr("Forecast by category"),
              Words::tr("What can be counted on by the end of the period."), deals, APeriod, forecastReport),
         kind("won-lost", Words::tr("Won and lost by month"),
-             Words::tr("How many deals were won and lost, and how much they were worth."), deals, APeriod,
+             Words::tr("How many opportunities were won and lost, and how much they were worth."), deals, APeriod,
              wonLostReport),
-        kind("win-rate", Words::tr("Win rate"), Words::tr("How often deals are won, by owner."), deals, APeriod,
+        kind("win-rate", Words::tr("Win rate"), Words::tr("How often opportunities are won, by owner."), deals, APeriod,
              winRateReport),
         kind("sales-cycle", Words::tr("Sales cycle and velocity"),
-             Words::tr("How long a won deal takes, and what a day brings."), deals, APeriod, salesCycleReport),
-        kind("funnel", Words::tr("Funnel"), Words::tr("How far new deals come, and where they get lost."), deals,
-             APeriod, funnelReport),
+             Words::tr("How long a won opportunity takes, and what a day brings."), deals, APeriod, salesCycleReport),
+        kind("funnel", Words::tr("Funnel"), Words::tr("How far new opportunities come, and where they get lost."),
+             deals, APeriod, funnelReport),
     };
     for (ReportKind& each : kinds)
         each.section = Words::tr("Sales");

@@ -183,6 +183,17 @@ TEST_CASE("a report is written as what its path ends in, and refused where it ca
         CHECK_FALSE(QFile::exists(run.folder.filePath(name)));
 }
 
+TEST_CASE("key figures of a past period say of which day they are, to people and to programs")
+{
+    const Newcomer run;
+    const QString past = run.on("report dashboard --from 2024-01-01 --to 2024-01-31").out;
+    CHECK(past.contains("Open cases, as of "));
+    CHECK_FALSE(run.on("report dashboard").out.contains("Open cases, as of "));
+    CHECK(run.on("--json report dashboard --from 2024-01-01 --to 2024-01-31").out.contains("\"as_of\":\"2"));
+    CHECK(run.on("report management --from 2024-01-01 --to 2024-01-31").out.contains("Open cases, as of "));
+    run.isTold("report management --to 2024-01-31", 2, "--from");
+}
+
 TEST_CASE("the file used last need not be named again, a new one included")
 {
     const Newcomer run;

@@ -162,6 +162,22 @@ static QStringList countOffences(const SourceFile& file)
     return offences;
 }
 
+// One word for one thing: what a reader sees is an opportunity. Source texts are all that is on screen or on paper.
+static QStringList termOffences(const SourceFile& file)
+{
+    static const QRegularExpression shown(QStringLiteral("<(source|numerusform)>[^<]*\\bdeals?\\b"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    QStringList offences;
+    if (!file.isIn("translations") || file.ending() != QLatin1String("ts"))
+        return offences;
+    const QStringList lines = file.lines();
+    for (int i = 0; i < lines.size(); ++i) {
+        if (shown.match(lines[i]).hasMatch())
+            offences += offence(file, i + 1, QStringLiteral("a deal is called an opportunity: %1").arg(lines[i]));
+    }
+    return offences;
+}
+
 #define CHECK_TREE(rule)                                                                                               \
     const QStringList offences = offencesIn(sourceTree(), rule);                                                       \
     INFO(listed(offences).toStdString());                                                                              \
@@ -212,8 +228,16 @@ TEST_CASE("a word with two forms is given its number")
     CHECK_TREE(countOffences);
 }
 
+TEST_CASE("whoever reads finds one word for an opportunity")
+{
+    CHECK_TREE(termOffences);
+}
+
 TEST_CASE("the rules about words see bad examples")
 {
+    CHECK(termOffences({"translations/perennial_de.ts", "<source>No open deals</source>\n"}).size() == 1);
+    CHECK(termOffences({"translations/perennial_en.ts", "<numerusform>%Ln deal</numerusform>\n"}).size() == 1);
+    CHECK(termOffences({"translations/perennial_de.ts", "<source>Open opportunities</source>\n"}).isEmpty());
     CHECK(countOffences({"core/base/a.cpp", "auto a = tr(\"%1 order(s)\").arg(n);"}).size() == 1);
     CHECK(countOffences({"core/base/a.cpp", "auto a = tr(\"%Ln order(s)\", nullptr, n);"}).isEmpty());
     CHECK(captionOffences({"core/base/a.h", "#pragma once\n"}).size() == 1);

@@ -317,7 +317,7 @@ StageWords BoardPage::wordsOf(const StageHeap& heap, const BoardReading& reading
     const QString currency = workspace().reader().baseCurrency();
     const auto money = [&](Money sum) { return formatMoney(sum, currency, QLocale(), MoneyStyle::Whole); };
     const bool isDeal = m_entity == QLatin1String("opportunity");
-    QStringList spoken{words.name, isDeal ? tr("%Ln deal(s)", nullptr, int(heap.count))
+    QStringList spoken{words.name, isDeal ? tr("%Ln opportunity(s)", nullptr, int(heap.count))
                                           : tr("%Ln card(s)", nullptr, int(heap.count))};
     if (reading.board.hasMoney) {
         words.sums = money(heap.sum);

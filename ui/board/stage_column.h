@@ -15,7 +15,7 @@ class PlainLabel;
 struct StageWords {
     QString name;
     QString sums;   // "€5,100 · €1,020 weighted"; empty where records have no amount
-    QString spoken; // "Qualified, 2 deals, €5,100"
+    QString spoken; // "Qualified, 2 opportunities, €5,100"
 };
 
 class StageColumn : public Adaptive<QWidget> {

@@ -179,7 +179,7 @@ void CallPage::retranslate()
     m_header->setTitle(pageTitle());
     m_noteCaption->setText(tr("Note"));
     m_nextCaption->setText(tr("Next call"));
-    m_make->setText(tr("Make a deal (D)"));
+    m_make->setText(tr("Make an opportunity (D)"));
     m_skip->setText(tr("Skip (S)"));
     m_save->setText(tr("Save and go on (Enter)"));
     m_copy->setWords(tr("Copy the number"));
@@ -300,7 +300,7 @@ void CallPage::fill(const CallSheet& sheet)
                         : tr("Last: “%1” – %2").arg(sheet.lastWords, dateInWords(sheet.lastOn, today)));
     m_last->setShade(sheet.lastWords.isEmpty() ? Shade::Muted : Shade::Strong);
     m_deal->setVisible(sheet.deal != 0);
-    m_deal->setText(tr("Deal: %1").arg(plainAction(sheet.dealName)));
+    m_deal->setText(tr("Opportunity: %1").arg(plainAction(sheet.dealName)));
     const QString who = sheet.name + QStringLiteral(", ") + m_phone->text();
     describe(m_card, who);
     pause(false);

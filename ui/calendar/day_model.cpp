@@ -75,7 +75,7 @@ void DayModel::appendIdle(QVector<Row>& rows) const
             {RowKind::Way, tr("%Ln lead(s)", nullptr, int(m_day.idleLeads)), {}, QStringLiteral("lead"), filter});
     if (m_day.idleDeals)
         rows.append({RowKind::Way,
-                     tr("%Ln deal(s)", nullptr, int(m_day.idleDeals)),
+                     tr("%Ln opportunity(s)", nullptr, int(m_day.idleDeals)),
                      {},
                      QStringLiteral("opportunity"),
                      filter});

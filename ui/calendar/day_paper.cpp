@@ -59,7 +59,7 @@ Paper dayPaper(const Reader& reader, Ref person, bool withTomorrow)
     if (day.idleLeads)
         addNote(paper, DayModel::tr("%Ln lead(s)", nullptr, int(day.idleLeads)));
     if (day.idleDeals)
-        addNote(paper, DayModel::tr("%Ln deal(s)", nullptr, int(day.idleDeals)));
+        addNote(paper, DayModel::tr("%Ln opportunity(s)", nullptr, int(day.idleDeals)));
     return paper;
 }
 

@@ -151,7 +151,7 @@ inline constexpr Command stageNext{"stage_next", N("Command", "Move to the ne&xt
 inline constexpr Command stagePrevious{"stage_previous", N("Command", "Move to the &former stage"),
     "", "stage-previous", "Ctrl+Shift+Left", Record, 2};
 inline constexpr Command convertLead{"convert_lead", N("Command", "Con&vert lead…"),
-    N("Command", "Make a company, a contact and a deal of it"), "convert", "", Record, 3};
+    N("Command", "Make a company, a contact and an opportunity of it"), "convert", "", Record, 3};
 inline constexpr Command newQuote{"new_quote", N("Command", "New q&uote from this"),
     "", "quote", "", Record, 3};
 inline constexpr Command attach{"attach", N("Command", "Attach a f&ile…"),

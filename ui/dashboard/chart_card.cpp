@@ -1,5 +1,6 @@
 // ChartCard: title and menu on top, chart or table in the middle, the sentence at the foot.
 #include "ui/dashboard/chart_card.h"
+#include "core/base/words.h"
 #include "ui/dashboard/chart_files.h"
 #include "ui/dashboard/chart_view.h"
 #include "ui/dashboard/figure_words.h"
@@ -111,11 +112,15 @@ void ChartCard::setShows(Shows shows)
 void ChartCard::update()
 {
     m_title->setText(m_report.title);
-    const bool isNow = m_report.key == QLatin1String("pipeline") || m_report.key == QLatin1String("ageing");
-    m_span->setText(m_offers == Offers::TableOnly ? QString() : isNow ? tr("now") : periodName(m_period));
+    const ReportParameter first = m_report.parameters.value(0);
+    const bool isOfADay = first.label == Words::tr("As of");
+    m_span->setText(m_offers == Offers::TableOnly ? QString()
+                    : isOfADay                    ? Words::tr("as of %1").arg(first.text)
+                                                  : periodName(m_period));
     m_more->setWords(tr("More about “%1”").arg(m_report.title));
     const bool drawn = hasFigures(m_report);
     const bool empty = m_offers == Offers::TableOnly ? m_report.rows.isEmpty() : !drawn;
+    m_empty->setSizePolicy(QSizePolicy::Preferred, empty ? QSizePolicy::Preferred : QSizePolicy::Ignored);
     if (empty) {
         const EmptyWords words = emptyWords(m_report, m_period);
         m_empty->setWords(words.headline, words.reasons);
@@ -125,6 +130,8 @@ void ChartCard::update()
             makeTable();
         m_table->setReport(m_report);
         m_stack->setCurrentWidget(m_table);
+        if (m_offers == Offers::TableOnly) // a short list leaves no hole
+            m_stack->setMinimumHeight(std::min(scaled(chartHeight), m_table->wholeHeight()));
     } else {
         if (!m_chart)
             makeChart();
@@ -181,6 +188,8 @@ void ChartCard::open(int row, int column)
     const Behind behind = m_report.behind(row, column);
     if (!behind.records.entity.isEmpty())
         Q_EMIT recordsWanted(behind);
+    else if (!behind.refusal.isEmpty())
+        Q_EMIT told(behind.refusal);
 }
 
 } // namespace perennial

@@ -1,17 +1,17 @@
-// Chart drawing: bars from zero, a horizontal grid, labels of at least twelve pixels, no animation.
+// Chart drawing: bars from zero in their frame, no animation.
 #include "ui/dashboard/chart_drawing.h"
 #include "core/base/clock.h"
 #include "core/base/currency.h"
+#include "core/base/percent_sign.h"
 #include "core/base/words.h"
 #include "core/insight/series.h"
+#include "ui/dashboard/chart_frame.h"
 #include "ui/dashboard/figure_words.h"
 #include <QBarCategoryAxis>
 #include <QBarSeries>
 #include <QBarSet>
-#include <QCategoryAxis>
 #include <QChart>
 #include <QCoreApplication>
-#include <QFontMetricsF>
 #include <QGraphicsLayout>
 #include <QGraphicsScene>
 #include <QHorizontalBarSeries>
@@ -20,15 +20,13 @@
 #include <QLocale>
 #include <QPainter>
 #include <QStackedBarSeries>
+#include <QValueAxis>
 #include <QtMath>
 
 namespace perennial {
 namespace {
 
 constexpr int steps = 4; // of the grid
-constexpr qreal labelGap = 8;
-constexpr int longestName = 22;    // letters beside a lying bar
-constexpr qreal roomForValues = 48; // pixels beside standing bars
 
 struct Scale {
     qreal divisor = 1; // from the cell to the drawn number
@@ -96,52 +94,51 @@ Scale scaleOf(const Report& report, const QVector<Series>& all, bool stacked, in
     return scale;
 }
 
-// Labels of a chart are rich text to Qt; names of customers are not.
-QString axisText(const QString& text)
+// A number at the axis with its unit: what Qt writes itself has one form for all, and nothing is not "0k".
+QString numberText(qreal value, const Scale& scale, Unit unit)
 {
-    const QString cut = text.size() > longestName ? text.left(longestName - 1).trimmed() + u'…' : text;
-    return cut.toHtmlEscaped();
+    if (qAbs(value) < scale.step / 2)
+        return unit == Unit::Percent ? withPercentSign(QLocale().toString(0)) : QLocale().toString(0);
+    if (unit == Unit::Days && scale.suffix.isEmpty())
+        return dayCount(qRound64(value));
+    const int decimals = qFuzzyCompare(scale.step, std::round(scale.step)) ? 0 : 1;
+    const QString text = QLocale().toString(value, 'f', decimals) + scale.suffix;
+    return unit == Unit::Percent ? withPercentSign(text) : text;
 }
 
-// Qt takes equal labels for one. They are HTML, which shows no blanks at its start: their number tells equal labels
-// apart. (Letters without a width would do, but few fonts have them, and Qt looks through all for one.)
-QString told(const QString& label, int number)
+QVector<FrameParts::Number> numbersOf(const Scale& scale, Unit unit)
 {
-    return QString(number + 1, QLatin1Char(' ')) + label;
+    QVector<FrameParts::Number> numbers;
+    const qreal span = scale.most - scale.least;
+    const int count = qRound(span / scale.step);
+    for (int at = 0; at <= count; ++at)
+        numbers.append({at * scale.step / span, numberText(scale.least + at * scale.step, scale, unit)});
+    return numbers;
 }
 
-// Month names with the year under the first one of each year, as many as fit; others are blank. Qt hides the label of
-// the first and of the last bar where it is wider than its bar, so there the others carry the words.
-QStringList monthLabels(const Report& report, int bars, qreal width, const QFont& font)
+// What its neighbours on the axis tell too.
+bool isOfTime(const Report& report)
+{
+    const ReportColumn& first = report.columns.first();
+    return first.unit == Unit::Month || first.key == QLatin1String("quarter") || first.key == QLatin1String("year");
+}
+
+QVector<FrameParts::Name> namesOf(const Report& report, int bars)
 {
     const QLocale locale;
-    const qreal room = (width - roomForValues) / bars;
-    const qreal widest = QFontMetricsF(font).horizontalAdvance(QStringLiteral("2026")) + labelGap;
-    const int every = std::max(1, qCeil(widest / std::max<qreal>(1, room)));
-    const bool tight = every > 1 && bars > 2;
-    QStringList labels;
-    int year = 0; // of the label before
+    const bool timely = isOfTime(report);
+    QVector<FrameParts::Name> names;
     for (int bar = 0; bar < bars; ++bar) {
         const Value& first = report.rows[bar].cells.first();
-        const QDate month = first.isText() ? QDate() : monthStart(int(first.integer()));
-        QString label = month.isValid() ? locale.toString(month, QStringLiteral("MMM")) : axisText(first.text());
-        if (tight && ((bar - 1) % every != 0 || bar == bars - 1)) {
-            label.clear();
-        } else if (month.isValid() && month.year() != year) {
-            label += QStringLiteral("<br>%1").arg(month.year());
-            year = month.year();
+        if (report.columns.first().unit != Unit::Month || first.isText()) {
+            const bool isText = report.columns.first().unit == Unit::Month;
+            names.append({shownCell(report, 0, first), {}, timely && !isText});
+            continue;
         }
-        labels.append(told(label, bar));
+        const QDate month = monthStart(int(first.integer()));
+        names.append({locale.toString(month, QStringLiteral("MMM")), QString::number(month.year()), true});
     }
-    return labels;
-}
-
-QStringList textLabels(const Report& report, int bars)
-{
-    QStringList labels;
-    for (int bar = 0; bar < bars; ++bar)
-        labels.append(told(axisText(shownCell(report, 0, report.rows[bar].cells.value(0))), bar));
-    return labels;
+    return names;
 }
 
 // The first series is full, the second one light with a border, others hatched in turn: told apart without colour.
@@ -168,80 +165,84 @@ QAbstractBarSeries* seriesFor(const DrawnChart& drawn)
     return drawn.stacked ? static_cast<QAbstractBarSeries*>(new QStackedBarSeries) : new QBarSeries;
 }
 
-void dressAxis(QAbstractAxis* axis, const Tokens& tokens)
+void dressChart(QChart& chart)
 {
-    axis->setLabelsFont(fontOf(TextSize::Meta));
-    axis->setLabelsColor(tokens.muted);
-    axis->setLinePen(QPen(tokens.line, 1));
-    axis->setGridLinePen(QPen(tokens.line, 1));
-    axis->setGridLineVisible(false);
-}
-
-// Every step by its words: what Qt writes itself has one form for all, and nothing is not "0k".
-QCategoryAxis* valueAxis(const Scale& scale)
-{
-    auto* axis = new QCategoryAxis;
-    axis->setRange(scale.least, scale.most);
-    axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-    axis->setStartValue(scale.least - scale.step); // a label stands at the end of its part
-    const int decimals = qFuzzyCompare(scale.step, std::round(scale.step)) ? 0 : 1;
-    const int count = qRound((scale.most - scale.least) / scale.step);
-    for (int at = 0; at <= count; ++at) {
-        const qreal value = scale.least + at * scale.step;
-        const bool isNothing = qAbs(value) < scale.step / 2;
-        axis->append(isNothing ? QLocale().toString(0) : QLocale().toString(value, 'f', decimals) + scale.suffix,
-                     value);
-    }
-    return axis;
-}
-
-void addAxes(DrawnChart& drawn, QAbstractBarSeries* bars, const Report& report, const Scale& scale,
-             const Tokens& tokens, qreal width)
-{
-    QCategoryAxis* values = valueAxis(scale);
-    dressAxis(values, tokens);
-    values->setLineVisible(false);
-    values->setGridLineVisible(true);
-    auto* names = new QBarCategoryAxis;
-    const bool monthly = report.columns.first().unit == Unit::Month;
-    QStringList labels =
-        monthly ? monthLabels(report, drawn.bars, width, fontOf(TextSize::Meta)) : textLabels(report, drawn.bars);
-    if (drawn.lies)
-        std::reverse(labels.begin(), labels.end());
-    names->append(labels);
-    dressAxis(names, tokens);
-    names->setLineVisible(false);
-    names->setTruncateLabels(false); // they were cut by us, and Qt cuts by height too
-    drawn.chart->addAxis(values, drawn.lies ? Qt::AlignBottom : Qt::AlignLeft);
-    drawn.chart->addAxis(names, drawn.lies ? Qt::AlignLeft : Qt::AlignBottom);
-    bars->attachAxis(values);
-    bars->attachAxis(names);
-}
-
-void dressChart(QChart& chart, const Tokens& tokens, bool withLegend, bool lies)
-{
-    // The last number under lying bars stands half outside the plot, the highest one at standing bars half above it.
-    const int right = lies ? scaled(20) : 0;
-    const int top = lies || withLegend ? 0 : scaled(8);
     chart.setAnimationOptions(QChart::NoAnimation);
     chart.setBackgroundVisible(false);
     chart.setBackgroundRoundness(0);
-    chart.setMargins(QMargins(0, top, right, 0));
     chart.layout()->setContentsMargins(0, 0, 0, 0);
-    chart.setLocale(QLocale());
-    chart.setLocalizeNumbers(true);
-    QLegend* legend = chart.legend();
-    legend->setVisible(withLegend);
-    legend->setAlignment(Qt::AlignTop);
-    legend->setMarkerShape(QLegend::MarkerShapeCircle);
-    legend->setFont(fontOf(TextSize::Meta));
-    legend->setLabelColor(tokens.text);
-    legend->setContentsMargins(0, 0, 0, 0);
-    if (legend->layout())
-        legend->layout()->setContentsMargins(0, 0, 0, 0);
+    chart.legend()->setVisible(false);
+}
+
+// Qt draws the bars; the words around them are of the frame.
+void addAxes(const DrawnChart& drawn, QAbstractBarSeries* bars, const Scale& scale)
+{
+    auto* values = new QValueAxis;
+    values->setRange(scale.least, scale.most);
+    auto* names = new QBarCategoryAxis;
+    for (int bar = 0; bar < drawn.bars; ++bar)
+        names->append(QString::number(bar));
+    drawn.chart->addAxis(names, drawn.lies ? Qt::AlignLeft : Qt::AlignBottom);
+    drawn.chart->addAxis(values, drawn.lies ? Qt::AlignBottom : Qt::AlignLeft);
+    for (QAbstractAxis* axis : std::initializer_list<QAbstractAxis*>{names, values}) {
+        axis->setVisible(false);
+        bars->attachAxis(axis);
+    }
+}
+
+void addSets(DrawnChart& drawn, QAbstractBarSeries* bars, const QVector<Series>& all, const Scale& scale,
+             const Tokens& tokens)
+{
+    for (const Series& series : all) {
+        auto* set = new QBarSet(series.key);
+        for (int bar = 0; bar < drawn.bars; ++bar) {
+            const int row = drawn.lies ? drawn.bars - 1 - bar : bar;
+            set->append(qreal(series.points[row].value) / scale.divisor);
+        }
+        dress(set, int(drawn.sets.size()), tokens, drawn.stacked);
+        drawn.sets.append(set);
+    }
+    // Qt piles lying bars of a band up from below; who reads begins on top, as in the legend.
+    const bool upsideDown = drawn.lies && !drawn.stacked;
+    for (qsizetype at = 0; at < drawn.sets.size(); ++at)
+        bars->append(drawn.sets[upsideDown ? drawn.sets.size() - 1 - at : at]);
+}
+
+FrameParts partsOf(const DrawnChart& drawn, const Report& report, const QVector<Series>& all, const Scale& scale)
+{
+    FrameParts parts;
+    parts.names = namesOf(report, drawn.bars);
+    parts.numbers = numbersOf(scale, all.first().unit);
+    for (int at = 0; at < all.size(); ++at)
+        parts.legend.append({all[at].label, drawn.sets[at]->brush(), drawn.sets[at]->pen()});
+    parts.zero = -scale.least / (scale.most - scale.least);
+    parts.lies = drawn.lies;
+    return parts;
+}
+
+int standingBars(const Report& report)
+{
+    return int(std::min<qsizetype>(report.rows.size(), mostBars));
 }
 
 } // namespace
+
+bool liesDown(const Report& report, qreal width)
+{
+    using Shape = ReportChart::Shape;
+    const Shape shape = report.chart.shape;
+    if (shape == Shape::Bars || shape == Shape::Funnel)
+        return true;
+    if (shape == Shape::None || report.rows.isEmpty() || isOfTime(report))
+        return false;
+    const QVector<Series> all = seriesOf(report);
+    const bool stacked = shape == Shape::Stacked;
+    // Of parts piled up the longest come first; in other columns the last row may be the one that matters.
+    if (!stacked && report.rows.size() > mostLyingBars)
+        return false;
+    const Scale scale = scaleOf(report, all, stacked, standingBars(report));
+    return !namesStand(namesOf(report, standingBars(report)), numbersOf(scale, all.first().unit), width);
+}
 
 DrawnChart drawnChart(const Report& report, const Tokens& tokens, qreal width)
 {
@@ -251,25 +252,20 @@ DrawnChart drawnChart(const Report& report, const Tokens& tokens, qreal width)
     const QVector<Series> all = seriesOf(report);
     drawn.chart = std::make_unique<QChart>();
     drawn.columns = report.chart.columns;
-    drawn.lies = report.chart.shape == ReportChart::Shape::Bars || report.chart.shape == ReportChart::Shape::Funnel;
+    drawn.lies = liesDown(report, width);
     drawn.stacked = report.chart.shape == ReportChart::Shape::Stacked;
-    drawn.bars = int(std::min<qsizetype>(report.rows.size(), drawn.lies ? mostLyingBars : mostBars));
+    drawn.bars = drawn.lies ? int(std::min<qsizetype>(report.rows.size(), mostLyingBars)) : standingBars(report);
     const Scale scale = scaleOf(report, all, drawn.stacked, drawn.bars);
     QAbstractBarSeries* bars = seriesFor(drawn);
-    bars->setBarWidth(drawn.columns.size() > 1 && !drawn.stacked ? 0.76 : 0.6);
-    for (const Series& series : all) {
-        auto* set = new QBarSet(series.label.toHtmlEscaped());
-        for (int bar = 0; bar < drawn.bars; ++bar) {
-            const int row = drawn.lies ? drawn.bars - 1 - bar : bar;
-            set->append(qreal(series.points[row].value) / scale.divisor);
-        }
-        dress(set, int(drawn.sets.size()), tokens, drawn.stacked);
-        bars->append(set);
-        drawn.sets.append(set);
-    }
+    addSets(drawn, bars, all, scale, tokens);
     drawn.chart->addSeries(bars);
-    addAxes(drawn, bars, report, scale, tokens, width);
-    dressChart(*drawn.chart, tokens, all.size() > 1, drawn.lies);
+    addAxes(drawn, bars, scale);
+    dressChart(*drawn.chart);
+    const int inBand = drawn.stacked ? 1 : int(all.size());
+    const auto fitBars = [bars, inBand, lies = drawn.lies, count = drawn.bars](const QRectF& plot) {
+        bars->setBarWidth(bandShare((lies ? plot.height() : plot.width()) / count, inBand, lies));
+    };
+    drawn.frame = new ChartFrame(*drawn.chart, partsOf(drawn, report, all, scale), tokens, fitBars);
     return drawn;
 }
 

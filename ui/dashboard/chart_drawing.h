@@ -12,9 +12,12 @@ class QRectF;
 
 namespace perennial {
 
+class ChartFrame;
+
 // A chart and what one has to know to find a bar in it again.
 struct DrawnChart {
     std::unique_ptr<QChart> chart = {};
+    ChartFrame* frame = nullptr; // the words around the bars; part of the chart
     QVector<QBarSet*> sets = {}; // one for every charted column, in order
     QVector<int> columns = {};   // of the report, for every set
     int bars = 0;                // rows drawn: the first ones of the report
@@ -26,7 +29,11 @@ struct DrawnChart {
 inline constexpr int mostBars = 36;
 inline constexpr int mostLyingBars = 10;
 
-// An empty DrawnChart where the report has nothing to draw. `width` in logical pixels decides how many labels fit.
+// Whether the bars lie in a chart of that width, in logical pixels: by the report's shape, or because their names would
+// have no room under them.
+bool liesDown(const Report& report, qreal width);
+
+// An empty DrawnChart where the report has nothing to draw. `width` in logical pixels decides whether bars stand.
 DrawnChart drawnChart(const Report& report, const Tokens& tokens, qreal width);
 
 // Paints the chart into the rectangle as vectors, laid out as if it were `logical` pixels large.

@@ -11,11 +11,6 @@
 #include <QToolTip>
 
 namespace perennial {
-namespace {
-
-constexpr int redrawFrom = 60; // pixels of width that may add or drop labels
-
-} // namespace
 
 ChartView::ChartView(QWidget* parent) : Adaptive<QChartView>(parent)
 {
@@ -66,7 +61,6 @@ void ChartView::redraw()
         return;
     m_isStale = false;
     QChart* old = chart();
-    m_drawnWidth = width();
     m_drawn = drawnChart(m_report, tokensOf(this), width());
     if (!m_drawn.chart)
         return;
@@ -85,8 +79,8 @@ void ChartView::restyle()
 void ChartView::resizeEvent(QResizeEvent* event)
 {
     Adaptive<QChartView>::resizeEvent(event);
-    if (isVisible() && qAbs(width() - m_drawnWidth) >= redrawFrom)
-        redraw();
+    if (isVisible() && m_drawn.bars > 0 && liesDown(m_report, width()) != m_drawn.lies)
+        redraw(); // bars that stood have to lie down now, or may stand up
 }
 
 QRectF ChartView::bandOf(int row) const
@@ -137,8 +131,8 @@ bool ChartView::find(const QPointF& position, int* row, int* set) const
             *set = m_drawn.stacked ? layerAt(at, position) : 0;
             return true;
         }
-        const qreal along = m_drawn.lies ? 1 - (position.y() - band.top()) / band.height()
-                                         : (position.x() - band.left()) / band.width();
+        const qreal along =
+            m_drawn.lies ? (position.y() - band.top()) / band.height() : (position.x() - band.left()) / band.width();
         *set = qBound(0, int(along * sets), sets - 1);
         return true;
     }

@@ -20,6 +20,8 @@ public:
     int row() const { return m_row; }
     int column() const;
     void point(int row, int set);
+    // What was drawn last; empty before the view was shown.
+    const DrawnChart& drawn() const { return m_drawn; }
     // Where a bar's band lies, in coordinates of the viewport.
     QRectF bandOf(int row) const;
     // Not the size of what is drawn, as Qt's own says: a chart that was high once would stay so.
@@ -53,7 +55,6 @@ private:
     DrawnChart m_drawn; // its chart is owned by the scene
     int m_row = -1;
     int m_set = 0;
-    int m_drawnWidth = 0;
     bool m_isStale = false; // to be drawn when it is shown
 };
 

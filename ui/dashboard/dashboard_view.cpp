@@ -81,6 +81,8 @@ void DashboardView::buildCards()
         connect(figure, &QAbstractButton::clicked, this, [this, figure] {
             if (!figure->behind().records.entity.isEmpty())
                 Q_EMIT recordsWanted(figure->behind());
+            else if (!figure->behind().refusal.isEmpty())
+                Q_EMIT told(figure->behind().refusal);
         });
         m_figures.append(figure);
     }
@@ -195,15 +197,15 @@ void DashboardView::arrange()
     m_columns = wanted;
     for (int number = 0; number < figureCount; ++number)
         m_figureGrid->addWidget(m_figures[number], number / figures, number % figures);
-    // Churn stands beside its lists: they are as high together as it is alone.
+    // Churn stands beside those who were lost; who may follow them takes the width for its columns.
     for (int number = 0; number < m_cards.size(); ++number)
         m_grid->removeWidget(m_cards[number]);
     for (int number = 0; number < 4; ++number)
         m_grid->addWidget(m_cards[number], number / columns, number % columns);
     const int row = 4 / columns;
-    m_grid->addWidget(m_cards[4], row, 0, columns == 2 ? 2 : 1, 1);
+    m_grid->addWidget(m_cards[4], row, 0);
     m_grid->addWidget(m_cards[5], columns == 2 ? row : row + 1, columns - 1);
-    m_grid->addWidget(m_cards[6], columns == 2 ? row + 1 : row + 2, columns - 1);
+    m_grid->addWidget(m_cards[6], columns == 2 ? row + 1 : row + 2, 0, 1, columns);
     for (int column = 0; column < 2; ++column)
         m_grid->setColumnStretch(column, column < columns ? 1 : 0);
     for (int column = 0; column < figureCount; ++column)

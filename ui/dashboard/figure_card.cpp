@@ -45,15 +45,17 @@ QSize FigureCard::sizeHint() const
     return {scaled(150), scaled(104)};
 }
 
-// In a small window the comparison goes on in a second line.
 int FigureCard::heightForWidth(int width) const
 {
-    return scaled(104) + (comparisonFits(width) ? 0 : scaled(16));
+    return scaled(84) + comparisonHeight(width);
 }
 
-bool FigureCard::comparisonFits(int width) const
+// In a small window, and where the language is long, it goes on in further lines.
+int FigureCard::comparisonHeight(int width) const
 {
-    return QFontMetrics(fontOf(TextSize::Secondary)).horizontalAdvance(m_comparison) <= width - 2 * space::l;
+    const QRect room(0, 0, std::max(1, width - 2 * space::l), QWIDGETSIZE_MAX);
+    const QFontMetrics metrics(fontOf(TextSize::Secondary));
+    return std::max(scaled(20), metrics.boundingRect(room, Qt::TextWordWrap, m_comparison).height());
 }
 
 void FigureCard::paintEvent(QPaintEvent*)
@@ -66,7 +68,7 @@ void FigureCard::paintEvent(QPaintEvent*)
     const int line = scaled(20);
     drawElided(&painter, QRect(area.left(), area.top(), area.width(), line), m_label, fontOf(TextSize::Secondary),
                tokens.muted);
-    const int lines = comparisonFits(width()) ? line : 2 * scaled(18);
+    const int lines = comparisonHeight(width());
     const QRect figure(area.left(), area.top() + line, area.width(), scaled(40)); // in line with its neighbours
     QFont large = fontOf(TextSize::Figure);
     if (QFontMetrics(large).horizontalAdvance(m_value) > figure.width())
@@ -76,13 +78,9 @@ void FigureCard::paintEvent(QPaintEvent*)
                         : m_direction < 0 ? tokens.chip(Tone::Red).text
                                           : tokens.muted;
     const QRect foot(area.left(), area.bottom() + 1 - lines, area.width(), lines);
-    if (comparisonFits(width())) {
-        drawElided(&painter, foot, m_comparison, fontOf(TextSize::Secondary), tone);
-    } else {
-        painter.setFont(fontOf(TextSize::Secondary));
-        painter.setPen(tone);
-        painter.drawText(foot, Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap, m_comparison);
-    }
+    painter.setFont(fontOf(TextSize::Secondary));
+    painter.setPen(tone);
+    painter.drawText(foot, Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap, m_comparison);
     if (hasFocus())
         drawFocusRing(&painter, rect(), radius::panel, tokens);
 }

@@ -27,7 +27,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    bool comparisonFits(int width) const;
+    int comparisonHeight(int width) const;
 
     QString m_label;
     QString m_value;

@@ -35,6 +35,13 @@ int countBeside(const Report& report, int column)
     return -1;
 }
 
+// As it is said where no heading names the unit.
+QString spokenValue(const Report& report, int column, const Value& value)
+{
+    const bool isDays = report.columns.value(column).unit == Unit::Days && !value.isNull() && !value.isText();
+    return isDays ? dayCount(value.integer()) : shownValue(report, column, value);
+}
+
 QString labelled(const Report& report, int row, int column)
 {
     return Words::tr("%1 %2").arg(report.columns[column].label,
@@ -106,6 +113,11 @@ QString shownValue(const Report& report, int column, const Value& value)
     return shownCell(report, column, value);
 }
 
+QString dayCount(qint64 days)
+{
+    return QCoreApplication::translate("Report", "%Ln day(s)", nullptr, int(days));
+}
+
 QString periodName(Period period)
 {
     const QLocale locale;
@@ -117,8 +129,8 @@ QString periodName(Period period)
         return QString::number(period.from.year());
     if (period == quarterOf(period.from)) {
         const char* const names[] = {
-            QT_TRANSLATE_NOOP("perennial", "1st quarter of %1"), QT_TRANSLATE_NOOP("perennial", "2nd quarter of %1"),
-            QT_TRANSLATE_NOOP("perennial", "3rd quarter of %1"), QT_TRANSLATE_NOOP("perennial", "4th quarter of %1")};
+            QT_TRANSLATE_NOOP("Words", "1st quarter of %1"), QT_TRANSLATE_NOOP("Words", "2nd quarter of %1"),
+            QT_TRANSLATE_NOOP("Words", "3rd quarter of %1"), QT_TRANSLATE_NOOP("Words", "4th quarter of %1")};
         return Words::tr(names[(period.from.month() - 1) / 3]).arg(period.from.year());
     }
     if (period.from == period.to)
@@ -154,6 +166,18 @@ bool hasFigures(const Report& report)
     return false;
 }
 
+bool isBlank(const Report& report)
+{
+    for (const ReportRow& row : report.rows) {
+        for (int column = 1; column < row.cells.size(); ++column) {
+            const Value& value = row.cells[column];
+            if (!value.isNull() && (value.isText() || value.integer() != 0))
+                return false;
+        }
+    }
+    return true;
+}
+
 QString chartSentence(const Report& report)
 {
     if (!hasFigures(report))
@@ -165,7 +189,11 @@ QString chartSentence(const Report& report)
     if (!largest)
         return {};
     const int column = all.first().column;
-    const QString value = shownValue(report, column, report.rows[largest->row].cells[column]);
+    // An amount or a number of days says what it is; a bare number does not, nor one of several.
+    const Unit unit = all.first().unit;
+    const bool isPlain = all.size() == 1 && (unit == Unit::Money || unit == Unit::Days);
+    const QString value = isPlain ? spokenValue(report, column, report.rows[largest->row].cells[column])
+                                  : labelled(report, largest->row, column);
     QString words = (isMonthly(report) ? Words::tr("Best month: %1, %2.") : Words::tr("Largest: %1, %2."))
                         .arg(isolated(largest->label), value);
     QStringList totals;
@@ -200,15 +228,15 @@ EmptyWords emptyWords(const Report& report, Period period)
     const QString when = periodName(period);
     const QString key = report.key;
     if (key == QLatin1String("won-lost") || key == QLatin1String("win-rate") || key == QLatin1String("sales-cycle"))
-        return {Words::tr("No deals closed in %1").arg(when),
-                Words::tr(
-                    "A deal counts on the day it was won or lost. Is the period right, and are won deals marked so?")};
+        return {Words::tr("No opportunities closed in %1").arg(when),
+                Words::tr("An opportunity counts on the day it was won or lost. Is the period right, and are won "
+                          "opportunities marked so?")};
     if (key == QLatin1String("pipeline") || key == QLatin1String("forecast"))
-        return {Words::tr("No open deals"),
-                Words::tr("Deals appear here as soon as they have an amount and a stage that is open.")};
+        return {Words::tr("No open opportunities"),
+                Words::tr("Opportunities appear here as soon as they have an amount and a stage that is open.")};
     if (key == QLatin1String("funnel"))
-        return {Words::tr("No deals created in %1").arg(when),
-                Words::tr("The funnel follows the deals that began in the period.")};
+        return {Words::tr("No opportunities created in %1").arg(when),
+                Words::tr("The funnel follows the opportunities that began in the period.")};
     if (key == QLatin1String("revenue") || key == QLatin1String("top-customers"))
         return {
             Words::tr("No orders in %1").arg(when),
@@ -219,7 +247,7 @@ EmptyWords emptyWords(const Report& report, Period period)
     if (key == QLatin1String("ageing"))
         return {Words::tr("No open invoices"), Words::tr("Everything that was issued is paid.")};
     if (key == QLatin1String("lost-customers"))
-        return {Words::tr("No customer was lost"), Words::tr("Nobody who bought in the window before stopped buying.")};
+        return {Words::tr("No customer was lost"), Words::tr("Nobody who bought in the span before stopped buying.")};
     if (key == QLatin1String("customers-at-risk"))
         return {Words::tr("No customer is late"), Words::tr("A customer's own rhythm is known after four orders.")};
     if (report.chart.shape == ReportChart::Shape::None || key == QLatin1String("churn") ||
@@ -231,6 +259,8 @@ EmptyWords emptyWords(const Report& report, Period period)
 
 QString comparisonWords(const Dashboard& dashboard, const KeyFigure& figure)
 {
+    if (const QDate other = dashboard.otherDayOf(figure); other.isValid())
+        return Words::tr("as of %1").arg(wholeDate(other));
     if (figure.before.isNull() || figure.value.isNull())
         return {};
     // Churn is of a day: it stands beside the last one before the period.

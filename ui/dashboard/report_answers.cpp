@@ -23,14 +23,6 @@ QStringList overviewKeys()
             QStringLiteral("customers-at-risk")};
 }
 
-ReportRequest requestFor(Period period, QDate today)
-{
-    ReportRequest request;
-    request.period = period;
-    request.asOf = std::min(period.to, today);
-    return request;
-}
-
 Overview readOverview(const Reader& reader, Period period, const Filter& deals)
 {
     Overview overview;

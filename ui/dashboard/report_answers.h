@@ -14,9 +14,6 @@ struct Overview {
 // The reports the dashboard draws, by key.
 QStringList overviewKeys();
 
-// A request for a period up to today: its day is the last of the period, or today while it lasts.
-ReportRequest requestFor(Period period, QDate today);
-
 // `deals` narrows what is about deals.
 Overview readOverview(const Reader& reader, Period period, const Filter& deals = {});
 

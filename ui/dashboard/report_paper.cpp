@@ -17,6 +17,8 @@ namespace {
 constexpr int offeredMonths = 36;
 constexpr int mostBundledRows = 25; // of a table in the management report; a report by itself prints all
 constexpr QSizeF chartSize(660, 280);
+constexpr qreal printedBar = 28, printedGroup = 40; // with its distance to the next one
+constexpr qreal aroundPrinted = 48;                 // legend and numbers
 
 PaperBlock tableBlock(const Report& report, qsizetype most)
 {
@@ -42,13 +44,24 @@ PaperBlock tableBlock(const Report& report, qsizetype most)
     return block;
 }
 
+// Lying bars take a line each: few of them make a low chart.
+QSizeF chartSizeOf(const Report& report)
+{
+    if (!liesDown(report, chartSize.width()))
+        return chartSize;
+    const auto bars = std::min<qsizetype>(report.rows.size(), mostLyingBars);
+    const qreal line = report.chart.columns.size() > 1 ? printedGroup : printedBar;
+    return {chartSize.width(), std::min(chartSize.height(), aroundPrinted + qreal(bars) * line)};
+}
+
 PaperBlock drawingBlock(const Report& report)
 {
     PaperBlock block;
     block.kind = PaperBlock::Kind::Drawing;
-    block.drawing.size = chartSize;
-    block.drawing.paint = [report](QPainter& painter, const QRectF& target) {
-        paintChart(painter, target, report, Tokens::light(), chartSize);
+    const QSizeF size = chartSizeOf(report);
+    block.drawing.size = size;
+    block.drawing.paint = [report, size](QPainter& painter, const QRectF& target) {
+        paintChart(painter, target, report, Tokens::light(), size);
     };
     return block;
 }
@@ -59,19 +72,6 @@ QString parametersOf(const QVector<ReportParameter>& parameters)
     for (const ReportParameter& parameter : parameters)
         words.append(Words::tr("%1: %2").arg(parameter.label, parameter.text));
     return words.join(QStringLiteral(" · "));
-}
-
-// A table of nothing but zeros says less than a sentence.
-bool isBlank(const Report& report)
-{
-    for (const ReportRow& row : report.rows) {
-        for (int column = 1; column < row.cells.size(); ++column) {
-            const Value& value = row.cells[column];
-            if (!value.isNull() && (value.isText() || value.integer() != 0))
-                return false;
-        }
-    }
-    return true;
 }
 
 void addReport(Paper& paper, const Report& report, bool chart, bool table, qsizetype most)

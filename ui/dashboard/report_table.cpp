@@ -11,7 +11,7 @@ namespace {
 
 constexpr int widestColumn = 320;
 constexpr int narrowestName = 140;
-constexpr int narrowestShort = 96; // on a card, where the last column must not be cut
+constexpr int narrowestShort = 128; // on a card, where the last column must not be cut
 
 } // namespace
 
@@ -100,6 +100,18 @@ void ReportTable::resizeEvent(QResizeEvent* event)
     fitColumns();
 }
 
+void ReportTable::setCompact(bool compact)
+{
+    m_compact = compact;
+    setHorizontalScrollBarPolicy(compact ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+}
+
+int ReportTable::wholeHeight() const
+{
+    const int rows = m_model->rowCount() * verticalHeader()->defaultSectionSize();
+    return rows + horizontalHeader()->sizeHint().height() + 2;
+}
+
 void ReportTable::fitColumns()
 {
     const int columns = m_model->columnCount();
@@ -114,8 +126,12 @@ void ReportTable::fitColumns()
         setColumnWidth(column, qMin(columnWidth(column) + space::m, scaled(widestColumn)));
         others += columnWidth(column);
     }
-    for (int column = 2; m_compact && column < columns - 1; ++column) {
+    // On a card names and the last column are what counts; of the others the second is the last to go.
+    for (int step = 2; m_compact && step < columns; ++step) {
         if (others + narrowest <= viewport()->width())
+            break;
+        const int column = step < columns - 1 ? step : 1;
+        if (column == columns - 1)
             break;
         others -= columnWidth(column);
         setColumnHidden(column, true);

@@ -33,7 +33,9 @@ public:
 
     void setReport(const Report& report);
     // Leaves out columns in the middle where all of them would have to be scrolled sideways.
-    void setCompact(bool compact) { m_compact = compact; }
+    void setCompact(bool compact);
+    // With all of its rows and the header.
+    int wholeHeight() const;
 
 Q_SIGNALS:
     void chosen(int row, int column);

@@ -16,6 +16,7 @@
 #include "ui/support/tokens.h"
 #include <QDateEdit>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QStackedWidget>
@@ -28,9 +29,10 @@ namespace {
 
 constexpr int mostDays = 3650;
 constexpr int leastChart = 168; // a legend, two lines of labels, and five numbers at the side
-constexpr int lyingBar = 22;    // lower, and Qt leaves out a name of a script with high letters
+constexpr int lyingBar = 22;
 constexpr int foot = 28;        // the numbers under lying bars
 constexpr int mostRowsAsked = 5000;
+constexpr int rowsInSight = 5; // of the table at least; the page scrolls
 
 } // namespace
 
@@ -54,6 +56,7 @@ ReportView::ReportView(QDate today, QWidget* parent)
     flow->addWidget(labelled(m_byLabel, m_by));
     flow->addWidget(labelled(m_limitLabel, m_limit));
     m_chart->setBodyHeight(leastChart);
+    m_by->setSizeAdjustPolicy(QComboBox::AdjustToContents); // its words change with the report
     m_formula->setWordWrap(true);
     m_remarks->setWordWrap(true);
     m_remarks->setTone(Tone::Amber);
@@ -64,7 +67,7 @@ ReportView::ReportView(QDate today, QWidget* parent)
     inner->setContentsMargins(space::s, space::s, space::s, space::s);
     inner->addWidget(m_tables);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, space::s, 0); // the page leaves that to the scroll bar of the dashboard
+    column->setContentsMargins(0, 0, space::m, 0); // for the scroll bar that stands over the page
     column->setSpacing(space::m);
     column->addWidget(controls);
     column->addWidget(m_formula);
@@ -85,6 +88,8 @@ ReportView::ReportView(QDate today, QWidget* parent)
         const Behind behind = m_report.behind(row, at);
         if (!behind.records.entity.isEmpty())
             Q_EMIT recordsWanted(behind);
+        else if (!behind.refusal.isEmpty())
+            Q_EMIT told(behind.refusal);
     });
     retranslate();
 }
@@ -112,13 +117,13 @@ QWidget* ReportView::labelled(QLabel* label, QWidget* field)
 void ReportView::retranslate()
 {
     m_dayLabel->setText(tr("As of"));
-    m_windowLabel->setText(tr("Window"));
+    m_windowLabel->setText(tr("Span"));
     m_window->setSuffix(tr(" days"));
     m_limitLabel->setText(tr("Rows at most"));
     m_limit->setSpecialValueText(tr("as usual"));
     m_byLabel->setText(tr("By"));
     describe(m_day, tr("As of"));
-    describe(m_window, tr("Window"));
+    describe(m_window, tr("Span"));
     describe(m_limit, tr("Rows at most"));
     offerGroupings();
 }
@@ -185,16 +190,29 @@ void ReportView::setReport(const Report& report)
     m_remarks->setText(report.remarks.join(QLatin1Char(' ')));
     m_remarks->setVisible(!report.remarks.isEmpty());
     const Period period = m_kind.takesPeriod ? m_period->period() : Period{m_day->date(), m_day->date()};
-    const bool lies =
-        report.chart.shape == ReportChart::Shape::Bars || report.chart.shape == ReportChart::Shape::Funnel;
-    const int bars = int(std::min<qsizetype>(report.rows.size(), mostLyingBars));
-    m_chart->setBodyHeight(lies ? std::max(leastChart, bars * lyingBar + foot) : leastChart);
+    fitChart();
     m_chart->setReport(report, period);
     m_chart->setVisible(hasFigures(report));
     const EmptyWords words = emptyWords(report, period);
     m_empty->setWords(words.headline, words.reasons);
     m_table->setReport(report);
-    m_tables->setCurrentWidget(report.rows.isEmpty() ? static_cast<QWidget*>(m_empty) : m_table);
+    const int spare = std::max(0, m_table->model()->rowCount() - rowsInSight);
+    m_tables->setMinimumHeight(m_table->wholeHeight() - spare * m_table->verticalHeader()->defaultSectionSize());
+    m_tables->setCurrentWidget(isBlank(report) ? static_cast<QWidget*>(m_empty) : m_table);
+}
+
+// Lying bars want a line each.
+void ReportView::fitChart()
+{
+    const bool lies = liesDown(m_report, m_chart->width() - space::l - space::s);
+    const int bars = int(std::min<qsizetype>(m_report.rows.size(), mostLyingBars));
+    m_chart->setBodyHeight(lies ? std::max(leastChart, bars * lyingBar + foot) : leastChart);
+}
+
+void ReportView::resizeEvent(QResizeEvent* event)
+{
+    Adaptive<QWidget>::resizeEvent(event);
+    fitChart();
 }
 
 } // namespace perennial

@@ -38,8 +38,10 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fitChart();
     QWidget* labelled(QLabel* label, QWidget* field);
     QSpinBox* number(int least, int most);
     void offerGroupings();

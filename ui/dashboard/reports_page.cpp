@@ -121,7 +121,7 @@ void ReportsPage::fillPipelines()
     for (const Option& option : field->options)
         m_pipeline->addItem(field->shownOption(option), option.key);
     m_pipeline->setValue(chosen);
-    m_pipeline->setToolTip(tr("Narrows what is about deals; orders and customers are of everything"));
+    m_pipeline->setToolTip(tr("Narrows what is about opportunities; orders and customers are of everything"));
     describe(m_pipeline, field->shownLabel(), m_pipeline->currentText());
 }
 
@@ -332,10 +332,13 @@ void ReportsPage::open(const Behind& behind)
 {
     const EntityDef& def = workspace().catalog()->entity(behind.records.entity);
     const auto filter = attempt([&] { return searchText(def, behind.records); });
-    if (filter)
-        navigator().go({QStringLiteral("list"), def.key(), 0, *filter, {{QStringLiteral("sum"), behind.measure}}});
-    else
+    if (!filter) {
         navigator().tell(filter.error());
+        return;
+    }
+    navigator().go({QStringLiteral("list"), def.key(), 0, *filter, {{QStringLiteral("sum"), behind.measure}}});
+    if (!behind.remark.isEmpty())
+        navigator().tell(behind.remark);
 }
 
 bool ReportsPage::canRun(const QString& key) const

@@ -28,7 +28,7 @@ constexpr BuiltIn builtIn[] = {
     {"new", QT_TRANSLATE_NOOP("StoredView", "New this week"), "lead", "created_at:this_week", true},
     {"birthdays", QT_TRANSLATE_NOOP("StoredView", "Birthdays"), "contact", "birthday:*this_month", true},
     {"deals-no-next-step", QT_TRANSLATE_NOOP("StoredView", "No next step"), "opportunity", "is:open next:none", false},
-    {"deals-closing", QT_TRANSLATE_NOOP("StoredView", "Deals to close"), "opportunity",
+    {"deals-closing", QT_TRANSLATE_NOOP("StoredView", "Opportunities to close"), "opportunity",
      "is:open expected_close:this_month", false},
     {"quiet-leads", QT_TRANSLATE_NOOP("StoredView", "30 days quiet"), "lead", stillQuiet, false},
     {"quiet-companies", QT_TRANSLATE_NOOP("StoredView", "30 days quiet"), "account", quiet, false},

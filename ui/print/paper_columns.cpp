@@ -1,6 +1,7 @@
 // Paper columns: natural widths first, then a fair share of what is missing or left.
 #include "ui/print/paper_columns.h"
 #include "ui/print/paper_text.h"
+#include <QRegularExpression>
 #include <algorithm>
 #include <numeric>
 
@@ -10,21 +11,40 @@ namespace {
 constexpr int measuredRows = 300;
 constexpr qreal narrowest = 56;
 constexpr qreal widestText = 320;
+constexpr qreal widestWord = 120; // kept whole
 constexpr int bodyPixels = 12;
 
-QVector<qreal> naturalWidths(const PaperTable& table, qreal padding, int pixels)
+// The width of the longest word: where the room is short, words stay whole and go on in further lines.
+qreal longestWord(const QString& text, const QFont& font)
+{
+    qreal widest = 0;
+    for (const QString& word : text.split(QRegularExpression(QStringLiteral("\\s")), Qt::SkipEmptyParts))
+        widest = std::max(widest, textWidth(word, font));
+    return widest;
+}
+
+// The widest of a column's cells, and of its label or the longest word of it.
+qreal widestOf(const PaperTable& table, int column, const QFont& font, qreal (*widthOf)(const QString&, const QFont&))
+{
+    qreal widest = 0;
+    for (const QVector<QStringList>* rows : {&table.rows, &table.totals}) {
+        for (int row = 0; row < rows->size() && row < measuredRows; ++row)
+            widest = std::max(widest, widthOf(rows->at(row).value(column), font));
+    }
+    return widest;
+}
+
+// What each column would like; `wraps` lets the labels of numbers go on in further lines.
+QVector<qreal> naturalWidths(const PaperTable& table, qreal padding, int pixels, bool wraps)
 {
     const QFont font = paperFont(pixels, QFont::DemiBold);
     QVector<qreal> widths;
     for (int column = 0; column < table.columns.size(); ++column) {
-        qreal widest = textWidth(table.columns[column].label, font);
-        const auto measure = [&](const QVector<QStringList>& rows) {
-            for (int row = 0; row < rows.size() && row < measuredRows; ++row)
-                widest = std::max(widest, textWidth(rows[row].value(column), font));
-        };
-        measure(table.rows);
-        measure(table.totals);
-        widths.append((table.columns[column].isNumber ? widest : std::min(widest, widestText)) + padding);
+        const bool isNumber = table.columns[column].isNumber;
+        const QString& label = table.columns[column].label;
+        const qreal head = wraps && isNumber ? longestWord(label, font) : textWidth(label, font);
+        const qreal widest = std::max(head, widestOf(table, column, font, textWidth));
+        widths.append((isNumber ? widest : std::min(widest, widestText)) + padding);
     }
     return widths;
 }
@@ -33,8 +53,18 @@ QVector<qreal> naturalWidths(const PaperTable& table, qreal padding, int pixels)
 
 QVector<qreal> columnWidths(const PaperTable& table, qreal room, qreal padding, int pixels)
 {
-    QVector<qreal> widths = naturalWidths(table, padding, pixels);
+    QVector<qreal> widths = naturalWidths(table, padding, pixels, false);
     qreal whole = std::accumulate(widths.begin(), widths.end(), 0.0);
+    if (whole > room) {
+        widths = naturalWidths(table, padding, pixels, true);
+        whole = std::accumulate(widths.begin(), widths.end(), 0.0);
+    }
+    const QFont font = paperFont(pixels, QFont::DemiBold);
+    const auto leastOf = [&](int column) { // names of people are not broken
+        const qreal word =
+            std::max(longestWord(table.columns[column].label, font), widestOf(table, column, font, longestWord));
+        return std::min(widths[column], std::clamp(word + padding, narrowest, widestWord));
+    };
     qreal texts = 0;
     for (int column = 0; column < widths.size(); ++column)
         texts += table.columns[column].isNumber ? 0 : widths[column];
@@ -42,7 +72,7 @@ QVector<qreal> columnWidths(const PaperTable& table, qreal room, qreal padding, 
         const qreal share = std::max(0.0, texts + room - whole) / texts;
         for (int column = 0; column < widths.size(); ++column) {
             if (!table.columns[column].isNumber)
-                widths[column] = std::max(std::min(narrowest, widths[column]), widths[column] * share);
+                widths[column] = std::max(leastOf(column), widths[column] * share);
         }
         whole = std::accumulate(widths.begin(), widths.end(), 0.0);
     }
@@ -55,7 +85,7 @@ QVector<qreal> columnWidths(const PaperTable& table, qreal room, qreal padding, 
 
 bool wantsWidth(const PaperTable& table, qreal room)
 {
-    const QVector<qreal> widths = naturalWidths(table, 12, bodyPixels);
+    const QVector<qreal> widths = naturalWidths(table, 12, bodyPixels, false);
     return std::accumulate(widths.begin(), widths.end(), 0.0) > room * 1.2;
 }
 

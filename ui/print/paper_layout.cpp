@@ -167,6 +167,7 @@ void PaperLayout::addTable(const PaperTable& table)
         }
     };
     addRows(table.rows, paperFont(bodySize));
+    m_pieces.last().staysWithNext = !table.totals.isEmpty(); // a sum alone on a page is of nothing
     addRows(table.totals, paperFont(bodySize, QFont::DemiBold));
     m_pieces.append({8, {}, -1, false, false, false});
 }
@@ -177,11 +178,13 @@ void PaperLayout::addDrawing(const PaperDrawing& drawing)
     const qreal most = m_size.height() - m_headHeight - m_footHeight - 80;
     const qreal share = std::min({1.0, m_size.width() / drawing.size.width(), most / drawing.size.height()});
     const QSizeF size = drawing.size * share;
-    m_pieces.append({size.height() + 8, [paint = drawing.paint, size](QPainter& painter, const QRectF& rect) {
+    m_pieces.append({size.height() + 8,
+                     [paint = drawing.paint, size](QPainter& painter, const QRectF& rect) {
                          painter.save();
                          paint(painter, QRectF(rect.topLeft(), size));
                          painter.restore();
-                     }});
+                     },
+                     -1, false, true, false}); // with the sentence under it
 }
 
 void PaperLayout::cut()

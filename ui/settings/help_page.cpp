@@ -43,12 +43,14 @@ QStringList HelpPage::paragraphsFor(const QString& page)
                  tr("The word on a card tells the next step: red is overdue, green is today, amber means that nothing "
                     "is planned.")};
     else if (page == QLatin1String("my-day"))
-        words = {tr("What is overdue, what is to be done today, and which open leads and deals have no next step."),
-                 tr("Space marks an activity as done and asks for the next one.")};
+        words = {
+            tr("What is overdue, what is to be done today, and which open leads and opportunities have no next step."),
+            tr("Space marks an activity as done and asks for the next one.")};
     else if (page == QLatin1String("work-through"))
         words = {tr("One record after the other: a digit says how the call ended, then a note if there is one, Enter "
                     "logs it and goes on."),
-                 tr("S skips, Space pauses, D makes a deal, Esc leaves; the place is kept. What was chosen in a list "
+                 tr("S skips, Space pauses, D makes an opportunity, Esc leaves; the place is kept. What was chosen in "
+                    "a list "
                     "is worked through alone.")};
     else if (page == QLatin1String("reports"))
         words = {tr("Every figure can be opened: click it and you see the records behind it."),

@@ -32,16 +32,17 @@ QVector<OpenInvoice> ofAge(const QVector<OpenInvoice>& items, Age age, QDate tod
 }
 
 // Open invoices so long after they were due. Without a due date nothing is overdue.
-Query invoicesOfAge(Age age, QDate today, const QVector<OpenInvoice>& whole, const QSet<Id>& split,
-                    const QVector<Condition>& conditions, const Filter& filter)
+Query invoicesOfAge(Age age, QDate today, OpenParts some, const QVector<Condition>& conditions, const Filter& filter)
 {
     const DueSpan span = dueSpanOf(age, today);
-    const QVector<OpenInvoice> some = ofAge(whole, age, today);
+    some.whole = ofAge(some.whole, age, today);
+    if (some.isPast)
+        return wholeInvoices(some);
     if (age != Age::Current)
-        return wholeInvoices(some, split, conditions + within(Invoice::dueOn.key, span.from, span.to), filter);
+        return wholeInvoices(some, conditions + within(Invoice::dueOn.key, span.from, span.to), filter);
     Filter due{Filter::Join::Any, within(Invoice::dueOn.key, today, {}), {}};
     due.conditions.append({QString::fromLatin1(Invoice::dueOn.key), Op::Empty, {}, {}});
-    Query records = wholeInvoices(some, split, conditions, filter);
+    Query records = wholeInvoices(some, conditions, filter);
     if (!records.entity.isEmpty())
         records.filter.groups.append(due);
     return records;
@@ -73,7 +74,7 @@ void ageingByAge(Report& report, const OpenParts& open, QDate today, const Filte
                  {Value(rowLabel), cell(qint64(sums.count[i])), cell(sums.open[i]), cell(shareOf(sums.open[i], all))},
                  records});
         };
-        addRow(key, label, whole, invoicesOfAge(Age(i), today, open.whole, open.split, {}, filter));
+        addRow(key, label, whole, invoicesOfAge(Age(i), today, open, {}, filter));
         if (parts.count[i] == 0)
             continue;
         addRow(key + ofParts, partLabel(label), parts, instalmentsNamed(ofAge(open.parts, Age(i), today)));
@@ -97,14 +98,13 @@ ReportRow customerRow(const QString& key, const QString& label, const QVector<Op
 
 void ageingByCustomer(Report& report, const Reader& reader, const OpenParts& open, QDate today, const Filter& filter)
 {
-    struct Customer {
-        QVector<OpenInvoice> whole, parts;
-        QSet<Id> split;
+    struct Customer : OpenParts {
         Money total;
     };
     QMap<Id, Customer> customers;
     for (const OpenInvoice& item : open.whole + open.parts) {
         Customer& customer = customers[item.account];
+        customer.isPast = open.isPast;
         (item.part ? customer.parts : customer.whole).append(item);
         if (item.part)
             customer.split.insert(item.id);
@@ -125,8 +125,8 @@ void ageingByCustomer(Report& report, const Reader& reader, const OpenParts& ope
         if (!customer.whole.isEmpty())
             report.rows.append(customerRow(
                 key, name, customer.whole, today,
-                [&](Age age) { return invoicesOfAge(age, today, customer.whole, customer.split, own, filter); },
-                wholeInvoices(customer.whole, customer.split, own, filter)));
+                [&](Age age) { return invoicesOfAge(age, today, customer, own, filter); },
+                wholeInvoices(customer, own, filter)));
         if (customer.parts.isEmpty())
             continue;
         report.rows.append(customerRow(
@@ -140,10 +140,12 @@ void ageingByCustomer(Report& report, const Reader& reader, const OpenParts& ope
 
 } // namespace
 
-OpenParts apart(const QVector<OpenInvoice>& invoices)
+OpenParts openOn(const Reader& reader, const Filter& filter, QDate day)
 {
     OpenParts open;
-    for (const OpenInvoice& item : invoices) {
+    open.isPast = day < reader.clock().today();
+    for (const OpenInvoice& item :
+         open.isPast ? loadOpenInvoicesOn(reader, filter, day) : loadOpenInvoices(reader, filter)) {
         (item.part ? open.parts : open.whole).append(item);
         if (item.part)
             open.split.insert(item.id);
@@ -151,18 +153,17 @@ OpenParts apart(const QVector<OpenInvoice>& invoices)
     return open;
 }
 
-Query wholeInvoices(const QVector<OpenInvoice>& whole, const QSet<Id>& split, QVector<Condition> conditions,
-                    const Filter& filter)
+Query wholeInvoices(const OpenParts& some, QVector<Condition> conditions, const Filter& filter)
 {
-    if (split.size() > mostLeftOut) {
+    if (some.isPast || some.split.size() > mostLeftOut) {
         QVector<Id> ids;
-        for (const OpenInvoice& item : whole)
+        for (const OpenInvoice& item : some.whole)
             ids.append(item.id);
         return recordsNamed(Invoice::entity, ids);
     }
     conditions.append({QString::fromLatin1(Invoice::issuedOn.key), Op::NotEmpty, {}, {}});
     conditions.append({QString::fromLatin1(Invoice::openTotal.key), Op::More, Value(qint64(0)), {}});
-    for (const Id id : split)
+    for (const Id id : some.split)
         conditions.append({QStringLiteral("id"), Op::IsNot, Value(id), {}});
     return recordsOf(Invoice::entity, conditions, filter);
 }
@@ -178,7 +179,7 @@ Query instalmentsNamed(const QVector<OpenInvoice>& parts)
 Report ageingReport(const Reader& reader, const ReportRequest& request)
 {
     const QDate today = dayFor(request, reader.clock().today());
-    const OpenParts open = apart(loadOpenInvoices(reader, request.filter));
+    const OpenParts open = openOn(reader, request.filter, today);
     Report report;
     report.key = QStringLiteral("ageing");
     report.formula =
@@ -194,6 +195,8 @@ Report ageingReport(const Reader& reader, const ReportRequest& request)
         report.title = Words::tr("Open invoices by age");
         ageingByAge(report, open, today, request.filter);
     }
+    if (open.isPast)
+        forgetMeasures(report, today);
     return report;
 }
 

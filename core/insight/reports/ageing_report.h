@@ -14,12 +14,14 @@ struct OpenParts {
     QVector<OpenInvoice> whole; // invoices without instalments
     QVector<OpenInvoice> parts; // instalments
     QSet<Id> split;             // the invoices these belong to
+    bool isPast = false;        // of a day that is over
 };
-OpenParts apart(const QVector<OpenInvoice>& invoices);
+// What is open on that day: today, or what was open at the end of one before.
+OpenParts openOn(const Reader& reader, const Filter& filter, QDate day);
 
-// The invoices that are due as a whole, of all open ones that meet the conditions: those, without the `split` ones.
-Query wholeInvoices(const QVector<OpenInvoice>& whole, const QSet<Id>& split, QVector<Condition> conditions = {},
-                    const Filter& filter = {});
+// The invoices that are due as a whole, of all open ones that meet the conditions: those, without the `split` ones. By
+// name where no condition tells what was open on a day that is over, or too many are split.
+Query wholeInvoices(const OpenParts& some, QVector<Condition> conditions = {}, const Filter& filter = {});
 // The instalments by name.
 Query instalmentsNamed(const QVector<OpenInvoice>& parts);
 

@@ -8,6 +8,8 @@
 #include "core/insight/reports/report_pen.h"
 #include "core/insight/rhythm.h"
 
+#include <QLocale>
+
 namespace perennial {
 namespace {
 
@@ -18,11 +20,14 @@ int windowOf(const ReportRequest& request)
     return request.window > 0 ? request.window : standardWindow;
 }
 
-QString churnFormula()
+// The two spans of churnAt() by their first and last days.
+QString churnFormula(QDate day, int window)
 {
-    return Words::tr(
-        "As of a day with a window of w days: of the customers who bought in (day − 2w, day − w], those who did not in "
-        "(day − w, day].");
+    const auto ago = [&](int days) { return QLocale().toString(day.addDays(-days), QLocale::ShortFormat); };
+    return Words::tr("Of the customers who bought from %1 to %2, those who bought nothing from %3 to %4: two spans of "
+                     "%Ln day(s), one right after the other.",
+                     nullptr, window)
+        .arg(ago(2 * window - 1), ago(window), ago(window - 1), ago(0));
 }
 
 void addCount(Report& report, const char* key, const QString& label, const QVector<Id>& customers, const Churn& churn,
@@ -41,9 +46,10 @@ Report churnReport(const Reader& reader, const ReportRequest& request)
     const QDate day = dayFor(request, reader.clock().today());
     const int window = windowOf(request);
     const Churn churn = churnAt(loadCustomers(reader, request.filter, day), day, window);
-    Report report = begun(reader, "churn", Words::tr("Customer churn"), churnFormula(), day);
+    Report report = begun(reader, "churn", Words::tr("Customer churn"), churnFormula(day, window), day);
     report.parameters.append(windowParameter(window));
-    report.columns = {textColumn("group", Words::tr("Customers")), countColumn("customers", Words::tr("Number"), false),
+    report.columns = {textColumn("group", Words::tr("Customers")),
+                      countColumn("customers", Words::tr("How many"), false),
                       percentColumn("share", Words::tr("Share"))};
     addCount(report, "base", Words::tr("Bought before"), churn.retained + churn.lost, churn, true);
     addCount(report, "lost", Words::tr("Lost"), churn.lost, churn, true);
@@ -61,7 +67,7 @@ Report lostCustomersReport(const Reader& reader, const ReportRequest& request)
     const QVector<Customer> customers = loadCustomers(reader, request.filter, day);
     const Churn churn = churnAt(customers, day, window);
     const QSet<Id> lost(churn.lost.begin(), churn.lost.end());
-    Report report = begun(reader, "lost-customers", Words::tr("Lost customers"), churnFormula(), day);
+    Report report = begun(reader, "lost-customers", Words::tr("Lost customers"), churnFormula(day, window), day);
     report.parameters.append(windowParameter(window));
     report.columns = {
         textColumn("customer", Words::tr("Customer")), plainColumn("last", Words::tr("Last order"), Unit::Date),
@@ -95,8 +101,10 @@ Report customersAtRiskReport(const Reader& reader, const ReportRequest& request)
         totals.insert(customer.id, customer.total());
     Report report = begun(
         reader, "customers-at-risk", Words::tr("Customers at risk"),
-        Words::tr("Days since the last order ÷ the customer's own median gap between orders, at least three gaps; "
-                  "at risk from 2.00. Silent for longer than two windows is lost."),
+        Words::tr("Rhythm: days since the last order ÷ the median gap between the customer's own orders, of which it "
+                  "takes three at least. At risk from 2.00; whoever has bought nothing for more than %Ln day(s) is "
+                  "lost and not listed.",
+                  nullptr, 2 * window),
         day);
     report.parameters.append(windowParameter(window));
     report.columns = {textColumn("customer", Words::tr("Customer")),
@@ -126,9 +134,11 @@ Report customerFlowReport(const Reader& reader, const ReportRequest& request)
     const QVector<Customer> customers = loadCustomers(reader, request.filter, period.to);
     Report report =
         begun(reader, "customer-flow", Words::tr("New, repeat and returning customers"),
-              Words::tr("At the end of each month with a window of w days: new bought for the first time ever, repeat "
-                        "also bought in the window before, returning bought longer ago, lost bought in the window "
-                        "before only."),
+              Words::tr("At the end of each month, of those who bought in the %Ln day(s) up to it: new ones never "
+                        "bought before, repeat ones also bought in as many days before these, returning ones only "
+                        "longer ago. Lost ones bought in the days before these and nothing since; churn is lost ÷ "
+                        "(repeat + lost).",
+                        nullptr, window),
               period.to);
     report.parameters = {periodParameter(period), windowParameter(window)};
     report.columns = {

@@ -55,11 +55,11 @@ Report rfmReport(const Reader& reader, const ReportRequest& request)
             return one.score() > other.score();
         return input[left].money > input[right].money;
     });
-    Report report =
-        begun(reader, "rfm", Words::tr("Recency, frequency and money"),
-              Words::tr("Each of the three from 1 to 5: 1 + (5 × number of customers strictly worse) ÷ number of "
-                        "customers, whole part; equals share a score."),
-              day);
+    Report report = begun(
+        reader, "rfm", Words::tr("Recency, frequency and money"),
+        Words::tr("How recently, how often and for how much each customer bought, from 1 to 5: 1 + (5 × number of "
+                  "customers strictly worse) ÷ number of customers, whole part; equals share a score."),
+        day);
     report.columns = {textColumn("customer", Words::tr("Customer")),
                       textColumn("score", Words::tr("Score")),
                       plainColumn("days", Words::tr("Days ago"), Unit::Days),

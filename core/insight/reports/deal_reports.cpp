@@ -95,7 +95,8 @@ Report wonLostReport(const Reader& reader, const ReportRequest& request)
     }
     Report report =
         begun("won-lost", Words::tr("Won and lost by month"),
-              Words::tr("Deals by the month they were closed in; the win rate is won ÷ (won + lost)."), money, period);
+              Words::tr("Opportunities by the month they were closed in; the win rate is won ÷ (won + lost)."), money,
+              period);
     report.columns = {monthColumn("month", Words::tr("Month")),
                       countColumn("won", Words::tr("Won")),
                       sumColumn("won_amount", Words::tr("Won amount"), Opportunity::amount.key),
@@ -124,12 +125,11 @@ Report winRateReport(const Reader& reader, const ReportRequest& request)
     OfficeMoney money(reader);
     const Period period = periodFor(request, NamedPeriod::Last12Months, reader.clock().today());
     const QVector<Deal> deals = loadDeals(reader, request.filter, money);
-    Report report = begun(
-        "win-rate", Words::tr("Win rate"),
-        Words::tr(
-            "Won ÷ (won + lost) of the deals closed in the period, by count and by value. Won of created: of the deals "
-            "created in the period, those won since."),
-        money, period);
+    Report report = begun("win-rate", Words::tr("Win rate"),
+                          Words::tr("Won ÷ (won + lost) of the opportunities closed in the period, by count and by "
+                                    "value. Won of created: of the opportunities created in the period, those won "
+                                    "since."),
+                          money, period);
     report.columns = {textColumn("owner", Words::tr("Owner")),
                       countColumn("won", Words::tr("Won"), false),
                       countColumn("lost", Words::tr("Lost"), false),
@@ -164,14 +164,14 @@ Report salesCycleReport(const Reader& reader, const ReportRequest& request)
     OfficeMoney money(reader);
     const Period period = periodFor(request, NamedPeriod::Last12Months, reader.clock().today());
     const QVector<Deal> deals = loadDeals(reader, request.filter, money);
-    Report report =
-        begun("sales-cycle", Words::tr("Sales cycle and velocity"),
-              Words::tr("Cycle: days from creation to close of the deals won in the period, on average. Velocity: "
-                        "deals created × win rate × average won ÷ cycle, money a day."),
-              money, period);
+    Report report = begun(
+        "sales-cycle", Words::tr("Sales cycle and velocity"),
+        Words::tr("Cycle: days from creation to close of the opportunities won in the period, on average. Velocity: "
+                  "opportunities created × win rate × average won ÷ cycle, money a day."),
+        money, period);
     report.columns = {textColumn("owner", Words::tr("Owner")), countColumn("won", Words::tr("Won"), false),
                       sumColumn("won_amount", Words::tr("Won amount"), Opportunity::amount.key, false),
-                      plainColumn("cycle", Words::tr("Days"), Unit::Days),
+                      plainColumn("cycle", Words::tr("Cycle (days)"), Unit::Days),
                       moneyColumn("velocity", Words::tr("Velocity a day"), false)};
     report.rows.append(cycleRow(reader, QStringLiteral("all"), Words::tr("All"), deals, period, request.filter, {}));
     for (const OwnerGroup& group : byOwner(reader, deals)) {
@@ -190,16 +190,18 @@ Report funnelReport(const Reader& reader, const ReportRequest& request)
     const QVector<Deal> deals = loadDeals(reader, request.filter, money);
     const QVector<QString> stages = dealStages(reader);
     const Funnel made = funnel(deals, stages, period);
-    Report report =
-        begun("funnel", Words::tr("Funnel"),
-              Words::tr("Deals created in the period that reached the stage or a later one, each counted once; lost "
-                        "deals keep what they reached."),
-              money, period);
-    report.columns = {textColumn("stage", Words::tr("Stage")), countColumn("deals", Words::tr("Deals"), false),
+    Report report = begun(
+        "funnel", Words::tr("Funnel"),
+        Words::tr("Opportunities created in the period that reached the stage or a later one, each counted once; lost "
+                  "opportunities keep what they reached."),
+        money, period);
+    report.columns = {textColumn("stage", Words::tr("Stage")), countColumn("deals", Words::tr("Opportunities"), false),
                       sumColumn("amount", Words::tr("Amount"), Opportunity::amount.key, false),
                       percentColumn("conversion", Words::tr("From the stage before"))};
     const FieldDef& field =
         *reader.def(QString::fromLatin1(Opportunity::entity)).find(QString::fromLatin1(Opportunity::stage.key));
+    const auto created = std::count_if(deals.begin(), deals.end(),
+                                       [&period](const Deal& deal) { return period.contains(deal.created); });
     for (int step = 0; step < made.steps.size(); ++step) {
         QVector<Id> reached;
         for (const Deal& deal : deals) {
@@ -210,7 +212,9 @@ Report funnelReport(const Reader& reader, const ReportRequest& request)
         report.rows.append({counted.stage,
                             {Value(field.shownOption(counted.stage)), cell(qint64(counted.deals)), cell(counted.amount),
                              cell(counted.fromPrevious)},
-                            recordsNamed(Opportunity::entity, reached)});
+                            reached.size() == created
+                                ? recordsOf(Opportunity::entity, enteredWithin(period), request.filter)
+                                : recordsNamed(Opportunity::entity, reached)});
     }
     if (made.overall) {
         const int conversion = report.column(QStringLiteral("conversion"));

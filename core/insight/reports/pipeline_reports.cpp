@@ -16,16 +16,16 @@ class PipelinePen {
 public:
     PipelinePen(const Reader& reader, const ReportRequest& request)
         : m_reader(reader), m_request(request), m_def(reader.def(QString::fromLatin1(Opportunity::entity))),
-          m_money(reader), m_today(dayFor(request, reader.clock().today())),
-          m_deals(loadDeals(reader, request.filter, m_money))
+          m_money(reader), m_today(dayFor(request, reader.clock().today())), m_isPast(m_today < reader.clock().today()),
+          m_deals(m_isPast ? loadDealsOn(reader, request.filter, m_money, m_today, &m_later)
+                           : loadDeals(reader, request.filter, m_money))
     {}
 
     Report report()
     {
         m_report.key = QStringLiteral("pipeline");
-        m_report.formula =
-            Words::tr("Open deals only. Weighted is amount × probability, rounded per deal. Overdue deals are "
-                      "past their expected close.");
+        m_report.formula = Words::tr("Open opportunities only. Weighted is amount × probability, rounded per "
+                                     "opportunity. Overdue opportunities are past their expected close.");
         m_report.currency = m_money.base();
         m_report.parameters = {dayParameter(m_today)};
         const QString by = m_request.by.isEmpty() ? QStringLiteral("stage") : m_request.by;
@@ -38,7 +38,9 @@ public:
         else
             byStage();
         m_report.chart = {ReportChart::Shape::Columns, {2, 3}};
-        m_report.remarks = m_money.remarks();
+        if (m_isPast)
+            forgetMeasures(m_report, m_today);
+        m_report.remarks = laterRemarks(m_later, m_today) + m_money.remarks();
         return m_report;
     }
 
@@ -47,16 +49,18 @@ private:
     {
         m_report.title = title;
         m_report.columns = {first,
-                            countColumn("deals", Words::tr("Deals")),
+                            countColumn("deals", Words::tr("Opportunities")),
                             sumColumn("amount", Words::tr("Amount"), Opportunity::amount.key),
                             sumColumn("weighted", Words::tr("Weighted"), weightedMeasure),
                             countColumn("overdue", Words::tr("Overdue")),
                             sumColumn("overdue_amount", Words::tr("Overdue amount"), Opportunity::amount.key)};
     }
 
-    // The condition that leaves only what `sum` counted.
-    Query open(QVector<Condition> conditions) const
+    // The condition that leaves only what `sum` counted; no condition tells how deals stood on a day that is over.
+    Query open(QVector<Condition> conditions, const QVector<Id>& counted) const
     {
+        if (m_isPast)
+            return recordsNamed(Opportunity::entity, counted);
         conditions.append(whereTypeAmong(m_def.flowField(), unfinishedTypes()));
         return recordsOf(Opportunity::entity, conditions, m_request.filter);
     }
@@ -71,18 +75,22 @@ private:
     {
         PipelineSum sum;
         PipelineSum late;
+        QVector<Id> counted, countedLate;
         for (const Deal& deal : m_deals) {
             if (!deal.isOpen() || !fits(deal))
                 continue;
             sum.add(deal);
-            if (deal.expectedClose.isValid() && deal.expectedClose < m_today)
+            counted.append(deal.id);
+            if (deal.expectedClose.isValid() && deal.expectedClose < m_today) {
                 late.add(deal);
+                countedLate.append(deal.id);
+            }
         }
         ReportRow row{key,
                       {first, cell(qint64(sum.deals)), cell(sum.amount), cell(sum.weighted), cell(qint64(late.deals)),
                        cell(late.amount)},
-                      open(conditions)};
-        const Query overdueOnes = open(conditions + QVector<Condition>{overdue()});
+                      open(conditions, counted)};
+        const Query overdueOnes = open(conditions + QVector<Condition>{overdue()}, countedLate);
         row.cellRecords = {{4, overdueOnes}, {5, overdueOnes}};
         m_report.rows.append(row);
     }
@@ -151,6 +159,8 @@ private:
     const EntityDef& m_def;
     OfficeMoney m_money;
     QDate m_today;
+    bool m_isPast;
+    qint64 m_later = 0;
     QVector<Deal> m_deals;
     Report m_report;
 };
@@ -193,35 +203,47 @@ Report pipelineReport(const Reader& reader, const ReportRequest& request)
 Report forecastReport(const Reader& reader, const ReportRequest& request)
 {
     OfficeMoney money(reader);
-    const Period period = periodFor(request, NamedPeriod::ThisQuarter, reader.clock().today());
-    const QVector<Deal> deals = loadDeals(reader, request.filter, money);
+    const QDate today = reader.clock().today();
+    const Period period = periodFor(request, NamedPeriod::ThisQuarter, today);
+    const bool isPast = period.to < today;
+    qint64 later = 0;
+    const QVector<Deal> deals = isPast ? loadDealsOn(reader, request.filter, money, period.to, &later)
+                                       : loadDeals(reader, request.filter, money);
     Report report;
     report.key = QStringLiteral("forecast");
     report.title = Words::tr("Forecast by category");
-    report.formula =
-        Words::tr("Open deals expected by the end of the period, below 30% pipeline, below 70% best case, from "
-                  "there commit; deals won in the period are closed; on hold is omitted. A category chosen by hand "
-                  "wins.");
+    report.formula = Words::tr(
+        "Open opportunities expected by the end of the period, below 30% pipeline, below 70% best case, from "
+        "there commit; opportunities won in the period are closed; on hold is omitted. A category chosen by hand "
+        "wins.");
     report.currency = money.base();
     report.parameters = {periodParameter(period)};
-    report.columns = {textColumn("category", Words::tr("Forecast")), countColumn("deals", Words::tr("Deals")),
+    if (isPast)
+        report.parameters.append(dayParameter(period.to));
+    report.columns = {textColumn("category", Words::tr("Forecast")), countColumn("deals", Words::tr("Opportunities")),
                       sumColumn("amount", Words::tr("Amount"), Opportunity::amount.key),
                       sumColumn("weighted", Words::tr("Weighted"), weightedMeasure)};
     const FieldDef& field = *reader.def(QString::fromLatin1(Opportunity::entity))
                                  .find(QString::fromLatin1(Opportunity::forecastCategory.key));
     for (const Option& option : field.options) {
         PipelineSum sum;
+        QVector<Id> counted;
         for (const Deal& deal : deals) {
-            if (isForecast(deal, option.key, period))
-                sum.add(deal);
+            if (!isForecast(deal, option.key, period))
+                continue;
+            sum.add(deal);
+            counted.append(deal.id);
         }
         report.rows.append(
             {option.key,
              {Value(field.shownOption(option)), cell(qint64(sum.deals)), cell(sum.amount), cell(sum.weighted)},
-             forecastRecords(reader, option, period, request.filter)});
+             isPast ? recordsNamed(Opportunity::entity, counted)
+                    : forecastRecords(reader, option, period, request.filter)});
     }
     report.chart = {ReportChart::Shape::Columns, {2}};
-    report.remarks = money.remarks();
+    if (isPast)
+        forgetMeasures(report, period.to);
+    report.remarks = laterRemarks(later, period.to) + money.remarks();
     return report;
 }
 

@@ -23,7 +23,6 @@ ReportColumn columnOf(const char* key, const QString& label, Unit unit, bool sum
 }
 
 constexpr int mostMonths = 1200;
-constexpr qsizetype mostNamed = 5000;
 
 } // namespace
 
@@ -81,7 +80,7 @@ ReportParameter dayParameter(QDate day)
 
 ReportParameter windowParameter(int days)
 {
-    return {Words::tr("Window"), QCoreApplication::translate("Report", "%Ln day(s)", nullptr, days)};
+    return {Words::tr("Span"), QCoreApplication::translate("Report", "%Ln day(s)", nullptr, days)};
 }
 
 Period periodFor(const ReportRequest& request, NamedPeriod standard, QDate today)
@@ -94,6 +93,32 @@ Period periodFor(const ReportRequest& request, NamedPeriod standard, QDate today
 QDate dayFor(const ReportRequest& request, QDate today)
 {
     return request.asOf.isValid() ? request.asOf : today;
+}
+
+QString openThen(QDate day)
+{
+    return Words::tr("These were open on %1. The list shows them as they are now, so that its sum may be another one.")
+        .arg(dayInShort(day));
+}
+
+void forgetMeasures(Report& report, QDate day)
+{
+    report.listRemark = openThen(day);
+    for (ReportColumn& column : report.columns)
+        column.measure.clear();
+    for (ReportRow& row : report.rows)
+        row.measure.clear();
+}
+
+QStringList laterRemarks(qint64 later, QDate day)
+{
+    if (later == 0)
+        return {};
+    return {QCoreApplication::translate("Report",
+                                        "%Ln opportunity(s) came into the file after %1 and count as nothing "
+                                        "here: what they were like on that day is not known.",
+                                        nullptr, int(later))
+                .arg(dayInShort(day))};
 }
 
 QVector<int> monthsFor(Period period, const QVector<int>& known)

@@ -31,7 +31,7 @@ ReportColumn sumColumn(const char* key, const QString& label, const char* measur
 ReportColumn percentColumn(const char* key, const QString& label);
 ReportColumn plainColumn(const char* key, const QString& label, Unit unit);
 
-// "Period: 1/1/24 – 31/3/24", "As of: …", "Window: 120 days".
+// "Period: 1/1/24 – 31/3/24", "As of: …", "Span: 120 days".
 ReportParameter periodParameter(Period period);
 ReportParameter dayParameter(QDate day);
 ReportParameter windowParameter(int days);
@@ -39,6 +39,14 @@ ReportParameter windowParameter(int days);
 // What the request asks for, or the standard; an open end ends today.
 Period periodFor(const ReportRequest& request, NamedPeriod standard, QDate today);
 QDate dayFor(const ReportRequest& request, QDate today);
+
+// Of a day that is over: what its records are worth today need not be what they added up to then, and who opens them
+// is told.
+void forgetMeasures(Report& report, QDate day);
+// "These were open on 31/10/26. …"
+QString openThen(QDate day);
+// "2 opportunities came into the file after 31/10/26 and are left out."; empty for none.
+QStringList laterRemarks(qint64 later, QDate day);
 
 // The months of the period, from the first to the last; where an end is open, those of the `known` ones.
 QVector<int> monthsFor(Period period, const QVector<int>& known);
@@ -50,7 +58,7 @@ QVector<Condition> within(const char* field, QDate from, QDate to);
 Condition fieldIs(const char* field, const Value& value);
 // Records entered on those days, of this machine's time zone.
 QVector<Condition> enteredWithin(Period period);
-// At most as many as a query can name one by one; more have no query.
+// At most `mostNamed`; more have no query.
 Query recordsNamed(const char* entity, const QVector<Id>& ids);
 
 } // namespace perennial

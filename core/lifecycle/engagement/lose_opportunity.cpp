@@ -25,8 +25,8 @@ QString objectionToLosing(const Reader& reader, const Row<Opportunity>& deal)
     for (const auto& quote : reader.list<Quote>({whereIs(Quote::opportunity, deal.ref())})) {
         const bool expired = quote.has(Quote::validUntil) && quote[Quote::validUntil] < today;
         if (quote.is(Quote::status, Quote::sent) && !expired) {
-            return Words::tr(
-                       "Quote %1 of %2 was sent and is still open; record the answer to it before the deal is lost.")
+            return Words::tr("Quote %1 of %2 was sent and is still open; record the answer to it before the "
+                             "opportunity is lost.")
                 .arg(quote.reference(), deal.title());
         }
     }
@@ -36,7 +36,7 @@ QString objectionToLosing(const Reader& reader, const Row<Opportunity>& deal)
 void requireLosable(const Reader& reader, const Row<Opportunity>& deal)
 {
     if (!deal.has(Opportunity::lostReason)) {
-        throw refused(Words::tr("A lost deal needs a reason; say why %1 was lost.").arg(deal.title()),
+        throw refused(Words::tr("A lost opportunity needs a reason; say why %1 was lost.").arg(deal.title()),
                       QString::fromLatin1(Opportunity::lostReason.key));
     }
     const QString objection = objectionToLosing(reader, deal);

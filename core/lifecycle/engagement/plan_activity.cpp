@@ -41,7 +41,7 @@ void setAbout(const Catalog& catalog, Row<Activity>& activity, Id about)
             return;
         }
     }
-    throw refused(Words::tr("Nothing can be planned about %1; choose a customer, a deal, a document or a case.")
+    throw refused(Words::tr("Nothing can be planned about %1; choose a customer, an opportunity, a document or a case.")
                       .arg(entity ? entity->one() : QString::number(about)));
 }
 

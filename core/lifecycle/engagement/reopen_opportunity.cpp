@@ -27,7 +27,8 @@ void reopenOpportunity(Desk& desk, const ReopenOpportunity& ask)
     auto deal = desk.load<Opportunity>(ask.opportunity);
     const QString stageField = QString::fromLatin1(Opportunity::stage.key);
     if (isUnfinished(deal.status()))
-        throw refused(Words::tr("%1 is open; only a won or lost deal can be reopened.").arg(deal.title()), stageField);
+        throw refused(Words::tr("%1 is open; only a won or lost opportunity can be reopened.").arg(deal.title()),
+                      stageField);
     const QString to = ask.stage.key.isEmpty() ? stageBefore(desk, deal) : ask.stage.key;
     if (!isUnfinished(deal.record().def().statusType(to)))
         throw refused(Words::tr("Choose a stage of the running pipeline to reopen %1 in.").arg(deal.title()),

@@ -85,8 +85,9 @@ VerbResult runConversion(Desk& desk, Id id, const VerbArguments& given)
     ask.askAboutTwins = given.text("twins") != QLatin1String("new");
     const Converted made = convertLead(desk, ask);
     if (made.opportunity)
-        return done<Opportunity>(desk, made.opportunity,
-                                 verbText(QT_TRANSLATE_NOOP("Verbs", "The lead was converted; its deal is %1.")));
+        return done<Opportunity>(
+            desk, made.opportunity,
+            verbText(QT_TRANSLATE_NOOP("Verbs", "The lead was converted; its opportunity is %1.")));
     return done<Account>(desk, made.account,
                          verbText(QT_TRANSLATE_NOOP("Verbs", "The lead was converted; it became %1.")));
 }
@@ -99,9 +100,9 @@ void appendConversion(QVector<Verb>& verbs)
                      Option{QStringLiteral("new"), QStringLiteral(QT_TRANSLATE_NOOP("Verbs", "Make another"))}};
     convert.parameters = {asksFor<Account>("account", QT_TRANSLATE_NOOP("Verbs", "Existing company")),
                           asksFor<Contact>("contact", QT_TRANSLATE_NOOP("Verbs", "Existing contact")),
-                          asks("opportunity", QT_TRANSLATE_NOOP("Verbs", "Name of a new deal"), Kind::Text),
-                          asksFor<Opportunity>("existing", QT_TRANSLATE_NOOP("Verbs", "Existing deal")),
-                          asks("amount", QT_TRANSLATE_NOOP("Verbs", "Amount of the deal"), Kind::Money),
+                          asks("opportunity", QT_TRANSLATE_NOOP("Verbs", "Name of a new opportunity"), Kind::Text),
+                          asksFor<Opportunity>("existing", QT_TRANSLATE_NOOP("Verbs", "Existing opportunity")),
+                          asks("amount", QT_TRANSLATE_NOOP("Verbs", "Amount of the opportunity"), Kind::Money),
                           asks("close", QT_TRANSLATE_NOOP("Verbs", "Expected close"), Kind::Date),
                           twins};
     convert.run = runConversion;
@@ -116,7 +117,7 @@ void appendDeals(QVector<Verb>& verbs)
     win.objection = [](const Reader&, const Record& record) {
         const StatusType type = Row<Opportunity>(record).status();
         return type == StatusType::Won || type == StatusType::Lost
-                   ? verbText(QT_TRANSLATE_NOOP("Verbs", "The deal is closed already."))
+                   ? verbText(QT_TRANSLATE_NOOP("Verbs", "The opportunity is closed already."))
                    : QString();
     };
     win.run = [](Desk& desk, Id id, const VerbArguments& given) {
@@ -131,7 +132,7 @@ void appendDeals(QVector<Verb>& verbs)
     lose.objection = [](const Reader& reader, const Record& record) {
         const Row<Opportunity> deal(record);
         if (deal.status() == StatusType::Won || deal.status() == StatusType::Lost)
-            return verbText(QT_TRANSLATE_NOOP("Verbs", "The deal is closed already."));
+            return verbText(QT_TRANSLATE_NOOP("Verbs", "The opportunity is closed already."));
         return objectionToLosing(reader, deal);
     };
     lose.run = [](Desk& desk, Id id, const VerbArguments& given) {

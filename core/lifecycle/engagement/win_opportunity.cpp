@@ -18,7 +18,7 @@ void winOpportunity(Desk& desk, const WinOpportunity& ask)
     }
     const QDate on = ask.on.isValid() ? ask.on : desk.today();
     if (on > desk.today()) {
-        throw refused(Words::tr("A deal cannot be won in the future; give today or an earlier day."),
+        throw refused(Words::tr("An opportunity cannot be won in the future; give today or an earlier day."),
                       QString::fromLatin1(Opportunity::closedOn.key));
     }
     deal.set(Opportunity::closedOn, on);

@@ -67,3 +67,27 @@ TEST_CASE("the management report holds every page, for an empty file too")
             CHECK(row.cells.size() == report.columns.size());
     }
 }
+
+TEST_CASE("in the report of a past month what was open is of its end, and what cannot be known says of which day it is")
+{
+    FiguresFile file;
+    file.liveDs1();
+    const Period january = monthOf(QDate(2024, 1, 1));
+    const ManagementReport made = managementReport(file.reader(), requestFor(january, file.clock().today()));
+    CHECK(valueOf(made.dashboard, "pipeline") == 2'200'000);
+    CHECK(valueOf(made.dashboard, "weighted") == 1'160'000);
+    CHECK(valueOf(made.dashboard, "won") == 0);
+    CHECK(file.reader().count(made.dashboard.figure("pipeline")->behind.records) == 3);
+    const Report* pipeline = made.report(QStringLiteral("pipeline"));
+    CHECK(pipeline->total(pipeline->column("amount")) == Value(qint64(2'200'000)));
+    for (const char* key : {"open_orders", "open_cases", "due_activities"}) {
+        const KeyFigure* figure = made.dashboard.figure(QString::fromLatin1(key));
+        CHECK(made.dashboard.otherDayOf(*figure) == file.clock().today());
+        CHECK(shownLabel(made.dashboard, *figure).startsWith(figure->label + QStringLiteral(", as of ")));
+    }
+    CHECK_FALSE(made.dashboard.figure("pipeline")->behind.remark.isEmpty());
+    CHECK(made.dashboard.figure("won")->behind.remark.isEmpty());
+    const Dashboard present = dashboard(file.reader());
+    for (const KeyFigure& figure : present.figures)
+        CHECK(shownLabel(present, figure) == figure.label);
+}

@@ -72,3 +72,21 @@ TEST_CASE("a cell's own records go before those of its row")
     CHECK(row.recordsBehind(1).entity == "account");
     CHECK(row.recordsBehind(2).entity == "lead");
 }
+
+TEST_CASE("where more records are behind a figure than a list can name, it says so and what to do")
+{
+    Report report;
+    report.columns = {{QStringLiteral("group"), QStringLiteral("Group"), Unit::Text},
+                      {QStringLiteral("number"), QStringLiteral("Number"), Unit::Count},
+                      {QStringLiteral("share"), QStringLiteral("Share"), Unit::Percent}};
+    report.rows = {
+        {QStringLiteral("lost"), {Value(QStringLiteral("Lost")), Value(qint64(12'340)), Value(qint64(5))}, {}},
+        {QStringLiteral("none"), {Value(QStringLiteral("None")), Value(qint64(0)), Value()}, {}}};
+    for (const int column : {0, 1, 2}) {
+        CHECK(report.behind(0, column).refusal.contains(QStringLiteral("12,340")));
+        CHECK(report.behind(0, column).refusal.contains(QStringLiteral("shorter period")));
+        CHECK(report.behind(1, column).refusal.isEmpty());
+    }
+    report.rows[0].records.entity = QStringLiteral("account");
+    CHECK(report.behind(0, 1).refusal.isEmpty());
+}

@@ -89,7 +89,7 @@ TEST_CASE("a board has a column for every stage, with its count and its sums")
     CHECK(board.page->strips().size() == 2);
     StageColumn* qualification = board.column(QStringLiteral("qualification"));
     const QString name = qualification->view()->accessibleName();
-    CHECK(name.startsWith(QStringLiteral("Qualification, 1 deal")));
+    CHECK(name.startsWith(QStringLiteral("Qualification, 1 opportunity")));
     CHECK(name.endsWith(QStringLiteral(", €2,800")));
     CHECK(board.column(QStringLiteral("won"))->isHidden());
     CHECK(board.column(QStringLiteral("proposal"))->cards()->rowCount() == 0);

@@ -2,7 +2,9 @@
 #include "tests/support/ui/stage.h"
 #include "ui/print/paper_columns.h"
 #include "ui/print/paper_layout.h"
+#include "ui/print/paper_text.h"
 #include <QBuffer>
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QRegularExpression>
 #include <catch2/catch_all.hpp>
@@ -113,6 +115,42 @@ TEST_CASE("columns of numbers keep what they need, texts share the rest")
     for (int column = 0; column < 12; ++column)
         paper.blocks[1].table.columns.append({QStringLiteral("Amount in euros"), true});
     CHECK(wantsWidth(paper.blocks[1].table, 600));
+}
+
+TEST_CASE("where the room is short, the labels of numbers wrap and names of people stay whole")
+{
+    Stage stage;
+    PaperTable table;
+    table.columns.append({QStringLiteral("Zuständig"), false});
+    for (const char* label : {"Gewonnen", "Verloren", "Gewonnener Betrag", "Verlorener Betrag", "Abschlussquote",
+                              "Quote nach Wert", "Angelegt", "Gewonnen von angelegt"})
+        table.columns.append({QString::fromUtf8(label), true});
+    table.rows.append({QStringLiteral("Greta Morgenrot"), QStringLiteral("49"), QStringLiteral("39"),
+                       QStringLiteral("211.636,20 €"), QStringLiteral("133.506,60 €"), QStringLiteral("55,68 %"),
+                       QStringLiteral("61,32 %"), QStringLiteral("110"), QStringLiteral("40,00 %")});
+    const QVector<qreal> widths = columnWidths(table, 720, 12, 12);
+    CHECK(std::accumulate(widths.begin(), widths.end(), 0.0) <= 721);
+    const QFontMetricsF metrics(paperFont(12, QFont::DemiBold));
+    for (const char* word : {"Zuständig", "Morgenrot"})
+        CHECK(widths[0] - 12 >= metrics.horizontalAdvance(QString::fromUtf8(word)));
+    for (int column = 1; column < widths.size(); ++column)
+        CHECK(widths[column] - 12 >= metrics.horizontalAdvance(table.rows[0][column]));
+}
+
+TEST_CASE("a sum never stands alone on a page")
+{
+    Stage stage;
+    for (int rows = 20; rows < 60; ++rows) {
+        Paper paper = tableOf(rows);
+        for (PaperBlock& block : paper.blocks) {
+            if (block.kind == PaperBlock::Kind::Table)
+                block.table.totals = {{QStringLiteral("Total"), QStringLiteral("1")}};
+        }
+        const QVector<int> pages = PaperLayout(paper, paperPage(QPageSize::A4, false)).pagesOfRows();
+        INFO(rows);
+        REQUIRE(pages.size() == rows + 1);
+        CHECK(pages[rows] == pages[rows - 1]);
+    }
 }
 
 TEST_CASE("an empty paper has one page")

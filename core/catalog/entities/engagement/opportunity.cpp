@@ -88,7 +88,7 @@ Options<Opportunity> dealTypes()
 EntityDef Opportunity::define()
 {
     return Define<Opportunity>(Phase::Engagement, "trophy", L("Opportunity"), L("Opportunities"))
-        .group(L("Deal"))
+        .group(L("Opportunity"))
         .text(name, L("Name"), Required | Titled | Listed)
         .link<Account>(account, L("Company"), Required | Listed | Indexed)
         .link<Contact>(contact, L("Contact"), Indexed)

@@ -14,7 +14,8 @@ EntityDef OpportunityContact::define()
                            .option(influencer, L("Influencer"), "teal")
                            .option(sponsor, L("Sponsor"), "violet")
                            .option(user, L("User"));
-    return Define<OpportunityContact>(Phase::Engagement, "person-check", L("Role in a deal"), L("Roles in deals"))
+    return Define<OpportunityContact>(Phase::Engagement, "person-check", L("Role in an opportunity"),
+                                      L("Roles in opportunities"))
         .group(L("Role"))
         .link<Opportunity>(opportunity, L("Opportunity"), Required | Indexed | Listed)
         .link<Contact>(contact, L("Contact"), Required | Indexed | Listed)

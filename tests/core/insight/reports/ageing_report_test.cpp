@@ -4,8 +4,10 @@
 #include "core/insight/record_sum.h"
 #include "core/insight/report_list.h"
 #include "core/insight/reports/ageing_report.h"
+#include "core/lifecycle/fulfillment/credit_invoice.h"
 #include "core/lifecycle/fulfillment/record_payment.h"
 #include "core/lifecycle/fulfillment/split_invoice.h"
+#include "core/lifecycle/fulfillment/use_credit.h"
 #include "core/query/filter_text.h"
 #include "core/query/search_language.h"
 #include "tests/support/figures_file.h"
@@ -144,5 +146,77 @@ TEST_CASE("the lists behind open invoices can be written as words of the search"
         context.calendar.today = owed.file.reader().clock().today();
         const Query again = parseSearch(def, words, context);
         CHECK(openOf(owed.file.reader(), again).minor == row.cells[2].integer());
+    }
+}
+
+TEST_CASE("open invoices of a day that is over are what was open then, whatever was paid since")
+{
+    Owed owed;
+    owed.file.does([&](Desk& desk) {
+        recordPayment(desk, {owed.file.load<Invoice>(owed.split)[Invoice::account], Money{35'000}});
+    });
+    const Reader& reader = owed.file.reader();
+    const auto on = [&](QDate day, const char* by) {
+        ReportRequest request;
+        request.asOf = day;
+        request.by = QString::fromLatin1(by);
+        return ageingReport(reader, request);
+    };
+    const QDate before(2027, 1, 5), today(2027, 1, 11);
+    const Report then = on(before, "age");
+    CHECK(then.total(2) == Value(qint64(120'000)));
+    CHECK(amountIn(then, "1-30", "open") == Money{20'000});
+    CHECK(amountIn(then, "31-60-instalments", "open") == Money{30'000});
+    CHECK(amountIn(then, "1-30-instalments", "open") == Money{30'000});
+    CHECK(amountIn(then, "current-instalments", "open") == Money{40'000});
+    CHECK(on(before, "customer").total(1) == Value(qint64(120'000)));
+    CHECK(on(today, "age").total(2) == Value(qint64(85'000)));
+    CHECK(on(today.addDays(20), "age").total(2) == Value(qint64(85'000))); // what will be late if nobody pays
+    CHECK(on(QDate(2026, 11, 21), "age").total(2) == Value(qint64(0)));    // nothing was issued yet
+    // The records are there, but are worth something else by now, so that no sum stands under their list.
+    const int row = int(then.row("31-60-instalments") - then.rows.constData());
+    CHECK(reader.count(then.behind(row, 2).records) == 1);
+    CHECK(then.behind(row, 2).measure.isEmpty());
+    CHECK(then.behind(row, 2).remark.startsWith(QStringLiteral("These were open on ")));
+    CHECK(on(today, "age").behind(row, 2).remark.isEmpty());
+    const Dashboard board = dashboard(reader, {.period = {QDate(2026, 12, 1), before}, .asOf = before});
+    CHECK(board.figure("open_invoices")->value == Value(qint64(120'000)));
+    CHECK(board.figure("overdue_instalments")->value == Value(qint64(60'000)));
+    CHECK(reader.count(board.figure("open_invoices")->behind.records) == 2);
+}
+
+TEST_CASE("asked for later, a day says what it said at its end: payments, credit notes and refunds since do not count")
+{
+    Owed owed;
+    QVector<std::pair<QDate, qint64>> said;
+    const auto totalOn = [&](QDate day) {
+        const Report report = ageingReport(owed.file.reader(), {.asOf = day});
+        return report.total(report.column("open")).integer();
+    };
+    const auto endDay = [&] {
+        const QDate today = owed.file.clock().today();
+        said.append({today, totalOn(today)});
+        owed.file.clock().advance(86'400'000);
+    };
+    const auto account = [&](Ref invoice) { return owed.file.load<Invoice>(invoice)[Invoice::account]; };
+    endDay();
+    owed.file.does([&](Desk& desk) {
+        recordPayment(desk, {account(owed.split), Money{35'000}});
+        recordPayment(desk, {account(owed.whole), Money{20'000}});
+    });
+    endDay();
+    owed.file.does(
+        [&](Desk& desk) { creditInvoice(desk, {.invoice = owed.whole, .reason = QStringLiteral("Broken")}); });
+    endDay();
+    owed.file.does([&](Desk& desk) { refundCredit(desk, {account(owed.whole)}); });
+    endDay();
+    REQUIRE(said.size() == 4);
+    CHECK(said[0].second == 120'000);
+    CHECK(said[1].second == 65'000);
+    CHECK(said[2].second == 45'000);
+    CHECK(said[3].second == 65'000);
+    for (const auto& [day, total] : said) {
+        INFO(day.toString(Qt::ISODate).toStdString());
+        CHECK(totalOn(day) == total);
     }
 }

@@ -2,6 +2,8 @@
 #include "core/insight/reports/customer_reports.h"
 #include "tests/support/figures_file.h"
 
+#include <QLocale>
+
 using namespace perennial;
 using namespace perennial::test;
 
@@ -39,6 +41,9 @@ TEST_CASE("churn tells who left, stayed, came and came back, with the customers 
     FiguresFile file;
     liveCustomers(file);
     const Report report = churnReport(file.reader(), lateJune());
+    for (const int back : {119, 60, 59, 0}) // both spans by their first and last days
+        CHECK(report.formula.contains(QLocale().toString(QDate(2024, 6, 30).addDays(-back), QLocale::ShortFormat)));
+    CHECK(report.formula.contains(QStringLiteral("60 day")));
     CHECK(numberIn(report, "base", "customers") == 2);
     CHECK(numberIn(report, "lost", "customers") == 1);
     CHECK(numberIn(report, "lost", "share") == 5000);

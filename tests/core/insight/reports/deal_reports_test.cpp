@@ -107,3 +107,73 @@ TEST_CASE("the forecast counts what is expected by the end of the period, late d
     for (const ReportRow& row : report.rows)
         CHECK(file.behind(row, 1) == row.cells[1].integer());
 }
+
+TEST_CASE("the pipeline of a day that is over is what was open then, at what it was worth then")
+{
+    FiguresFile file;
+    file.liveDs1();
+    const QDate day(2024, 1, 31);
+    for (const char* by : {"stage", "month", "owner", "category"}) {
+        INFO(by);
+        ReportRequest request;
+        request.asOf = day;
+        request.by = QString::fromLatin1(by);
+        const Report report = pipelineReport(file.reader(), request);
+        CHECK(report.total(report.column("deals")) == Value(qint64(3))); // two of them are won by now
+        CHECK(report.total(report.column("amount")) == Value(qint64(2'200'000)));
+        CHECK(report.total(report.column("weighted")) == Value(qint64(1'160'000)));
+        CHECK(report.total(report.column("overdue")) == Value(qint64(0)));
+        for (int row = 0; row < report.rows.size(); ++row) {
+            if (report.rows[row].cells[1].integer() > 0)
+                CHECK(file.behind(report.rows[row], 1) == report.rows[row].cells[1].integer());
+            CHECK(report.behind(row, 2).measure.isEmpty());
+        }
+    }
+    CHECK(amountIn(pipelineReport(file.reader(), {.asOf = day}), "negotiation", "amount") == Money{1'000'000});
+}
+
+TEST_CASE("the forecast of a period that is over is what could be counted on at its end")
+{
+    FiguresFile file;
+    file.liveDs1();
+    const Report report = forecastReport(file.reader(), {.period = {QDate(2024, 1, 1), QDate(2024, 1, 31)}});
+    CHECK(amountIn(report, "closed", "amount") == Money{}); // won in February
+    CHECK(amountIn(report, "commit", "amount") == Money{}); // expected in February
+    const Report february = forecastReport(file.reader(), {.period = {QDate(2024, 2, 1), QDate(2024, 2, 14)}});
+    CHECK(amountIn(february, "closed", "amount") == Money{1'400'000});
+    for (const ReportRow& row : february.rows) {
+        if (row.cells[1].integer() > 0)
+            CHECK(file.behind(row, 1) == row.cells[1].integer());
+    }
+}
+
+TEST_CASE("deals that came into the file after the day asked for are left out, and the report says how many")
+{
+    FiguresFile file;
+    const Ref firm = file.account(QStringLiteral("Firm"));
+    const Id deal = file.deal(firm, QStringLiteral("Old"), 100, QDate(2024, 5, 5));
+    file.goTo(QDate(2024, 3, 1));
+    const Report known = pipelineReport(file.reader(), {.asOf = QDate(2024, 2, 1)});
+    CHECK(known.total(known.column("deals")) == Value(qint64(1)));
+    CHECK(known.remarks.isEmpty());
+    file.does([&](Desk& desk) {
+        for (auto& snapshot : desk.list<OpportunitySnapshot>({whereIs(OpportunitySnapshot::opportunity, Ref{deal})}))
+            desk.save(snapshot.set(OpportunitySnapshot::day, QDate(2024, 2, 20)));
+    });
+    const Report late = pipelineReport(file.reader(), {.asOf = QDate(2024, 2, 1)});
+    CHECK(late.total(late.column("deals")) == Value(qint64(0)));
+    REQUIRE(late.remarks.size() == 1);
+    CHECK(late.remarks[0].startsWith(QStringLiteral("1 opportunity")));
+}
+
+TEST_CASE("everything created in the period is at the mouth of the funnel, and found by that rule")
+{
+    FiguresFile file;
+    file.liveDs1();
+    const Report report = funnelReport(file.reader(), january());
+    CHECK(file.behind(report.rows.first(), 1) == report.rows.first().cells[1].integer());
+    const QVector<Condition> rule = report.rows.first().records.filter.conditions;
+    REQUIRE(!rule.isEmpty());
+    CHECK(std::none_of(rule.begin(), rule.end(), [](const Condition& each) { return each.op == Op::Among; }));
+    CHECK(file.behind(report.rows[2], 1) == report.rows[2].cells[1].integer()); // by name
+}
