@@ -116,7 +116,7 @@ QRectF centred(const FrameLayout& made, int bar, qsizetype bars, const QString& 
     return {QPointF(left, band.top()), size};
 }
 
-// Every so manieth name of time, and all others; empty where some of them would overlap.
+// Every nth name of time, and all others; empty where some of them would overlap.
 QVector<Word> thinned(const FrameParts& parts, const FrameLayout& made, qreal width, int every)
 {
     const auto firstOfTime =
