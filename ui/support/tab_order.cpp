@@ -5,6 +5,7 @@
 #include "ui/support/tokens.h"
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QLabel>
 #include <QLayout>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -74,6 +75,17 @@ QRect partWithKeyboard(QWidget* now)
     return row;
 }
 
+// A field with its words, where those stand beside or above it: a field alone does not say what it is for.
+QRect withCaption(QWidget* now, const QRect& part, const QWidget* within)
+{
+    QRect whole(now->mapTo(within, part.topLeft()), part.size());
+    for (const auto* label : within->findChildren<QLabel*>()) {
+        if (label->buddy() == now && label->isVisibleTo(within))
+            whole |= QRect(label->mapTo(within, QPoint()), label->size());
+    }
+    return whole;
+}
+
 bool isTypedInto(const QWidget* widget)
 {
     return widget->testAttribute(Qt::WA_InputMethodEnabled) && !qobject_cast<const QAbstractItemView*>(widget);
@@ -103,8 +115,11 @@ void bringInSight(QWidget* now)
         QWidget* card = part == now->rect() ? cardAround(now, area->widget()) : nullptr;
         if (card && card->height() < room)
             area->ensureWidgetVisible(card, 0, space::s);
-        if (part.height() < room) // Qt would be content with the text cursor
-            area->ensureVisible(middle.x(), middle.y(), part.width() / 2, part.height() / 2 + space::s);
+        const QRect whole = withCaption(now, part, area->widget());
+        const QRect seen =
+            whole.height() < room ? whole : QRect(now->mapTo(area->widget(), part.topLeft()), part.size());
+        if (seen.height() < room) // Qt would be content with the text cursor
+            area->ensureVisible(seen.center().x(), seen.center().y(), seen.width() / 2, seen.height() / 2 + space::s);
         else if (now->testAttribute(Qt::WA_InputMethodEnabled))
             area->ensureWidgetVisible(now, 0, space::s); // where the text cursor is
     }

@@ -2,6 +2,7 @@
 #include "ui/support/card.h"
 #include "ui/support/tab_order.h"
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -171,4 +172,24 @@ TEST_CASE("the first stop of a pane is the first in its layout that takes the ke
     CHECK(firstStop(&pane) == wanted);
     wanted->hide();
     CHECK(firstStop(&pane) == later);
+}
+
+TEST_CASE("a field that gets the keyboard is scrolled into sight with its words above it")
+{
+    ScrolledWindow shown;
+    auto* words = new QLabel(QStringLiteral("Promised for"));
+    auto* field = new QLineEdit;
+    words->setBuddy(field);
+    shown.fields->addSpacing(400);
+    shown.fields->addWidget(words);
+    shown.fields->addWidget(field);
+    shown.fields->addSpacing(1000);
+    shown.show();
+    shown.outside->setFocus();
+    const int top = words->mapTo(shown.area->widget(), QPoint()).y();
+    shown.area->verticalScrollBar()->setValue(top + words->height() / 2);
+    REQUIRE(words->visibleRegion().boundingRect() != words->rect());
+    field->setFocus(Qt::OtherFocusReason);
+    CHECK(words->visibleRegion().boundingRect() == words->rect());
+    CHECK(field->visibleRegion().boundingRect() == field->rect());
 }
