@@ -78,6 +78,7 @@ QPushButton* EmptyState::addButton(const QString& text, bool primary, const QStr
     auto* button = new Button(text, icon);
     setPrimary(button, primary);
     m_buttons->insertWidget(m_buttons->count() - 1, button);
+    button->show(); // at once: the keyboard may be wanted on it before the layout would do so
     return button;
 }
 

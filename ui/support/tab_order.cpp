@@ -33,9 +33,15 @@ void collect(QLayout* layout, QVector<QWidget*>& found)
     }
 }
 
+// Tab that comes to what hands the keyboard on to a part of its own goes to that part.
+bool handsOn(const QWidget* widget)
+{
+    return widget->focusProxy() && widget->isAncestorOf(widget->focusProxy());
+}
+
 void collect(QWidget* widget, QVector<QWidget*>& found)
 {
-    if (widget->focusPolicy() & Qt::TabFocus)
+    if (widget->focusPolicy() & Qt::TabFocus || handsOn(widget))
         found.append(widget);
     if (auto* splitter = qobject_cast<QSplitter*>(widget)) {
         for (int i = 0; i < splitter->count(); ++i)
@@ -131,8 +137,9 @@ QWidget* firstStop(QWidget* root)
 {
     QVector<QWidget*> found;
     collect(root, found);
-    const auto first = std::find_if(found.begin(), found.end(),
-                                    [](const QWidget* stop) { return stop->isVisible() && stop->isEnabled(); });
+    const auto first = std::find_if(found.begin(), found.end(), [](const QWidget* stop) {
+        return stop->focusPolicy() & Qt::TabFocus && stop->isVisible() && stop->isEnabled();
+    });
     return first == found.end() ? nullptr : *first;
 }
 
@@ -168,8 +175,26 @@ void tabInLayoutOrder(QWidget* root)
 {
     QVector<QWidget*> found;
     collect(root, found);
+    // Tab goes through what hands the keyboard on, but Qt 6.4 leaves that where it was made, far from its part.
+    struct Handing {
+        QWidget* from;
+        QWidget* to;
+        Qt::FocusPolicy policy;
+    };
+    QVector<Handing> handing;
+    for (QWidget* one : std::as_const(found)) {
+        if (!handsOn(one))
+            continue;
+        handing.append({one, one->focusProxy(), one->focusPolicy()});
+        one->setFocusProxy(nullptr);
+        one->setFocusPolicy(Qt::TabFocus);
+    }
     for (qsizetype i = 1; i < found.size(); ++i)
         QWidget::setTabOrder(found[i - 1], found[i]);
+    for (const Handing& one : std::as_const(handing)) {
+        one.from->setFocusPolicy(one.policy);
+        one.from->setFocusProxy(one.to);
+    }
 }
 
 } // namespace perennial

@@ -85,6 +85,32 @@ TEST_CASE("Tab reaches a button made later where it stands on screen")
     CHECK(behind(third) == first);
 }
 
+TEST_CASE("Tab does not come back to a field by way of the part of the form that hands the keyboard on to it")
+{
+    QWidget window;
+    auto* row = new QHBoxLayout(&window);
+    auto* before = new QPushButton;
+    auto* after = new QPushButton;
+    row->addWidget(before);
+    row->addWidget(after);
+    auto* compound = new QWidget; // made later, so at the end of the window's order
+    auto* field = new QLineEdit;
+    (new QHBoxLayout(compound))->addWidget(field);
+    compound->setFocusProxy(field);
+    row->insertWidget(1, compound);
+    tabInLayoutOrder(&window);
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    before->setFocus();
+    for (const QWidget* next : {static_cast<QWidget*>(field), static_cast<QWidget*>(after),
+                                static_cast<QWidget*>(before), static_cast<QWidget*>(field)}) {
+        QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
+        CHECK(window.focusWidget() == next);
+    }
+    CHECK(firstStop(compound) == field);
+}
+
 TEST_CASE("what gets the keyboard from elsewhere is scrolled into sight")
 {
     ScrolledWindow shown;
