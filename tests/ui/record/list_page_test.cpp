@@ -19,7 +19,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListView>
@@ -490,30 +489,4 @@ TEST_CASE("the line of the sum is there before the sum is, so that no row moves 
     window.settle();
     CHECK(total->text().isEmpty());
     CHECK(page->rows()->height() == height);
-}
-
-TEST_CASE("Tab goes on round the whole window while a filter is written")
-{
-    TestWindow window(sixLeads);
-    auto* page = new ListPage(window, window.background(), "lead");
-    auto* whole = new QWidget;
-    auto* row = new QHBoxLayout(whole);
-    auto* before = new QPushButton("Places");
-    row->addWidget(before);
-    row->addWidget(page);
-    window.show(whole);
-    window.window().activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(&window.window()));
-    page->filterBar()->openEditor();
-    window.settle();
-    bool comes = false;
-    bool reached = false;
-    QWidget* const start = QApplication::focusWidget();
-    for (int tab = 0; tab < 60 && !comes; ++tab) {
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-        comes = QApplication::focusWidget() == start;
-        reached = reached || QApplication::focusWidget() == before;
-    }
-    CHECK(reached);
-    CHECK(comes);
 }
