@@ -8106,6 +8106,110 @@
         <source>Or days with shares or amounts</source>
         <translation>Oder Tage mit Anteilen oder Beträgen</translation>
     </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie sie ist</translation>
+    </message>
+    <message>
+        <source>a new one</source>
+        <translation>wird neu angelegt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <source>the lead&apos;s estimate</source>
+        <translation>die Schätzung des Leads</translation>
+    </message>
+    <message>
+        <source>in 30 days</source>
+        <translation>in 30 Tagen</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>As before it was closed</source>
+        <translation>Wie vor dem Abschluss</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Sie selbst</translation>
+    </message>
+    <message>
+        <source>this delivery alone</source>
+        <translation>nur diese Lieferung</translation>
+    </message>
+    <message>
+        <source>when the invoice is due</source>
+        <translation>wenn die Rechnung fällig ist</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>all that is open</source>
+        <translation>alles, was offen ist</translation>
+    </message>
+    <message>
+        <source>the invoice&apos;s, else the customer&apos;s</source>
+        <translation>die der Rechnung, sonst des Kunden</translation>
+    </message>
+    <message>
+        <source>the oldest first</source>
+        <translation>die älteste zuerst</translation>
+    </message>
+    <message>
+        <source>what the lines come to</source>
+        <translation>was die Positionen ergeben</translation>
+    </message>
+    <message>
+        <source>all there is</source>
+        <translation>alles, was da ist</translation>
+    </message>
+    <message>
+        <source>the office&apos;s</source>
+        <translation>die der eigenen Firma</translation>
+    </message>
+    <message>
+        <source>As the case came in</source>
+        <translation>Wie der Fall einging</translation>
+    </message>
+    <message>
+        <source>whoever has it</source>
+        <translation>wer ihn schon hat</translation>
+    </message>
+    <message>
+        <source>the deal&apos;s name</source>
+        <translation>der Name der Verkaufschance</translation>
+    </message>
+    <message>
+        <source>as long as quotes usually are</source>
+        <translation>so lange wie sonst</translation>
+    </message>
+    <message>
+        <source>the product&apos;s name</source>
+        <translation>der Name des Produkts</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s price</source>
+        <translation>der Preis für den Kunden</translation>
+    </message>
+    <message>
+        <source>the product&apos;s</source>
+        <translation>die des Produkts</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>the file&apos;s name</source>
+        <translation>der Name der Datei</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -13193,6 +13297,18 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
             <numerusform>%Ln Vorgänge rückgängig gemacht</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No step matches “%1”</source>
+        <translation>Kein Schritt passt zu „%1“</translation>
+    </message>
+    <message>
+        <source>the latest %1</source>
+        <translation>die letzten %1</translation>
+    </message>
+    <message>
+        <source>%1 of the latest %2</source>
+        <translation>%1 der letzten %2</translation>
+    </message>
 </context>
 <context>
     <name>perennial::IconButton</name>
@@ -15071,6 +15187,10 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <source>closed</source>
         <translation>geschlossen</translation>
     </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
 </context>
 <context>
     <name>perennial::TrashPage</name>
@@ -15113,6 +15233,10 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     <message>
         <source>Brought back with all links</source>
         <translation>Mit allen Verweisen zurückgeholt</translation>
+    </message>
+    <message>
+        <source>the latest %1</source>
+        <translation>die letzten %1</translation>
     </message>
 </context>
 <context>

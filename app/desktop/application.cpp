@@ -9,6 +9,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/shell/shell.h"
 #include "ui/shell/welcome_page.h"
+#include "ui/support/accessible.h"
 #include "ui/support/import_files.h"
 #include "ui/support/messages.h"
 #include "ui/support/progress_strip.h"
@@ -34,6 +35,7 @@ constexpr int waitingPause = 250; // milliseconds until it is looked again wheth
 
 Application::Application() : m_settings(Settings::standardFile()), m_theme(m_settings)
 {
+    passOverStacks();
     m_language.use(m_settings.read(setting::language));
     connect(&m_settings, &Settings::changed, this, [this](const QString& key) {
         if (key == QLatin1String(setting::language.key))

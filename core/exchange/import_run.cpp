@@ -1,6 +1,7 @@
 // Import run: an import pass whose keeper is a desk.
 #include "core/exchange/import_run.h"
 #include "core/base/file_write.h"
+#include "core/base/in_sentence.h"
 #include "core/base/words.h"
 #include "core/exchange/import_pass.h"
 #include "core/exchange/mapping_guess.h"
@@ -115,7 +116,7 @@ QString titleOf(const Reader& reader, const QString& name, const ImportPlan& pla
 {
     const EntityDef& def = reader.def(plan.entity);
     const qint64 changed = plan.counts.added + plan.counts.updated;
-    return Words::tr("Import %1: %2 %3").arg(name).arg(changed).arg(changed == 1 ? def.one() : def.many());
+    return Words::tr("Import %1: %2 %3").arg(name).arg(changed).arg(inSentence(changed == 1 ? def.one() : def.many()));
 }
 
 ImportPlan walk(Desk& desk, const ImportRequest& request, const ImportProgress& progress, CsvWriter* rejects)

@@ -58,6 +58,19 @@ inline VerbParameter asks(const char* name, const char* label, Kind kind, bool r
     return parameter;
 }
 
+// The parameter with what is taken where nothing is answered: words, or the option of a choice.
+inline VerbParameter otherwise(VerbParameter parameter, const char* words)
+{
+    parameter.otherwise = words;
+    return parameter;
+}
+
+template <class E> VerbParameter otherwise(VerbParameter parameter, Choice<E> option)
+{
+    parameter.standard = QString::fromLatin1(option.key);
+    return parameter;
+}
+
 // Some lines of the record, and how much of each; all that is open of it where nothing is said.
 inline VerbParameter someLines(QVector<NamedLine> (*lines)(const Reader&, Id))
 {
@@ -69,7 +82,7 @@ inline VerbParameter someLines(QVector<NamedLine> (*lines)(const Reader&, Id))
 // The day something happened; today where nobody says it.
 inline VerbParameter onDay()
 {
-    return asks("on", QT_TRANSLATE_NOOP("Verbs", "On"), Kind::Date);
+    return otherwise(asks("on", QT_TRANSLATE_NOOP("Verbs", "On"), Kind::Date), QT_TRANSLATE_NOOP("Verbs", "today"));
 }
 
 // A parameter that names a record.

@@ -54,6 +54,11 @@ QString VerbParameter::shownLabel() const
     return QCoreApplication::translate("Verbs", label.constData());
 }
 
+QString VerbParameter::shownOtherwise() const
+{
+    return otherwise.isEmpty() ? QString() : QCoreApplication::translate("Verbs", otherwise.constData());
+}
+
 QString Verb::shownLabel() const
 {
     return QCoreApplication::translate("Verbs", label.constData());
@@ -143,6 +148,8 @@ FieldDef fieldOf(const Catalog& catalog, const VerbParameter& parameter)
         field.translate = verbText;
     }
     field.key = parameter.name;
+    if (!parameter.standard.isEmpty() || !parameter.otherwise.isEmpty())
+        field.standard = parameter.standard; // what a step takes is not what a blank record starts with
     field.traits = (field.traits & codeTraits) | (parameter.required ? Required : Plain);
     return field;
 }

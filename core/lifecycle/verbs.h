@@ -22,8 +22,13 @@ struct VerbParameter {
     QString field = {};           // field that it fills: label, kind, target and options are the field's
     // Lines of the record, of which the answer names some as lineShares() reads it; none: the answer names no lines.
     std::function<QVector<NamedLine>(const Reader&, Id)> lines = {};
+    // What is taken where nothing is answered: of a choice the key of its option, else in words ("today"), a source
+    // text like the label. Neither: nothing is.
+    QString standard = {};
+    QByteArray otherwise = {};
 
     QString shownLabel() const;
+    QString shownOtherwise() const;
 };
 
 // What was answered, by parameter name. An answer that was not given is null.

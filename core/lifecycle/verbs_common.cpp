@@ -76,7 +76,8 @@ void appendAttaching(QVector<Verb>& verbs)
 {
     Verb attach = verb("attach", QT_TRANSLATE_NOOP("Verbs", "Attach a file"), "paperclip");
     attach.parameters = {asks("path", QT_TRANSLATE_NOOP("Verbs", "Path of the file"), Kind::Text, true),
-                         fills("name", QT_TRANSLATE_NOOP("Verbs", "Name"), Attachment::name)};
+                         otherwise(fills("name", QT_TRANSLATE_NOOP("Verbs", "Name"), Attachment::name),
+                                   QT_TRANSLATE_NOOP("Verbs", "the file's name"))};
     attach.run = [](Desk& desk, Id id, const VerbArguments& given) {
         ReadFile file = readAttachable(given.text("path"));
         if (given.has("name"))

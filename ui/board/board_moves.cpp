@@ -10,6 +10,7 @@
 #include "ui/board/reason_menu.h"
 #include "ui/filter/filter_bar.h"
 #include "ui/model/chosen_rows.h"
+#include "ui/support/empty_state.h"
 #include "ui/support/plain_text.h"
 #include "ui/support/printing.h"
 #include "ui/support/setting.h"
@@ -265,6 +266,8 @@ void BoardPage::focusFirst()
     m_focusWanted = !m_active;
     if (m_stack->currentIndex() == 0 && m_active)
         m_active->view()->setFocus();
+    else if (m_filter->isEmpty() && m_empty->firstButton())
+        m_empty->takeKeyboard();
     else
         m_filter->focusBox();
 }

@@ -304,7 +304,7 @@ void BoardPage::fillNextColumn()
     m_filling->stop();
     tellEmptiness(m_reading);
     choose(m_kept);
-    if (m_focusWanted && m_active && m_filter->box()->hasFocus())
+    if (m_focusWanted && (m_active || !m_reading.board.count()) && m_filter->box()->hasFocus())
         focusFirst();
     m_focusWanted = false;
     Q_EMIT loaded();

@@ -42,7 +42,7 @@ FirstSteps::FirstSteps(Navigator& navigator, Background& background, QWidget* pa
     head->addWidget(m_away);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::l, space::m, space::l, space::m);
-    layout->setSpacing(0);
+    layout->setSpacing(space::xs); // words that go on in a second line keep apart from the next
     layout->addLayout(head);
     for (int line = 0; line < int(m_lines.size()); ++line) {
         auto* row = new QWidget;

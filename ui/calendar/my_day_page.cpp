@@ -10,6 +10,7 @@
 #include "ui/model/stored_view.h"
 #include "ui/support/buttons.h"
 #include "ui/support/display.h"
+#include "ui/support/empty_state.h"
 #include "ui/support/page_header.h"
 #include "ui/support/printing.h"
 #include "ui/support/setting.h"
@@ -37,6 +38,7 @@ MyDayPage::MyDayPage(Navigator& navigator, Background& background, QWidget* pare
 void MyDayPage::build()
 {
     m_view = new DayView(m_model);
+    m_calm = new EmptyState(QStringLiteral("my-day"));
     m_header = new PageHeader;
     m_all = new LinkButton({});
     m_header->addTrailing(m_all);
@@ -51,6 +53,8 @@ void MyDayPage::build()
     layout->addWidget(m_first);
     layout->addWidget(m_next);
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_calm, 1);
+    m_calm->hide();
 }
 
 void MyDayPage::wire()
@@ -138,7 +142,25 @@ void MyDayPage::take(const MyDay& day)
     m_model->setDay(day, workspace().catalog());
     m_header->setNote(m_model->summary());
     choose(step, row);
+    showCalm();
     Q_EMIT loaded();
+}
+
+// One line at the top of an empty page would look forgotten.
+void MyDayPage::showCalm()
+{
+    const QModelIndex first = m_model->index(0);
+    const bool isCalm =
+        m_model->rowCount() == 1 && first.data(DayModel::KindRole).toInt() == int(DayModel::RowKind::Calm);
+    m_calm->setWords(isCalm ? first.data().toString() : QString(),
+                     tr("What you plan in the line above stands here on its day."));
+    if (isCalm != m_calm->isHidden())
+        return;
+    const bool held = m_view->hasFocus() || m_calm->hasFocus();
+    m_calm->setVisible(isCalm);
+    m_view->setVisible(!isCalm);
+    if (held)
+        focusFirst();
 }
 
 // The step, or what took its place; never nothing while there is a row to choose.
@@ -248,12 +270,15 @@ void MyDayPage::openWho(const QModelIndex& index)
 
 void MyDayPage::focusFirst()
 {
-    m_view->setFocus();
+    if (m_calm->isHidden())
+        m_view->setFocus();
+    else
+        m_calm->takeKeyboard();
 }
 
 bool MyDayPage::focusNextPane()
 {
-    if (!m_view->hasFocus())
+    if (!m_view->hasFocus() && !m_calm->hasFocus())
         return false;
     m_add->line()->setFocus();
     return true;

@@ -11,6 +11,7 @@ namespace perennial {
 
 class DayModel;
 class DayView;
+class EmptyState;
 class FirstSteps;
 class NextStepBar;
 class PageHeader;
@@ -31,6 +32,7 @@ public:
 
     DayModel* model() const { return m_model; }
     DayView* view() const { return m_view; }
+    EmptyState* emptyState() const { return m_calm; }
     NextStepBar* nextStep() const { return m_next; }
     QuickAddLine* quickAdd() const { return m_add; }
     void complete(Id step);
@@ -56,12 +58,14 @@ private:
     void openWho(const QModelIndex& index);
     void putOff(Id step, QDate day, const QDateTime& moment);
     void choose(Id step, int row);
+    void showCalm();
     void print();
 
     Background& m_background;
     LatestQuestion m_reading;
     DayModel* m_model;
     DayView* m_view;
+    EmptyState* m_calm; // in place of the rows where there is nothing but a calm word
     PageHeader* m_header;
     QuickAddLine* m_add;
     NextStepBar* m_next;

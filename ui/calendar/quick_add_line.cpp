@@ -14,7 +14,7 @@ QuickAddLine::QuickAddLine(Navigator& navigator, Background& background, QWidget
       m_line(new QLineEdit), m_preview(new PlainLabel({}, TextSize::Secondary, Shade::Muted)),
       m_typing(new QTimer(this))
 {
-    m_preview->setElided(true);
+    m_preview->setWordWrap(true); // what Enter will do is read whole, also in large text
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::xs);

@@ -172,6 +172,18 @@ void FieldEditor::type(const QString& text)
         m_check->setChecked(text == QLatin1String("1"));
 }
 
+void FieldEditor::setEmptyWords(const QString& words)
+{
+    if (words.isEmpty())
+        return;
+    if (m_line)
+        m_line->setPlaceholderText(words);
+    else if (m_area)
+        m_area->setPlaceholderText(words);
+    else if (const int none = m_combo ? m_combo->findData(QString()) : -1; none >= 0)
+        m_combo->setItemText(none, words);
+}
+
 void FieldEditor::setCaret(int letter)
 {
     if (m_line)

@@ -27,6 +27,8 @@ public:
     void setText(const QString& text);
     // As the user would type it: the text to go back to stays.
     void type(const QString& text);
+    // What it means to leave it empty, where that stands: "today", or the entry in place of "None".
+    void setEmptyWords(const QString& words);
     // Puts the caret before that letter, where there is one.
     void setCaret(int letter);
     bool isChanged() const { return text() != m_start; }

@@ -47,7 +47,11 @@ LineChoice::LineChoice(const QVector<NamedLine>& lines, QWidget* parent) : QWidg
         if (line.quantity <= Quantity{})
             continue; // nothing of it is open
         const int row = int(m_parts.size());
-        const QString all = QStringList{formatQuantity(line.quantity), line.unit}.join(QLatin1Char(' ')).trimmed();
+        // A unit is a word for one of it: "52 hour" would be none.
+        QStringList all{line.isWhole ? formatQuantity(line.quantity) : tr("of %1").arg(formatQuantity(line.quantity)),
+                        line.unit};
+        all.removeAll(QString());
+        const QString whole = all.join(QStringLiteral(" · "));
         auto* box = new LineBox(plainAction(line.name));
         box->setChecked(!line.isWhole);
         setPlainToolTip(box, line.name);
@@ -57,12 +61,11 @@ LineChoice::LineChoice(const QVector<NamedLine>& lines, QWidget* parent) : QWidg
             quantity = new QLineEdit(formatQuantity(line.quantity));
             quantity->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
             quantity->setFixedWidth(scaled(72));
-            describe(quantity, tr("Quantity of “%1”").arg(line.name), tr("of %1").arg(all));
+            describe(quantity, tr("Quantity of “%1”").arg(line.name), whole);
             grid->addWidget(quantity, row, 1);
             connect(box, &QCheckBox::toggled, quantity, &QWidget::setEnabled);
         }
-        grid->addWidget(new PlainLabel(line.isWhole ? all : tr("of %1").arg(all), TextSize::Secondary, Shade::Muted),
-                        row, 2);
+        grid->addWidget(new PlainLabel(whole, TextSize::Secondary, Shade::Muted), row, 2);
         m_parts.append({line, box, quantity});
     }
     if (m_parts.isEmpty())

@@ -26,7 +26,11 @@ VerbForm::VerbForm(Workspace& workspace, const Verb& verb, Id record, QWidget* p
             form->addRow(new PlainLabel(parameter.shownLabel(), TextSize::Secondary, Shade::Muted), lines);
             continue;
         }
-        auto* editor = new FieldEditor(workspace, fieldOf(*workspace.catalog(), parameter));
+        FieldDef field = fieldOf(*workspace.catalog(), parameter);
+        if (!field.standard.isEmpty())
+            field.traits |= Required; // one option is taken anyway: there is no "None" to choose
+        auto* editor = new FieldEditor(workspace, field);
+        editor->setEmptyWords(parameter.shownOtherwise());
         m_editors.append({parameter.name, editor});
         if (editor->field().kind == Kind::Flag) { // the words stand beside its box
             form->addRow(editor);

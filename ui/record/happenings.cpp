@@ -1,5 +1,6 @@
 // Happenings: activities and operations in one order.
 #include "ui/record/happenings.h"
+#include "core/base/words.h"
 #include "core/catalog/entities/engagement/activity.h"
 #include "core/lifecycle/engagement/next_step.h"
 
@@ -17,8 +18,22 @@ Happening::Kind kindOf(const QString& activity)
     return activity == QLatin1String("note") ? Happening::Kind::Note : Happening::Kind::Task;
 }
 
+bool isToDo(const Row<Activity>& activity)
+{
+    return isUnfinished(activity.status()) && !activity.is(Activity::kind, Activity::note);
+}
+
+// What is planned for a day only comes before what happened in its course.
+bool hasDayOnly(const Row<Activity>& activity)
+{
+    return isToDo(activity) && activity.has(Activity::dueOn) &&
+           (!activity.has(Activity::startsAt) || activity[Activity::allDay]);
+}
+
 QDateTime momentOf(const Row<Activity>& activity)
 {
+    if (hasDayOnly(activity))
+        return QDateTime(activity[Activity::dueOn], QTime(23, 59, 59), Qt::LocalTime).toUTC();
     for (const auto field : {Activity::doneAt, Activity::startsAt}) {
         if (activity.has(field))
             return activity[field];
@@ -26,16 +41,31 @@ QDateTime momentOf(const Row<Activity>& activity)
     return activity[Common::createdAt];
 }
 
+// The word of its stage, but one for all in which nothing was begun.
+QString plannedWord(const Row<Activity>& activity)
+{
+    if (!isToDo(activity))
+        return {};
+    if (activity.status() == StatusType::Open)
+        return Words::tr("Planned");
+    const EntityDef& def = activity.record().def();
+    return def.find(def.flowField())->shownOption(activity[Activity::status].key);
+}
+
 Happening happeningOf(const Row<Activity>& activity)
 {
     Happening happening{kindOf(activity[Activity::kind].key), momentOf(activity),         activity[Activity::subject],
                         activity[Activity::result],           QStringLiteral("activity"), activity.id()};
+    happening.planned = plannedWord(activity);
+    if (isToDo(activity))
+        happening.due = activity[Activity::dueOn];
+    happening.wholeDay = hasDayOnly(activity);
     const EntityDef& def = activity.record().def();
     QStringList words{def.find(QString::fromLatin1(Activity::kind.key))->shownOption(activity[Activity::kind].key)};
     if (activity.has(Activity::outcome))
         words.append(
             def.find(QString::fromLatin1(Activity::outcome.key))->shownOption(activity[Activity::outcome].key));
-    else if (activity.status() != StatusType::Done)
+    else if (activity.status() != StatusType::Done && happening.planned.isEmpty())
         words.append(def.find(def.flowField())->shownOption(activity[Activity::status].key));
     if (happening.kind != Happening::Kind::Note && !happening.title.isEmpty())
         words.append(happening.title);

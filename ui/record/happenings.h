@@ -7,15 +7,19 @@ namespace perennial {
 struct Happening {
     enum class Kind { Call, Mail, Meeting, Task, Note, Change };
     Kind kind = Kind::Change;
-    QDateTime at; // UTC
+    QDateTime at; // UTC; of what is still to be done when it is due
     QString title;
     QString text;
     QString entity; // what a click opens; empty for changes
     Id id = 0;
-    int fields = 0; // of changes: how many fields
+    int fields = 0;        // of changes: how many fields
+    QString planned = {};  // of what is still to be done how far it is: "Planned", "Waiting"
+    QDate due = {};        // and its day, where it has one
+    bool wholeDay = false; // no time of the day is known; `at` is its end
 };
 
-// Activities about the record, and its history; newest first. Read by whoever may, also on another thread.
+// Activities about the record, those still to be done on the day they are due, and its history; newest first. Read by
+// whoever may, also on another thread.
 QVector<Happening> happeningsOf(Reader& reader, const QString& entity, Id id, int limit);
 
 } // namespace perennial

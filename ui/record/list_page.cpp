@@ -16,6 +16,7 @@
 #include "ui/support/empty_state.h"
 #include "ui/support/labels.h"
 #include "ui/support/page_header.h"
+#include "ui/support/panes.h"
 #include "ui/support/search_box.h"
 #include "ui/support/setting.h"
 #include "ui/support/tab_order.h"
@@ -26,7 +27,6 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -65,7 +65,7 @@ ListPage::ListPage(Navigator& navigator, Background& background, const QString& 
     column->addWidget(m_bulk);
     column->addWidget(rowsWithTotal(), 1);
     left->setMinimumWidth(scaled(extent::listMinimum));
-    m_split = new QSplitter;
+    m_split = new Panes;
     m_split->setChildrenCollapsible(false);
     m_split->setHandleWidth(space::s);
     m_split->addWidget(left);

@@ -61,7 +61,11 @@ RecordForm::RecordForm(Workspace& workspace, const QString& entity, const QVaria
     if (!m_further.isEmpty()) {
         auto* more = new LinkButton(tr("Show %Ln more field(s)", nullptr, int(m_further.size())));
         connect(more, &QPushButton::clicked, this, &RecordForm::showAll);
-        layout->addWidget(more, 0, Qt::AlignLeft);
+        auto* line = new QHBoxLayout; // its words in line with those in the fields above
+        line->addSpacing(space::s + 1 - LinkButton::inset);
+        line->addWidget(more);
+        line->addStretch();
+        layout->addLayout(line);
         m_more = more;
     }
     layout->addStretch();

@@ -15,6 +15,7 @@
 #include "ui/support/card.h"
 #include "ui/support/empty_state.h"
 #include "ui/support/own_focus.h"
+#include "ui/support/panes.h"
 #include "ui/support/tab_order.h"
 #include "ui/support/tab_row.h"
 #include "ui/support/views.h"
@@ -25,7 +26,6 @@
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace perennial {
@@ -113,7 +113,7 @@ QWidget* RecordView::makeTimeline()
 void RecordView::makePanes()
 {
     m_middle = makeTimeline();
-    m_panes = new QSplitter;
+    m_panes = new Panes;
     m_panes->setChildrenCollapsible(false);
     m_panes->addWidget(scrolling(m_facts, 200));
     m_panes->addWidget(m_lines);
@@ -202,12 +202,23 @@ void RecordView::arrange()
         return;
     m_tabs->setVisible(LineItems::has(*m_navigator.workspace().catalog(), m_entity));
     const bool lines = showsLines();
-    if (!lines && m_lines->isAncestorOf(QApplication::focusWidget()))
-        m_tabs->takeKeyboard(); // before the lines go with it
-    m_panes->widget(0)->setVisible(!lines || width() >= scaled(factsBesideLines));
-    m_lines->setVisible(lines);
-    m_middle->setVisible(!lines);
-    m_panes->widget(3)->setVisible(!lines && width() >= scaled(linkedBeside));
+    const bool shown[] = {!lines || width() >= scaled(factsBesideLines), lines, !lines,
+                          !lines && width() >= scaled(linkedBeside)};
+    for (int pane = 0; pane < m_panes->count(); ++pane) {
+        if (!shown[pane] && m_panes->widget(pane)->isAncestorOf(QApplication::focusWidget()))
+            keepKeyboard(); // before the pane goes with it
+    }
+    for (int pane = 0; pane < m_panes->count(); ++pane)
+        m_panes->widget(pane)->setVisible(shown[pane]);
+}
+
+// At what brings a pane back, or where there is none in the pane that always stays.
+void RecordView::keepKeyboard()
+{
+    if (m_tabs->isVisibleTo(this))
+        m_tabs->takeKeyboard();
+    else
+        m_timeline->setFocus();
 }
 
 void RecordView::readTimeline()

@@ -66,6 +66,7 @@ private:
     void open(const QModelIndex& index);
     bool showsLines() const;
     void arrange();
+    void keepKeyboard();
     bool canVerb(const char* verb) const;
     void remove();
     void duplicate();

@@ -149,11 +149,22 @@ QString TimelineModel::title(const Line& line) const
 
 QString TimelineModel::when(const Line& line) const
 {
-    if (line.row == Row::Day)
+    if (line.row == Row::Day || m_happenings.at(line.first).wholeDay)
         return {};
     // Some locales have seconds in their short times.
     const QString format = QLocale().timeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss"));
     return QLocale().toString(m_happenings.at(line.first).at.toLocalTime().time(), format);
+}
+
+// What is still to be done says so, in the colours of a next step.
+StepChip TimelineModel::chip(const Line& line) const
+{
+    const Happening& happening = m_happenings.at(line.first);
+    if (line.row != Row::Entry || happening.planned.isEmpty())
+        return {};
+    if (happening.due.isValid() && happening.due < m_today)
+        return {tr("Overdue"), Tone::Red};
+    return {happening.planned, happening.due == m_today ? Tone::Green : Tone::Grey};
 }
 
 QVariant TimelineModel::data(const QModelIndex& index, int role) const
@@ -168,12 +179,15 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const
     case RowRole: return int(line.row);
     case TextRole: return text;
     case WhenRole: return when(line);
+    case ChipRole: return chip(line).words;
+    case ChipToneRole: return int(chip(line).tone);
     case KindRole: return int(happening.kind);
     case EntityRole: return line.row == Row::Entry ? happening.entity : QString();
     case IdRole: return happening.id;
-    case Qt::ToolTipRole: return momentInWords(happening.at, m_today);
+    case Qt::ToolTipRole:
+        return happening.wholeDay ? formatFullDate(dayOf(happening)) : momentInWords(happening.at, m_today);
     case Qt::AccessibleTextRole: {
-        QStringList words{title(line), text, when(line)};
+        QStringList words{title(line), chip(line).words, text, when(line)};
         if (line.row == Row::Fold)
             words.append(line.open ? tr("open") : tr("closed"));
         words.removeAll(QString());
@@ -222,13 +236,17 @@ void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     else
         row.symbol(sign, iconOf(kind), toneOfKind(kind));
     const int left = rail + scaled(24);
-    const int whenWidth = scaled(64);
-    const QRect words(left, top, area.right() - left - whenWidth, line);
+    const QString when = index.data(TimelineModel::WhenRole).toString();
+    const QString chip = index.data(TimelineModel::ChipRole).toString();
+    const int whenWidth = when.isEmpty() && !chip.isEmpty() ? 0 : scaled(64);
+    const QRect besides(left, top, area.right() - left - whenWidth, line);
+    const int chipWidth =
+        row.chip(besides.adjusted(0, 0, -space::s, 0), chip, Tone(index.data(TimelineModel::ChipToneRole).toInt()));
+    const QRect words = besides.adjusted(0, 0, chipWidth ? -chipWidth - space::m : 0, 0);
     row.text(words, title, thin ? fontOf(TextSize::Secondary) : fontOf(TextSize::Body, QFont::DemiBold),
              thin ? row.tokens().muted : row.tokens().text);
-    row.text(QRect(area.right() - whenWidth, top, whenWidth - space::s, line),
-             index.data(TimelineModel::WhenRole).toString(), fontOf(TextSize::Meta), row.tokens().muted,
-             Qt::AlignRight | Qt::AlignVCenter);
+    row.text(QRect(area.right() - whenWidth, top, whenWidth - space::s, line), when, fontOf(TextSize::Meta),
+             row.tokens().muted, Qt::AlignRight | Qt::AlignVCenter);
     if (!text.isEmpty())
         row.text(QRect(left, top + line, area.right() - left - space::s, line), text.simplified(),
                  fontOf(TextSize::Secondary), row.tokens().muted);

@@ -1,5 +1,6 @@
 // Timeline: what happened around a record by days, activities big, field changes as thin lines that fold by the minute.
 #pragma once
+#include "ui/model/step_chip.h"
 #include "ui/record/happenings.h"
 #include <QAbstractListModel>
 #include <QSet>
@@ -10,7 +11,7 @@ namespace perennial {
 class TimelineModel : public QAbstractListModel {
     Q_OBJECT
 public:
-    enum Role { KindRole = Qt::UserRole + 1, RowRole, TextRole, WhenRole, EntityRole, IdRole };
+    enum Role { KindRole = Qt::UserRole + 1, RowRole, TextRole, WhenRole, EntityRole, IdRole, ChipRole, ChipToneRole };
     enum class Row { Day, Entry, Fold };
     enum class Show { All, Calls, Mails, Notes, Changes };
     using QAbstractListModel::QAbstractListModel;
@@ -37,6 +38,7 @@ private:
     bool isWanted(const Happening& happening) const;
     QString title(const Line& line) const;
     QString when(const Line& line) const;
+    StepChip chip(const Line& line) const;
 
     QVector<Happening> m_happenings;
     QVector<Line> m_lines;

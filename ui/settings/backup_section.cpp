@@ -120,6 +120,7 @@ void BackupSection::retranslate()
     m_now->setText(tr("&Back up now…"));
     dressTable(m_table, tr("Backups"));
     m_rows->setHorizontalHeaderLabels({tr("Made"), tr("Size"), tr("Before")});
+    m_rows->horizontalHeaderItem(1)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter); // over its numbers
     const QString path = m_navigator.workspace().path();
     m_place->setText(path + QStringLiteral(" · ") + formatBytes(QFileInfo(path).size()));
 }

@@ -22,7 +22,6 @@
 namespace perennial {
 namespace {
 
-constexpr int readOperations = 500; // the newest
 constexpr int shownChanges = 60;
 
 } // namespace
@@ -36,7 +35,9 @@ HistoryPage::HistoryPage(Navigator& navigator, Background& background, QWidget* 
     m_list->setItemDelegate(new OperationDelegate(m_list));
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setMinimumWidth(extent::listMinimum); // not more with large text: the ways back beside it need the room
-    auto* panes = new QHBoxLayout;
+    m_panes = new QWidget;
+    auto* panes = new QHBoxLayout(m_panes);
+    panes->setContentsMargins(0, 0, 0, 0);
     panes->setSpacing(space::l);
     panes->addWidget(m_list, 3);
     panes->addWidget(buildDetail(), 2);
@@ -45,14 +46,14 @@ HistoryPage::HistoryPage(Navigator& navigator, Background& background, QWidget* 
     layout->setSpacing(space::s);
     layout->addWidget(m_header);
     layout->addWidget(m_search);
-    layout->addLayout(panes, 1);
+    layout->addWidget(m_panes, 1);
     layout->addWidget(m_empty, 1);
     m_empty->hide();
     m_reading->setSingleShot(true);
     m_reading->setInterval(60);
     connect(m_reading, &QTimer::timeout, this, &HistoryPage::reload);
     connect(m_search, &QLineEdit::textChanged, m_reading, qOverload<>(&QTimer::start));
-    connect(m_search, &SearchBox::leaving, m_list, qOverload<>(&QWidget::setFocus));
+    connect(m_search, &SearchBox::leaving, this, &HistoryPage::focusFirst);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryPage::showCurrent);
     connect(&workspace(), &Workspace::changed, m_reading, qOverload<>(&QTimer::start));
     connect(m_takeBack, &TakeBack::begun, this, [this] {
@@ -100,7 +101,6 @@ QWidget* HistoryPage::buildDetail()
     column->addWidget(m_undoBack);
     connect(m_undoThis, &QPushButton::clicked, this, &HistoryPage::undoThis);
     connect(m_undoBack, &QPushButton::clicked, this, &HistoryPage::undoBack);
-    m_detail = card;
     return card;
 }
 
@@ -111,8 +111,8 @@ void HistoryPage::retranslate()
     dressList(m_list, tr("History"));
     m_undoThis->setText(tr("&Undo this step"));
     m_undoBack->setText(tr("Go &back to before this step"));
-    m_empty->setWords(tr("Nothing has happened yet"),
-                      tr("Every change of this file will stand here, with who made it and a way back."));
+    if (isVisible())
+        reload(); // the words of what is empty
 }
 
 QString HistoryPage::pageTitle() const
@@ -132,32 +132,58 @@ Place HistoryPage::place() const
 
 void HistoryPage::focusFirst()
 {
-    m_list->setFocus();
+    if (m_empty->isHidden())
+        m_list->setFocus();
+    else
+        m_empty->takeKeyboard();
 }
 
 void HistoryPage::reload()
 {
-    const QString wanted = fold(m_search->text().trimmed());
-    const QDate today = workspace().clock().today();
     m_background.ask<QVector<Operation>>(
         this, [](Reader& reader) { return reader.history({}, 0, readOperations); },
-        [this, wanted, today](Outcome<QVector<Operation>> read) {
-            if (!read) {
+        [this](Outcome<QVector<Operation>> read) {
+            if (read)
+                take(*read);
+            else
                 navigator().tell(read.error());
-                return;
-            }
-            QVector<Operation> shown;
-            for (const Operation& operation : std::as_const(*read)) {
-                if (wanted.isEmpty() || fold(operation.title + u' ' + operation.person).contains(wanted))
-                    shown.append(operation);
-            }
-            m_model->setOperations(shown, today);
-            m_header->setCount(int(shown.size()), wanted.isEmpty() ? -1 : int(read->size()));
-            m_empty->setVisible(read->isEmpty());
-            m_list->setVisible(!read->isEmpty());
-            m_detail->setVisible(!shown.isEmpty());
-            showCurrent();
         });
+}
+
+void HistoryPage::take(const QVector<Operation>& read)
+{
+    const QString wanted = fold(m_search->text().trimmed());
+    QVector<Operation> shown;
+    for (const Operation& operation : read) {
+        if (wanted.isEmpty() || fold(operation.title + u' ' + operation.person).contains(wanted))
+            shown.append(operation);
+    }
+    m_model->setOperations(shown, workspace().clock().today());
+    tellCount(int(shown.size()), int(read.size()));
+    if (read.isEmpty())
+        m_empty->setWords(tr("Nothing has happened yet"),
+                          tr("Every change of this file will stand here, with who made it and a way back."));
+    else
+        m_empty->setWords(tr("No step matches “%1”").arg(m_search->text().trimmed()), {});
+    const bool held = isAncestorOf(window()->focusWidget()) && !m_search->hasFocus(); // before what has it is hidden
+    const bool turns = shown.isEmpty() == m_empty->isHidden();
+    m_empty->setVisible(shown.isEmpty());
+    m_search->setVisible(!read.isEmpty());
+    m_panes->setVisible(!shown.isEmpty());
+    if (held && turns)
+        focusFirst();
+    showCurrent();
+}
+
+// Where more was done than is read, the number is the limit, not a count of what there is.
+void HistoryPage::tellCount(int shown, int read)
+{
+    if (read < readOperations)
+        m_header->setCount(shown, read);
+    else if (shown == read)
+        m_header->setNote(tr("the latest %1").arg(formatCount(read)));
+    else
+        m_header->setNote(tr("%1 of the latest %2").arg(formatCount(shown), formatCount(read)));
 }
 
 void HistoryPage::showCurrent()

@@ -1,5 +1,6 @@
 // HistoryPage: every step of the file with its person, moment and content, and the ways back.
 #pragma once
+#include "core/record/history.h"
 #include "ui/support/page.h"
 
 class QListView;
@@ -19,6 +20,8 @@ class TakeBack;
 class HistoryPage : public Page {
     Q_OBJECT
 public:
+    static constexpr int readOperations = 500; // the newest
+
     HistoryPage(Navigator& navigator, Background& background, QWidget* parent = nullptr);
 
     QString pageTitle() const override;
@@ -30,6 +33,8 @@ public:
 
     OperationModel* model() const { return m_model; }
     QListView* list() const { return m_list; }
+    EmptyState* emptyState() const { return m_empty; }
+    PageHeader* header() const { return m_header; }
     QPushButton* undoThisButton() const { return m_undoThis; }
     QPushButton* undoBackButton() const { return m_undoBack; }
 
@@ -39,6 +44,8 @@ protected:
 private:
     QWidget* buildDetail();
     void reload();
+    void take(const QVector<Operation>& read);
+    void tellCount(int shown, int read);
     void showCurrent();
     void undoThis();
     void undoBack();
@@ -49,7 +56,7 @@ private:
     SearchBox* m_search;
     QListView* m_list;
     EmptyState* m_empty;
-    QWidget* m_detail = nullptr;
+    QWidget* m_panes = nullptr; // the list and what its step changed
     PlainLabel* m_title = nullptr;
     PlainLabel* m_about = nullptr;
     PlainLabel* m_changes = nullptr;

@@ -29,11 +29,24 @@ int OperationModel::rowCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : int(m_operations.size());
 }
 
+namespace {
+
+// Rows that were added in one go stand in the history as one entry.
+int changesOf(const Operation& operation)
+{
+    int changes = 0;
+    for (const FieldChange& change : operation.changes)
+        changes += change.lastId > change.id ? int(change.lastId - change.id + 1) : 1;
+    return qMax(changes, operation.changeCount);
+}
+
+} // namespace
+
 QString OperationModel::detail(const Operation& operation) const
 {
     // The time first: where there is little room the line ends in …
     QStringList parts{asHeading(momentInWords(operation.at, m_today)), operation.person,
-                      tr("%Ln change(s)", nullptr, operation.changeCount)};
+                      tr("%Ln change(s)", nullptr, changesOf(operation))};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }
@@ -132,9 +145,9 @@ QStringList changesInWords(const Reader& reader, const Operation& operation, int
         lines.append(inWords(reader, change));
     }
     if (operation.changes.isEmpty() && operation.changeCount)
-        lines.append(OperationModel::tr("%Ln change(s)", nullptr, operation.changeCount));
+        lines.append(OperationModel::tr("%Ln change(s)", nullptr, changesOf(operation)));
     else if (lines.size() == limit && operation.changeCount > limit)
-        lines.append(OperationModel::tr("and more: %Ln change(s) in all", nullptr, operation.changeCount));
+        lines.append(OperationModel::tr("and more: %Ln change(s) in all", nullptr, changesOf(operation)));
     return lines;
 }
 

@@ -18,7 +18,6 @@ namespace perennial {
 namespace {
 
 constexpr int keptDays = 30;
-constexpr int readOfEach = 500; // deleted records of one kind
 constexpr int OperationRole = Qt::UserRole + 1;
 
 // The operation that deleted the record and still stands; its changes are cut to the record.
@@ -47,7 +46,8 @@ QVector<Deleted> deletedSince(const Reader& reader, const QDateTime& since)
         query.entity = def->key();
         query.withRemoved = query.onlyRemoved = true;
         query.filter.conditions = {{QString::fromLatin1(Common::removedAt.key), Op::AtLeast, pack(since), {}}};
-        query.limit = readOfEach;
+        query.sort = {{QString::fromLatin1(Common::removedAt.key), true}};
+        query.limit = TrashPage::readOfEach;
         for (const Record& record : reader.list(query)) {
             const QVector<Operation> history = reader.history(def->key(), record.id(), 20);
             const Operation* deletion = deletionOf(history, record.id());
@@ -77,6 +77,7 @@ TrashPage::TrashPage(Navigator& navigator, Background& background, QWidget* pare
     layout->addWidget(m_header);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_empty, 1);
+    m_empty->hide(); // until it is known
     connect(m_back, &QPushButton::clicked, this, &TrashPage::bringBack);
     connect(m_table, &QAbstractItemView::activated, this, &TrashPage::bringBack);
     connect(&workspace(), &Workspace::changed, this, [this] {
@@ -114,7 +115,10 @@ Place TrashPage::place() const
 
 void TrashPage::focusFirst()
 {
-    m_table->setFocus();
+    if (m_empty->isVisibleTo(this))
+        m_empty->takeKeyboard();
+    else
+        m_table->setFocus();
 }
 
 void TrashPage::reload()
@@ -146,13 +150,29 @@ void TrashPage::fill(const QVector<Deleted>& deleted)
     m_table->setColumnWidth(0, scaled(320));
     m_table->setColumnWidth(1, scaled(160));
     m_table->setColumnWidth(2, scaled(180));
-    m_header->setCount(int(deleted.size()));
+    tellCount(deleted);
+    const bool held = isAncestorOf(window()->focusWidget()); // before what has it is hidden
+    const bool turns = deleted.isEmpty() == m_empty->isHidden();
     m_table->setVisible(!deleted.isEmpty());
     m_empty->setVisible(deleted.isEmpty());
-    m_back->setEnabled(!deleted.isEmpty());
+    m_back->setVisible(!deleted.isEmpty());
+    if (held && turns)
+        focusFirst();
     if (!deleted.isEmpty())
         m_table->selectRow(qMin(before, int(deleted.size()) - 1));
     Q_EMIT commandsChanged();
+}
+
+// Where more of a kind was deleted than is read, the number is no count of what there is.
+void TrashPage::tellCount(const QVector<Deleted>& deleted)
+{
+    QHash<QString, int> kinds;
+    for (const Deleted& one : deleted)
+        ++kinds[one.entity];
+    const bool isCut = std::any_of(kinds.cbegin(), kinds.cend(), [](int count) { return count >= readOfEach; });
+    m_header->setCount(int(deleted.size()));
+    if (isCut)
+        m_header->setNote(tr("the latest %1").arg(formatCount(deleted.size())));
 }
 
 void TrashPage::bringBack()

@@ -31,6 +31,8 @@ QVector<Deleted> deletedSince(const Reader& reader, const QDateTime& since);
 class TrashPage : public Page {
     Q_OBJECT
 public:
+    static constexpr int readOfEach = 500; // deleted records of one kind, the latest
+
     TrashPage(Navigator& navigator, Background& background, QWidget* parent = nullptr);
 
     QString pageTitle() const override;
@@ -41,6 +43,8 @@ public:
     bool canRun(const QString& commandKey) const override;
 
     QTableView* table() const { return m_table; }
+    EmptyState* emptyState() const { return m_empty; }
+    PageHeader* header() const { return m_header; }
     QPushButton* bringBackButton() const { return m_back; }
 
 protected:
@@ -49,6 +53,7 @@ protected:
 private:
     void reload();
     void fill(const QVector<Deleted>& deleted);
+    void tellCount(const QVector<Deleted>& deleted);
     void bringBack();
 
     Background& m_background;

@@ -42,7 +42,7 @@ public:
         const QRect area = row.area(space::s, 2);
         if (row.isSelected())
             drawBox(painter, area, row.tokens().base, row.tokens().line, radius::row);
-        else if (row.isHovered())
+        else if (row.isHovered() && option.state.testFlag(QStyle::State_Enabled)) // the heading is no row
             drawBox(painter, area, row.tokens().hover, QColor(), radius::row);
         if (row.hasFocus())
             drawFocusRing(painter, area, radius::row, row.tokens());

@@ -12,4 +12,8 @@ void describe(QWidget* widget, const QString& name, const QString& description =
 // Has an assistive technology read `text` now (an alert). The widget must be visible.
 void announce(QWidget* widget, const QString& text);
 
+// From now on a stack of pages is a part of the window like any other. Qt calls it a layered pane, and a screen reader
+// would say so of every place that is opened, before its name.
+void passOverStacks();
+
 } // namespace perennial

@@ -1,8 +1,11 @@
 // EmptyState: icon, headline, sentence and buttons, in the middle.
 #include "ui/support/empty_state.h"
+#include "ui/support/accessible.h"
 #include "ui/support/buttons.h"
 #include "ui/support/labels.h"
+#include "ui/support/painting.h"
 #include <QBoxLayout>
+#include <QPainter>
 
 namespace perennial {
 namespace {
@@ -57,6 +60,7 @@ void EmptyState::setWords(const QString& headline, const QString& sentence)
     m_headline->setVisible(!headline.isEmpty());
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
+    describe(this, headline.isEmpty() ? sentence : headline, headline.isEmpty() ? QString() : sentence);
 }
 
 QString EmptyState::headline() const
@@ -74,12 +78,32 @@ QPushButton* EmptyState::addButton(const QString& text, bool primary, const QStr
     auto* button = new Button(text, icon);
     setPrimary(button, primary);
     m_buttons->insertWidget(m_buttons->count() - 1, button);
+    button->show(); // at once: the keyboard may be wanted on it before the layout would do so
     return button;
 }
 
 QPushButton* EmptyState::firstButton() const
 {
     return m_buttons->count() > 2 ? qobject_cast<QPushButton*>(m_buttons->itemAt(1)->widget()) : nullptr;
+}
+
+void EmptyState::takeKeyboard()
+{
+    QPushButton* first = firstButton();
+    setFocusPolicy(first ? Qt::NoFocus : Qt::TabFocus);
+    (first ? static_cast<QWidget*>(first) : this)->setFocus(Qt::OtherFocusReason);
+}
+
+void EmptyState::paintEvent(QPaintEvent*)
+{
+    if (!hasFocus())
+        return;
+    QRect words = m_headline->geometry();
+    for (const QWidget* part : {static_cast<QWidget*>(m_icon), static_cast<QWidget*>(m_sentence)})
+        words |= part->isHidden() ? QRect() : part->geometry();
+    QPainter painter(this);
+    drawFocusRing(&painter, words.adjusted(-space::l, -space::l, space::l, space::l) & rect(), radius::row,
+                  tokensOf(this));
 }
 
 void EmptyState::removeButtons()

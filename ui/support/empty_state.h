@@ -26,9 +26,12 @@ public:
     QPushButton* addButton(const QString& text, bool primary = false, const QString& icon = {});
     QPushButton* firstButton() const; // null where there is none
     void removeButtons();
+    // Gives the keyboard to the first button, or where there is none to the words, so that they are read out.
+    void takeKeyboard();
 
 protected:
     void restyle() override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     IconLabel* m_icon;

@@ -5,6 +5,7 @@
 #include "ui/support/tokens.h"
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QLabel>
 #include <QLayout>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -32,9 +33,15 @@ void collect(QLayout* layout, QVector<QWidget*>& found)
     }
 }
 
+// Tab that comes to what hands the keyboard on to a part of its own goes to that part.
+bool handsOn(const QWidget* widget)
+{
+    return widget->focusProxy() && widget->isAncestorOf(widget->focusProxy());
+}
+
 void collect(QWidget* widget, QVector<QWidget*>& found)
 {
-    if (widget->focusPolicy() & Qt::TabFocus)
+    if (widget->focusPolicy() & Qt::TabFocus || handsOn(widget))
         found.append(widget);
     if (auto* splitter = qobject_cast<QSplitter*>(widget)) {
         for (int i = 0; i < splitter->count(); ++i)
@@ -74,6 +81,17 @@ QRect partWithKeyboard(QWidget* now)
     return row;
 }
 
+// A field with its words, where those stand beside or above it: a field alone does not say what it is for.
+QRect withCaption(QWidget* now, const QRect& part, const QWidget* within)
+{
+    QRect whole(now->mapTo(within, part.topLeft()), part.size());
+    for (const auto* label : within->findChildren<QLabel*>()) {
+        if (label->buddy() == now && label->isVisibleTo(within))
+            whole |= QRect(label->mapTo(within, QPoint()), label->size());
+    }
+    return whole;
+}
+
 bool isTypedInto(const QWidget* widget)
 {
     return widget->testAttribute(Qt::WA_InputMethodEnabled) && !qobject_cast<const QAbstractItemView*>(widget);
@@ -103,8 +121,11 @@ void bringInSight(QWidget* now)
         QWidget* card = part == now->rect() ? cardAround(now, area->widget()) : nullptr;
         if (card && card->height() < room)
             area->ensureWidgetVisible(card, 0, space::s);
-        if (part.height() < room) // Qt would be content with the text cursor
-            area->ensureVisible(middle.x(), middle.y(), part.width() / 2, part.height() / 2 + space::s);
+        const QRect whole = withCaption(now, part, area->widget());
+        const QRect seen =
+            whole.height() < room ? whole : QRect(now->mapTo(area->widget(), part.topLeft()), part.size());
+        if (seen.height() < room) // Qt would be content with the text cursor
+            area->ensureVisible(seen.center().x(), seen.center().y(), seen.width() / 2, seen.height() / 2 + space::s);
         else if (now->testAttribute(Qt::WA_InputMethodEnabled))
             area->ensureWidgetVisible(now, 0, space::s); // where the text cursor is
     }
@@ -116,8 +137,9 @@ QWidget* firstStop(QWidget* root)
 {
     QVector<QWidget*> found;
     collect(root, found);
-    const auto first = std::find_if(found.begin(), found.end(),
-                                    [](const QWidget* stop) { return stop->isVisible() && stop->isEnabled(); });
+    const auto first = std::find_if(found.begin(), found.end(), [](const QWidget* stop) {
+        return stop->focusPolicy() & Qt::TabFocus && stop->isVisible() && stop->isEnabled();
+    });
     return first == found.end() ? nullptr : *first;
 }
 
@@ -153,8 +175,26 @@ void tabInLayoutOrder(QWidget* root)
 {
     QVector<QWidget*> found;
     collect(root, found);
+    // Tab goes through what hands the keyboard on, but Qt 6.4 leaves that where it was made, far from its part.
+    struct Handing {
+        QWidget* from;
+        QWidget* to;
+        Qt::FocusPolicy policy;
+    };
+    QVector<Handing> handing;
+    for (QWidget* one : std::as_const(found)) {
+        if (!handsOn(one))
+            continue;
+        handing.append({one, one->focusProxy(), one->focusPolicy()});
+        one->setFocusProxy(nullptr);
+        one->setFocusPolicy(Qt::TabFocus);
+    }
     for (qsizetype i = 1; i < found.size(); ++i)
         QWidget::setTabOrder(found[i - 1], found[i]);
+    for (const Handing& one : std::as_const(handing)) {
+        one.from->setFocusPolicy(one.policy);
+        one.from->setFocusProxy(one.to);
+    }
 }
 
 } // namespace perennial

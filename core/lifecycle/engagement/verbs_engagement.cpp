@@ -53,7 +53,8 @@ void appendLeadMoves(QVector<Verb>& verbs)
 
     Verb qualify = verb<Lead>("qualify-lead", QT_TRANSLATE_NOOP("Verbs", "Qualify"), "check2-circle");
     qualify.stages = stagesOf({Lead::fresh, Lead::contacted, Lead::nurture});
-    qualify.parameters = {fills("rating", QT_TRANSLATE_NOOP("Verbs", "Rating"), Lead::rating)};
+    qualify.parameters = {otherwise(fills("rating", QT_TRANSLATE_NOOP("Verbs", "Rating"), Lead::rating),
+                                    QT_TRANSLATE_NOOP("Verbs", "As it is"))};
     qualify.run = [](Desk& desk, Id id, const VerbArguments& given) {
         qualifyLead(desk, {id, given.at<Pick>("rating")});
         return done<Lead>(desk, id, verbText(QT_TRANSLATE_NOOP("Verbs", "%1 is qualified.")));
@@ -96,15 +97,23 @@ void appendConversion(QVector<Verb>& verbs)
 {
     Verb convert = verb<Lead>("convert-lead", QT_TRANSLATE_NOOP("Verbs", "Convert"), "person-check");
     VerbParameter twins = asks("twins", QT_TRANSLATE_NOOP("Verbs", "If there is one like it"), Kind::Choice);
+    twins.standard = QStringLiteral("ask");
     twins.options = {Option{QStringLiteral("ask"), QStringLiteral(QT_TRANSLATE_NOOP("Verbs", "Ask"))},
                      Option{QStringLiteral("new"), QStringLiteral(QT_TRANSLATE_NOOP("Verbs", "Make another"))}};
-    convert.parameters = {asksFor<Account>("account", QT_TRANSLATE_NOOP("Verbs", "Existing company")),
-                          asksFor<Contact>("contact", QT_TRANSLATE_NOOP("Verbs", "Existing contact")),
-                          asks("opportunity", QT_TRANSLATE_NOOP("Verbs", "Name of a new opportunity"), Kind::Text),
-                          asksFor<Opportunity>("existing", QT_TRANSLATE_NOOP("Verbs", "Existing opportunity")),
-                          asks("amount", QT_TRANSLATE_NOOP("Verbs", "Amount of the opportunity"), Kind::Money),
-                          asks("close", QT_TRANSLATE_NOOP("Verbs", "Expected close"), Kind::Date),
-                          twins};
+    convert.parameters = {
+        otherwise(asksFor<Account>("account", QT_TRANSLATE_NOOP("Verbs", "Existing company")),
+                  QT_TRANSLATE_NOOP("Verbs", "a new one")),
+        otherwise(asksFor<Contact>("contact", QT_TRANSLATE_NOOP("Verbs", "Existing contact")),
+                  QT_TRANSLATE_NOOP("Verbs", "a new one")),
+        otherwise(asks("opportunity", QT_TRANSLATE_NOOP("Verbs", "Name of a new opportunity"), Kind::Text),
+                  QT_TRANSLATE_NOOP("Verbs", "none")),
+        otherwise(asksFor<Opportunity>("existing", QT_TRANSLATE_NOOP("Verbs", "Existing opportunity")),
+                  QT_TRANSLATE_NOOP("Verbs", "none")),
+        otherwise(asks("amount", QT_TRANSLATE_NOOP("Verbs", "Amount of the opportunity"), Kind::Money),
+                  QT_TRANSLATE_NOOP("Verbs", "the lead's estimate")),
+        otherwise(asks("close", QT_TRANSLATE_NOOP("Verbs", "Expected close"), Kind::Date),
+                  QT_TRANSLATE_NOOP("Verbs", "in 30 days")),
+        twins};
     convert.run = runConversion;
     convert.objection = objectionToConversion;
     verbs.append(convert);
@@ -113,7 +122,8 @@ void appendConversion(QVector<Verb>& verbs)
 void appendDeals(QVector<Verb>& verbs)
 {
     Verb win = verb<Opportunity>("win-opportunity", QT_TRANSLATE_NOOP("Verbs", "Win"), "trophy");
-    win.parameters = {asks("on", QT_TRANSLATE_NOOP("Verbs", "Won on"), Kind::Date)};
+    win.parameters = {
+        otherwise(asks("on", QT_TRANSLATE_NOOP("Verbs", "Won on"), Kind::Date), QT_TRANSLATE_NOOP("Verbs", "today"))};
     win.objection = [](const Reader&, const Record& record) {
         const StatusType type = Row<Opportunity>(record).status();
         return type == StatusType::Won || type == StatusType::Lost
@@ -144,7 +154,8 @@ void appendDeals(QVector<Verb>& verbs)
     Verb reopen =
         verb<Opportunity>("reopen-opportunity", QT_TRANSLATE_NOOP("Verbs", "Reopen"), "arrow-counterclockwise");
     reopen.stages = stagesOf({Opportunity::won, Opportunity::lost});
-    reopen.parameters = {fills("stage", QT_TRANSLATE_NOOP("Verbs", "Stage"), Opportunity::stage)};
+    reopen.parameters = {otherwise(fills("stage", QT_TRANSLATE_NOOP("Verbs", "Stage"), Opportunity::stage),
+                                   QT_TRANSLATE_NOOP("Verbs", "As before it was closed"))};
     reopen.run = [](Desk& desk, Id id, const VerbArguments& given) {
         reopenOpportunity(desk, {id, given.at<Pick>("stage")});
         return done<Opportunity>(desk, id, verbText(QT_TRANSLATE_NOOP("Verbs", "%1 is open again.")));
@@ -182,12 +193,13 @@ QString objectionToActivities(const Reader& reader, const Record& record)
 void appendPlanning(QVector<Verb>& verbs)
 {
     Verb plan = verb("plan", QT_TRANSLATE_NOOP("Verbs", "Plan an activity"), "calendar-plus");
-    plan.parameters = {fills("subject", QT_TRANSLATE_NOOP("Verbs", "Subject"), Activity::subject, true),
-                       fills("kind", QT_TRANSLATE_NOOP("Verbs", "Kind"), Activity::kind),
-                       fills("due", QT_TRANSLATE_NOOP("Verbs", "Due on"), Activity::dueOn),
-                       fills("start", QT_TRANSLATE_NOOP("Verbs", "Starts"), Activity::startsAt),
-                       asksFor<Person>("person", QT_TRANSLATE_NOOP("Verbs", "Person")),
-                       fills("repeat", QT_TRANSLATE_NOOP("Verbs", "Repeats"), Activity::recurrence)};
+    plan.parameters = {
+        fills("subject", QT_TRANSLATE_NOOP("Verbs", "Subject"), Activity::subject, true),
+        fills("kind", QT_TRANSLATE_NOOP("Verbs", "Kind"), Activity::kind),
+        fills("due", QT_TRANSLATE_NOOP("Verbs", "Due on"), Activity::dueOn),
+        fills("start", QT_TRANSLATE_NOOP("Verbs", "Starts"), Activity::startsAt),
+        otherwise(asksFor<Person>("person", QT_TRANSLATE_NOOP("Verbs", "Person")), QT_TRANSLATE_NOOP("Verbs", "you")),
+        fills("repeat", QT_TRANSLATE_NOOP("Verbs", "Repeats"), Activity::recurrence)};
     plan.objection = objectionToActivities;
     plan.run = [](Desk& desk, Id id, const VerbArguments& given) {
         const Id planned =
@@ -198,11 +210,12 @@ void appendPlanning(QVector<Verb>& verbs)
     verbs.append(plan);
 
     Verb call = verb("log-call", QT_TRANSLATE_NOOP("Verbs", "Log a call"), "telephone-plus");
-    call.parameters = {fills("outcome", QT_TRANSLATE_NOOP("Verbs", "Outcome"), Activity::outcome, true),
-                       fills("result", QT_TRANSLATE_NOOP("Verbs", "Result"), Activity::result),
-                       fills("direction", QT_TRANSLATE_NOOP("Verbs", "Direction"), Activity::direction),
-                       fills("minutes", QT_TRANSLATE_NOOP("Verbs", "Minutes"), Activity::duration),
-                       asks("callback", QT_TRANSLATE_NOOP("Verbs", "Call back on"), Kind::Date)};
+    call.parameters = {
+        fills("outcome", QT_TRANSLATE_NOOP("Verbs", "Outcome"), Activity::outcome, true),
+        fills("result", QT_TRANSLATE_NOOP("Verbs", "Result"), Activity::result),
+        otherwise(fills("direction", QT_TRANSLATE_NOOP("Verbs", "Direction"), Activity::direction), Activity::outgoing),
+        fills("minutes", QT_TRANSLATE_NOOP("Verbs", "Minutes"), Activity::duration),
+        asks("callback", QT_TRANSLATE_NOOP("Verbs", "Call back on"), Kind::Date)};
     call.objection = objectionToActivities;
     call.run = [](Desk& desk, Id id, const VerbArguments& given) {
         const CallLogged logged =

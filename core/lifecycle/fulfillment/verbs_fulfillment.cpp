@@ -56,7 +56,8 @@ QVector<NamedLine> linesToCredit(const Reader& reader, Id invoice)
 
 VerbParameter paidBy()
 {
-    VerbParameter parameter = asks("method", QT_TRANSLATE_NOOP("Verbs", "Method"), Kind::Choice);
+    VerbParameter parameter =
+        otherwise(asks("method", QT_TRANSLATE_NOOP("Verbs", "Method"), Kind::Choice), Payment::transfer);
     parameter.options = {option(Payment::transfer.key, QT_TRANSLATE_NOOP("Verbs", "Bank transfer")),
                          option(Payment::cash.key, QT_TRANSLATE_NOOP("Verbs", "Cash")),
                          option(Payment::card.key, QT_TRANSLATE_NOOP("Verbs", "Card")),
@@ -94,7 +95,8 @@ Verb deliverVerb()
     using S = SalesOrder;
     Verb verb{QStringLiteral("deliver-order"), QString::fromLatin1(S::entity), QT_TRANSLATE_NOOP("Verbs", "Deliver")};
     verb.icon = QStringLiteral("truck");
-    VerbParameter stage = asks("stage", QT_TRANSLATE_NOOP("Verbs", "The delivery is"), Kind::Choice);
+    VerbParameter stage =
+        otherwise(asks("stage", QT_TRANSLATE_NOOP("Verbs", "The delivery is"), Kind::Choice), Delivery::delivered);
     stage.options = {option(Delivery::delivered.key, QT_TRANSLATE_NOOP("Verbs", "Delivered")),
                      option(Delivery::inTransit.key, QT_TRANSLATE_NOOP("Verbs", "In transit")),
                      option(Delivery::ready.key, QT_TRANSLATE_NOOP("Verbs", "Ready")),
@@ -201,8 +203,9 @@ Verb invoiceDeliveryVerb()
     Verb verb{QStringLiteral("invoice-delivery"), QString::fromLatin1(Delivery::entity),
               QT_TRANSLATE_NOOP("Verbs", "Invoice")};
     verb.icon = QStringLiteral("receipt");
-    verb.parameters = {asks("with", QT_TRANSLATE_NOOP("Verbs", "Together with deliveries"), Kind::Text), onDay(),
-                       asDraft()};
+    verb.parameters = {otherwise(asks("with", QT_TRANSLATE_NOOP("Verbs", "Together with deliveries"), Kind::Text),
+                                 QT_TRANSLATE_NOOP("Verbs", "this delivery alone")),
+                       onDay(), asDraft()};
     verb.stages = stagesOf({Delivery::inTransit, Delivery::delivered});
     verb.run = [](Desk& desk, Id id, const VerbArguments& given) {
         static const QRegularExpression between(QStringLiteral("[,;\\s]+"));
@@ -234,8 +237,10 @@ Verb splitVerb()
               QT_TRANSLATE_NOOP("Verbs", "Split into instalments")};
     verb.icon = QStringLiteral("calendar-date");
     verb.parameters = {asks("parts", QT_TRANSLATE_NOOP("Verbs", "Equal parts"), Kind::Integer),
-                       asks("first", QT_TRANSLATE_NOOP("Verbs", "First due on"), Kind::Date),
-                       asks("months", QT_TRANSLATE_NOOP("Verbs", "Months between them"), Kind::Integer),
+                       otherwise(asks("first", QT_TRANSLATE_NOOP("Verbs", "First due on"), Kind::Date),
+                                 QT_TRANSLATE_NOOP("Verbs", "when the invoice is due")),
+                       otherwise(asks("months", QT_TRANSLATE_NOOP("Verbs", "Months between them"), Kind::Integer),
+                                 QT_TRANSLATE_NOOP("Verbs", "one")),
                        asks("plan", QT_TRANSLATE_NOOP("Verbs", "Or days with shares or amounts"), Kind::Text)};
     verb.stages = stagesOf({Invoice::draft});
     verb.objection = [](const Reader&, const Record& record) {
@@ -267,8 +272,9 @@ Verb payInvoiceVerb()
     Verb verb{QStringLiteral("pay-invoice"), QString::fromLatin1(Invoice::entity),
               QT_TRANSLATE_NOOP("Verbs", "Record a payment")};
     verb.icon = QStringLiteral("cash-coin");
-    verb.parameters = {asks("amount", QT_TRANSLATE_NOOP("Verbs", "Amount"), Kind::Money), onDay(), paidBy(),
-                       asks("reference", QT_TRANSLATE_NOOP("Verbs", "Reference"), Kind::Text),
+    verb.parameters = {otherwise(asks("amount", QT_TRANSLATE_NOOP("Verbs", "Amount"), Kind::Money),
+                                 QT_TRANSLATE_NOOP("Verbs", "all that is open")),
+                       onDay(), paidBy(), asks("reference", QT_TRANSLATE_NOOP("Verbs", "Reference"), Kind::Text),
                        asks("keep_rest", QT_TRANSLATE_NOOP("Verbs", "Keep the rest as credit"), Kind::Flag)};
     verb.stages = stagesOf({Invoice::issued, Invoice::partlyPaid});
     verb.objection = objectionToPaid;
@@ -294,8 +300,10 @@ Verb recordPaymentVerb()
               QT_TRANSLATE_NOOP("Verbs", "Record a payment")};
     verb.icon = QStringLiteral("cash-coin");
     verb.parameters = {asks("amount", QT_TRANSLATE_NOOP("Verbs", "Amount"), Kind::Money, true),
-                       asks("currency", QT_TRANSLATE_NOOP("Verbs", "Currency"), Kind::Currency),
-                       asks("invoices", QT_TRANSLATE_NOOP("Verbs", "Invoices"), Kind::Text),
+                       otherwise(asks("currency", QT_TRANSLATE_NOOP("Verbs", "Currency"), Kind::Currency),
+                                 QT_TRANSLATE_NOOP("Verbs", "the invoice's, else the customer's")),
+                       otherwise(asks("invoices", QT_TRANSLATE_NOOP("Verbs", "Invoices"), Kind::Text),
+                                 QT_TRANSLATE_NOOP("Verbs", "the oldest first")),
                        onDay(),
                        paidBy(),
                        asks("reference", QT_TRANSLATE_NOOP("Verbs", "Reference"), Kind::Text),
@@ -326,7 +334,9 @@ Verb creditVerb()
               QT_TRANSLATE_NOOP("Verbs", "Credit")};
     verb.icon = QStringLiteral("file-earmark-minus");
     verb.parameters = {asks("reason", QT_TRANSLATE_NOOP("Verbs", "Reason"), Kind::Text, true), someLines(linesToCredit),
-                       asks("amount", QT_TRANSLATE_NOOP("Verbs", "Amount instead of lines"), Kind::Money), onDay()};
+                       otherwise(asks("amount", QT_TRANSLATE_NOOP("Verbs", "Amount instead of lines"), Kind::Money),
+                                 QT_TRANSLATE_NOOP("Verbs", "what the lines come to")),
+                       onDay()};
     verb.stages = stagesOf({Invoice::issued, Invoice::partlyPaid, Invoice::paid, Invoice::writtenOff});
     verb.objection = [](const Reader&, const Record& record) {
         return Row<Invoice>(record).is(Invoice::kind, Invoice::creditNote) ? Trade::tr("It is a credit note itself.")
@@ -354,7 +364,10 @@ Verb writeOffVerb()
                    option(P::discount.key, QT_TRANSLATE_NOOP("Verbs", "Discount")),
                    option(P::bankCharge.key, QT_TRANSLATE_NOOP("Verbs", "Bank charge")),
                    option(P::otherReason.key, QT_TRANSLATE_NOOP("Verbs", "Other"))};
-    verb.parameters = {why, asks("amount", QT_TRANSLATE_NOOP("Verbs", "Amount"), Kind::Money), onDay()};
+    verb.parameters = {why,
+                       otherwise(asks("amount", QT_TRANSLATE_NOOP("Verbs", "Amount"), Kind::Money),
+                                 QT_TRANSLATE_NOOP("Verbs", "all that is open")),
+                       onDay()};
     verb.stages = stagesOf({Invoice::issued, Invoice::partlyPaid});
     verb.objection = objectionToPaid;
     verb.run = [](Desk& desk, Id id, const VerbArguments& given) {
@@ -388,9 +401,11 @@ Verb refundVerb()
     Verb verb{QStringLiteral("refund-credit"), QString::fromLatin1(Account::entity),
               QT_TRANSLATE_NOOP("Verbs", "Send credit back")};
     verb.icon = QStringLiteral("cash-stack");
-    verb.parameters = {asks("amount", QT_TRANSLATE_NOOP("Verbs", "Amount"), Kind::Money),
-                       asks("currency", QT_TRANSLATE_NOOP("Verbs", "Currency"), Kind::Currency), onDay(), paidBy(),
-                       asks("reference", QT_TRANSLATE_NOOP("Verbs", "Reference"), Kind::Text)};
+    verb.parameters = {otherwise(asks("amount", QT_TRANSLATE_NOOP("Verbs", "Amount"), Kind::Money),
+                                 QT_TRANSLATE_NOOP("Verbs", "all there is")),
+                       otherwise(asks("currency", QT_TRANSLATE_NOOP("Verbs", "Currency"), Kind::Currency),
+                                 QT_TRANSLATE_NOOP("Verbs", "the office's")),
+                       onDay(), paidBy(), asks("reference", QT_TRANSLATE_NOOP("Verbs", "Reference"), Kind::Text)};
     verb.run = [](Desk& desk, Id id, const VerbArguments& given) {
         RefundCredit ask{Ref{id}, given.at<Money>("amount"), given.text("currency"), given.at<QDate>("on")};
         if (!ask.currency.isEmpty())

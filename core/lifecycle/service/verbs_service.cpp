@@ -44,7 +44,7 @@ void appendOpening(QVector<Verb>& verbs)
     Verb open = verb("open-case", QT_TRANSLATE_NOOP("Verbs", "Open a case"), "life-preserver");
     open.parameters = {fills("subject", QT_TRANSLATE_NOOP("Verbs", "Subject"), Case::subject, true),
                        fills("text", QT_TRANSLATE_NOOP("Verbs", "Text"), CaseMessage::text),
-                       fills("channel", QT_TRANSLATE_NOOP("Verbs", "Channel"), Case::channel),
+                       otherwise(fills("channel", QT_TRANSLATE_NOOP("Verbs", "Channel"), Case::channel), Case::phone),
                        fills("kind", QT_TRANSLATE_NOOP("Verbs", "Kind"), Case::kind),
                        fills("priority", QT_TRANSLATE_NOOP("Verbs", "Priority"), Case::priority)};
     open.objection = [](const Reader&, const Record& record) {
@@ -71,7 +71,8 @@ void appendTalk(QVector<Verb>& verbs)
     Verb answer = verb<Case>("answer-case", QT_TRANSLATE_NOOP("Verbs", "Answer"), "reply");
     answer.stages = stagesOf({Case::fresh, Case::open, Case::waiting, Case::onHold, Case::resolved});
     answer.parameters = {fills("text", QT_TRANSLATE_NOOP("Verbs", "Text"), CaseMessage::text, true),
-                         fills("channel", QT_TRANSLATE_NOOP("Verbs", "Channel"), CaseMessage::channel),
+                         otherwise(fills("channel", QT_TRANSLATE_NOOP("Verbs", "Channel"), CaseMessage::channel),
+                                   QT_TRANSLATE_NOOP("Verbs", "As the case came in")),
                          asks("wait", QT_TRANSLATE_NOOP("Verbs", "Then wait for the customer"), Kind::Flag)};
     answer.run = [](Desk& desk, Id id, const VerbArguments& given) {
         answerCase(desk, {id, given.text("text"), given.at<Pick>("channel"), given.at<bool>("wait")});
@@ -120,7 +121,8 @@ void appendHolding(QVector<Verb>& verbs)
     Verb escalate = verb<Case>("escalate-case", QT_TRANSLATE_NOOP("Verbs", "Escalate"), "exclamation-triangle");
     escalate.stages = stagesOf(unsolved);
     escalate.parameters = {asks("reason", QT_TRANSLATE_NOOP("Verbs", "Reason"), Kind::Text, true),
-                           asksFor<Person>("person", QT_TRANSLATE_NOOP("Verbs", "Person"))};
+                           otherwise(asksFor<Person>("person", QT_TRANSLATE_NOOP("Verbs", "Person")),
+                                     QT_TRANSLATE_NOOP("Verbs", "whoever has it"))};
     escalate.run = [](Desk& desk, Id id, const VerbArguments& given) {
         escalateCase(desk, {id, given.text("reason"), given.ref("person")});
         return done<Case>(desk, id, verbText(QT_TRANSLATE_NOOP("Verbs", "“%1” was escalated.")));
@@ -132,8 +134,9 @@ void appendSolving(QVector<Verb>& verbs)
 {
     Verb resolve = verb<Case>("resolve-case", QT_TRANSLATE_NOOP("Verbs", "Resolve"), "check2-circle");
     resolve.stages = stagesOf(unsolved);
-    resolve.parameters = {fills("solution", QT_TRANSLATE_NOOP("Verbs", "Solution"), Case::solution, true),
-                          fills("resolution", QT_TRANSLATE_NOOP("Verbs", "Resolution"), Case::resolution)};
+    resolve.parameters = {
+        fills("solution", QT_TRANSLATE_NOOP("Verbs", "Solution"), Case::solution, true),
+        otherwise(fills("resolution", QT_TRANSLATE_NOOP("Verbs", "Resolution"), Case::resolution), Case::solved)};
     resolve.run = [](Desk& desk, Id id, const VerbArguments& given) {
         resolveCase(desk, {id, given.text("solution"), given.at<Pick>("resolution")});
         return done<Case>(desk, id, verbText(QT_TRANSLATE_NOOP("Verbs", "“%1” is resolved.")));

@@ -38,8 +38,10 @@ Verb quoteDeal()
     Verb verb{QStringLiteral("quote-opportunity"), QString::fromLatin1(O::entity),
               QT_TRANSLATE_NOOP("Verbs", "Write a quote")};
     verb.icon = QStringLiteral("file-earmark-text");
-    verb.parameters = {asks("subject", QT_TRANSLATE_NOOP("Verbs", "Subject"), Kind::Text),
-                       asks("valid_until", QT_TRANSLATE_NOOP("Verbs", "Valid until"), Kind::Date)};
+    verb.parameters = {otherwise(asks("subject", QT_TRANSLATE_NOOP("Verbs", "Subject"), Kind::Text),
+                                 QT_TRANSLATE_NOOP("Verbs", "the deal's name")),
+                       otherwise(asks("valid_until", QT_TRANSLATE_NOOP("Verbs", "Valid until"), Kind::Date),
+                                 QT_TRANSLATE_NOOP("Verbs", "as long as quotes usually are"))};
     verb.run = [](Desk& desk, Id id, const VerbArguments& given) {
         const Quoted quoted = quoteOpportunity(desk, {Ref{id}, given.text("subject"), given.at<QDate>("valid_until")});
         return resultOf<Quote>(desk, quoted.quote, Trade::tr("Quote %1 was written."));
@@ -59,11 +61,16 @@ template <class Document> Verb addLineTo(const char* key, Choice<Document> draft
               QT_TRANSLATE_NOOP("Verbs", "Add a line")};
     verb.icon = QStringLiteral("plus-lg");
     verb.parameters = {asksFor<Product>("product", QT_TRANSLATE_NOOP("Verbs", "Product"), false),
-                       asks("text", QT_TRANSLATE_NOOP("Verbs", "Text"), Kind::Text),
-                       asks("quantity", QT_TRANSLATE_NOOP("Verbs", "Quantity"), Kind::Quantity),
-                       asks("price", QT_TRANSLATE_NOOP("Verbs", "Unit price"), Kind::Money),
-                       asks("discount", QT_TRANSLATE_NOOP("Verbs", "Discount"), Kind::Percent),
-                       asks("tax", QT_TRANSLATE_NOOP("Verbs", "Tax"), Kind::Percent)};
+                       otherwise(asks("text", QT_TRANSLATE_NOOP("Verbs", "Text"), Kind::Text),
+                                 QT_TRANSLATE_NOOP("Verbs", "the product's name")),
+                       otherwise(asks("quantity", QT_TRANSLATE_NOOP("Verbs", "Quantity"), Kind::Quantity),
+                                 QT_TRANSLATE_NOOP("Verbs", "one")),
+                       otherwise(asks("price", QT_TRANSLATE_NOOP("Verbs", "Unit price"), Kind::Money),
+                                 QT_TRANSLATE_NOOP("Verbs", "the customer's price")),
+                       otherwise(asks("discount", QT_TRANSLATE_NOOP("Verbs", "Discount"), Kind::Percent),
+                                 QT_TRANSLATE_NOOP("Verbs", "none")),
+                       otherwise(asks("tax", QT_TRANSLATE_NOOP("Verbs", "Tax"), Kind::Percent),
+                                 QT_TRANSLATE_NOOP("Verbs", "the product's"))};
     if constexpr (std::is_same_v<Document, Quote>)
         verb.parameters.append(asks("optional", QT_TRANSLATE_NOOP("Verbs", "Optional"), Kind::Flag));
     if (draft.key)
@@ -159,7 +166,8 @@ Verb reviseVerb()
 {
     Verb verb{QStringLiteral("revise-quote"), QString::fromLatin1(Quote::entity), QT_TRANSLATE_NOOP("Verbs", "Revise")};
     verb.icon = QStringLiteral("pencil-square");
-    verb.parameters = {asks("valid_until", QT_TRANSLATE_NOOP("Verbs", "Valid until"), Kind::Date)};
+    verb.parameters = {otherwise(asks("valid_until", QT_TRANSLATE_NOOP("Verbs", "Valid until"), Kind::Date),
+                                 QT_TRANSLATE_NOOP("Verbs", "as long as quotes usually are"))};
     verb.stages = stagesOf({Quote::sent, Quote::declined, Quote::superseded});
     verb.run = [](Desk& desk, Id id, const VerbArguments& given) {
         const Revised revised = reviseQuote(desk, {Ref{id}, given.at<QDate>("valid_until")});
@@ -174,7 +182,8 @@ Verb takeOrderVerb()
               QT_TRANSLATE_NOOP("Verbs", "Take an order")};
     verb.icon = QStringLiteral("cart3");
     verb.parameters = {asksFor<Product>("product", QT_TRANSLATE_NOOP("Verbs", "Product"), false),
-                       asks("quantity", QT_TRANSLATE_NOOP("Verbs", "Quantity"), Kind::Quantity),
+                       otherwise(asks("quantity", QT_TRANSLATE_NOOP("Verbs", "Quantity"), Kind::Quantity),
+                                 QT_TRANSLATE_NOOP("Verbs", "one")),
                        asksFor<Contact>("contact", QT_TRANSLATE_NOOP("Verbs", "Contact"), false),
                        asks("source", QT_TRANSLATE_NOOP("Verbs", "Source"), Kind::Choice),
                        asks("reference", QT_TRANSLATE_NOOP("Verbs", "Customer's reference"), Kind::Text),
@@ -220,9 +229,9 @@ QVector<QString> runningStages()
         {S::confirmed, S::inProduction, S::partlyDelivered, S::delivered, S::partlyInvoiced, S::invoiced, S::onHold});
 }
 
-VerbParameter whichHold(bool required)
+VerbParameter whichHold()
 {
-    VerbParameter parameter = asks("hold", QT_TRANSLATE_NOOP("Verbs", "Hold"), Kind::Choice, required);
+    VerbParameter parameter = asks("hold", QT_TRANSLATE_NOOP("Verbs", "Hold"), Kind::Choice);
     parameter.options = {{QStringLiteral("credit"), QStringLiteral(QT_TRANSLATE_NOOP("Verbs", "Credit hold"))},
                          {QStringLiteral("shipping"), QStringLiteral(QT_TRANSLATE_NOOP("Verbs", "Shipping hold"))},
                          {QStringLiteral("return"), QStringLiteral(QT_TRANSLATE_NOOP("Verbs", "Return hold"))}};
@@ -241,7 +250,8 @@ Verb holdVerb()
     Verb verb{QStringLiteral("hold-order"), QString::fromLatin1(SalesOrder::entity),
               QT_TRANSLATE_NOOP("Verbs", "Put on hold")};
     verb.icon = QStringLiteral("pause-circle");
-    verb.parameters = {why(), whichHold(false)};
+    verb.parameters = {why(), whichHold()};
+    verb.parameters.last().standard = QStringLiteral("shipping");
     verb.stages = runningStages();
     verb.run = [](Desk& desk, Id id, const VerbArguments& given) {
         holdOrder(desk, {Ref{id}, holdNamed(given.text("hold")), given.text("reason")});
@@ -255,7 +265,7 @@ Verb releaseVerb()
     Verb verb{QStringLiteral("release-order"), QString::fromLatin1(SalesOrder::entity),
               QT_TRANSLATE_NOOP("Verbs", "Release")};
     verb.icon = QStringLiteral("play-circle");
-    verb.parameters = {whichHold(false)};
+    verb.parameters = {otherwise(whichHold(), QT_TRANSLATE_NOOP("Verbs", "All of them"))};
     verb.stages = stagesOf({SalesOrder::onHold});
     verb.run = [](Desk& desk, Id id, const VerbArguments& given) {
         ReleaseOrder ask{Ref{id}};

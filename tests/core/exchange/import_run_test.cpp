@@ -29,7 +29,7 @@ TEST_CASE("an import is one step of undo and redo, titled with what it brought")
 {
     ImportDesk desk;
     desk.importText("name\nA\nB\nC\n", QStringLiteral("account"));
-    CHECK(desk.workspace->undoTitle() == QLatin1String("Import rows.csv: 3 Companies"));
+    CHECK(desk.workspace->undoTitle() == QLatin1String("Import rows.csv: 3 companies"));
     REQUIRE(desk.workspace->undo());
     CHECK(desk.count(QStringLiteral("account")) == 0);
     REQUIRE(desk.workspace->redo());

@@ -103,6 +103,24 @@ def verb(label):
         choose(label)
 
 
+def part(label):
+    """One of a row of tabs; where they do not fit, an entry of the list in their place, by keys."""
+    app = drive.App()
+    tabs = [n for n in app.find_all("page tab:" + label) if n.showing]
+    if tabs:
+        app.click(tabs[0])
+        return
+    for box in app.find_all("combo box:"):
+        entries = [drive.strip(n.name) for n in app.walk(box, True) if n.role in ("list item", "menu item")]
+        if box.showing and drive.strip(label) in entries:
+            box.o.queryComponent().grabFocus()
+            drive.pump(0.2)
+            drive.xdo("key", "Home", *["Down"] * entries.index(drive.strip(label)))
+            app.settle()
+            return
+    raise drive.Fail(f"no row of tabs, and no list in place of one, has {label!r}")
+
+
 def clipboard(name):
     """Puts a table of this folder on the clipboard."""
     with open(os.path.join(HERE, name), "rb") as file:
@@ -114,8 +132,8 @@ def popup():
     POPUP.append(True)
 
 
-OWN_STEPS = {"first-of": first_of, "verb": verb, "choose": choose, "press": press, "clipboard": clipboard,
-             "popup": popup}
+OWN_STEPS = {"first-of": first_of, "verb": verb, "choose": choose, "press": press, "part": part,
+             "clipboard": clipboard, "popup": popup}
 POPUP = []
 WORDS = {}
 

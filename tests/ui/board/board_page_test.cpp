@@ -461,3 +461,21 @@ TEST_CASE("the model of a column keeps the rules of models while cards come and 
     model.setCards({}, 0);
     CHECK(model.rowCount() == 0);
 }
+
+TEST_CASE("on a board without cards the keyboard stands on what makes the first one")
+{
+    PageStage stage;
+    BoardPage page(stage.navigator, stage.background, QStringLiteral("opportunity"));
+    page.QWidget::show();
+    page.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&page));
+    QSignalSpy answered(&page, &BoardPage::loaded);
+    page.show({QStringLiteral("board"), QStringLiteral("opportunity"), 0, {}, {}});
+    page.focusFirst();
+    REQUIRE(comesTrue([&] { return answered.count() > 0; }));
+    const auto* empty = page.findChild<EmptyState*>();
+    REQUIRE(empty->isVisible());
+    CHECK(page.focusWidget() == empty->firstButton());
+    page.focusFirst(); // come to once more
+    CHECK(page.focusWidget() == empty->firstButton());
+}

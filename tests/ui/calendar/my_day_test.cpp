@@ -8,6 +8,8 @@
 #include "ui/calendar/next_step_bar.h"
 #include "ui/calendar/quick_add_line.h"
 #include "ui/print/print_desk.h"
+#include "ui/support/empty_state.h"
+#include "ui/support/labels.h"
 #include <QAbstractItemModelTester>
 #include <QMenu>
 #include <catch2/catch_all.hpp>
@@ -261,4 +263,47 @@ TEST_CASE("Ctrl+P shows the day on paper: what is late, today's, and of tomorrow
     day.settle();
     const QStringList later = printed();
     CHECK(later.indexOf(QStringLiteral("|Task|Send quote|")) > later.indexOf(QStringLiteral("Done")));
+}
+
+TEST_CASE("what Enter would plan is read whole, at the largest text and in the smallest window")
+{
+    Day day;
+    day.stage.stage.theme.setTextPercent(200);
+    day.open();
+    day.page->resize(700, 700);
+    QuickAddLine* add = day.page->quickAdd();
+    add->line()->setText(QStringLiteral("call anna tue 10 about the new prices of spring and what they mean for her"));
+    REQUIRE(comesTrue([&] { return !add->preview().isEmpty(); }));
+    for (const auto* label : add->findChildren<PlainLabel*>()) {
+        REQUIRE(label->text() == add->preview());
+        CHECK(label->width() < label->fontMetrics().horizontalAdvance(label->text())); // more than a line of it
+        REQUIRE(comesTrue([&] { return label->height() >= label->heightForWidth(label->width()); }));
+        CHECK_FALSE(label->isElided());
+    }
+}
+
+TEST_CASE("a day without anything to do says so in the middle, with the keyboard on it, until something is planned")
+{
+    PageStage stage;
+    MyDayPage page(stage.navigator, stage.background);
+    page.resize(1072, 700);
+    page.QWidget::show();
+    page.activateWindow();
+    page.focusFirst();
+    const auto reads = [&](const std::function<void()>& change) {
+        QSignalSpy answered(&page, &MyDayPage::loaded);
+        change();
+        REQUIRE(comesTrue([&] { return answered.count() > 0; }));
+    };
+    reads([&] { page.show({QStringLiteral("my-day"), {}, 0, {}, {}}); });
+    REQUIRE(page.emptyState()->isVisible());
+    CHECK_FALSE(page.view()->isVisible());
+    CHECK(page.emptyState()->headline() == QStringLiteral("Nothing to do today."));
+    CHECK(page.focusWidget() == page.emptyState());
+    reads([&] {
+        stage.file.does([](Desk& desk) { planActivity(desk, {0, QStringLiteral("Send quote"), {}, desk.today()}); });
+    });
+    CHECK(page.view()->isVisible());
+    CHECK_FALSE(page.emptyState()->isVisible());
+    CHECK(page.focusWidget() == page.view());
 }

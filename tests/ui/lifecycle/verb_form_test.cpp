@@ -6,6 +6,7 @@
 #include "ui/lifecycle/line_choice.h"
 #include "ui/lifecycle/verb_form.h"
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -107,4 +108,44 @@ TEST_CASE("optional lines of a quote are taken only where they are ticked")
     choice.findChildren<QCheckBox*>().last()->setChecked(true);
     CHECK(choice.text() == "2");
     CHECK_FALSE(choice.findChild<QLineEdit*>());
+}
+
+TEST_CASE("an empty box of a step says what is taken then, and a choice begins with what is taken anyway")
+{
+    DeskWindow desk;
+    const auto boxOf = [](const VerbForm& form, const char* parameter) {
+        for (FieldEditor* editor : form.findChildren<FieldEditor*>()) {
+            if (editor->field().key == QLatin1String(parameter))
+                return editor->inner();
+        }
+        return static_cast<QWidget*>(nullptr);
+    };
+    const VerbForm payment(desk.workspace(), verbNamed(QStringLiteral("pay-invoice")));
+    CHECK(qobject_cast<QLineEdit*>(boxOf(payment, "amount"))->placeholderText() == "all that is open");
+    CHECK(qobject_cast<QLineEdit*>(boxOf(payment, "on"))->placeholderText() == "today");
+    CHECK(qobject_cast<QLineEdit*>(boxOf(payment, "reference"))->placeholderText().isEmpty()); // none is taken
+    auto* method = qobject_cast<QComboBox*>(boxOf(payment, "method"));
+    CHECK(method->currentText() == "Bank transfer");
+    CHECK(method->findText("None") < 0);
+    const VerbForm won(desk.workspace(), verbNamed(QStringLiteral("win-opportunity")));
+    CHECK(qobject_cast<QLineEdit*>(boxOf(won, "on"))->placeholderText() == "today");
+}
+
+TEST_CASE("a deal that is reopened goes on where it was closed, unless another stage is chosen")
+{
+    DeskWindow desk;
+    const VerbForm form(desk.workspace(), verbNamed(QStringLiteral("reopen-opportunity")));
+    CHECK(form.findChild<QComboBox*>()->currentText() == "As before it was closed");
+    CHECK(form.answers().isEmpty());
+}
+
+TEST_CASE("what is open of a line is told apart from its unit")
+{
+    const QVector<NamedLine> lines{{Ref{1}, 1, pieces(52), "Training", "hour", false},
+                                   {Ref{2}, 2, pieces(2), "Cup", "", false}};
+    const LineChoice choice(lines);
+    QStringList told;
+    for (const QLabel* label : choice.findChildren<QLabel*>())
+        told.append(label->text());
+    CHECK(told == QStringList{"of 52 · hour", "of 2"});
 }

@@ -6,6 +6,7 @@
 #include "ui/record/call_log.h"
 #include "ui/record/fact_row.h"
 #include "ui/record/facts.h"
+#include "ui/record/linked_records.h"
 #include "ui/record/next_step_line.h"
 #include "ui/record/plan_line.h"
 #include "ui/record/record_head.h"
@@ -19,6 +20,8 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabBar>
 
 using namespace perennial;
@@ -312,4 +315,63 @@ TEST_CASE("at the largest text every kind of the timeline can be chosen, in both
         kinds->list()->setCurrentIndex(int(TimelineModel::Show::Calls));
         CHECK(on.view->findChild<TimelineModel*>()->rowCount() == 0); // nobody called yet
     }
+}
+
+TEST_CASE("a pane that goes gives the keyboard to what stays: of a document its tabs, else the timeline")
+{
+    RecordOnScreen order([](Desk& desk) {
+        TakeOrder ask{anAccount(desk).ref()};
+        ask.product = aProduct(desk, QStringLiteral("Chair"), 10'000).ref();
+        return desk.load<SalesOrder>(takeOrder(desk, ask).order).record();
+    });
+    order.desk.window.resize(1000, 800); // no room for the facts beside the lines
+    QCoreApplication::processEvents();
+    auto* tabs = order.view->findChild<QTabBar*>();
+    const auto has = [&](const QWidget* widget) { return order.focus() == widget; };
+    tabs->setCurrentIndex(1);
+    auto* facts = order.view->findChild<Facts*>()->findChild<FactButton*>();
+    facts->setFocus();
+    REQUIRE(has(facts));
+    tabs->setCurrentIndex(0); // by the mouse, which leaves the keyboard where it is
+    CHECK(has(tabs));
+
+    RecordOnScreen firm([](Desk& desk) {
+        const auto account = anAccount(desk);
+        aContact(desk, QStringLiteral("Anna"), QStringLiteral("Bauer"), account.ref());
+        return account.record();
+    });
+    LinkButton* link = nullptr;
+    REQUIRE(QTest::qWaitFor([&] {
+        link = firm.view->findChild<LinkedRecords*>()->findChild<LinkButton*>();
+        return link && link->isVisible();
+    }));
+    link->setFocus();
+    firm.desk.window.resize(600, 800);
+    QCoreApplication::processEvents();
+    REQUIRE_FALSE(link->isVisible());
+    CHECK(firm.focus()->accessibleName() == QStringLiteral("Timeline"));
+}
+
+TEST_CASE("the record that comes next begins at its top, however far the one before was read down")
+{
+    RecordOnScreen on(contactRecord);
+    const Id other = on.desk.file.does([](Desk& desk) { return aContact(desk, "Bruno", "Costa").id(); });
+    on.desk.window.resize(1200, 300);
+    for (QPushButton* more : on.view->findChild<Facts*>()->findChildren<QPushButton*>()) {
+        if (more->text().startsWith(QStringLiteral("Show ")))
+            more->click(); // all fields: more than the pane holds
+    }
+    QScrollBar* bar = nullptr;
+    REQUIRE(QTest::qWaitFor([&] {
+        for (QScrollArea* pane : on.view->findChildren<QScrollArea*>()) {
+            if (pane->isAncestorOf(on.view->findChild<Facts*>()))
+                bar = pane->verticalScrollBar();
+        }
+        return bar && bar->maximum() > 0;
+    }));
+    bar->setValue(bar->maximum());
+    on.view->setRecord(QStringLiteral("contact"), other);
+    CHECK(bar->value() == 0);
+    QTest::qWait(30);
+    CHECK(bar->value() == 0);
 }

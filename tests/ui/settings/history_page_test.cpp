@@ -4,7 +4,11 @@
 #include "ui/settings/operation_model.h"
 #include "ui/settings/trash_page.h"
 #include "ui/support/display.h"
+#include "ui/support/empty_state.h"
+#include "ui/support/page_header.h"
 #include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QScrollBar>
@@ -22,6 +26,16 @@ void steps(TestWindow& window)
         REQUIRE(window.workspace().perform(
             title, [&](Desk& desk) { aLead(desk, name, QString("%1@example.org").arg(name)); }));
     }
+}
+
+// What stands beside the title.
+QString noteOf(const PageHeader& header)
+{
+    for (const QLabel* label : header.findChildren<QLabel*>()) {
+        if (label->isVisible() && label->text() != header.title())
+            return label->text();
+    }
+    return {};
 }
 
 } // namespace
@@ -149,4 +163,81 @@ TEST_CASE("a record whose making was undone is not in the trash")
     steps(window);
     REQUIRE(window.workspace().undo());
     CHECK(deletedSince(window.workspace().reader(), QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC)).isEmpty());
+}
+
+TEST_CASE("an empty history and an empty trash have the keyboard themselves, so that their words are read")
+{
+    TestWindow window;
+    auto* trash = new TrashPage(window, window.background());
+    trash->show(Place{"trash"});
+    window.show(trash);
+    window.window().activateWindow();
+    trash->focusFirst();
+    window.settle();
+    CHECK(window.window().focusWidget() == trash->emptyState());
+    CHECK(trash->emptyState()->accessibleName() == "The trash is empty");
+
+    auto* history = new HistoryPage(window, window.background());
+    history->show(Place{"history"});
+    window.show(history);
+    history->focusFirst();
+    window.settle();
+    REQUIRE(history->model()->rowCount() == 0);
+    CHECK(window.window().focusWidget() == history->emptyState());
+    steps(window);
+    window.settle();
+    CHECK(window.window().focusWidget() == history->list());
+}
+
+TEST_CASE("a history longer than what is read of it tells the number as the latest, not as all")
+{
+    TestWindow window;
+    auto* page = new HistoryPage(window, window.background());
+    page->show(Place{"history"});
+    window.show(page);
+    const auto noted = [&] {
+        window.settle();
+        return noteOf(*page->header());
+    };
+    steps(window);
+    CHECK(noted() == "3");
+    for (int step = 3; step <= HistoryPage::readOperations; ++step)
+        window.file().does([](Desk& desk) { aTask(desk); });
+    CHECK(noted() == "the latest 500");
+    page->findChild<QLineEdit*>()->setText("nobody");
+    window.settle();
+    CHECK(noted() == "0 of the latest 500");
+    CHECK(page->emptyState()->isVisible());
+    CHECK(page->emptyState()->headline() == "No step matches “nobody”");
+}
+
+TEST_CASE("records that were added in one go count one by one")
+{
+    Operation done;
+    done.title = "Import fair.csv: 4 companies";
+    done.at = QDateTime(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC);
+    done.changeCount = 1;
+    FieldChange added;
+    added.what = FieldChange::What::Added;
+    added.entity = "account";
+    added.id = 1000;
+    added.lastId = 1003;
+    done.changes = {added};
+    OperationModel model;
+    model.setOperations({done}, QDate(2026, 11, 22));
+    CHECK(model.index(0).data(OperationModel::DetailRole).toString().contains(" · 4 change"));
+}
+
+TEST_CASE("a trash that holds more of a kind than is read tells the number as the latest")
+{
+    TestWindow window;
+    window.file().does([](Desk& desk) {
+        for (int task = 0; task <= TrashPage::readOfEach; ++task)
+            desk.remove(aTask(desk));
+    });
+    auto* page = new TrashPage(window, window.background());
+    page->show(Place{"trash"});
+    window.show(page);
+    REQUIRE(QTest::qWaitFor([&] { return page->table()->model()->rowCount() > 0; }, 20'000));
+    CHECK(noteOf(*page->header()) == "the latest 500");
 }

@@ -25,6 +25,7 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QStandardItemModel>
+#include <QTableView>
 
 using namespace perennial;
 using namespace perennial::test;
@@ -167,6 +168,15 @@ TEST_CASE("a backup says what is in it before it is restored")
     window.messages().answers << true;
     section->restoreButton()->click();
     CHECK(asked == kept);
+}
+
+TEST_CASE("the sizes of the backups stand under their heading")
+{
+    TestWindow window;
+    BackupSection section(window, window.background());
+    const auto* rows = section.findChild<QTableView*>()->model();
+    const auto side = Qt::Alignment(rows->headerData(1, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
+    CHECK(side.testFlag(Qt::AlignRight));
 }
 
 TEST_CASE("an import stands in the settings and is undone there, whatever was done since")

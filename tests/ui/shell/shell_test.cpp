@@ -9,6 +9,7 @@
 #include "ui/shell/shell.h"
 #include "ui/shell/sidebar.h"
 #include "ui/support/language.h"
+#include "ui/support/page_area.h"
 #include "ui/support/side_panel.h"
 #include "ui/support/toast.h"
 #include <QApplication>
@@ -18,6 +19,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSet>
 #include <QTest>
 
@@ -317,4 +319,50 @@ TEST_CASE("a backup that cannot be written says so and is not taken for one")
     window.shell->commands().action(command::backUp)->trigger();
     REQUIRE(QTest::qWaitFor([&] { return window.shell->findChild<Toast*>() != nullptr; }, 10'000));
     CHECK_FALSE(window.stage.settings.read(setting::backedUp, window.shell->workspace().path()));
+}
+
+TEST_CASE("under the mouse a place lights up, the heading of the views does not")
+{
+    Stage stage;
+    Sidebar places;
+    places.setViews({{QStringLiteral("Quiet"), {QStringLiteral("list"), QStringLiteral("lead"), 0, {}, {}}}});
+    const auto lights = [&](int row) {
+        pictureOf(places, {220, 700});
+        const QRect place = places.visualRect(places.model()->index(row, 0));
+        const QImage before = places.grab(place).toImage();
+        QTest::mouseMove(places.viewport(), place.center());
+        QTest::qWait(20);
+        return differingPixels(before, places.grab(place).toImage()) > 0;
+    };
+    const int heading = places.model()->rowCount() - 2;
+    REQUIRE(places.model()->index(heading, 0).data().toString() == QStringLiteral("Views"));
+    CHECK(lights(1));
+    CHECK(lights(heading + 1));
+    CHECK_FALSE(lights(heading));
+}
+
+TEST_CASE("Return at the largest text opens the record at its top, and the next key brings the keyboard in sight")
+{
+    Windowed window;
+    Shell& shell = *window.shell;
+    window.stage.theme.setTextPercent(200);
+    shell.resize(1024, 640);
+    shell.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&shell));
+    auto* list = shell.findChild<ListPage*>()->rows();
+    REQUIRE(QTest::qWaitFor([list] { return list->currentIndex().isValid(); }));
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&] { return shell.currentPage()->place().page == QLatin1String("record"); }));
+    auto* timeline = qobject_cast<QAbstractItemView*>(shell.focusWidget());
+    REQUIRE(timeline);
+    REQUIRE(QTest::qWaitFor([timeline] { return timeline->currentIndex().isValid(); }));
+    QTest::qWait(50);
+    const QScrollBar* bar = shell.findChild<PageArea*>()->verticalScrollBar();
+    REQUIRE(bar->maximum() > 0); // the window does not hold all of it
+    CHECK(bar->value() == 0);
+    QTest::keyClick(timeline, Qt::Key_Down);
+    QTest::qWait(50);
+    const QRect row = timeline->visualRect(timeline->currentIndex());
+    CHECK(timeline->viewport()->visibleRegion().contains(row.center()));
 }

@@ -2,6 +2,7 @@
 #include "ui/support/card.h"
 #include "ui/support/tab_order.h"
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -82,6 +83,32 @@ TEST_CASE("Tab reaches a button made later where it stands on screen")
     CHECK(behind(second) == middle);
     CHECK(behind(middle) == third);
     CHECK(behind(third) == first);
+}
+
+TEST_CASE("Tab does not come back to a field by way of the part of the form that hands the keyboard on to it")
+{
+    QWidget window;
+    auto* row = new QHBoxLayout(&window);
+    auto* before = new QPushButton;
+    auto* after = new QPushButton;
+    row->addWidget(before);
+    row->addWidget(after);
+    auto* compound = new QWidget; // made later, so at the end of the window's order
+    auto* field = new QLineEdit;
+    (new QHBoxLayout(compound))->addWidget(field);
+    compound->setFocusProxy(field);
+    row->insertWidget(1, compound);
+    tabInLayoutOrder(&window);
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    before->setFocus();
+    for (const QWidget* next : {static_cast<QWidget*>(field), static_cast<QWidget*>(after),
+                                static_cast<QWidget*>(before), static_cast<QWidget*>(field)}) {
+        QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
+        CHECK(window.focusWidget() == next);
+    }
+    CHECK(firstStop(compound) == field);
 }
 
 TEST_CASE("what gets the keyboard from elsewhere is scrolled into sight")
@@ -171,4 +198,24 @@ TEST_CASE("the first stop of a pane is the first in its layout that takes the ke
     CHECK(firstStop(&pane) == wanted);
     wanted->hide();
     CHECK(firstStop(&pane) == later);
+}
+
+TEST_CASE("a field that gets the keyboard is scrolled into sight with its words above it")
+{
+    ScrolledWindow shown;
+    auto* words = new QLabel(QStringLiteral("Promised for"));
+    auto* field = new QLineEdit;
+    words->setBuddy(field);
+    shown.fields->addSpacing(400);
+    shown.fields->addWidget(words);
+    shown.fields->addWidget(field);
+    shown.fields->addSpacing(1000);
+    shown.show();
+    shown.outside->setFocus();
+    const int top = words->mapTo(shown.area->widget(), QPoint()).y();
+    shown.area->verticalScrollBar()->setValue(top + words->height() / 2);
+    REQUIRE(words->visibleRegion().boundingRect() != words->rect());
+    field->setFocus(Qt::OtherFocusReason);
+    CHECK(words->visibleRegion().boundingRect() == words->rect());
+    CHECK(field->visibleRegion().boundingRect() == field->rect());
 }
