@@ -13829,6 +13829,10 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <source>Print: %1</source>
         <translation>Drucken: %1</translation>
     </message>
+    <message>
+        <source>What you plan in the line above stands here on its day.</source>
+        <translation>Was Sie in der Zeile oben planen, steht an seinem Tag hier.</translation>
+    </message>
 </context>
 <context>
     <name>perennial::NextStepBar</name>
