@@ -8183,7 +8183,7 @@
         <translation>wer ihn schon hat</translation>
     </message>
     <message>
-        <source>the deal&apos;s name</source>
+        <source>the opportunity&apos;s name</source>
         <translation>der Name der Verkaufschance</translation>
     </message>
     <message>

@@ -39,7 +39,7 @@ Verb quoteDeal()
               QT_TRANSLATE_NOOP("Verbs", "Write a quote")};
     verb.icon = QStringLiteral("file-earmark-text");
     verb.parameters = {otherwise(asks("subject", QT_TRANSLATE_NOOP("Verbs", "Subject"), Kind::Text),
-                                 QT_TRANSLATE_NOOP("Verbs", "the deal's name")),
+                                 QT_TRANSLATE_NOOP("Verbs", "the opportunity's name")),
                        otherwise(asks("valid_until", QT_TRANSLATE_NOOP("Verbs", "Valid until"), Kind::Date),
                                  QT_TRANSLATE_NOOP("Verbs", "as long as quotes usually are"))};
     verb.run = [](Desk& desk, Id id, const VerbArguments& given) {
