@@ -11329,6 +11329,10 @@
         <source>These were open on %1. The list shows them as they are now, so that its sum may be another one.</source>
         <translation>Diese waren am %1 offen. Die Liste zeigt sie, wie sie jetzt sind; ihre Summe kann daher eine andere sein.</translation>
     </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
 </context>
 <context>
     <name>WriteNote</name>

@@ -4,6 +4,7 @@
 #include "core/insight/record_sum.h"
 #include "ui/model/background.h"
 #include "ui/model/record_list_model.h"
+#include "ui/support/display.h"
 
 #include <QLocale>
 #include <QTimer>

@@ -38,6 +38,12 @@ bool hasDiscounts(const BusinessDocument& document)
                        [](const BusinessLine& line) { return line.discount.basisPoints != 0; });
 }
 
+bool hasUnits(const BusinessDocument& document)
+{
+    return std::any_of(document.lines.begin(), document.lines.end(),
+                       [](const BusinessLine& line) { return !line.unit.isEmpty(); });
+}
+
 QString nameOf(const BusinessLine& line)
 {
     QString name = line.isOptional ? Words::tr("%1 (optional, not in the total)").arg(line.name) : line.name;
@@ -49,12 +55,13 @@ QString nameOf(const BusinessLine& line)
 PaperBlock linesOf(const BusinessDocument& document)
 {
     const bool discounts = hasDiscounts(document);
+    const bool units = hasUnits(document); // a column of their own: a unit is a word for one of it, as in "52 hour"
     PaperBlock made;
     made.kind = PaperBlock::Kind::Table;
-    made.table.columns = {{Words::tr("No."), true},
-                          {Words::tr("Item"), false},
-                          {Words::tr("Quantity"), true},
-                          {Words::tr("Unit price"), true}};
+    made.table.columns = {{Words::tr("No."), true}, {Words::tr("Item"), false}, {Words::tr("Quantity"), true}};
+    if (units)
+        made.table.columns.append({Words::tr("Unit"), false});
+    made.table.columns.append({Words::tr("Unit price"), true});
     if (discounts)
         made.table.columns.append({Words::tr("Discount"), true});
     made.table.columns.append({Words::tr("Tax"), true});
@@ -65,9 +72,10 @@ PaperBlock linesOf(const BusinessDocument& document)
         if (line.section != section && !line.section.isEmpty())
             made.table.rows.append({QString(), line.section});
         section = line.section;
-        QStringList cells{QString::number(++number), nameOf(line),
-                          QStringLiteral("%1 %2").arg(formatQuantity(line.quantity), line.unit).trimmed(),
-                          money(document, line.unitPrice)};
+        QStringList cells{QString::number(++number), nameOf(line), formatQuantity(line.quantity)};
+        if (units)
+            cells.append(line.unit);
+        cells.append(money(document, line.unitPrice));
         if (discounts)
             cells.append(line.discount.basisPoints ? formatPercent(line.discount) : QString());
         cells.append(formatPercent(line.tax));

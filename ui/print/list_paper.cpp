@@ -6,6 +6,7 @@
 #include "core/workspace/entry.h"
 #include "core/workspace/office.h"
 #include "ui/field/shown_value.h"
+#include "ui/model/happenings.h"
 #include "ui/print/paper_columns.h"
 #include "ui/print/papers.h"
 #include "ui/support/display.h"
@@ -17,7 +18,7 @@ namespace {
 
 constexpr int mostRows = 5000; // a hundred pages; more is for a file, not for paper
 constexpr int mostLinked = 50;
-constexpr int mostHappenings = 60;
+constexpr int mostHappenings = 60;  // of activities, and of changes
 constexpr qreal portraitRoom = 660; // logical pixels between the margins of an upright page
 
 QString today(const Reader& reader)
@@ -85,41 +86,27 @@ void addLinked(Paper& paper, const Reader& reader, const QString& entity, Id id)
     }
 }
 
-QStringList happening(const QDateTime& at, const QString& what, const QString& more)
+// What is still to be done says so; where only its day is known, it stands without a time.
+QStringList rowOf(const Happening& happening)
 {
-    return {QLocale().toString(at.toLocalTime(), QLocale::ShortFormat), what, more};
+    const QLocale locale;
+    const QString when = happening.wholeDay ? locale.toString(happening.due, QLocale::ShortFormat)
+                                            : locale.toString(happening.at.toLocalTime(), QLocale::ShortFormat);
+    QStringList what{happening.planned, happening.title};
+    what.removeAll(QString());
+    return {when, what.join(QStringLiteral(" · ")), happening.text};
 }
 
 void addTimeline(Paper& paper, const Reader& reader, const QString& entity, Id id)
 {
-    QVector<std::pair<QDateTime, QStringList>> rows;
-    for (const Child& child : reader.catalog()->children(entity)) {
-        if (child.entity->key() != QLatin1String(Activity::entity))
-            continue;
-        Query query;
-        query.entity = child.entity->key();
-        query.filter.conditions = {{child.field, Op::Is, Value(id), {}}};
-        query.limit = mostHappenings;
-        for (Record& record : reader.list(query)) {
-            const Row<Activity> row(std::move(record));
-            const QDateTime at = row[Activity::doneAt].isValid()     ? row[Activity::doneAt]
-                                 : row[Activity::startsAt].isValid() ? row[Activity::startsAt]
-                                                                     : row[Common::createdAt];
-            rows.append({at, happening(at, row[Activity::subject], row[Activity::result])});
-        }
-    }
-    for (const Operation& operation : reader.history(entity, id, mostHappenings)) {
-        if (!operation.undone)
-            rows.append({operation.at, happening(operation.at, operation.title, {})});
-    }
-    std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+    const QVector<Happening> happenings = happeningsOf(reader, entity, id, mostHappenings);
+    if (happenings.isEmpty())
+        return;
     PaperBlock block;
     block.kind = PaperBlock::Kind::Table;
     block.table.columns = {{Words::tr("When"), false}, {Words::tr("What"), false}, {Words::tr("Result"), false}};
-    for (const auto& row : rows)
-        block.table.rows.append(row.second);
-    if (rows.isEmpty())
-        return;
+    for (const Happening& happening : happenings)
+        block.table.rows.append(rowOf(happening));
     paper.blocks.append(textBlock(PaperBlock::Kind::Heading, Words::tr("Timeline")));
     paper.blocks.append(block);
 }

@@ -1,7 +1,7 @@
 // Timeline: what happened around a record by days, activities big, field changes as thin lines that fold by the minute.
 #pragma once
+#include "ui/model/happenings.h"
 #include "ui/model/step_chip.h"
-#include "ui/record/happenings.h"
 #include <QAbstractListModel>
 #include <QSet>
 #include <QStyledItemDelegate>

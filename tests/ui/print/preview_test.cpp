@@ -1,4 +1,5 @@
 // The preview: what is chosen is what is laid out, saved and printed.
+#include "core/lifecycle/engagement/plan_activity.h"
 #include "core/lifecycle/fulfillment/split_invoice.h"
 #include "tests/support/trade_fixture.h"
 #include "tests/support/ui/page_window.h"
@@ -107,7 +108,7 @@ TEST_CASE("an invoice is printed as the customer gets it")
     const QString words = wordsOf(paper);
     CHECK(paper.title.startsWith(QStringLiteral("Invoice INV-")));
     CHECK(words.contains(QStringLiteral("Bäckerei Bauer")));
-    CHECK(words.contains(QStringLiteral("1|Chair|3 pcs|€100.00|0%|€300.00")));
+    CHECK(words.contains(QStringLiteral("1|Chair|3|pcs|€100.00|0%|€300.00")));
     CHECK(words.contains(QStringLiteral("Total|€300.00")));
     CHECK(words.contains(QStringLiteral("Payable by")));
 }
@@ -139,9 +140,13 @@ TEST_CASE("a record is printed with its facts, what is linked and what happened"
     file.does([&](Desk& desk) {
         account = anAccount(desk).ref();
         aContact(desk, QStringLiteral("Anna"), QStringLiteral("Bauer"), account);
+        planActivity(desk, {account.id, QStringLiteral("Ring about the ovens"), Pick{QStringLiteral("call")},
+                            QDate(2027, 3, 4)});
     });
     const QString words = wordsOf(recordPaper(file.reader(), QStringLiteral("account"), account.id));
     CHECK(words.contains(QStringLiteral("Bäckerei Bauer")));
     CHECK(words.contains(QStringLiteral("Anna Bauer")));
     CHECK(words.contains(QStringLiteral("Timeline")));
+    const QString day = QLocale().toString(QDate(2027, 3, 4), QLocale::ShortFormat);
+    CHECK(words.contains(day + QStringLiteral("|Planned · Call · Ring about the ovens")));
 }

@@ -18,8 +18,8 @@ struct Happening {
     bool wholeDay = false; // no time of the day is known; `at` is its end
 };
 
-// Activities about the record, those still to be done on the day they are due, and its history; newest first. Read by
-// whoever may, also on another thread.
-QVector<Happening> happeningsOf(Reader& reader, const QString& entity, Id id, int limit);
+// At most `limit` activities about the record, those still to be done on the day they are due, and of its history;
+// newest first. Read by whoever may, also on another thread.
+QVector<Happening> happeningsOf(const Reader& reader, const QString& entity, Id id, int limit);
 
 } // namespace perennial

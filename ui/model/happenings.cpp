@@ -1,5 +1,5 @@
 // Happenings: activities and operations in one order.
-#include "ui/record/happenings.h"
+#include "ui/model/happenings.h"
 #include "core/base/words.h"
 #include "core/catalog/entities/engagement/activity.h"
 #include "core/lifecycle/engagement/next_step.h"
@@ -76,7 +76,7 @@ Happening happeningOf(const Row<Activity>& activity)
     return happening;
 }
 
-void appendActivities(Reader& reader, const QString& entity, Id id, int limit, QVector<Happening>& happenings)
+void appendActivities(const Reader& reader, const QString& entity, Id id, int limit, QVector<Happening>& happenings)
 {
     const QString link = linkToAbout(*reader.catalog(), entity);
     if (link.isEmpty())
@@ -100,7 +100,7 @@ QStringList changedLabels(const Reader& reader, const Operation& operation)
 
 } // namespace
 
-QVector<Happening> happeningsOf(Reader& reader, const QString& entity, Id id, int limit)
+QVector<Happening> happeningsOf(const Reader& reader, const QString& entity, Id id, int limit)
 {
     QVector<Happening> happenings;
     appendActivities(reader, entity, id, limit, happenings);
