@@ -1,6 +1,7 @@
 // Demo story: leads, deals, orders, payments and cases of the demo company, step by step.
 #include "core/exchange/demo_story.h"
 
+#include "core/base/in_sentence.h"
 #include "core/catalog/entities/engagement/account.h"
 #include "core/catalog/entities/engagement/activity.h"
 #include "core/catalog/entities/engagement/campaign.h"
@@ -71,7 +72,7 @@ QString DemoStory::summaryOf(const Desk& desk, const QString& head)
         const EntityDef& def = desk.def(QString::fromLatin1(entity));
         const qint64 count = added.value(def.key());
         if (count > 0)
-            words.append(QStringLiteral("%1 %2").arg(count).arg(count == 1 ? def.one() : def.many()));
+            words.append(QStringLiteral("%1 %2").arg(count).arg(inSentence(count == 1 ? def.one() : def.many())));
     }
     return words.isEmpty() ? head : QStringLiteral("%1: %2").arg(head, words.join(QStringLiteral(", ")));
 }

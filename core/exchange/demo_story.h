@@ -24,7 +24,7 @@ public:
     bool meet(Desk& desk, int count);
     // What happens on the day, in this order; taken off the plan.
     QVector<Step> takeDay(QDate day) { return m_plan.take(day); }
-    // What an operation came to, behind `head`: "A day at work: 2 Orders, 1 Invoice".
+    // What an operation came to, behind `head`: "A day at work: 2 orders, 1 invoice".
     static QString summaryOf(const Desk& desk, const QString& head);
     // From here on an operation is named after the verb in it, where there is one.
     void nameSteps() { m_naming = true, m_named = false; }

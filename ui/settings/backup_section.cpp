@@ -1,5 +1,6 @@
 // BackupSection: backups are looked into before one of them takes the file's place.
 #include "ui/settings/backup_section.h"
+#include "core/base/in_sentence.h"
 #include "ui/command/command_set.h"
 #include "ui/model/background.h"
 #include "ui/support/buttons.h"
@@ -39,7 +40,7 @@ QString contentsOf(const QString& file)
         query.entity = def->key();
         const qint64 count = reader.count(query);
         if (count)
-            counts.append({count, (count == 1 ? def->one() : def->many())});
+            counts.append({count, inSentence(count == 1 ? def->one() : def->many())});
     }
     std::stable_sort(counts.begin(), counts.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
     QStringList parts;

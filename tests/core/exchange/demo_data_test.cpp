@@ -17,6 +17,7 @@
 #include "core/workspace/office.h"
 #include <QBuffer>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <catch2/catch_all.hpp>
 
@@ -100,6 +101,10 @@ TEST_CASE("the demo company is the same for the same seed, and sound")
     CHECK(missingStages(reader).join(QStringLiteral(", ")).toStdString() == "");
     CHECK(isSample(reader));
     CHECK_FALSE(one->undoTitle().isEmpty());
+    QStringList titles;
+    for (const Operation& operation : reader.history({}, 0, 1000))
+        titles.append(operation.title);
+    CHECK(titles.filter(QRegularExpression(QStringLiteral("^A day at work: [0-9]+ [a-z]"))).size() > 10);
     CHECK(reader.count(queryOf<Lead>({})) > 20);
     for (const auto& lead : reader.list<Lead>({whereIs(Lead::status, Pick{QString::fromLatin1(Lead::contacted.key)})}))
         CHECK(reader.count(queryOf<Activity>({whereIs(Activity::lead, lead.ref())})) > 0);

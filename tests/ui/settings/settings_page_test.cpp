@@ -148,7 +148,7 @@ TEST_CASE("a backup says what is in it before it is restored")
     TestWindow window([](Desk& desk) { aLead(desk); });
     const QString kept = window.file().folder() + "/kept.perennial";
     REQUIRE(backup(window.file().path(), kept));
-    CHECK(contentsOf(kept).contains("1 Lead"));
+    CHECK(contentsOf(kept).contains("1 lead"));
 
     auto* section = new BackupSection(window, window.background());
     window.show(section);
@@ -160,11 +160,11 @@ TEST_CASE("a backup says what is in it before it is restored")
             button->click();
     }
     window.settle();
-    CHECK(section->contents()->text().contains("1 Lead"));
+    CHECK(section->contents()->text().contains("1 lead"));
     section->restoreButton()->click();
     CHECK(asked.isEmpty()); // the question was answered no
     REQUIRE(window.messages().asked.size() == 1);
-    CHECK(window.messages().asked.first().text.contains("1 Lead"));
+    CHECK(window.messages().asked.first().text.contains("1 lead"));
     window.messages().answers << true;
     section->restoreButton()->click();
     CHECK(asked == kept);
