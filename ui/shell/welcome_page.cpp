@@ -10,15 +10,26 @@
 #include "ui/support/plain_text.h"
 #include "ui/support/setting.h"
 #include "ui/support/theme.h"
+#include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace perennial {
 namespace {
 
 constexpr int recentShown = 4;
 constexpr int buttonWidth = 280; // logical pixels
+
+// The file's name; with its folder where another of them has the same.
+QString nameAmong(const QString& file, const QStringList& files)
+{
+    const auto nameOf = [](const QString& path) { return QFileInfo(path).completeBaseName(); };
+    const auto alike =
+        std::count_if(files.begin(), files.end(), [&](const QString& other) { return nameOf(other) == nameOf(file); });
+    return alike < 2 ? nameOf(file) : nameOf(file) + QStringLiteral(" – ") + QFileInfo(file).dir().dirName();
+}
 
 } // namespace
 
@@ -83,16 +94,16 @@ QWidget* WelcomePage::buildRecent()
     auto* column = new QVBoxLayout(recent);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    int shown = 0;
-    for (const QString& file : m_settings.read(setting::recentFiles)) {
-        if (!QFileInfo::exists(file) || ++shown > recentShown)
-            continue;
-        auto* button = new LinkButton(plainAction(QFileInfo(file).completeBaseName()));
+    QStringList files = m_settings.read(setting::recentFiles);
+    files.removeIf([](const QString& file) { return !QFileInfo::exists(file); });
+    files = files.mid(0, recentShown);
+    for (const QString& file : std::as_const(files)) {
+        auto* button = new LinkButton(plainAction(nameAmong(file, files)));
         setPlainToolTip(button, file);
         connect(button, &QPushButton::clicked, this, [this, file] { Q_EMIT openAsked(file); });
         column->addWidget(button, 0, Qt::AlignHCenter);
     }
-    recent->setVisible(shown > 0);
+    recent->setVisible(!files.isEmpty());
     return recent;
 }
 

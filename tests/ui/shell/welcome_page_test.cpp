@@ -2,6 +2,8 @@
 #include "tests/support/ui/stage.h"
 #include "ui/shell/welcome_page.h"
 #include "ui/support/combo_box.h"
+#include "ui/support/setting.h"
+#include <QDir>
 #include <QDropEvent>
 #include <QMimeData>
 #include <QPushButton>
@@ -61,6 +63,28 @@ TEST_CASE("a table dropped on the first page is imported, a company file is open
     CHECK(import.first().first() == QLatin1String("/somewhere/Customers.CSV"));
     REQUIRE(open.count() == 1);
     CHECK(open.first().first() == QLatin1String("/somewhere/shop.perennial"));
+}
+
+TEST_CASE("files opened before stand under their names, two of one name with their folders")
+{
+    Stage stage;
+    QStringList files;
+    for (const char* path : {"shop/data.perennial", "club/data.perennial", "club/bakery.perennial"}) {
+        files << stage.folder.filePath(QString::fromLatin1(path));
+        QDir().mkpath(QFileInfo(files.last()).path());
+        REQUIRE(QFile(files.last()).open(QIODevice::WriteOnly));
+    }
+    stage.settings.write(setting::recentFiles, files + QStringList{stage.folder.filePath("gone.perennial")});
+    WelcomePage page(stage.settings, stage.theme, stage.language);
+    QSignalSpy open(&page, &WelcomePage::openAsked);
+    page.show();
+    CHECK(buttonOf(page, QString::fromUtf8("data – shop")));
+    CHECK(buttonOf(page, QStringLiteral("bakery")));
+    CHECK_FALSE(buttonOf(page, QStringLiteral("gone")));
+    REQUIRE(buttonOf(page, QString::fromUtf8("data – club")));
+    buttonOf(page, QString::fromUtf8("data – club"))->click();
+    REQUIRE(open.count() == 1);
+    CHECK(open.first().first() == files[1]);
 }
 
 TEST_CASE("language and colours chosen on the first page are in force at once")
