@@ -244,7 +244,8 @@ private:
     void weigh(Guess& guess)
     {
         const FieldDef* field = fieldOfTarget(m_catalog, m_def.key(), guess.target);
-        if (!field && guess.certainty < sureOfName && !areFullNames(m_sample.column(guess.column)))
+        const bool isName = guess.target == QLatin1String("full_name") || guess.target == QLatin1String("contact.name");
+        if (isName && guess.certainty < sureOfName && !areFullNames(m_sample.column(guess.column)))
             guess.certainty = 0;
         if (!field || !guess.lookup.isEmpty())
             return;
