@@ -11333,6 +11333,10 @@
         <source>Unit</source>
         <translation>Einheit</translation>
     </message>
+    <message>
+        <source>The period ends before it begins: --to %1 is earlier than --from %2.</source>
+        <translation>Der Zeitraum endet, bevor er beginnt: --to %1 liegt vor --from %2.</translation>
+    </message>
 </context>
 <context>
     <name>WriteNote</name>

@@ -164,10 +164,11 @@ void keepQuiet(QtMsgType type, const QMessageLogContext&, const QString& message
 }
 
 // What --locale asks for, before anything is said: a sentence about a wrong word is in that language too. Whatever the
-// machine speaks: scripts read the same everywhere, unless --locale says otherwise.
+// machine speaks: scripts read the same everywhere, unless --locale says otherwise. English is written in Canada with
+// days as 2026-12-31 and amounts as 1,234.50.
 void speak(const QStringList& arguments, Translations& translations)
 {
-    QString locale = QStringLiteral("en_GB");
+    QString locale = QStringLiteral("en_CA");
     for (int i = 1; i < arguments.size() && arguments[i] != QLatin1String("--"); ++i) {
         if (arguments[i] == QLatin1String("--locale"))
             locale = arguments.value(i + 1);

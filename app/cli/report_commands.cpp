@@ -33,6 +33,16 @@ QDate dateOption(const Invocation& invocation, const QString& name)
     return date;
 }
 
+// Either day may be missing.
+Period periodOption(const Invocation& invocation)
+{
+    const Period period{dateOption(invocation, QStringLiteral("from")), dateOption(invocation, QStringLiteral("to"))};
+    if (period.from.isValid() && period.to.isValid() && period.to < period.from)
+        throw Error{Fault::Usage, Words::tr("The period ends before it begins: --to %1 is earlier than --from %2.")
+                                      .arg(dateText(period.to), dateText(period.from))};
+    return period;
+}
+
 void tellRemarks(const QStringList& remarks, bool json)
 {
     for (const QString& remark : remarks)
@@ -120,8 +130,7 @@ void writeReport(const Report& report, const QString& path)
 ReportRequest requestOf(const Invocation& invocation, Workspace& workspace, const ReportKind& kind)
 {
     ReportRequest request;
-    request.period.from = dateOption(invocation, QStringLiteral("from"));
-    request.period.to = dateOption(invocation, QStringLiteral("to"));
+    request.period = periodOption(invocation);
     if (kind.takesDay || kind.takesWindow)
         request.asOf = request.period.to;
     request.window = invocation.number(QStringLiteral("window"), 0);
@@ -149,12 +158,12 @@ void listReports(bool json)
 ReportRequest bundleRequest(const Invocation& invocation, const Workspace& workspace)
 {
     const QDate today = workspace.clock().today();
-    const Period period{dateOption(invocation, QStringLiteral("from")), dateOption(invocation, QStringLiteral("to"))};
+    const Period period = periodOption(invocation);
     if (!period.from.isValid() && !period.to.isValid())
         return {};
     if (!period.from.isValid())
         throw Error{Fault::Usage, Words::tr("Key figures are of a period: say --from too.")};
-    return requestFor({period.from, period.to.isValid() ? period.to : today}, today);
+    return requestFor({period.from, period.to.isValid() ? period.to : qMax(period.from, today)}, today);
 }
 
 void makeManagement(const Invocation& invocation, Workspace& workspace)

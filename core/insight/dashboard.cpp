@@ -53,7 +53,7 @@ public:
         m_made.span = m_span;
         m_made.spanBefore = m_spanBefore;
         m_made.currency = m_money.base();
-        m_made.remarks = m_money.remarks();
+        m_made.remarks = laterRemarks(m_later, m_today) + m_money.remarks();
         return m_made;
     }
 
@@ -91,7 +91,7 @@ private:
     // What was open at the end of a period that is over is told by name, and is worth something else by now.
     void addPipeline(const QVector<Deal>& deals)
     {
-        const QVector<Deal> then = isPast() ? loadDealsOn(m_reader, m_deals, m_money, m_today) : deals;
+        const QVector<Deal> then = isPast() ? loadDealsOn(m_reader, m_deals, m_money, m_today, &m_later) : deals;
         const PipelineSum open = openPipeline(then);
         QVector<Id> ids;
         for (const Deal& deal : then) {
@@ -262,6 +262,7 @@ private:
     const Reader& m_reader;
     QDate m_today; // the day asked for
     QDate m_now;
+    qint64 m_later = 0; // opportunities that came into the file after that day
     bool m_isThisMonth; // else a period was asked for, and the labels do not name one
     Filter m_deals;     // which deals count
     Period m_span;

@@ -194,6 +194,23 @@ TEST_CASE("key figures of a past period say of which day they are, to people and
     run.isTold("report management --to 2024-01-31", 2, "--from");
 }
 
+TEST_CASE("a period that ends before it begins is refused, by every report")
+{
+    const Newcomer run;
+    for (const char* name : {"dashboard", "management", "revenue"}) {
+        const QString asked = QStringLiteral("report %1 --from 2024-04-01 --to 2024-03-01").arg(QLatin1String(name));
+        run.isTold(asked, 2, "2024-03-01");
+    }
+}
+
+TEST_CASE("without a locale days in sentences and labels are written as in files: 2024-01-31")
+{
+    const Newcomer run;
+    CHECK(run.on("report churn --to 2024-01-31").out.contains("to 2024-01-31"));
+    CHECK(run.on("--locale de report churn --to 2024-01-31").out.contains("31.01.24"));
+    CHECK(run.on("report dashboard --from 2024-01-01 --to 2024-01-31").out.contains("Open cases, as of 20"));
+}
+
 TEST_CASE("the file used last need not be named again, a new one included")
 {
     const Newcomer run;

@@ -1,4 +1,5 @@
 // Tests of the reports on deals: DS1 lived through in a file.
+#include "core/insight/management_report.h"
 #include "core/insight/reports/deal_reports.h"
 #include "tests/support/figures_file.h"
 
@@ -164,6 +165,8 @@ TEST_CASE("deals that came into the file after the day asked for are left out, a
     CHECK(late.total(late.column("deals")) == Value(qint64(0)));
     REQUIRE(late.remarks.size() == 1);
     CHECK(late.remarks[0].startsWith(QStringLiteral("1 opportunity")));
+    const Period january{QDate(2024, 1, 3), QDate(2024, 2, 1)};
+    CHECK(dashboard(file.reader(), requestFor(january, file.clock().today())).remarks == late.remarks);
 }
 
 TEST_CASE("everything created in the period is at the mouth of the funnel, and found by that rule")
