@@ -3,6 +3,7 @@
 #include "core/base/phone.h"
 #include "core/base/text.h"
 #include "core/store/computed_fields.h"
+#include "core/store/library.h"
 #include "core/store/machine_record.h"
 #include "core/store/sqlite_fault.h"
 #include <QAtomicInt>
@@ -93,6 +94,7 @@ Connection::~Connection()
 
 void Connection::open(bool create)
 {
+    settleLibrary();
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     if (!database.isValid())
         throw unusableDriver();

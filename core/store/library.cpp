@@ -13,8 +13,15 @@ QString libraryVersion()
     return QString::fromLatin1(sqlite3_libversion());
 }
 
+void settleLibrary()
+{
+    static const int settled = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    Q_UNUSED(settled) // refused where something else in the process was first: slower, not wrong
+}
+
 QString libraryFault()
 {
+    settleLibrary();
     const QString name = QStringLiteral("perennial-library");
     QString fault;
     {

@@ -4,7 +4,9 @@
 #include "core/base/error.h"
 #include "core/store/computed_fields.h"
 #include "core/store/connection.h"
+#include "core/store/many_rows.h"
 #include "core/store/schema.h"
+#include "core/store/search_builder.h"
 #include "core/store/search_index.h"
 #include <QCoreApplication>
 #include <QStringConverter>
@@ -14,6 +16,10 @@ namespace {
 
 // More than this share of the records there afterwards: building indexes after the load is faster than keeping them.
 constexpr qint64 rebuildShare = 20; // one part in
+
+// From so many records on a second thread pays; it makes the whole index, so what is there must be little beside.
+constexpr qint64 searchBesideFrom = 20'000;
+constexpr qint64 searchBesideShare = 4;
 
 quint64 sumOf(qint64 number, quint64 seed)
 {
@@ -110,16 +116,6 @@ Record recordOf(const EntityPtr& def, const Statement& row, int first)
     return Record(def, row.integer(first), std::move(values));
 }
 
-namespace {
-
-QByteArray byId(const QByteArray& columns, const EntityDef& def, bool withRemoved)
-{
-    return "SELECT " + columns + " FROM " + quoted(def.key()) +
-           (withRemoved ? " WHERE id=?" : " WHERE id=? AND removed_at IS NULL");
-}
-
-} // namespace
-
 QByteArray textFor(Connection& connection, const EntityPtr& def, const char* purpose,
                    const std::function<QByteArray()>& make)
 {
@@ -135,40 +131,51 @@ bool knowsAllColumns(Connection& connection, const EntityDef& def)
 {
     Statement columns = connection.statement("SELECT count(*) FROM pragma_table_info(?) WHERE name GLOB 'cf_*'");
     const qint64 there = columns.bind(1, def.key()).step() ? columns.integer(0) : 0;
-    return there == std::count_if(def.fields().begin(), def.fields().end(),
-                                  [](const FieldDef& field) { return field.custom; });
+    return there ==
+           std::count_if(def.fields().begin(), def.fields().end(), [](const FieldDef& field) { return field.custom; });
 }
 
-} // namespace
-
-RecordLoad::RecordLoad(Connection& connection, const EntityPtr& def, bool withRemoved)
-    : m_connection(connection), m_def(def),
-      m_row(connection.statement(textFor(connection, def, withRemoved ? "/any" : "/whole",
-                                         [&] { return byId(selectedColumns(*def) + ", \"sum\"", *def, withRemoved); })))
-{}
-
-std::optional<Record> RecordLoad::of(Id id)
+// What is shown whole, changed or acted upon is what was written, or it is said.
+Record wholeRecord(Connection& connection, const EntityPtr& def, const Statement& row)
 {
-    m_row.reset();
-    if (!m_row.bind(1, id).step())
-        return std::nullopt;
-    QVector<Value> values(m_def->fields().size());
-    const qint64 sum = readRow(*m_def, m_row, values.data());
-    Record record(m_def, m_row.integer(0), std::move(values));
-    const int sumAt = 1 + int(m_def->fields().size());
-    // What is shown whole, changed or acted upon is what was written, or it is said.
-    if (sum != m_row.integer(sumAt) && knowsAllColumns(m_connection, *m_def))
+    QVector<Value> values(def->fields().size());
+    const qint64 sum = readRow(*def, row, values.data());
+    Record record(def, row.integer(0), std::move(values));
+    const int sumAt = 1 + int(def->fields().size());
+    if (sum != row.integer(sumAt) && knowsAllColumns(connection, *def))
         throw Error{Fault::Damaged,
                     QCoreApplication::translate("Store", "%1 %2 differs from what was written: the file is damaged. "
                                                          "Nothing was changed. Restore a backup, or let “doctor "
                                                          "--salvage” write what is sound into a new file.")
-                        .arg(m_def->one(), record.reference())};
+                        .arg(def->one(), record.reference())};
     return record;
 }
 
+QByteArray wholeColumns(const EntityDef& def)
+{
+    return selectedColumns(def, "r") + ", r.\"sum\"";
+}
+
+} // namespace
+
 std::optional<Record> loadRecord(Connection& connection, const EntityPtr& def, Id id, bool withRemoved)
 {
-    return RecordLoad(connection, def, withRemoved).of(id);
+    Statement row = connection.statement(textFor(connection, def, withRemoved ? "/any" : "/whole", [&] {
+        return "SELECT " + wholeColumns(*def) + " FROM " + quoted(def->key()) + " r WHERE r.id=?" +
+               (withRemoved ? "" : " AND r.removed_at IS NULL");
+    }));
+    return row.bind(1, id).step() ? std::optional(wholeRecord(connection, def, row)) : std::nullopt;
+}
+
+QVector<Record> loadRecords(Connection& connection, const EntityPtr& def, const QVector<Id>& ids)
+{
+    QVector<Record> records;
+    records.reserve(ids.size());
+    const auto take = [&](const Statement& row) { records.append(wholeRecord(connection, def, row)); };
+    ManyRows(connection,
+             textFor(connection, def, "/many", [&] { return ManyRows::textOf(wholeColumns(*def), *def, true); }))
+        .each(ids, take);
+    return records;
 }
 
 namespace {
@@ -187,6 +194,8 @@ QByteArray insertText(const EntityDef& def, const QList<QByteArray>& following)
 }
 
 } // namespace
+
+RecordStore::~RecordStore() = default;
 
 RecordStore::RecordStore(Connection& connection)
     : m_connection(connection),
@@ -328,11 +337,11 @@ void RecordStore::insert(Record& record)
         insert.bind(index, qint64(sum)).run();
     }
     m_connection.computed().wrote(record);
-    if (m_bulk && m_bulk->key() == def.key()) {
+    if (!m_search && m_bulk && m_bulk->key() == def.key()) {
         m_bulkFirst = m_bulkFirst ? m_bulkFirst : record.id();
         m_bulkLast = record.id();
     } else if (def.isSearchable()) {
-        addToSearch(m_connection, record.id(), m_derived.sortKey, m_derived.search);
+        addSearch(record.id(), m_derived.sortKey, m_derived.search);
     }
 }
 
@@ -392,9 +401,36 @@ void RecordStore::reindex(const Record& record, const QByteArray& oldSort, const
     if (was && is && oldSort == m_derived.sortKey && oldSearch == m_derived.search)
         return;
     if (was)
-        removeFromSearch(m_connection, record.id(), oldSort, oldSearch);
+        removeSearch(record.id(), oldSort, oldSearch);
     if (is)
-        addToSearch(m_connection, record.id(), m_derived.sortKey, m_derived.search);
+        addSearch(record.id(), m_derived.sortKey, m_derived.search);
+}
+
+void RecordStore::addSearch(Id id, QByteArrayView sortKey, QByteArrayView search)
+{
+    if (m_search)
+        m_search->add(id, sortKey, search);
+    else
+        addToSearch(m_connection, id, sortKey, search);
+}
+
+void RecordStore::removeSearch(Id id, QByteArrayView sortKey, QByteArrayView search)
+{
+    if (m_search)
+        m_search->remove(id, sortKey, search);
+    else
+        removeFromSearch(m_connection, id, sortKey, search);
+}
+
+void RecordStore::makeSearchBeside(qint64 expected)
+{
+    if (!m_bulk->isSearchable() || expected < searchBesideFrom ||
+        m_connection.integer("SELECT count(*) FROM searchable") * searchBesideShare > expected)
+        return;
+    m_search = std::make_unique<SearchBuilder>();
+    Statement present = m_connection.statement("SELECT id, sort_key, search FROM searchable");
+    while (present.step())
+        m_search->add(present.integer(0), present.utf8(1), present.utf8(2));
 }
 
 void RecordStore::beginBulk(const EntityPtr& def, qint64 expected)
@@ -402,6 +438,7 @@ void RecordStore::beginBulk(const EntityPtr& def, qint64 expected)
     m_bulk = def;
     m_bulkFirst = m_bulkLast = 0;
     m_droppedIndexes.clear();
+    makeSearchBeside(expected);
     const qint64 present = m_connection.integer("SELECT count(*) FROM " + quoted(def->key()));
     if (expected < 1000 || expected * rebuildShare < present)
         return;
@@ -415,9 +452,14 @@ void RecordStore::beginBulk(const EntityPtr& def, qint64 expected)
 
 void RecordStore::endBulk()
 {
+    if (m_search)
+        m_search->close(); // its last steps take about as long as the indexes do
     for (const QByteArray& index : std::as_const(m_droppedIndexes))
         m_connection.run(index);
     m_droppedIndexes.clear();
+    if (m_search)
+        m_search->putInto(m_connection);
+    m_search.reset();
     if (m_bulk && m_bulkFirst && m_bulk->isSearchable())
         addRangeToSearch(m_connection, *m_bulk, m_bulkFirst, m_bulkLast);
     m_bulk.reset();

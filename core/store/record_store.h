@@ -6,11 +6,13 @@
 #include <QHash>
 #include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 
 namespace perennial::store {
 
 class Connection;
+class SearchBuilder;
 
 // The checksum of a row over its id and every value that is not null; independent of the order of columns.
 qint64 rowSum(const Record& record);
@@ -23,20 +25,10 @@ QByteArray selectedColumns(const EntityDef& def, const QByteArray& alias = {});
 // The record of the current row of a statement that selects selectedColumns() from column `first` on.
 Record recordOf(const EntityPtr& def, const Statement& row, int first = 0);
 
-// Looks whole records of one entity up, with one statement for all of them.
-class RecordLoad {
-public:
-    RecordLoad(Connection& connection, const EntityPtr& def, bool withRemoved);
-
-    // Throws Error Damaged for a row that is not what was written.
-    std::optional<Record> of(Id id);
-
-private:
-    Connection& m_connection;
-    EntityPtr m_def;
-    Statement m_row;
-};
+// Throws Error Damaged for a row that is not what was written.
 std::optional<Record> loadRecord(Connection& connection, const EntityPtr& def, Id id, bool withRemoved);
+// In the order of `ids`, removed ones too; those that are not there are left out.
+QVector<Record> loadRecords(Connection& connection, const EntityPtr& def, const QVector<Id>& ids);
 // A statement over an entity's fields is long: `make` writes it once, unless the entity is of another catalog than the
 // file's.
 QByteArray textFor(Connection& connection, const EntityPtr& def, const char* purpose,
@@ -47,13 +39,15 @@ class RecordStore {
 public:
     // Phone numbers without a prefix are read as ones of the office's country.
     explicit RecordStore(Connection& connection);
+    ~RecordStore();
 
     // Inserts a new record, drawing its id, or updates the changed columns of a known one.
     // Throws Error Conflict when the row is no longer what the record was loaded from.
     void write(Record& record);
 
-    // Between beginBulk and endBulk additions of one entity are indexed in one go at the end.
-    // `expected` is the number of records to come; with it the store decides whether to rebuild the indexes.
+    // Between beginBulk and endBulk additions of one entity are indexed in one go at the end, and found from then on.
+    // `expected` is the number of records to come; with it the store decides whether to rebuild the indexes, and
+    // whether a new search index is made beside.
     void beginBulk(const EntityPtr& def, qint64 expected);
     void endBulk();
     bool inBulk() const { return m_bulk != nullptr; }
@@ -78,6 +72,9 @@ private:
     quint64 encode(const Record& record); // into m_bytes; the row's checksum
     void insert(Record& record);
     void update(Record& record, const QVector<int>& changed);
+    void makeSearchBeside(qint64 expected);
+    void addSearch(Id id, QByteArrayView sortKey, QByteArrayView search);
+    void removeSearch(Id id, QByteArrayView sortKey, QByteArrayView search);
     void reindex(const Record& record, const QByteArray& oldSort, const QByteArray& oldSearch);
     QVector<QByteArray> storedDerived(const Record& record);
     void bindDerived(Statement& statement, int index, const Following& following, qsizetype column) const;
@@ -90,13 +87,14 @@ private:
     QString m_country;
     QHash<const EntityDef*, Shared> m_shared;
     std::map<QString, qint64> m_counters; // of nodes that stay where they are
-    Derived m_derived;  // kept to reuse its buffers
-    QByteArray m_bytes; // texts of the row being inserted, one behind the other
+    Derived m_derived;                    // kept to reuse its buffers
+    QByteArray m_bytes;                   // texts of the row being inserted, one behind the other
     QVector<qsizetype> m_ends;
     EntityPtr m_bulk;
     Id m_bulkFirst = 0;
     Id m_bulkLast = 0;
     QVector<QByteArray> m_droppedIndexes;
+    std::unique_ptr<SearchBuilder> m_search; // while a new search index is made beside; all changes of it go there
 };
 
 } // namespace perennial::store

@@ -195,8 +195,12 @@ QVector<QByteArray> createSearch(const Catalog& catalog)
     }
     if (sources.isEmpty())
         return {};
+    return QVector<QByteArray>{"CREATE VIEW \"searchable\" AS " + sources.join(" UNION ALL ")} + createSearchTables();
+}
+
+QVector<QByteArray> createSearchTables()
+{
     return {
-        "CREATE VIEW \"searchable\" AS " + sources.join(" UNION ALL "),
         // The longer column first: what stands in the first one needs no mark of its column. Sizes of columns serve
         // a ranking that is not asked for, and cost a third of an import.
         "CREATE VIRTUAL TABLE \"search_word\" USING fts5(search, sort_key, content='searchable', content_rowid='id', "

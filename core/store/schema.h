@@ -27,6 +27,7 @@ QString indexName(const QByteArray& statement);
 QVector<QByteArray> createHouse();
 // The two search indexes and the view they stand on.
 QVector<QByteArray> createSearch(const Catalog& catalog);
+QVector<QByteArray> createSearchTables(); // the part of it that no entity is named in
 // All of it, in an order that can be run: what the migrations build together.
 QVector<QByteArray> createAll(const Catalog& catalog);
 

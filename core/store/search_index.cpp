@@ -17,7 +17,6 @@ constexpr int candidatesForTwo = 3;
 // all there are after a bulk addition.
 constexpr int idlePages = 16;
 constexpr int allPages = 1'000'000'000;
-constexpr const char* indexTables[] = {"search_word", "search_part"};
 
 // One word as an FTS5 string: quotes doubled, so nothing in it is syntax.
 QByteArray asToken(QByteArray word)
@@ -322,6 +321,14 @@ bool mergeSearch(Connection& connection)
     for (const char* table : indexTables)
         command(connection, table, "merge", idlePages);
     return connection.integer("SELECT total_changes()") - before > 2; // each command counts as one change itself
+}
+
+void joinSearch(Connection& connection)
+{
+    for (const char* table : indexTables) {
+        const QByteArray name(table);
+        connection.run("INSERT INTO " + name + "(" + name + ") VALUES('optimize')");
+    }
 }
 
 bool searchIsWhole(Connection& connection)

@@ -15,10 +15,14 @@ void removeFromSearch(Connection& connection, Id id, QByteArrayView sortKey, QBy
 // The records of a bulk addition, those removed since left out.
 void addRangeToSearch(Connection& connection, const EntityDef& def, Id first, Id last);
 
+constexpr const char* indexTables[] = {"search_word", "search_part"};
+
 // Once for a new file: merging is left to idle moments, so that no save waits for it.
 void prepareSearch(Connection& connection);
 // One short step of merging when idle; true while there is more to do.
 bool mergeSearch(Connection& connection);
+// Makes one piece of the whole index, however long it takes.
+void joinSearch(Connection& connection);
 // Whether the index agrees with the records; slow.
 bool searchIsWhole(Connection& connection);
 void rebuildSearch(Connection& connection);

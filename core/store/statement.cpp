@@ -68,7 +68,9 @@ Statement& Statement::bindNull(int index)
 
 Statement& Statement::bindBlob(int index, QByteArrayView bytes)
 {
-    check(sqlite3_bind_blob(m_statement, index, bytes.data(), int(bytes.size()), SQLITE_STATIC));
+    // No bytes are still bytes, not nothing.
+    check(bytes.isEmpty() ? sqlite3_bind_zeroblob(m_statement, index, 0)
+                          : sqlite3_bind_blob(m_statement, index, bytes.data(), int(bytes.size()), SQLITE_STATIC));
     return *this;
 }
 

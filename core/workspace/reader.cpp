@@ -131,16 +131,10 @@ QVector<Id> Reader::firstIds(const Query& query) const
 
 QVector<Record> Reader::records(const QString& entity, const QVector<Id>& ids) const
 {
-    QVector<Record> records;
-    const Moment moment(*this);
     if (ids.isEmpty())
-        return records;
-    store::RecordLoad load(m_connection, catalog()->pointer(entity), true);
-    for (const Id id : ids) {
-        if (std::optional<Record> record = load.of(id))
-            records.append(std::move(*record));
-    }
-    return records;
+        return {};
+    const Moment moment(*this);
+    return store::loadRecords(m_connection, catalog()->pointer(entity), ids);
 }
 
 Linked Reader::linked(const Child& child, Id id, int limit) const
@@ -160,22 +154,24 @@ Linked Reader::linked(const Child& child, Id id, int limit) const
 QVector<Hit> Reader::search(const SearchRequest& request) const
 {
     const EntityPtr only = request.entity.isEmpty() ? nullptr : catalog()->pointer(request.entity);
-    QVector<Hit> hits;
     const Moment moment(*this);
-    RecordNames names(*this);
+    QVector<Id> ids;
+    QSet<Id> named;
     const auto add = [&](Id id, bool inName) {
-        if (std::optional<Hit> hit = names.face(id)) {
-            hit->inName = inName;
-            hits.append(*std::move(hit));
-        }
+        ids.append(id);
+        if (inName)
+            named.insert(id);
     };
     const Id meant = request.limit > 0 ? recordByReference(*this, request.text, only.get()) : 0;
     if (meant)
         add(meant, true);
     for (const store::Found& found : store::searchRecords(m_connection, request.text, only.get(), request.limit)) {
-        if (found.id != meant && hits.size() < request.limit)
+        if (found.id != meant && ids.size() < request.limit)
             add(found.id, found.inName);
     }
+    QVector<Hit> hits = RecordNames(*this).faces(ids);
+    for (Hit& hit : hits)
+        hit.inName = named.contains(hit.id);
     return hits;
 }
 

@@ -7,6 +7,16 @@ namespace perennial {
 
 using store::Faces;
 
+namespace {
+
+QString nameOf(const Faces& face)
+{
+    const QString title = face.title();
+    return title.isEmpty() ? face.reference() : title;
+}
+
+} // namespace
+
 RecordNames::RecordNames(const Reader& reader) : m_reader(reader) {}
 
 RecordNames::~RecordNames() = default;
@@ -24,22 +34,69 @@ Faces* RecordNames::facesFor(Id id, Look look)
     return m_looks[look].emplace(entity->code(), std::move(faces)).first->second.get();
 }
 
-std::optional<Hit> RecordNames::face(Id id)
+void RecordNames::each(const QVector<Id>& ids, Look look,
+                       const std::function<void(qsizetype place, store::Faces&)>& visit)
 {
-    Faces* found = facesFor(id, Face);
-    if (!found || !found->seek(id))
-        return std::nullopt;
-    const QString below = subtitle(found->def(), [found](int part) { return found->subtitleValue(part); });
-    return Hit{found->def().key(), id, found->title(), below, found->reference()};
+    std::map<int, std::pair<QVector<Id>, QVector<qsizetype>>> kinds; // by the entity's code: ids and their places
+    for (qsizetype place = 0; place < ids.size(); ++place) {
+        auto& [ofKind, places] = kinds[entityCodeOf(ids[place])];
+        ofKind.append(ids[place]);
+        places.append(place);
+    }
+    for (const auto& [code, kind] : kinds) {
+        Faces* faces = facesFor(kind.first.first(), look);
+        qsizetype at = 0;
+        const auto take = [&, &kind = kind](Id id) {
+            while (kind.first[at] != id)
+                ++at;
+            visit(kind.second[at++], *faces);
+        };
+        if (faces)
+            faces->each(kind.first, take);
+    }
+}
+
+QVector<Hit> RecordNames::faces(const QVector<Id>& ids)
+{
+    struct Seen {
+        const EntityDef* def = nullptr;
+        Hit hit;
+        QVector<Value> below;
+    };
+    QVector<Seen> seen(ids.size());
+    QVector<Id> linked;
+    each(ids, Face, [&](qsizetype place, Faces& face) {
+        Seen& one = seen[place];
+        one = {&face.def(), {face.def().key(), ids[place], face.title(), {}, face.reference()}, {}};
+        const QVector<int> fields = one.def->subtitleFields();
+        for (int part = 0; part < fields.size(); ++part) {
+            one.below.append(face.subtitleValue(part));
+            if (one.def->field(fields[part]).kind == Kind::Link && !one.below.last().isNull())
+                linked.append(one.below.last().integer());
+        }
+    });
+    learn(linked);
+    QVector<Hit> hits;
+    for (Seen& one : seen) {
+        if (!one.def)
+            continue;
+        one.hit.subtitle = subtitle(*one.def, [&one](int part) { return one.below.at(part); });
+        hits.append(std::move(one.hit));
+    }
+    return hits;
+}
+
+void RecordNames::learn(const QVector<Id>& ids)
+{
+    each(ids, Name, [&](qsizetype place, Faces& face) { m_learnt.insert(ids[place], nameOf(face)); });
 }
 
 QString RecordNames::of(Id id)
 {
+    if (const auto known = m_learnt.constFind(id); known != m_learnt.cend())
+        return *known;
     Faces* found = facesFor(id, Name);
-    if (!found || !found->seek(id))
-        return {};
-    const QString title = found->title();
-    return title.isEmpty() ? found->reference() : title;
+    return found && found->seek(id) ? nameOf(*found) : QString();
 }
 
 QString RecordNames::subtitleOf(const Record& record)

@@ -19,8 +19,10 @@ public:
 
     // The name of a record, also of a removed one; its reference where it has none; empty when there is no such record.
     QString of(Id id);
-    // How a search shows the record. Nothing for a removed one.
-    std::optional<Hit> face(Id id);
+    // How a search shows the records, in the order of `ids`; removed ones are left out.
+    QVector<Hit> faces(const QVector<Id>& ids);
+    // Looks many names up at once; of() then knows them.
+    void learn(const QVector<Id>& ids);
     // What its entity declares to stand under the name: a linked record by its name, codes and choices in words.
     QString subtitleOf(const Record& record);
 
@@ -28,10 +30,13 @@ private:
     enum Look { Name, Face };
     // Of the id's entity; null for an id of none.
     store::Faces* facesFor(Id id, Look look);
+    // Walks over the records of all kinds; `visit` is told the place of each in `ids`.
+    void each(const QVector<Id>& ids, Look look, const std::function<void(qsizetype place, store::Faces&)>& visit);
     QString subtitle(const EntityDef& def, const std::function<Value(int part)>& valueOf);
 
     const Reader& m_reader;
     std::map<int, std::unique_ptr<store::Faces>> m_looks[2]; // by the entity's code, of each look
+    QHash<Id, QString> m_learnt;
 };
 
 } // namespace perennial

@@ -81,9 +81,10 @@ void readPage(Reader& reader, Id id)
 
 void readBlock(const Reader& reader, const QVector<Id>& ids, qsizetype first)
 {
-    RecordNames names(reader);
+    QVector<Id> linked;
     for (const Record& record : reader.records(QStringLiteral("contact"), ids.mid(first, blockRows)))
-        names.of(record.value(QStringLiteral("account_id")).integer());
+        linked.append(record.value(QStringLiteral("account_id")).integer());
+    RecordNames(reader).learn(linked);
 }
 
 void readList(const Reader& reader, const char* name, const Query& query)

@@ -1,4 +1,4 @@
-// Record block: one look at each record and each record it links to.
+// Record block: the records, and the names of what they link to.
 #include "ui/model/record_block.h"
 #include "core/workspace/record_names.h"
 #include "ui/model/next_step.h"
@@ -19,15 +19,18 @@ RecordBlock readBlock(const Reader& reader, const QString& entity, const QVector
     RecordBlock block;
     const Reader::Moment moment(reader);
     block.records = reader.records(entity, ids);
-    RecordNames names(reader);
+    QSet<Id> linked;
     for (const Record& record : std::as_const(block.records)) {
         for (int field = 0; field < record.def().fields().size(); ++field) {
             const FieldDef& def = record.def().field(field);
-            const Id linked = def.kind == Kind::Link ? record.value(field).integer() : 0;
-            if (linked && !def.is(Hidden) && !block.names.contains(linked))
-                block.names.insert(linked, names.of(linked));
+            if (def.kind == Kind::Link && !def.is(Hidden) && !record.value(field).isNull())
+                linked.insert(record.value(field).integer());
         }
     }
+    RecordNames names(reader);
+    names.learn(linked.values());
+    for (const Id id : std::as_const(linked))
+        block.names.insert(id, names.of(id));
     block.nextSteps = nextStepsOf(reader, entity, ids);
     return block;
 }

@@ -68,12 +68,15 @@ private:
 QStringList walks(const QStringList& steps)
 {
     // Lists that came with the question are walked, of course.
-    const QStringList harmless{QStringLiteral("SCAN office"), QStringLiteral("SCAN CONSTANT ROW"),
-                               QStringLiteral("SCAN wanted"), QStringLiteral("SCAN still_open")};
+    const QStringList harmless{QStringLiteral("SCAN office"), QStringLiteral("SCAN wanted"),
+                               QStringLiteral("SCAN still_open")};
+    const auto isList = [](const QString& step) { // in the words of older and of newer libraries
+        return step.contains(QLatin1String("CONSTANT ROW")) || step.contains(QLatin1String("VALUES CLAUSE"));
+    };
     QStringList found;
     for (const QString& step : steps) {
         if (step.startsWith(QLatin1String("SCAN ")) && !step.contains(QLatin1String("INDEX")) &&
-            !harmless.contains(step) && !step.startsWith(QLatin1String("SCAN (subquery")))
+            !harmless.contains(step) && !isList(step) && !step.startsWith(QLatin1String("SCAN (subquery")))
             found.append(step);
     }
     return found;
