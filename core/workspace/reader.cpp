@@ -137,12 +137,12 @@ QVector<Record> Reader::records(const QString& entity, const QVector<Id>& ids) c
     return store::loadRecords(m_connection, catalog()->pointer(entity), ids);
 }
 
-Linked Reader::linked(const Child& child, Id id, int limit) const
+Linked Reader::linked(const Child& child, Id id, int limit, int ofMany) const
 {
     const Moment moment(*this);
     QVector<Id> ids = store::idsLinked(m_connection, *child.entity, child.field, id);
     const qint64 count = ids.size();
-    const auto middle = ids.begin() + qMin<qsizetype>(limit, ids.size());
+    const auto middle = ids.begin() + (count > limit ? qMin<qsizetype>(ofMany, count) : count);
     if (child.entity->isPart())
         std::partial_sort(ids.begin(), middle, ids.end());
     else

@@ -106,8 +106,10 @@ public:
     QVector<Id> firstIds(const Query& query) const;
     // The records of a snapshot's slice, in its order; records that are gone are left out.
     QVector<Record> records(const QString& entity, const QVector<Id>& ids) const;
-    // Newest first, parts in the order in which they were added; at most `limit` are read, and all counted.
-    Linked linked(const Child& child, Id id, int limit) const;
+    // Newest first, parts in the order in which they were added. All are counted; where there are more than `limit`,
+    // only the first `ofMany` are read.
+    Linked linked(const Child& child, Id id, int limit, int ofMany) const;
+    Linked linked(const Child& child, Id id, int limit) const { return linked(child, id, limit, limit); }
     // Calls `visit` for every record of the query without keeping them; stops when it returns false.
     void each(const Query& query, const std::function<bool(const Record&)>& visit) const;
 

@@ -9,7 +9,7 @@ using store::Faces;
 
 namespace {
 
-QString nameOf(const Faces& face)
+QString calledBy(const Faces& face)
 {
     const QString title = face.title();
     return title.isEmpty() ? face.reference() : title;
@@ -88,7 +88,7 @@ QVector<Hit> RecordNames::faces(const QVector<Id>& ids)
 
 void RecordNames::learn(const QVector<Id>& ids)
 {
-    each(ids, Name, [&](qsizetype place, Faces& face) { m_learnt.insert(ids[place], nameOf(face)); });
+    each(ids, Name, [&](qsizetype place, Faces& face) { m_learnt.insert(ids[place], calledBy(face)); });
 }
 
 QString RecordNames::of(Id id)
@@ -96,7 +96,7 @@ QString RecordNames::of(Id id)
     if (const auto known = m_learnt.constFind(id); known != m_learnt.cend())
         return *known;
     Faces* found = facesFor(id, Name);
-    return found && found->seek(id) ? nameOf(*found) : QString();
+    return found && found->seek(id) ? calledBy(*found) : QString();
 }
 
 QString RecordNames::subtitleOf(const Record& record)

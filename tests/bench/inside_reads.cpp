@@ -17,6 +17,7 @@ constexpr int blockRows = 64;
 constexpr int firstRows = 40;
 constexpr int timelineLimit = 100;
 constexpr int readPerGroup = 50;
+constexpr int shownAtFirst = 6;
 
 struct Wanted {
     QString family, email, digits;
@@ -56,7 +57,7 @@ QVector<Wanted> wantedPersons(const Reader& reader)
 // What LinkedRecords asks for one kind of children.
 void readGroup(const Reader& reader, const Child& child, Id id)
 {
-    for (const Record& record : reader.linked(child, id, readPerGroup).first)
+    for (const Record& record : reader.linked(child, id, readPerGroup, shownAtFirst).first)
         record.title();
 }
 

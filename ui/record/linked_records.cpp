@@ -20,7 +20,7 @@ namespace perennial {
 namespace {
 
 constexpr int shownAtFirst = 6;
-constexpr int readPerGroup = 50;
+constexpr int readPerGroup = 50; // of more than these no more are read than are shown: each stands in another place
 
 bool isStamp(const QString& field)
 {
@@ -188,7 +188,7 @@ LinkedRecords::LinkedRecords(Navigator& navigator, Background& background, QWidg
 
 LinkedRecords::Group LinkedRecords::groupOf(Reader& reader, const Child& child, const Record& parent)
 {
-    const Linked linked = reader.linked(child, parent.id(), readPerGroup);
+    const Linked linked = reader.linked(child, parent.id(), readPerGroup, shownAtFirst);
     Group group{child.entity->key(), child.field, linked.count};
     for (const Record& record : linked.first) {
         const QString preview = previewOf(reader, record, child.field);

@@ -1,5 +1,5 @@
-// LinkedRecords: what belongs to a record — contacts, deals, orders — kind by kind, newest first, and a way to add
-// more.
+// LinkedRecords: what belongs to a record — contacts, opportunities, orders — kind by kind, newest first, and a way to
+// add more.
 #pragma once
 #include "ui/support/page.h"
 #include <QSet>

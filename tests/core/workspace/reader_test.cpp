@@ -88,6 +88,12 @@ TEST_CASE("of what links to a record the newest are read and all are counted, pa
     REQUIRE(points.first.size() == 2);
     CHECK(points.first[0].id() < points.first[1].id());
     CHECK(linked(Contact::entity, "account_id", 0, 5).count == 0);
+    const Child persons{file->catalog()->pointer(QString::fromLatin1(Contact::entity)), QStringLiteral("account_id")};
+    CHECK(file.reader().linked(persons, company, 3, 1).first.size() == 3);
+    const Linked ofMany = file.reader().linked(persons, company, 2, 1);
+    REQUIRE(ofMany.first.size() == 1);
+    CHECK(ofMany.first[0].id() == people[2]);
+    CHECK(ofMany.count == 3);
 }
 
 TEST_CASE("the first of a list are found among the first names, and what comes later is left to the whole list")

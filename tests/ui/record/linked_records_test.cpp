@@ -34,3 +34,33 @@ TEST_CASE("the instalments of an invoice are listed by their amounts and days, a
     CHECK_FALSE(parts[0].contains(QStringLiteral("2031-12-15")));
     CHECK(parts[1].contains(formatDate(QDate(2032, 1, 15), desk.file->clock().today())));
 }
+
+TEST_CASE("of few linked records the rest is shown in place, of many the list is one click away")
+{
+    DeskWindow desk;
+    const auto withPersons = [&](int count) {
+        return desk.file.does([&](Desk& pen) {
+            const auto company = anAccount(pen, QStringLiteral("Bauer %1").arg(count));
+            for (int i = 0; i < count; ++i)
+                aContact(pen, QStringLiteral("Anna"), QString::number(i), company.ref());
+            return company.id();
+        });
+    };
+    const auto told = [&](Id company) {
+        auto* linked = new LinkedRecords(desk, desk.background);
+        desk.show(linked);
+        linked->setRecord(desk.file.reader().load(QString::fromLatin1(Account::entity), company));
+        desk.settle();
+        QStringList words;
+        for (const QPushButton* button : linked->findChildren<QPushButton*>())
+            words.append(button->text().isEmpty() ? button->accessibleName() : button->text());
+        return words;
+    };
+    const QStringList few = told(withPersons(50));
+    CHECK(few.filter(QStringLiteral("Anna")).size() == 6);
+    CHECK(few.contains(QStringLiteral("Show 44 more")));
+    const QStringList many = told(withPersons(51));
+    CHECK(many.filter(QStringLiteral("Anna")).size() == 6);
+    CHECK(many.contains(QStringLiteral("Show all 51")));
+    CHECK(many.filter(QStringLiteral("more")).isEmpty());
+}
