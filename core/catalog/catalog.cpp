@@ -16,10 +16,9 @@ Catalog::Catalog(const QVector<EntityDef>& entities)
         m_byCode.insert(def.code(), pointer);
     }
     for (const EntityPtr& entity : m_entities) {
-        for (const FieldDef& field : entity->fields()) {
-            const bool stamp =
-                field.key == QLatin1String("created_by_id") || field.key == QLatin1String("changed_by_id");
-            if (field.kind == Kind::Link && !stamp)
+        for (int at = 0; at < entity->fields().size(); ++at) {
+            const FieldDef& field = entity->field(at);
+            if (field.kind == Kind::Link && !entity->isStamp(at))
                 m_children[field.target].append({entity, field.key});
         }
     }

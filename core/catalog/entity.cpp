@@ -103,6 +103,13 @@ void EntityDef::addCommonFields()
                   indexOf(Common::changedAt.key), indexOf(Common::changedBy.key), indexOf(Common::removedAt.key)};
 }
 
+bool EntityDef::isStamp(int field) const
+{
+    const CommonAt& at = m_commonAt;
+    return field >= 0 &&
+           (field == at.createdAt || field == at.createdBy || field == at.changedAt || field == at.changedBy);
+}
+
 void EntityDef::setFlow(const QString& field, FlowDef flow)
 {
     m_flowField = field;

@@ -49,6 +49,8 @@ public:
         int owner = -1, createdAt = -1, createdBy = -1, changedAt = -1, changedBy = -1, removedAt = -1;
     };
     const CommonAt& commonAt() const { return m_commonAt; }
+    // Who made or last changed a record, and when: bookkeeping of every save, no change that a person made.
+    bool isStamp(int field) const;
     quint64 seed(int index) const { return m_seeds.at(index); } // from the field's key, for the checksums of its values
 
     bool hasFlow() const { return m_flow.has_value(); }

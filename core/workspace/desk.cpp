@@ -11,16 +11,6 @@
 #include "core/workspace/own_definitions.h"
 
 namespace perennial {
-namespace {
-
-// Stamps are bookkeeping of the row, not changes a person made.
-bool isStamp(const EntityDef& def, int field)
-{
-    const EntityDef::CommonAt& at = def.commonAt();
-    return field == at.createdAt || field == at.createdBy || field == at.changedAt || field == at.changedBy;
-}
-
-} // namespace
 
 Desk::Desk(store::Connection& connection, const Clock& clock, Id person, const QString& title)
     : Reader(connection, clock), m_person(person),
@@ -76,7 +66,7 @@ void Desk::checkLinks(const Record& record, const QVector<int>& changed) const
     for (int index : changed) {
         const FieldDef& field = record.def().field(index);
         const Id target = record.value(index).integer();
-        if (field.kind != Kind::Link || isStamp(record.def(), index) || !target || m_knownTargets.contains(target))
+        if (field.kind != Kind::Link || record.def().isStamp(index) || !target || m_knownTargets.contains(target))
             continue;
         if (!store::isPresent(connection(), field.target, target))
             throw invalid(Words::tr("%1: the linked record is not there, or was removed.").arg(field.shownLabel()),
@@ -116,7 +106,7 @@ Id Desk::save(Record& record)
         return record.id();
     }
     for (int i = 0; i < changed.size(); ++i) {
-        if (!isStamp(def, changed[i]))
+        if (!def.isStamp(changed[i]))
             m_journal->edited(def.key(), record.id(), def.field(changed[i]).key, before[i], record.value(changed[i]));
     }
     return record.id();

@@ -65,7 +65,7 @@ bool isBeside(const QString& entity)
 void addLinked(Paper& paper, const Reader& reader, const QString& entity, Id id)
 {
     for (const Child& child : reader.catalog()->children(entity)) {
-        if (isBeside(child.entity->key()) || child.field == QLatin1String(Common::owner.key))
+        if (isBeside(child.entity->key()) || child.entity->indexOf(child.field) == child.entity->commonAt().owner)
             continue;
         Query query;
         query.entity = child.entity->key();

@@ -22,11 +22,10 @@ namespace {
 constexpr int shownAtFirst = 6;
 constexpr int readPerGroup = 50; // of more than these no more are read than are shown: each stands in another place
 
-bool isStamp(const QString& field)
+// Whose it is and who wrote it: links that every record has.
+bool isOfEveryRecord(const EntityDef& def, int field)
 {
-    static const QStringList stamps{QString::fromLatin1(Common::owner.key), QString::fromLatin1(Common::createdBy.key),
-                                    QString::fromLatin1(Common::changedBy.key)};
-    return stamps.contains(field);
+    return field == def.commonAt().owner || def.isStamp(field);
 }
 
 // Kinds that say nothing by themselves: their parent or the timeline shows them.
@@ -36,7 +35,8 @@ bool isShownElsewhere(const Catalog& catalog, const QString& parent, const Child
                                        QStringLiteral("stage_log"),   QStringLiteral("attachment"),
                                        QStringLiteral("order_event"), QStringLiteral("opportunity_snapshot")};
     const auto lines = lineKindOf(catalog, parent);
-    return elsewhere.contains(child.entity->key()) || isStamp(child.field) ||
+    return elsewhere.contains(child.entity->key()) ||
+           isOfEveryRecord(*child.entity, child.entity->indexOf(child.field)) ||
            (lines && lines->line->key() == child.entity->key());
 }
 
@@ -76,7 +76,8 @@ QString otherSideOf(const Reader& reader, const Record& record, const QString& k
 {
     for (int at = 0; at < record.def().fields().size(); ++at) {
         const FieldDef& field = record.def().field(at);
-        if (field.kind == Kind::Link && field.key != known && !isStamp(field.key) && !record.value(at).isNull())
+        if (field.kind == Kind::Link && field.key != known && !isOfEveryRecord(record.def(), at) &&
+            !record.value(at).isNull())
             return shownText(reader, record, at);
     }
     return {};

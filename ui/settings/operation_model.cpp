@@ -136,9 +136,8 @@ QStringList changesInWords(const Reader& reader, const Operation& operation, int
 {
     QStringList lines;
     for (const FieldChange& change : operation.changes) {
-        const bool stamp = change.field == QLatin1String(Common::changedAt.key) ||
-                           change.field == QLatin1String(Common::changedBy.key);
-        if (stamp)
+        const EntityPtr def = reader.catalog()->find(change.entity);
+        if (def && def->isStamp(def->indexOf(change.field)))
             continue;
         if (lines.size() == limit)
             break;

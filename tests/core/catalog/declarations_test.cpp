@@ -211,3 +211,19 @@ TEST_CASE("the catalog knows who links to an account, and which parts a contact 
     CHECK(parts[0].entity->key() == QLatin1String("contact_point"));
     CHECK(parts[1].entity->key() == QLatin1String("account_membership"));
 }
+
+TEST_CASE("who wrote a record and when are stamps, whose it is is not")
+{
+    for (const EntityPtr& def : allEntities()) {
+        INFO(def->key().toStdString());
+        QStringList stamps;
+        for (int at = 0; at < def->fields().size(); ++at) {
+            if (def->isStamp(at))
+                stamps.append(def->field(at).key);
+        }
+        CHECK(stamps == QStringList{QStringLiteral("created_at"), QStringLiteral("created_by_id"),
+                                    QStringLiteral("changed_at"), QStringLiteral("changed_by_id")});
+        CHECK_FALSE(def->isStamp(def->indexOf(Common::owner.key)));
+        CHECK_FALSE(def->isStamp(-1));
+    }
+}
