@@ -3487,10 +3487,6 @@
 <context>
     <name>Import</name>
     <message>
-        <source>New fields for %1</source>
-        <translation>Neue Felder für %1</translation>
-    </message>
-    <message>
         <source>Import %1</source>
         <translation>Import %1</translation>
     </message>
@@ -11337,6 +11333,10 @@
         <source>The period ends before it begins: --to %1 is earlier than --from %2.</source>
         <translation>Der Zeitraum endet, bevor er beginnt: --to %1 liegt vor --from %2.</translation>
     </message>
+    <message>
+        <source>This cannot be undone: records hold values in the field “%1” by now. Empty them first, or remove the field instead.</source>
+        <translation>Das lässt sich nicht rückgängig machen: Inzwischen stehen in Einträgen Werte im Feld „%1“. Leeren Sie diese zuerst, oder entfernen Sie stattdessen das Feld.</translation>
+    </message>
 </context>
 <context>
     <name>WriteNote</name>
@@ -12355,6 +12355,17 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
             <numerusform>&amp;Für alle %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>„%1“ (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Makes %Ln new field(s): %1.</source>
+        <translation>
+            <numerusform>Legt ein neues Feld an: %1.</numerusform>
+            <numerusform>Legt %Ln neue Felder an: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>perennial::ClosedStage</name>
@@ -12419,6 +12430,14 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <source>Only a guess: look twice.</source>
         <translation>Nur geraten: Sehen Sie zweimal hin.</translation>
     </message>
+    <message>
+        <source>Fits no field here: a new one will be made (%1).</source>
+        <translation>Passt zu keinem Feld: Ein neues wird angelegt (%1).</translation>
+    </message>
+    <message>
+        <source>A new field will be made (%1).</source>
+        <translation>Ein neues Feld wird angelegt (%1).</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ColumnsStep</name>
@@ -12477,6 +12496,28 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     <message>
         <source>Guess the columns ane&amp;w</source>
         <translation>Spalten neu zu&amp;ordnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) fit no field here and are left out.</source>
+        <translation>
+            <numerusform>Eine Spalte passt zu keinem Feld und wird ausgelassen.</numerusform>
+            <numerusform>%Ln Spalten passen zu keinem Feld und werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) fit no field here and become new fields.</source>
+        <translation>
+            <numerusform>Aus einer Spalte, die zu keinem Feld passt, wird ein neues Feld.</numerusform>
+            <numerusform>Aus %Ln Spalten, die zu keinem Feld passen, werden neue Felder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make fields of all</source>
+        <translation>Felder aus allen machen</translation>
+    </message>
+    <message>
+        <source>Leave all out</source>
+        <translation>Alle auslassen</translation>
     </message>
 </context>
 <context>

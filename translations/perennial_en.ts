@@ -521,6 +521,13 @@
             <numerusform>Do so for all %Ln of t&amp;hem</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Makes %Ln new field(s): %1.</source>
+        <translation>
+            <numerusform>Makes %Ln new field: %1.</numerusform>
+            <numerusform>Makes %Ln new fields: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>perennial::ColumnRow</name>
@@ -529,6 +536,23 @@
         <translation>
             <numerusform>%Ln of the first cells cannot be understood so.</numerusform>
             <numerusform>%Ln of the first cells cannot be understood so.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::ColumnsStep</name>
+    <message numerus="yes">
+        <source>%Ln column(s) fit no field here and are left out.</source>
+        <translation>
+            <numerusform>%Ln column fits no field here and is left out.</numerusform>
+            <numerusform>%Ln columns fit no field here and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) fit no field here and become new fields.</source>
+        <translation>
+            <numerusform>%Ln column fits no field here and becomes a new field.</numerusform>
+            <numerusform>%Ln columns fit no field here and become new fields.</numerusform>
         </translation>
     </message>
 </context>

@@ -150,12 +150,15 @@ qint64 latestOperation(Workspace& workspace)
 } // namespace
 
 Outcome<ImportPlan> importFile(Workspace& workspace, const ImportRequest& request, const ImportProgress& progress,
-                               const QString& rejectsPath)
+                               const QString& rejectsPath, const std::function<void(Desk&)>& first)
 {
     if (const Outcome<QString> kept = keepBackup(workspace); !kept)
         return kept.error();
+    const qint64 before = latestOperation(workspace);
     Outcome<ImportPlan> done =
         workspace.perform(Words::tr("Import %1").arg(QFileInfo(request.path).fileName()), [&](Desk& desk) {
+            if (first)
+                first(desk);
             if (rejectsPath.isEmpty())
                 return walk(desk, request, progress, nullptr);
             ImportPlan plan;
@@ -167,6 +170,8 @@ Outcome<ImportPlan> importFile(Workspace& workspace, const ImportRequest& reques
         });
     if (done && done->counts.added + done->counts.updated > 0)
         done->operation = latestOperation(workspace);
+    else if (done && first && latestOperation(workspace) != before)
+        (void)workspace.undo(); // nothing but what was made for rows that then were not taken
     return done;
 }
 

@@ -9,9 +9,9 @@ namespace perennial {
 // All or nothing: an error (Cancelled, Storage, a file that cannot be read to its end) leaves everything as it was.
 // Rows that break a rule are rejected one by one and do not stop the others; with `rejectsPath` they are written there,
 // whole and with their reason, before the import counts as done. One step of undo, titled "Import customers.csv: 93
-// companies".
+// companies", with what `first` makes in it. Where no row is taken, that is gone too.
 Outcome<ImportPlan> importFile(Workspace& workspace, const ImportRequest& request, const ImportProgress& progress = {},
-                               const QString& rejectsPath = {});
+                               const QString& rejectsPath = {}, const std::function<void(Desk&)>& first = {});
 
 // The beginning of a file, judged: how it is written and what its columns hold.
 struct ImportSource {

@@ -128,7 +128,7 @@ bool ColumnMapping::operator==(const ColumnMapping& other) const
            reading.numbers == other.reading.numbers && reading.dates == other.reading.dates &&
            fraction == other.fraction && serial == other.serial && inverted == other.inverted &&
            makesLinked == other.makesLinked && ownWords == other.ownWords && lookup == other.lookup &&
-           keyRole == other.keyRole;
+           keyRole == other.keyRole && newKind == other.newKind;
 }
 
 bool Mapping::operator==(const Mapping& other) const

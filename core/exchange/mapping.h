@@ -5,6 +5,7 @@
 #include "core/record/format.h"
 #include <QString>
 #include <QVector>
+#include <optional>
 
 namespace perennial {
 
@@ -30,6 +31,7 @@ struct ColumnMapping {
     QString lookup = {};      // the text is the key of a record of this entity, whose name is what the field takes
     QString keyRole = {};     // see header_words.h: the role whose keys these are
     int certainty = 100;      // 0–100; a guess below 60 deserves a second look
+    std::optional<Kind> newKind = {}; // of "+field": what the field will hold; empty: what the values show, when made
 
     bool operator==(const ColumnMapping& other) const;
 };

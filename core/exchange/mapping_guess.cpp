@@ -454,16 +454,19 @@ QString guessEntity(const Catalog& catalog, const FileSample& sample)
 
 void guessReading(const Catalog& catalog, const QString& entity, const QStringList& values, ColumnMapping& column)
 {
-    const FieldDef* field = fieldOfTarget(catalog, entity, column.target);
-    if (!field)
-        return;
-    switch (field->kind) {
+    if (const FieldDef* field = fieldOfTarget(catalog, entity, column.target))
+        guessReading(field->kind, values, column);
+}
+
+void guessReading(Kind kind, const QStringList& values, ColumnMapping& column)
+{
+    switch (kind) {
     case Kind::Percent:
     case Kind::Integer:
     case Kind::Quantity:
     case Kind::Money:
         column.reading.numbers = guessNumberStyle(values);
-        column.fraction = field->kind == Kind::Percent && isShareOfOne(values, column.reading.numbers);
+        column.fraction = kind == Kind::Percent && isShareOfOne(values, column.reading.numbers);
         break;
     case Kind::Date:
     case Kind::Moment:

@@ -26,5 +26,7 @@ QString guessEntity(const Catalog& catalog, const FileSample& sample);
 
 // How the values of a column are written, for the field it goes to: numbers, dates, shares of one.
 void guessReading(const Catalog& catalog, const QString& entity, const QStringList& values, ColumnMapping& column);
+// Likewise, for a field of that kind that is not there yet.
+void guessReading(Kind kind, const QStringList& values, ColumnMapping& column);
 
 } // namespace perennial

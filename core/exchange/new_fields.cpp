@@ -5,6 +5,7 @@
 #include "core/catalog/own_key.h"
 #include "core/exchange/header_words.h"
 #include <QCoreApplication>
+#include <QSet>
 #include <algorithm>
 
 namespace perennial {
@@ -13,6 +14,47 @@ namespace {
 template <class Test> bool all(const QStringList& values, Test test)
 {
     return !values.isEmpty() && std::all_of(values.begin(), values.end(), test);
+}
+
+qsizetype digitsIn(const QString& text)
+{
+    return std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+}
+
+// As a phone number is written: with the zero or the plus that it begins with.
+bool isDialled(const QString& text)
+{
+    const bool begins = text.startsWith(u'+') || text.startsWith(u'0') || text.startsWith(u'(');
+    return begins && digitsIn(text) >= 6 && std::all_of(text.begin(), text.end(), [](QChar c) {
+               return c.isDigit() || QStringLiteral("+-/() ").contains(c);
+           });
+}
+
+bool isWebAddress(const QString& text)
+{
+    return text.startsWith(QLatin1String("http://")) || text.startsWith(QLatin1String("https://")) ||
+           text.startsWith(QLatin1String("www."));
+}
+
+bool readsAsNumber(const QString& text, int decimals, NumberStyle style)
+{
+    const bool isCode = text.size() > 1 && text.front() == u'0' && (text[1].isDigit() || text[1].isSpace());
+    return !isCode && !(text.startsWith(u'+') && isDialled(text)) && parseDecimal(text, decimals, style).has_value();
+}
+
+// Keys of another program, and the reasons in a file of rejected rows, tell a person nothing.
+bool isForMachines(const QString& header, bool isLast)
+{
+    const QString words = normalisedHeader(header);
+    static const QStringList keys{QStringLiteral("id"), QStringLiteral("uuid"), QStringLiteral("guid")};
+    return keys.contains(words.section(QLatin1Char(' '), -1)) || (isLast && words == QLatin1String("reason"));
+}
+
+// A mark in some rows and nothing in others says as much as two values; the same value in all rows says nothing.
+bool tellsApart(const QStringList& filled, qsizetype rows)
+{
+    const QSet<QString> different(filled.begin(), filled.end());
+    return different.size() > 1 || (!filled.isEmpty() && filled.size() < rows);
 }
 
 // The own field that an earlier import of the same heading made.
@@ -25,10 +67,10 @@ const FieldDef* madeBefore(const EntityDef& def, const QString& header)
     return made == fields.end() ? nullptr : &*made;
 }
 
-FieldDef fieldFor(const EntityDef& def, const ColumnMapping& column, const QStringList& values)
+FieldDef fieldFor(const EntityDef& def, const ColumnMapping& column)
 {
     FieldDef field;
-    field.kind = kindOfValues(values);
+    field.kind = *column.newKind;
     field.key = ownKey(def, normalisedHeader(column.header), field.kind);
     field.label = column.header.toUtf8();
     field.custom = true;
@@ -53,67 +95,94 @@ Kind kindOfValues(const QStringList& values)
     const NumberStyle style = guessNumberStyle(values);
     if (all(values, [](const QString& text) { return isEmail(text); }))
         return Kind::Email;
-    if (all(values, [&](const QString& text) { return parseDecimal(text, 0, style).has_value(); }))
+    if (all(values, [&](const QString& text) { return text.endsWith(u'%') && readsAsNumber(text, 2, style); }))
+        return Kind::Percent;
+    if (all(values, [&](const QString& text) { return readsAsNumber(text, 0, style); }))
         return Kind::Integer;
-    if (all(values, [&](const QString& text) { return parseDecimal(text, 3, style).has_value(); }))
+    if (all(values, [&](const QString& text) { return readsAsNumber(text, 3, style); }))
         return Kind::Quantity;
     if (all(values, [](const QString& text) { return parseFlag(text).has_value(); }))
         return Kind::Flag;
     const DateOrder order = guessDateOrder(values);
     if (all(values, [&](const QString& text) { return parseDate(text, order).has_value(); }))
         return Kind::Date;
+    if (all(values, isDialled))
+        return Kind::Phone;
+    if (all(values, isWebAddress))
+        return Kind::Url;
     const bool lines = std::any_of(values.begin(), values.end(), [](const QString& text) {
         return text.contains(QLatin1Char('\n')) || text.size() > 200;
     });
     return lines ? Kind::LongText : Kind::Text;
 }
 
-Outcome<void> makeNewFields(Workspace& workspace, const FileSample& sample, Mapping& mapping)
+QVector<int> tellingColumns(const FileSample& sample)
 {
-    if (mapping.columnOf(QStringLiteral("+field")) < 0)
-        return {};
-    EntityDef def = workspace.catalog()->entity(mapping.entity); // grows with every new field, so that keys stay apart
-    Mapping made = mapping;
-    QVector<FieldDef> missing;
-    for (int i = 0; i < made.columns.size(); ++i) {
-        ColumnMapping& column = made.columns[i];
-        if (column.target != QLatin1String("+field"))
+    QVector<int> telling;
+    for (int i = 0; i < sample.headers.size(); ++i) {
+        bool isNumbered = false; // a file without headings has its columns counted
+        sample.headers[i].toInt(&isNumbered);
+        if (normalisedHeader(sample.headers[i]).isEmpty() || isNumbered ||
+            isForMachines(sample.headers[i], i + 1 == sample.headers.size()))
             continue;
-        if (const FieldDef* known = madeBefore(def, column.header)) {
-            column.target = known->key;
-            continue;
-        }
-        missing.append(fieldFor(def, column, sample.column(i)));
-        column.target = missing.last().key;
-        def.add(missing.last());
+        if (tellsApart(sample.column(i), sample.rows.size()))
+            telling.append(i);
     }
-    if (!missing.isEmpty()) {
-        const QString title = QCoreApplication::translate("Import", "New fields for %1").arg(sample.fileName);
-        const auto done = workspace.perform(title, [&](Desk& desk) {
-            for (const FieldDef& field : std::as_const(missing))
-                make(desk, mapping.entity, field);
-        });
-        if (!done)
-            return done.error();
+    return telling;
+}
+
+void proposeNewFields(const Catalog& catalog, const FileSample& sample, Mapping& mapping)
+{
+    const auto goesNowhere = [](const ColumnMapping& column) { return column.target.isEmpty(); };
+    if (std::all_of(mapping.columns.begin(), mapping.columns.end(), goesNowhere))
+        return;
+    QVector<int> strangers = tellingColumns(sample);
+    strangers.removeIf([&](int i) { return !goesNowhere(mapping.columns[i]); });
+    if (strangers.size() > mostProposedFields)
+        return;
+    for (const int i : std::as_const(strangers)) {
+        mapping.columns[i].target = QStringLiteral("+field");
+        mapping.columns[i].certainty = 0;
+        settleNewField(catalog, mapping.entity, sample.column(i), mapping.columns[i]);
     }
-    mapping = made;
-    for (int i = 0; i < mapping.columns.size(); ++i)
-        guessReading(*workspace.catalog(), mapping.entity, sample.column(i), mapping.columns[i]);
-    return {};
+}
+
+void settleNewField(const Catalog& catalog, const QString& entity, const QStringList& values, ColumnMapping& column)
+{
+    if (column.target != QLatin1String("+field"))
+        return;
+    if (const FieldDef* known = madeBefore(catalog.entity(entity), column.header)) {
+        column.target = known->key;
+        guessReading(known->kind, values, column);
+    } else if (!column.newKind) {
+        column.newKind = kindOfValues(values);
+        guessReading(*column.newKind, values, column);
+    }
 }
 
 Outcome<ImportPlan> importWithNewFields(Workspace& workspace, const FileSample& sample, ImportRequest& request,
                                         const ImportProgress& progress, const QString& rejectsPath)
 {
-    const QString before = workspace.undoTitle();
-    if (const Outcome<void> made = makeNewFields(workspace, sample, request.mapping); !made)
-        return made.error();
-    const QString after = workspace.undoTitle();
-    Outcome<ImportPlan> plan = importFile(workspace, request, progress, rejectsPath);
-    const bool isEmpty = !plan || plan->counts.added + plan->counts.updated == 0;
-    if (isEmpty && after != before && workspace.undoTitle() == after)
-        (void)workspace.undo();
-    return plan;
+    Mapping& mapping = request.mapping;
+    if (mapping.columnOf(QStringLiteral("+field")) < 0)
+        return importFile(workspace, request, progress, rejectsPath);
+    EntityDef def = workspace.catalog()->entity(mapping.entity); // grows with every new field, so that keys stay apart
+    QVector<FieldDef> missing;
+    for (int i = 0; i < mapping.columns.size(); ++i) {
+        ColumnMapping& column = mapping.columns[i];
+        settleNewField(*workspace.catalog(), mapping.entity, sample.column(i), column);
+        if (column.target != QLatin1String("+field"))
+            continue;
+        missing.append(fieldFor(def, column));
+        column.target = missing.last().key;
+        column.newKind.reset();
+        def.add(missing.last());
+    }
+    return importFile(workspace, request, progress, rejectsPath, [&](Desk& desk) {
+        for (const FieldDef& field : std::as_const(missing))
+            make(desk, mapping.entity, field);
+        desk.useOwnFields();
+    });
 }
 
 } // namespace perennial

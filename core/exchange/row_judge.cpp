@@ -291,7 +291,7 @@ void RowJudge::judgeKnown(JudgedRow& out, OnMatch onMatch)
         for (const Issue& issue : warnings(out.record))
             out.row.remarks.append(issue.text);
     }
-    out.verdict = changes ? Verdict::Updated : Verdict::Same;
+    out.verdict = changes || out.row.fillsNew ? Verdict::Updated : Verdict::Same;
     judgeChildren(out, out.match.id);
     if (out.verdict == Verdict::Same && (!out.children.isEmpty() || !out.makes.isEmpty()))
         out.verdict = Verdict::Updated;

@@ -94,14 +94,22 @@ void RowReader::plan()
 void RowReader::planColumn(int column, const ColumnMapping& mapping)
 {
     const QString& target = mapping.target;
-    if (target.isEmpty() || target == QLatin1String("+field"))
+    const bool isNew = target == QLatin1String("+field");
+    if (target.isEmpty() || (isNew && !mapping.newKind))
         return;
     Step step;
     step.column = column;
     step.mapping = &mapping;
     const EntityPtr* owner = &m_def;
     QString key = target;
-    if (target == QLatin1String("+notes")) {
+    if (isNew) {
+        // A rehearsal: the field is made before the import, and refuses what it cannot hold.
+        m_newFields.emplace_back();
+        m_newFields.back().kind = *mapping.newKind;
+        m_newFields.back().label = mapping.header.toUtf8();
+        step.way = Way::NewField;
+        step.def = &m_newFields.back();
+    } else if (target == QLatin1String("+notes")) {
         step.way = Way::Notes;
     } else if (target == QLatin1String("tag")) {
         step.way = Way::Tag;
@@ -142,6 +150,7 @@ void RowReader::read(const CsvRow& row, ReadRow& out)
     out.remarks = row.remarks;
     out.content = 0;
     out.isEmpty = true;
+    out.fillsNew = false;
     m_given.clear();
     m_family.clear();
     const auto beyond = std::find_if(row.fields.cbegin() + qMin(row.size(), m_mapping.columns.size()),
@@ -206,6 +215,7 @@ void RowReader::take(const Step& step, QByteArrayView cell, ReadRow& out)
         const QString text = QString::fromUtf8(cleanUtf8(cell, m_scratch));
         switch (step.way) {
         case Way::Field: return set(out, step.field, valueOf(step, text, out.record, out));
+        case Way::NewField: out.fillsNew = !valueOf(step, text, out.record, out).isNull() || out.fillsNew; return;
         case Way::Notes: return takeNotes(step, text, out);
         case Way::NameGiven: m_given = text; return;
         case Way::NameFamily: m_family = text; return;

@@ -5,6 +5,7 @@
 #include "core/exchange/mapping.h"
 #include "core/record/record.h"
 #include <QStringList>
+#include <deque>
 
 namespace perennial {
 
@@ -36,6 +37,7 @@ struct ReadRow {
     QStringList remarks;  // what was taken with a doubt
     quint64 content = 0;  // tells rows with different cells apart
     bool isEmpty = false; // no cell that goes anywhere is filled
+    bool fillsNew = false; // a cell that goes to a field which the import makes first
 };
 
 class RowReader {
@@ -49,7 +51,7 @@ public:
     const Mapping& mapping() const { return m_mapping; }
 
 private:
-    enum class Way { Field, Notes, FullName, NameGiven, NameFamily, Tag, Contact, ContactName, Point };
+    enum class Way { Field, NewField, Notes, FullName, NameGiven, NameFamily, Tag, Contact, ContactName, Point };
     struct Step {
         Way way = Way::Field;
         int column = 0;
@@ -84,6 +86,7 @@ private:
     Record m_blank;
     QString m_currency;
     QVector<Step> m_steps;
+    std::deque<FieldDef> m_newFields; // that the steps know by their address
     QByteArray m_scratch;
     QString m_given, m_family; // of the row being read
 };

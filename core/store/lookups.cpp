@@ -34,6 +34,13 @@ Id leftBehind(Connection& connection, const QString& entity, const QString& fiel
     return row.bind(1, first).bind(2, last).step() ? row.integer(0) : 0;
 }
 
+bool isFilled(Connection& connection, const QString& entity, const QString& field)
+{
+    Statement row = connection.statement("SELECT 1 FROM " + quoted(entity) + " WHERE " + quoted(field) +
+                                         " IS NOT NULL AND removed_at IS NULL LIMIT 1");
+    return row.step();
+}
+
 qint64 takeNumber(Connection& connection, const QString& counter)
 {
     Statement next = connection.statement("INSERT INTO counter(name, next) VALUES(?, 2) "

@@ -15,6 +15,8 @@ bool isPresent(Connection& connection, const QString& entity, Id id);
 // A record of `entity`, not removed, whose link `field` points at a removed one of `target` within first..last; or 0.
 Id leftBehind(Connection& connection, const QString& entity, const QString& field, const QString& target, Id first,
               Id last);
+// Whether a record of `entity` that is not removed holds a value in `field`.
+bool isFilled(Connection& connection, const QString& entity, const QString& field);
 
 // The next number of a counter in the file, from 1. Numbers leave no gap, since the operation carries them.
 qint64 takeNumber(Connection& connection, const QString& counter);

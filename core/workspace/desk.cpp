@@ -1,11 +1,13 @@
 // Desk: validation, numbering and writing of single records.
 #include "core/workspace/desk.h"
 #include "core/base/words.h"
+#include "core/catalog/roll_call.h"
 #include "core/record/format.h"
 #include "core/record/validate.h"
 #include "core/store/connection.h"
 #include "core/store/journal.h"
 #include "core/store/lookups.h"
+#include "core/store/own_fields.h"
 #include "core/store/record_store.h"
 #include "core/workspace/numbering.h"
 #include "core/workspace/own_definitions.h"
@@ -161,6 +163,11 @@ void Desk::beginBulk(const QString& entity, qint64 expected)
 void Desk::endBulk()
 {
     m_records->endBulk();
+}
+
+void Desk::useOwnFields()
+{
+    store::loadCatalog(connection(), builtInCatalog());
 }
 
 const ChangeSet& Desk::changes() const

@@ -48,6 +48,9 @@ public:
     void beginBulk(const QString& entity, qint64 expected);
     void endBulk();
 
+    // Own fields that this operation made are known from now on, and can be filled by it.
+    void useOwnFields();
+
     // What this operation changed so far.
     const ChangeSet& changes() const;
 

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/words.h"
+#include "core/catalog/entities/shared/own_field.h"
 #include "core/store/connection.h"
 #include "core/store/lookups.h"
 #include "core/store/record_store.h"
@@ -80,6 +81,7 @@ private:
     // After everything was played: nothing that is still there may need what is gone.
     void refuseIfNeeded(const FieldChange& change) const
     {
+        refuseIfFilled(change);
         for (const Child& child : m_connection.catalog()->children(change.entity)) {
             const Id left = store::leftBehind(m_connection, child.entity->key(), child.field, change.entity, change.id,
                                               qMax(change.id, change.lastId));
@@ -88,6 +90,25 @@ private:
             const std::optional<Record> needs = store::loadRecord(m_connection, child.entity, left, true);
             throw refused(Words::tr("This cannot be undone: %1 %2 needs it. Remove or change that first.")
                               .arg(child.entity->one(), needs ? nameOf(*needs) : QString()));
+        }
+    }
+
+    // A field of the user's own does not go while records hold values in it that others wrote there.
+    void refuseIfFilled(const FieldChange& change) const
+    {
+        if (change.entity != QLatin1String(OwnFieldRow::entity))
+            return;
+        for (Id id = change.id; id <= qMax(change.id, change.lastId); ++id) {
+            const auto field = store::loadRecord(m_connection, entityOf(change), id, true);
+            if (!field)
+                continue;
+            const Row<OwnFieldRow> row(*field);
+            const EntityPtr records = m_connection.catalog()->find(row[OwnFieldRow::records]);
+            if (records && records->find(row[OwnFieldRow::key]) &&
+                store::isFilled(m_connection, records->key(), row[OwnFieldRow::key]))
+                throw refused(Words::tr("This cannot be undone: records hold values in the field “%1” by now. Empty "
+                                        "them first, or remove the field instead.")
+                                  .arg(row[OwnFieldRow::label]));
         }
     }
 

@@ -252,8 +252,14 @@ Workspace::Operating::~Operating()
 {
     if (!m_open)
         return;
-    m_workspace.m_parts->desk.reset();
-    m_workspace.m_parts->connection().rollback();
+    Parts& parts = *m_workspace.m_parts;
+    const bool madeFields = parts.desk->changes().schema;
+    parts.desk.reset();
+    parts.connection().rollback();
+    if (!madeFields || !parts.connection().handle())
+        return;
+    (void)attempt([&parts] { store::loadCatalog(parts.connection(), parts.builtIn); }); // without what is not there
+    parts.connection().forgetStatements();
 }
 
 Desk& Workspace::Operating::desk()

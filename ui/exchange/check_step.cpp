@@ -7,11 +7,14 @@
 #include "ui/support/buttons.h"
 #include "ui/support/display.h"
 #include "ui/support/empty_state.h"
+#include "ui/support/flow_layout.h"
+#include "ui/support/kind_words.h"
 #include "ui/support/labels.h"
 #include "ui/support/progress_strip.h"
 #include "ui/support/views.h"
 #include <QButtonGroup>
 #include <QCheckBox>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QStackedWidget>
@@ -24,6 +27,14 @@ namespace {
 constexpr int lineColumn = 80; // widths in logical pixels
 constexpr int reasonColumn = 420;
 constexpr int nameColumn = 260;
+
+QString shortList(const QStringList& parts)
+{
+    constexpr qsizetype mostNamed = 8;
+    const QString names = parts.mid(0, mostNamed).join(QStringLiteral(", "));
+    const int more = int(parts.size() - mostNamed);
+    return more > 0 ? names + u' ' + QCoreApplication::translate("FigureWords", "and %Ln more", nullptr, more) : names;
+}
 
 const QVector<RowRemark>& rowsOf(const ImportPlan& plan, int fate)
 {
@@ -46,14 +57,12 @@ CheckStep::CheckStep(ImportJob& job, Workspace& workspace, QWidget* parent)
 {
     setFocusPolicy(Qt::ClickFocus);
     constexpr Tone tones[] = {Tone::Green, Tone::Blue, Tone::Grey, Tone::Red, Tone::Amber};
-    auto* counts = new QHBoxLayout;
-    counts->setSpacing(space::xs);
+    auto* counts = new FlowLayout(nullptr, space::xs); // with large text they want two lines
     for (int fate = 0; fate < fates; ++fate) {
         m_fates[fate] = new MarkButton(tones[fate]);
         m_group->addButton(m_fates[fate], fate);
         counts->addWidget(m_fates[fate]);
     }
-    counts->addStretch();
     m_matches->setWordWrap(true);
     m_table->setModel(m_remarks);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -213,6 +222,13 @@ QString CheckStep::matchesText(const ImportPlan& plan) const
     }
     if (!parts.isEmpty())
         sentences.append(tr("Also makes %1.").arg(parts.join(QStringLiteral(", "))));
+    parts.clear();
+    for (const ColumnMapping& column : m_job.mapping().columns) {
+        if (column.newKind)
+            parts.append(tr("“%1” (%2)").arg(column.header, inSentence(kindInWords(*column.newKind))));
+    }
+    if (!parts.isEmpty())
+        sentences.append(tr("Makes %Ln new field(s): %1.", nullptr, int(parts.size())).arg(shortList(parts)));
     if (plan.looseRows > 0)
         sentences.append(tr("Quotation marks are out of place in %Ln row(s), first in line %1; the text was taken as "
                             "it stands.",

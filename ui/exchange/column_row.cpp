@@ -1,9 +1,11 @@
 // ColumnRow: a correction shows at once in the user's own cells.
 #include "ui/exchange/column_row.h"
+#include "core/base/in_sentence.h"
 #include "ui/exchange/column_reading.h"
 #include "ui/exchange/import_job.h"
 #include "ui/support/accessible.h"
 #include "ui/support/combo_box.h"
+#include "ui/support/kind_words.h"
 #include "ui/support/labels.h"
 #include "ui/support/plain_text.h"
 #include <QHBoxLayout>
@@ -118,6 +120,10 @@ void ColumnRow::refresh(const QString& objection)
     const ColumnMapping& mapping = m_job.mapping().columns[m_column];
     m_target->setValue(mapping.target);
     const FieldDef* field = fieldOfTarget(*m_workspace.catalog(), m_job.entity(), mapping.target);
+    if (mapping.newKind) {
+        m_made.kind = *mapping.newKind;
+        field = &m_made;
+    }
     if (m_fresh || !(mapping == m_shown)) {
         m_fresh = false;
         m_shown = mapping;
@@ -195,9 +201,13 @@ void ColumnRow::showRemark(const QString& objection)
     QString words = objection;
     if (words.isEmpty() && m_unread)
         words = tr("%Ln of the first cells cannot be understood so.", nullptr, int(m_unread));
+    else if (words.isEmpty() && m_shown.newKind)
+        words =
+            (isUnsure ? tr("Fits no field here: a new one will be made (%1).") : tr("A new field will be made (%1)."))
+                .arg(inSentence(kindInWords(*m_shown.newKind)));
     else if (words.isEmpty() && isUnsure)
         words = tr("Only a guess: look twice.");
-    m_remark->setTone(objection.isEmpty() ? Tone::Amber : Tone::Red);
+    m_remark->setTone(!objection.isEmpty() ? Tone::Red : isUnsure || m_unread ? Tone::Amber : Tone::Grey);
     m_remark->setText(words);
     m_remark->setVisible(!words.isEmpty());
     m_name->setShade(m_shown.target.isEmpty() ? Shade::Muted : Shade::Strong);

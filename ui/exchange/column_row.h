@@ -47,6 +47,7 @@ private:
     ImportJob& m_job;
     Workspace& m_workspace;
     int m_column;
+    FieldDef m_made;       // the field that the import would make of the column
     ColumnMapping m_shown; // what the values were last shown for
     bool m_fresh = true;
     QStringList m_cells;    // of the sample, in the user's spelling and with what they mean

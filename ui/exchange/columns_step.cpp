@@ -1,10 +1,12 @@
 // ColumnsStep: the rows of columns, values for all records, and what happens to known ones.
 #include "ui/exchange/columns_step.h"
+#include "core/exchange/new_fields.h"
 #include "ui/exchange/column_row.h"
 #include "ui/exchange/constant_rows.h"
 #include "ui/exchange/import_job.h"
 #include "ui/support/buttons.h"
 #include "ui/support/combo_box.h"
+#include "ui/support/flow_layout.h"
 #include "ui/support/labels.h"
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -76,6 +78,7 @@ ColumnsStep::ColumnsStep(ImportJob& job, Workspace& workspace, QWidget* parent)
     m_knownCaption = new PlainLabel({}, TextSize::Secondary, Shade::Muted);
     m_known = new ComboBox;
     m_knownCaption->setBuddy(m_known);
+    m_strangers = buildStrangers();
     connect(m_more, &QPushButton::clicked, this, [this] {
         addRows(rowsAtOnce);
         refresh();
@@ -104,6 +107,7 @@ ColumnsStep::ColumnsStep(ImportJob& job, Workspace& workspace, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::s);
     layout->addWidget(m_lacking);
+    layout->addWidget(m_strangers);
     layout->addLayout(headings);
     layout->addWidget(m_scroll, 1);
     connect(&job, &ImportJob::sourceChanged, this, &ColumnsStep::rebuild);
@@ -117,6 +121,19 @@ void ColumnsStep::restyle()
 {
     m_first->setVisible(!ColumnRow::hasTwoLines());
     m_written->setVisible(!ColumnRow::hasTwoLines());
+}
+
+QWidget* ColumnsStep::buildStrangers()
+{
+    m_strangersSaid = new PlainLabel({}, TextSize::Secondary, Shade::Muted);
+    m_strangersSaid->setWordWrap(true);
+    m_strangersTurn = new LinkButton({});
+    connect(m_strangersTurn, &QPushButton::clicked, this, [this] { m_job.makeFieldsOfStrangers(m_anyLeftOut); });
+    auto* line = new QWidget;
+    auto* flow = new FlowLayout(line, space::s);
+    flow->addWidget(m_strangersSaid);
+    flow->addWidget(m_strangersTurn);
+    return line;
 }
 
 QWidget* ColumnsStep::buildBody()
@@ -238,8 +255,24 @@ void ColumnsStep::refresh()
             ? QString()
             : tr("Nothing fills %1 yet, which every record needs.").arg(missing.join(QStringLiteral(", "))));
     m_lacking->setVisible(!missing.isEmpty());
+    showStrangers();
     m_constants->refresh();
     Q_EMIT refreshed();
+}
+
+// A few stand there each with its question; of dozens it is said that they are left out, and how they are not.
+void ColumnsStep::showStrangers()
+{
+    const QVector<int> strangers = m_job.strangers();
+    const QVector<ColumnMapping>& columns = m_job.mapping().columns;
+    const auto leftOut = int(std::count_if(strangers.begin(), strangers.end(),
+                                           [&](int column) { return columns[column].target.isEmpty(); }));
+    m_anyLeftOut = leftOut > 0;
+    m_strangers->setVisible(strangers.size() > mostProposedFields);
+    m_strangersSaid->setText(
+        m_anyLeftOut ? tr("%Ln column(s) fit no field here and are left out.", nullptr, leftOut)
+                     : tr("%Ln column(s) fit no field here and become new fields.", nullptr, int(strangers.size())));
+    m_strangersTurn->setText(m_anyLeftOut ? tr("Make fields of all") : tr("Leave all out"));
 }
 
 void ColumnsStep::focusFirst()

@@ -37,11 +37,13 @@ protected:
     void restyle() override;
 
 private:
+    QWidget* buildStrangers();
     QWidget* buildBody();
     void rebuild();
     void fillTargets();
     void addRows(int count);
     void refresh();
+    void showStrangers();
 
     ImportJob& m_job;
     Workspace& m_workspace;
@@ -51,6 +53,7 @@ private:
     QString m_entity;
     QString m_obstacle;
     bool m_isReady = true;
+    bool m_anyLeftOut = false; // of the columns that fit no field
     QScrollArea* m_scroll;
     QVBoxLayout* m_list;
     PlainLabel* m_yours;
@@ -58,6 +61,9 @@ private:
     PlainLabel* m_first;
     PlainLabel* m_written;
     PlainLabel* m_lacking;
+    QWidget* m_strangers; // columns that fit no field, where there are many
+    PlainLabel* m_strangersSaid;
+    QPushButton* m_strangersTurn;
     QPushButton* m_more;
     QPushButton* m_guess;
     ConstantRows* m_constants;

@@ -31,8 +31,10 @@ std::optional<Mapping> rememberedAny(const MappingShelf& shelf, const Catalog& c
 // What was kept says how values were written then; this file may be written otherwise.
 void readAnew(const Catalog& catalog, const FileSample& sample, Mapping& mapping)
 {
-    for (int i = 0; i < mapping.columns.size(); ++i)
+    for (int i = 0; i < mapping.columns.size(); ++i) {
+        settleNewField(catalog, mapping.entity, sample.column(i), mapping.columns[i]);
         guessReading(catalog, mapping.entity, sample.column(i), mapping.columns[i]);
+    }
 }
 
 // A dialect that the user chose, or a sheet, or what the file itself lets find out.
@@ -67,6 +69,7 @@ void ImportJob::reset(const QString& wanted)
     m_problem.clear();
     m_source = {};
     m_mapping = {};
+    m_telling.clear();
     m_onMatch = OnMatch::Update;
     m_choices.clear();
     m_remembered = m_reading = false;
@@ -127,6 +130,36 @@ void ImportJob::guessAnew()
     read({m_path, m_name, m_source.dialect, m_mapping.entity, m_source.sheet, true});
 }
 
+ImportJob::Answer ImportJob::answerTo(const Asked& asked, const Catalog& catalog, const QString& shelfFolder)
+{
+    Answer answer;
+    answer.source = sourceOf(asked.path, asked.dialect, asked.sheet);
+    if (answer.source.headers.isEmpty())
+        throw invalid(tr("%1 is empty. Nothing can be imported from it.").arg(asked.name));
+    const FileSample sample = sampleOf(answer.source, asked.name);
+    const bool isTable = answer.source.proposal.entity.isEmpty(); // cards and messages say what their parts are
+    if (isTable)
+        answer.telling = tellingColumns(sample);
+    const MappingShelf shelf(shelfFolder);
+    std::optional<Mapping> known;
+    if (!asked.fresh)
+        known = asked.entity.isEmpty() ? rememberedAny(shelf, catalog, sample.headers)
+                                       : shelf.remembered(asked.entity, sample.headers);
+    answer.remembered = known.has_value();
+    if (known) {
+        answer.mapping = *known;
+        readAnew(catalog, sample, answer.mapping);
+        return answer;
+    }
+    // What nobody would guess (a table of regions) is offered as companies, for the user to say otherwise.
+    const Outcome<Mapping> proposed =
+        attempt([&] { return proposedMapping(catalog, answer.source, asked.name, asked.entity); });
+    answer.mapping = proposed ? *proposed : guessMapping(catalog, QStringLiteral("account"), sample);
+    if (isTable && proposed)
+        proposeNewFields(catalog, sample, answer.mapping);
+    return answer;
+}
+
 void ImportJob::read(const Asked& asked)
 {
     forgetRehearsal();
@@ -135,31 +168,7 @@ void ImportJob::read(const Asked& asked)
     const int question = ++m_question;
     const QString shelfFolder = m_shelfFolder;
     m_background.ask<Answer>(
-        this,
-        [asked, shelfFolder](Reader& reader) {
-            Answer answer;
-            answer.source = sourceOf(asked.path, asked.dialect, asked.sheet);
-            if (answer.source.headers.isEmpty())
-                throw invalid(tr("%1 is empty. Nothing can be imported from it.").arg(asked.name));
-            const Catalog& catalog = *reader.catalog();
-            const FileSample sample = sampleOf(answer.source, asked.name);
-            const MappingShelf shelf(shelfFolder);
-            std::optional<Mapping> known;
-            if (!asked.fresh)
-                known = asked.entity.isEmpty() ? rememberedAny(shelf, catalog, sample.headers)
-                                               : shelf.remembered(asked.entity, sample.headers);
-            answer.remembered = known.has_value();
-            if (known) {
-                answer.mapping = *known;
-                readAnew(catalog, sample, answer.mapping);
-                return answer;
-            }
-            // What nobody would guess (a table of regions) is offered as companies, for the user to say otherwise.
-            const Outcome<Mapping> proposed =
-                attempt([&] { return proposedMapping(catalog, answer.source, asked.name, asked.entity); });
-            answer.mapping = proposed ? *proposed : guessMapping(catalog, QStringLiteral("account"), sample);
-            return answer;
-        },
+        this, [asked, shelfFolder](Reader& reader) { return answerTo(asked, *reader.catalog(), shelfFolder); },
         [this, question, asked](Outcome<Answer> answer) {
             if (question == m_question)
                 take(std::move(answer), asked);
@@ -174,6 +183,7 @@ void ImportJob::take(Outcome<Answer> answer, const Asked& asked)
     if (answer) {
         m_source = answer->source;
         m_mapping = answer->mapping;
+        m_telling = answer->telling;
         m_remembered = answer->remembered;
     } else {
         m_source.headers.clear();
@@ -195,7 +205,7 @@ FileSample ImportJob::fileSample() const
     return sampleOf(m_source, m_name);
 }
 
-void ImportJob::setTarget(int column, const QString& target)
+ColumnMapping ImportJob::retargeted(int column, const QString& target) const
 {
     ColumnMapping mapping = m_mapping.columns[column];
     mapping.target = target;
@@ -204,8 +214,33 @@ void ImportJob::setTarget(int column, const QString& target)
     mapping.keyRole.clear();
     mapping.makesLinked = mapping.inverted = mapping.fraction = mapping.serial = false;
     mapping.reading = {};
+    mapping.newKind.reset();
+    settleNewField(*m_workspace.catalog(), m_mapping.entity, samples(column), mapping);
     guessReading(*m_workspace.catalog(), m_mapping.entity, samples(column), mapping);
-    setColumn(column, mapping);
+    return mapping;
+}
+
+void ImportJob::setTarget(int column, const QString& target)
+{
+    setColumn(column, retargeted(column, target));
+}
+
+QVector<int> ImportJob::strangers() const
+{
+    QVector<int> strangers = m_telling;
+    strangers.removeIf([this](int column) {
+        const QString& target = m_mapping.columns[column].target;
+        return !target.isEmpty() && target != QLatin1String("+field");
+    });
+    return strangers;
+}
+
+void ImportJob::makeFieldsOfStrangers(bool make)
+{
+    forgetRehearsal();
+    for (const int column : strangers())
+        m_mapping.columns[column] = retargeted(column, make ? QStringLiteral("+field") : QString());
+    Q_EMIT mappingChanged();
 }
 
 void ImportJob::setColumn(int column, const ColumnMapping& mapping)

@@ -44,6 +44,10 @@ public:
     // Lets a column go elsewhere; how its values are written is guessed for the new field. mappingChanged() follows.
     void setTarget(int column, const QString& target);
     void setColumn(int column, const ColumnMapping& mapping);
+    // Columns whose values tell the records apart, but fit no field: they become new fields or are left out.
+    QVector<int> strangers() const;
+    // All of them; mappingChanged() follows.
+    void makeFieldsOfStrangers(bool make);
     void setConstants(const QVector<std::pair<QString, QString>>& constants);
     void setOnMatch(OnMatch onMatch);
     OnMatch onMatch() const { return m_onMatch; }
@@ -83,6 +87,7 @@ private:
     struct Answer {
         ImportSource source;
         Mapping mapping;
+        QVector<int> telling = {}; // see tellingColumns()
         bool remembered = false;
     };
     struct Asked {
@@ -94,6 +99,8 @@ private:
         bool fresh = false; // guess even where a mapping is remembered
     };
 
+    ColumnMapping retargeted(int column, const QString& target) const;
+    static Answer answerTo(const Asked& asked, const Catalog& catalog, const QString& shelfFolder);
     void read(const Asked& asked);
     void take(Outcome<Answer> answer, const Asked& asked);
     void stopRehearsal();
@@ -110,6 +117,7 @@ private:
     ImportSource m_source;
     QString m_problem;
     Mapping m_mapping;
+    QVector<int> m_telling;
     OnMatch m_onMatch = OnMatch::Update;
     QHash<qint64, OnMatch> m_choices;
     bool m_remembered = false;

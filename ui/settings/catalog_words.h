@@ -10,6 +10,5 @@ class ComboBox;
 void fillWithEntities(const Catalog& catalog, ComboBox* box);
 // Kinds of own fields; the entry's data is the Kind as int.
 void fillWithKinds(ComboBox* box);
-QString kindInWords(Kind kind);
 
 } // namespace perennial

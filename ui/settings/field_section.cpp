@@ -5,6 +5,7 @@
 #include "ui/settings/catalog_words.h"
 #include "ui/support/buttons.h"
 #include "ui/support/combo_box.h"
+#include "ui/support/kind_words.h"
 #include "ui/support/labels.h"
 #include "ui/support/views.h"
 #include <QFormLayout>
