@@ -7,6 +7,7 @@
 #include "core/insight/series.h"
 #include "ui/dashboard/chart_frame.h"
 #include "ui/dashboard/figure_words.h"
+#include "ui/support/display.h"
 #include <QBarCategoryAxis>
 #include <QBarSeries>
 #include <QBarSet>
@@ -31,6 +32,7 @@ constexpr int steps = 4; // of the grid
 struct Scale {
     qreal divisor = 1; // from the cell to the drawn number
     QString suffix = {};
+    QString currency = {}; // ISO code of amounts; empty for other numbers
     qreal least = 0;
     qreal most = 1;
     qreal step = 1; // of the grid
@@ -74,6 +76,8 @@ Scale scaleOf(const Report& report, const QVector<Series>& all, bool stacked, in
     }
     Scale scale;
     scale.divisor = unitOf(report, all.first().unit);
+    if (all.first().unit == Unit::Money)
+        scale.currency = report.currency;
     const qreal largest = std::max(most, -least) / scale.divisor;
     if (largest >= 2'000'000) {
         scale.divisor *= 1'000'000;
@@ -102,7 +106,9 @@ QString numberText(qreal value, const Scale& scale, Unit unit)
     if (unit == Unit::Days && scale.suffix.isEmpty())
         return dayCount(qRound64(value));
     const int decimals = qFuzzyCompare(scale.step, std::round(scale.step)) ? 0 : 1;
-    const QString text = QLocale().toString(value, 'f', decimals) + scale.suffix;
+    const QLocale locale;
+    const QString digits = locale.toString(qAbs(value), 'f', decimals) + scale.suffix;
+    const QString text = (value < 0 ? locale.negativeSign() : QString()) + withCurrency(digits, scale.currency);
     return unit == Unit::Percent ? withPercentSign(text) : text;
 }
 

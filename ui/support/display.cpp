@@ -73,8 +73,13 @@ QString formatMoney(Money amount, const QString& currency, const QLocale& locale
         shown = 0;
     }
     const QString digits = digitsOf(magnitudeOf(minor), shown, locale, false);
-    if (style == MoneyStyle::Bare || currency.isEmpty())
-        return signedText(minor, digits, locale);
+    return signedText(minor, style == MoneyStyle::Bare ? digits : withCurrency(digits, currency, locale), locale);
+}
+
+QString withCurrency(const QString& digits, const QString& currency, const QLocale& locale)
+{
+    if (currency.isEmpty())
+        return digits;
     const QString symbol = currencySymbol(currency);
     // The locale shows where the sign of money stands; a whole number keeps decimals out of the pattern.
     const QString seven = locale.toString(7);
@@ -86,7 +91,7 @@ QString formatMoney(Money amount, const QString& currency, const QLocale& locale
     else if (symbol.back().isLetter() || pattern.contains(noBreak) || pattern.contains(u' ') ||
              pattern.contains(QChar(0x202F)))
         gap = noBreak; // "CHF 12", and languages that part even a short symbol from the number
-    return signedText(minor, before ? symbol + gap + digits : digits + gap + symbol, locale);
+    return before ? symbol + gap + digits : digits + gap + symbol;
 }
 
 QString formatQuantity(Quantity quantity, const QLocale& locale)

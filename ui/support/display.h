@@ -18,6 +18,9 @@ enum class MoneyStyle {
 // The symbol stands where the locale puts it: €1,234.50 or 1.234,50 €. `currency` is ISO 4217.
 QString formatMoney(Money amount, const QString& currency, const QLocale& locale = QLocale(),
                     MoneyStyle style = MoneyStyle::Exact);
+// "€20k", "20 Tsd. €": digits that are written already, with the sign of the currency where the locale puts it. A minus
+// belongs before all of it.
+QString withCurrency(const QString& digits, const QString& currency, const QLocale& locale = QLocale());
 
 // 1500 thousandths: "1.5"; no decimals that are zero.
 QString formatQuantity(Quantity quantity, const QLocale& locale = QLocale());

@@ -181,6 +181,27 @@ TEST_CASE("numbers at an axis say what they are of")
     CHECK(chartSentence(cycle).contains(QStringLiteral("34 days")));
 }
 
+TEST_CASE("amounts at an axis say their currency where the language writes it, and nothing is 0")
+{
+    Report sums = owned({{QStringLiteral("All"), {90'000'00}}, {QStringLiteral("Anna"), {-30'000'00}}},
+                        ReportChart::Shape::Bars, Unit::Money);
+    sums.currency = QStringLiteral("EUR");
+    {
+        Stage stage;
+        const LaidOut english(sums, {500, 200});
+        const QStringList words = english.words(english.layout().numbers);
+        INFO(words.join(u'|').toStdString());
+        CHECK(words.contains(QStringLiteral("€50k")));
+        CHECK(words.contains(QStringLiteral("-€50k")));
+        CHECK(words.contains(QStringLiteral("0")));
+    }
+    Stage stage(ThemeMode::Light, QStringLiteral("de"));
+    const LaidOut german(sums, {500, 200});
+    const QStringList words = german.words(german.layout().numbers);
+    INFO(words.join(u'|').toStdString());
+    CHECK(words.contains(QStringLiteral("50 Tsd. €")));
+}
+
 TEST_CASE("a bar that stands alone has a sane width")
 {
     Stage stage;
