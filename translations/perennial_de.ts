@@ -14695,10 +14695,6 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <translation>Stand</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> Tage</translation>
-    </message>
-    <message>
         <source>Rows at most</source>
         <translation>Höchstens Zeilen</translation>
     </message>

@@ -80,6 +80,7 @@ ReportView::ReportView(QDate today, QWidget* parent)
     connect(m_period, &PeriodChooser::chosen, this, &ReportView::asked);
     connect(m_day, &QDateEdit::dateChanged, m_typing, qOverload<>(&QTimer::start));
     connect(m_window, &QSpinBox::valueChanged, m_typing, qOverload<>(&QTimer::start));
+    connect(m_window, &QSpinBox::valueChanged, this, &ReportView::nameDays);
     connect(m_limit, &QSpinBox::valueChanged, m_typing, qOverload<>(&QTimer::start));
     connect(m_by, &QComboBox::currentIndexChanged, this, &ReportView::asked);
     connect(m_chart, &ChartCard::recordsWanted, this, &ReportView::recordsWanted);
@@ -118,7 +119,7 @@ void ReportView::retranslate()
 {
     m_dayLabel->setText(tr("As of"));
     m_windowLabel->setText(tr("Span"));
-    m_window->setSuffix(tr(" days"));
+    nameDays();
     m_limitLabel->setText(tr("Rows at most"));
     m_limit->setSpecialValueText(tr("as usual"));
     m_byLabel->setText(tr("By"));
@@ -126,6 +127,18 @@ void ReportView::retranslate()
     describe(m_window, tr("Span"));
     describe(m_limit, tr("Rows at most"));
     offerGroupings();
+}
+
+// One day, two days: the word follows the number, on whichever side of it the language writes it.
+void ReportView::nameDays()
+{
+    const QString number = QLocale().toString(m_window->value());
+    const QString words = dayCount(m_window->value());
+    const qsizetype at = words.indexOf(number);
+    if (at < 0)
+        return;
+    m_window->setPrefix(words.left(at));
+    m_window->setSuffix(words.mid(at + number.size()));
 }
 
 void ReportView::offerGroupings()
@@ -159,6 +172,7 @@ void ReportView::setKind(const ReportKind& kind, const ReportRequest& request)
     m_period->setPeriod(request.period.from.isValid() ? request.period : periodOf(kind.standardPeriod, m_today));
     m_day->setDate(request.asOf.isValid() ? request.asOf : m_today);
     m_window->setValue(request.window > 0 ? request.window : standardWindow);
+    nameDays();
     m_limit->setValue(request.limit);
     offerGroupings();
     if (!request.by.isEmpty()) {

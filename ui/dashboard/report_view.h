@@ -44,6 +44,7 @@ private:
     void fitChart();
     QWidget* labelled(QLabel* label, QWidget* field);
     QSpinBox* number(int least, int most);
+    void nameDays();
     void offerGroupings();
 
     QDate m_today;
