@@ -11337,6 +11337,10 @@
         <source>This cannot be undone: records hold values in the field “%1” by now. Empty them first, or remove the field instead.</source>
         <translation>Das lässt sich nicht rückgängig machen: Inzwischen stehen in Einträgen Werte im Feld „%1“. Leeren Sie diese zuerst, oder entfernen Sie stattdessen das Feld.</translation>
     </message>
+    <message>
+        <source>Win rate by count</source>
+        <translation>Quote nach Anzahl</translation>
+    </message>
 </context>
 <context>
     <name>WriteNote</name>

@@ -11,7 +11,30 @@ namespace {
 
 constexpr int widestColumn = 320;
 constexpr int narrowestName = 140;
+constexpr int narrowestCut = 104;   // where all the figures fit then; the tip of a cut name has all of it
 constexpr int narrowestShort = 128; // on a card, where the last column must not be cut
+
+QFontMetrics headingMetrics()
+{
+    return QFontMetrics(fontOf(TextSize::Secondary, QFont::Medium));
+}
+
+QString inLines(const QString& heading)
+{
+    const QFontMetrics metrics = headingMetrics();
+    const QStringList words = heading.split(u' ', Qt::SkipEmptyParts);
+    int longest = 0;
+    for (const QString& word : words)
+        longest = qMax(longest, metrics.horizontalAdvance(word));
+    QStringList lines;
+    for (const QString& word : words) {
+        if (!lines.isEmpty() && metrics.horizontalAdvance(lines.last() + u' ' + word) <= longest)
+            lines.last() += u' ' + word;
+        else
+            lines.append(word);
+    }
+    return lines.join(u'\n');
+}
 
 } // namespace
 
@@ -20,6 +43,15 @@ void ReportTableModel::setReport(const Report& report)
     beginResetModel();
     m_report = report;
     endResetModel();
+}
+
+void ReportTableModel::setWrapped(bool wrapped)
+{
+    if (m_isWrapped == wrapped)
+        return;
+    m_isWrapped = wrapped;
+    if (columnCount() > 0)
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
 int ReportTableModel::rowCount(const QModelIndex& parent) const
@@ -61,8 +93,11 @@ QVariant ReportTableModel::headerData(int section, Qt::Orientation orientation, 
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= m_report.columns.size())
         return {};
+    const QString& label = m_report.columns[section].label;
     if (role == Qt::DisplayRole)
-        return m_report.columns[section].label;
+        return m_isWrapped ? inLines(label) : label;
+    if (role == Qt::AccessibleTextRole)
+        return label;
     if (role == Qt::TextAlignmentRole && section > 0 && m_report.columns[section].unit != Unit::Text)
         return int(Qt::AlignRight | Qt::AlignVCenter);
     return {};
@@ -112,6 +147,28 @@ int ReportTable::wholeHeight() const
     return rows + horizontalHeader()->sizeHint().height() + 2;
 }
 
+int ReportTable::widthFor(int column, const QString& heading) const
+{
+    const int margin = style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, horizontalHeader());
+    int widest = 0;
+    for (const QString& line : heading.split(u'\n'))
+        widest = qMax(widest, headingMetrics().horizontalAdvance(line));
+    return qMin(qMax(sizeHintForColumn(column), widest + 2 * margin + 1), scaled(widestColumn));
+}
+
+int ReportTable::widthOfOthers(int gap)
+{
+    int others = 0;
+    for (int column = 1; column < m_model->columnCount(); ++column) {
+        const QString heading = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        setColumnWidth(column, qMin(widthFor(column, heading) + gap, scaled(widestColumn)));
+        others += columnWidth(column);
+    }
+    return others;
+}
+
+// Where there is no room for all columns, headings go on in a second line, then columns move together; only then is
+// the table scrolled, or on a card without some of them.
 void ReportTable::fitColumns()
 {
     const int columns = m_model->columnCount();
@@ -119,12 +176,16 @@ void ReportTable::fitColumns()
         return;
     for (int column = 0; column < columns; ++column)
         setColumnHidden(column, false);
-    resizeColumnsToContents();
-    const int narrowest = scaled(m_compact ? narrowestShort : narrowestName);
-    int others = 0;
-    for (int column = 1; column < columns; ++column) {
-        setColumnWidth(column, qMin(columnWidth(column) + space::m, scaled(widestColumn)));
-        others += columnWidth(column);
+    const int names = widthFor(0, m_model->report().columns.first().label);
+    int narrowest = scaled(m_compact ? narrowestShort : narrowestName);
+    int natural = 0;
+    for (int column = 1; column < columns; ++column)
+        natural += widthFor(column, m_model->report().columns[column].label) + space::m;
+    m_model->setWrapped(!m_compact && natural + narrowest > viewport()->width());
+    int others = widthOfOthers(space::m);
+    if (m_model->isWrapped() && others + narrowest > viewport()->width()) {
+        narrowest = qMin(scaled(narrowestCut), names);
+        others = widthOfOthers(0);
     }
     // On a card names and the last column are what counts; of the others the second is the last to go.
     for (int step = 2; m_compact && step < columns; ++step) {
@@ -136,7 +197,7 @@ void ReportTable::fitColumns()
         others -= columnWidth(column);
         setColumnHidden(column, true);
     }
-    const int wanted = qMin(columnWidth(0) + space::xl, scaled(widestColumn));
+    const int wanted = qMin(names + space::xl, scaled(widestColumn));
     const int room = viewport()->width() - others;
     setColumnWidth(0, room >= wanted ? room : qMax(narrowest, room));
 }

@@ -15,6 +15,9 @@ public:
 
     void setReport(const Report& report);
     const Report& report() const { return m_report; }
+    // Headings in lines as short as their longest word.
+    void setWrapped(bool wrapped);
+    bool isWrapped() const { return m_isWrapped; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -23,6 +26,7 @@ public:
 
 private:
     Report m_report;
+    bool m_isWrapped = false;
 };
 
 // A cell is chosen by Enter or a double click.
@@ -46,6 +50,8 @@ protected:
 
 private:
     void fitColumns();
+    int widthFor(int column, const QString& heading) const; // of its cells and the lines of its heading
+    int widthOfOthers(int gap);                             // of all columns but the first, which are given it
 
     ReportTableModel* m_model;
     bool m_compact = false;

@@ -64,7 +64,7 @@ ReportView::ReportView(QDate today, QWidget* parent)
     m_tables->addWidget(m_empty);
     auto* card = new Card;
     auto* inner = new QVBoxLayout(card);
-    inner->setContentsMargins(space::s, space::s, space::s, space::s);
+    inner->setContentsMargins(1, space::s, 1, space::s); // rows have room of their own at their ends
     inner->addWidget(m_tables);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, space::m, 0); // for the scroll bar that stands over the page

@@ -140,12 +140,22 @@ void PerennialStyle::drawHeaderLabel(const QStyleOptionHeader* header, QPainter*
     const QRect whole = rect;
     const int mark = sorted ? scaled(10) + space::xs : 0;
     const QFont font = fontOf(TextSize::Secondary, QFont::Medium);
-    const int width = qMin(QFontMetrics(font).horizontalAdvance(header->text), rect.width() - mark);
+    const QStringList lines = header->text.split(u'\n');
+    int widest = 0;
+    for (const QString& line : lines)
+        widest = qMax(widest, QFontMetrics(font).horizontalAdvance(line));
+    const int width = qMin(widest, rect.width() - mark);
     const bool trailing = header->textAlignment & Qt::AlignRight;
     const int x = trailing ? rect.right() + 1 - width - mark : rect.x();
     const QColor colour = sorted || header->state & State_MouseOver ? t.text : t.muted;
-    drawElided(painter, visualRect(header->direction, whole, QRect(x, rect.y(), width + 1, rect.height())),
-               header->text, font, colour);
+    const int height = lines.size() > 1 ? QFontMetrics(font).lineSpacing() : rect.height();
+    int y = rect.y() + (rect.height() - height * int(lines.size())) / 2;
+    for (const QString& line : lines) {
+        const int inset = trailing ? width - qMin(width, QFontMetrics(font).horizontalAdvance(line)) : 0;
+        drawElided(painter, visualRect(header->direction, whole, QRect(x + inset, y, width + 1 - inset, height)), line,
+                   font, colour);
+        y += height;
+    }
     if (!sorted)
         return;
     // Qt calls the indicator of an ascending order "SortDown" and points it downwards; people expect it upwards.

@@ -135,7 +135,7 @@ Report winRateReport(const Reader& reader, const ReportRequest& request)
                       countColumn("lost", Words::tr("Lost"), false),
                       sumColumn("won_amount", Words::tr("Won amount"), Opportunity::amount.key, false),
                       sumColumn("lost_amount", Words::tr("Lost amount"), Opportunity::amount.key, false),
-                      percentColumn("win_rate", Words::tr("Win rate")),
+                      percentColumn("win_rate", Words::tr("Win rate by count")),
                       percentColumn("win_rate_value", Words::tr("Win rate by value")),
                       countColumn("created", Words::tr("Created"), false),
                       percentColumn("won_of_created", Words::tr("Won of created"))};
