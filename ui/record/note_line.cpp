@@ -9,9 +9,31 @@
 #include <QPlainTextEdit>
 
 namespace perennial {
+namespace {
+
+// Qt leaves room beside the words of an empty field on its left only: where they begin at the right, they would touch
+// the edge.
+class NoteText : public QPlainTextEdit {
+public:
+    NoteText() { keepClear(); }
+
+protected:
+    void changeEvent(QEvent* event) override
+    {
+        QPlainTextEdit::changeEvent(event);
+        if (event->type() == QEvent::LayoutDirectionChange)
+            keepClear();
+    }
+
+private:
+    // Margins of a viewport are not mirrored.
+    void keepClear() { setViewportMargins(0, 0, isRightToLeft() ? int(document()->documentMargin()) : 0, 0); }
+};
+
+} // namespace
 
 NoteLine::NoteLine(Navigator& navigator, QWidget* parent)
-    : Adaptive<QWidget>(parent), m_navigator(navigator), m_text(new QPlainTextEdit), m_save(new Button({}))
+    : Adaptive<QWidget>(parent), m_navigator(navigator), m_text(new NoteText), m_save(new Button({}))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, space::s, 0, 0);
