@@ -45,7 +45,6 @@ ChartCard::ChartCard(Shows shows, Offers offers, QWidget* parent)
     m_sentence->setWordWrap(true);
     m_sentence->setMinimumHeight(scaled(20));
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::l, space::s, space::s, space::m);
     column->setSpacing(space::s);
     column->addLayout(head);
     column->addWidget(m_stack, 1);
@@ -77,6 +76,9 @@ void ChartCard::makeTable()
 
 void ChartCard::retranslate()
 {
+    // The button with three dots has room of its own around it.
+    layout()->setContentsMargins(isRightToLeft() ? space::s : space::l, space::s, isRightToLeft() ? space::l : space::s,
+                                 space::m);
     m_more->setWords(tr("More about “%1”").arg(m_report.title));
     fillMenu();
 }

@@ -7,6 +7,7 @@
 #include "ui/support/accessible.h"
 #include "ui/support/buttons.h"
 #include "ui/support/display.h"
+#include "ui/support/flow_layout.h"
 #include "ui/support/labels.h"
 #include "ui/support/own_focus.h"
 #include "ui/support/tab_order.h"
@@ -31,7 +32,8 @@ constexpr int pauseBetweenCards = 1; // milliseconds; with none two may come in 
 DashboardView::DashboardView(QWidget* parent)
     : Adaptive<QScrollArea>(parent), m_figureGrid(new QGridLayout), m_grid(new QGridLayout), m_hint(new QWidget),
       m_hintWords(new PlainLabel({}, TextSize::Body, Shade::Muted)), m_hintButton(new LinkButton({})),
-      m_reportsTitle(new SectionLabel), m_reports(new OwnFocus<QTableWidget>), m_filling(new QTimer(this))
+      m_remarks(new PlainLabel({}, TextSize::Secondary)), m_reportsTitle(new SectionLabel),
+      m_reports(new OwnFocus<QTableWidget>), m_filling(new QTimer(this))
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -41,16 +43,21 @@ DashboardView::DashboardView(QWidget* parent)
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, space::s, 0);
     column->setSpacing(space::m);
-    auto* hint = new QHBoxLayout(m_hint);
+    auto* hint = new FlowLayout(m_hint, space::s);
     hint->setContentsMargins(0, 0, 0, 0);
     hint->addWidget(m_hintWords);
     hint->addWidget(m_hintButton);
-    hint->addStretch();
+    m_hintWords->setWordWrap(true);
     m_hint->hide();
     column->addWidget(m_hint);
+    m_remarks->setTone(Tone::Amber);
+    m_remarks->setWordWrap(true);
+    m_remarks->hide();
     for (QGridLayout* grid : {m_figureGrid, m_grid}) {
         grid->setSpacing(space::m);
         column->addLayout(grid);
+        if (grid == m_figureGrid)
+            column->addWidget(m_remarks); // what the numbers above leave out
     }
     column->addSpacing(space::s);
     column->addWidget(m_reportsTitle);
@@ -147,6 +154,9 @@ void DashboardView::setOverview(const Overview& overview)
     // The link goes when it has done its work; the keyboard must not fall down to the end of the page with it.
     if (!overview.latest.isValid() && m_hintButton->hasFocus())
         m_figures.first()->setFocus();
+    const QStringList& remarks = overview.bundle.dashboard.remarks;
+    m_remarks->setText(remarks.join(QLatin1Char(' ')));
+    m_remarks->setVisible(!remarks.isEmpty());
     m_hint->setVisible(overview.latest.isValid());
     if (overview.latest.isValid()) {
         m_hintWords->setText(

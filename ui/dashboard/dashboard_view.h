@@ -53,6 +53,7 @@ private:
     QWidget* m_hint;
     PlainLabel* m_hintWords;
     QPushButton* m_hintButton;
+    PlainLabel* m_remarks;
     PlainLabel* m_reportsTitle;
     QTableWidget* m_reports;
     int m_columns = 0;

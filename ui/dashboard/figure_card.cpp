@@ -7,6 +7,7 @@
 #include "ui/support/painting.h"
 #include "ui/support/plain_text.h"
 #include <QPainter>
+#include <QStyle>
 
 namespace perennial {
 
@@ -80,7 +81,10 @@ void FigureCard::paintEvent(QPaintEvent*)
     const QRect foot(area.left(), area.bottom() + 1 - lines, area.width(), lines);
     painter.setFont(fontOf(TextSize::Secondary));
     painter.setPen(tone);
-    painter.drawText(foot, Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap, m_comparison);
+    // In a mirrored window words and numbers of the other direction keep their own order.
+    const int order = holdsRightToLeft(m_comparison) ? 0 : int(Qt::TextForceLeftToRight);
+    const auto side = QStyle::visualAlignment(painter.layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute;
+    painter.drawText(foot, int(side) | Qt::AlignBottom | Qt::TextWordWrap | order, m_comparison);
     if (hasFocus())
         drawFocusRing(&painter, rect(), radius::panel, tokens);
 }

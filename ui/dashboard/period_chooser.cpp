@@ -4,6 +4,7 @@
 #include "ui/support/accessible.h"
 #include "ui/support/buttons.h"
 #include "ui/support/combo_box.h"
+#include "ui/support/flow_layout.h"
 #include "ui/support/labels.h"
 #include "ui/support/one_stop.h"
 #include "ui/support/tab_order.h"
@@ -42,6 +43,17 @@ QDateEdit* dayEdit()
     return edit;
 }
 
+QWidget* together(std::initializer_list<QWidget*> parts)
+{
+    auto* holder = new QWidget;
+    auto* row = new QHBoxLayout(holder);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::xs);
+    for (QWidget* part : parts)
+        row->addWidget(part);
+    return holder;
+}
+
 } // namespace
 
 PeriodChooser::PeriodChooser(QDate today, QWidget* parent)
@@ -49,11 +61,11 @@ PeriodChooser::PeriodChooser(QDate today, QWidget* parent)
       m_earlier(new IconButton(QStringLiteral("previous"), {})), m_periods(new ComboBox),
       m_later(new IconButton(QStringLiteral("next"), {}))
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::xs);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_kinds, m_earlier, m_periods, m_later})
-        row->addWidget(part);
+    auto* flow = new FlowLayout(this, space::xs); // with large text it wants a second line
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->addWidget(m_kinds);
+    flow->addWidget(together({m_earlier, m_periods, m_later}));
+    m_kinds->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_periods->setMinimumWidth(scaled(150));
     connect(m_kinds, &QComboBox::currentIndexChanged, this, &PeriodChooser::onKind);
     connect(m_periods, &QComboBox::currentIndexChanged, this, [this](int index) {
@@ -70,8 +82,7 @@ void PeriodChooser::makeEnds()
     m_from = dayEdit();
     m_dash = new PlainLabel(QStringLiteral("–"));
     m_to = dayEdit();
-    for (QWidget* part : std::initializer_list<QWidget*>{m_from, m_dash, m_to})
-        layout()->addWidget(part);
+    layout()->addWidget(together({m_from, m_dash, m_to}));
     tabInLayoutOrder(this);
     for (QDateEdit* edit : {m_from, m_to})
         connect(edit, &QDateEdit::dateChanged, this, [this] {
@@ -100,6 +111,7 @@ void PeriodChooser::retranslate()
 void PeriodChooser::offer()
 {
     const QSignalBlocker quiet(m_periods);
+    m_kinds->setMinimumContentsLength(int(m_kinds->currentText().size())); // the longest would take the room of all
     m_periods->clear();
     showEnds();
     if (m_kind == Kind::Custom)
@@ -127,9 +139,7 @@ void PeriodChooser::showEnds()
         return;
     describe(m_from, tr("From"));
     describe(m_to, tr("To"));
-    m_from->setVisible(isCustom);
-    m_dash->setVisible(isCustom);
-    m_to->setVisible(isCustom);
+    m_from->parentWidget()->setVisible(isCustom);
     const QSignalBlocker quietFrom(m_from);
     const QSignalBlocker quietTo(m_to);
     m_from->setDate(m_period.from);
