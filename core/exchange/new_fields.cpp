@@ -4,7 +4,7 @@
 #include "core/catalog/entities/shared/own_field.h"
 #include "core/catalog/own_key.h"
 #include "core/exchange/header_words.h"
-#include <QCoreApplication>
+#include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
 
@@ -40,6 +40,22 @@ bool readsAsNumber(const QString& text, int decimals, NumberStyle style)
 {
     const bool isCode = text.size() > 1 && text.front() == u'0' && (text[1].isDigit() || text[1].isSpace());
     return !isCode && !(text.startsWith(u'+') && isDialled(text)) && parseDecimal(text, decimals, style).has_value();
+}
+
+// Days with a time that says something: a spreadsheet writes midnight beside what is a day.
+bool holdTimes(const QStringList& values, DateOrder order)
+{
+    static const QRegularExpression midnight(QStringLiteral("\\b0?0:00(:00(\\.0+)?)?\\b"));
+    FieldDef moment;
+    moment.kind = Kind::Moment;
+    Reading reading;
+    reading.dates = order;
+    const bool timed = std::any_of(values.begin(), values.end(), [](const QString& text) {
+        return text.contains(u':') && !midnight.match(text).hasMatch();
+    });
+    return timed && all(values, [&](const QString& text) {
+               return bool(attempt([&] { return valueOfText(moment, text, reading); }));
+           });
 }
 
 // Keys of another program, and the reasons in a file of rejected rows, tell a person nothing.
@@ -105,7 +121,7 @@ Kind kindOfValues(const QStringList& values)
         return Kind::Flag;
     const DateOrder order = guessDateOrder(values);
     if (all(values, [&](const QString& text) { return parseDate(text, order).has_value(); }))
-        return Kind::Date;
+        return holdTimes(values, order) ? Kind::Moment : Kind::Date;
     if (all(values, isDialled))
         return Kind::Phone;
     if (all(values, isWebAddress))

@@ -5,8 +5,8 @@
 
 namespace perennial {
 
-// What a column's values are: Date, Email, Flag, Integer, LongText, Percent, Phone, Quantity (numbers with decimals),
-// Url, else Text. Digits behind a leading zero are a code or a phone number: a number would lose the zero.
+// What a column's values are: Date, Email, Flag, Integer, LongText, Moment, Percent, Phone, Quantity (numbers with
+// decimals), Url, else Text. Digits behind a leading zero are a code or a phone number: a number would lose the zero.
 Kind kindOfValues(const QStringList& values);
 
 // The columns whose values tell the records apart: with a heading, filled, not the same in every row, and no keys of

@@ -79,6 +79,9 @@ TEST_CASE("percentages, phone numbers, addresses of the web and codes keep what 
     CHECK(kind("0|12") == Kind::Integer);
     CHECK(kind("0,5|12,25") == Kind::Quantity);
     CHECK(kind("03.04.2025|24.12.2025") == Kind::Date);
+    CHECK(kind("2010-12-01 08:26|2010-12-02 00:00") == Kind::Moment);
+    CHECK(kind("2010-12-01 00:00:00|2010-12-02 00:00:00") == Kind::Date); // a spreadsheet's days
+    CHECK(kind("01.12.2010 8:26|02.12.2010 14:05") == Kind::Moment);
 }
 
 TEST_CASE("only columns that tell the records apart are worth a field")
