@@ -147,10 +147,16 @@ QVector<int> tellingColumns(const FileSample& sample)
     return telling;
 }
 
+bool showsOwnFields(const EntityDef& def)
+{
+    return !def.isPart() && (def.phase() != Phase::Shared || def.key() == QLatin1String("person"));
+}
+
 void proposeNewFields(const Catalog& catalog, const FileSample& sample, Mapping& mapping)
 {
     const auto goesNowhere = [](const ColumnMapping& column) { return column.target.isEmpty(); };
-    if (std::all_of(mapping.columns.begin(), mapping.columns.end(), goesNowhere))
+    if (!showsOwnFields(catalog.entity(mapping.entity)) ||
+        std::all_of(mapping.columns.begin(), mapping.columns.end(), goesNowhere))
         return;
     QVector<int> strangers = tellingColumns(sample);
     strangers.removeIf([&](int i) { return !goesNowhere(mapping.columns[i]); });

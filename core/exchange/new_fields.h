@@ -13,12 +13,16 @@ Kind kindOfValues(const QStringList& values);
 // another program. By index, in the order of the file.
 QVector<int> tellingColumns(const FileSample& sample);
 
+// Whether records of this kind show fields of the user's own: parts of others, like the lines of an order, do not.
+bool showsOwnFields(const EntityDef& def);
+
 // How many columns become new fields without being asked for: what somebody keeps by hand beside the usual fields, and
 // what one can look through before the import. An export of another program has dozens, made for that program.
 inline constexpr int mostProposedFields = 6;
 
 // Lets the telling columns that go nowhere become new fields, as a guess that deserves a second look. Nothing changes
-// where there are more than mostProposedFields of them, or where no column fits: then the file is not understood.
+// where there are more than mostProposedFields of them, where records of the kind would not show them, or where no
+// column fits: then the file is not understood.
 void proposeNewFields(const Catalog& catalog, const FileSample& sample, Mapping& mapping);
 
 // Says what a column that goes to "+field" will hold and how it is read; it goes to the field that an earlier import of

@@ -37,6 +37,12 @@ void readAnew(const Catalog& catalog, const FileSample& sample, Mapping& mapping
     }
 }
 
+// A table; cards and messages say what their parts are.
+bool namesNoFields(const ImportSource& source)
+{
+    return source.proposal.entity.isEmpty();
+}
+
 // A dialect that the user chose, or a sheet, or what the file itself lets find out.
 ImportSource sourceOf(const QString& path, const std::optional<CsvDialect>& dialect, const std::optional<int>& sheet)
 {
@@ -137,9 +143,6 @@ ImportJob::Answer ImportJob::answerTo(const Asked& asked, const Catalog& catalog
     if (answer.source.headers.isEmpty())
         throw invalid(tr("%1 is empty. Nothing can be imported from it.").arg(asked.name));
     const FileSample sample = sampleOf(answer.source, asked.name);
-    const bool isTable = answer.source.proposal.entity.isEmpty(); // cards and messages say what their parts are
-    if (isTable)
-        answer.telling = tellingColumns(sample);
     const MappingShelf shelf(shelfFolder);
     std::optional<Mapping> known;
     if (!asked.fresh)
@@ -155,7 +158,7 @@ ImportJob::Answer ImportJob::answerTo(const Asked& asked, const Catalog& catalog
     const Outcome<Mapping> proposed =
         attempt([&] { return proposedMapping(catalog, answer.source, asked.name, asked.entity); });
     answer.mapping = proposed ? *proposed : guessMapping(catalog, QStringLiteral("account"), sample);
-    if (isTable && proposed)
+    if (proposed && namesNoFields(answer.source))
         proposeNewFields(catalog, sample, answer.mapping);
     return answer;
 }
@@ -168,7 +171,14 @@ void ImportJob::read(const Asked& asked)
     const int question = ++m_question;
     const QString shelfFolder = m_shelfFolder;
     m_background.ask<Answer>(
-        this, [asked, shelfFolder](Reader& reader) { return answerTo(asked, *reader.catalog(), shelfFolder); },
+        this,
+        [asked, shelfFolder](Reader& reader) {
+            const Catalog& catalog = *reader.catalog();
+            Answer answer = answerTo(asked, catalog, shelfFolder);
+            if (namesNoFields(answer.source) && showsOwnFields(catalog.entity(answer.mapping.entity)))
+                answer.telling = tellingColumns(sampleOf(answer.source, asked.name));
+            return answer;
+        },
         [this, question, asked](Outcome<Answer> answer) {
             if (question == m_question)
                 take(std::move(answer), asked);

@@ -149,6 +149,18 @@ TEST_CASE("a few columns that fit no field are proposed as new fields, dozens of
     CHECK(mapping == guessed);
 }
 
+TEST_CASE("what does not show fields of the user's own gets none unasked")
+{
+    ImportDesk desk;
+    const FileSample sample = sampleWith(2);
+    for (const char* entity : {"tag", "sales_order_line"}) {
+        Mapping mapping = guessMapping(*desk.workspace->catalog(), QString::fromLatin1(entity), sample);
+        mapping.columns[0].target = QStringLiteral("external_ref"); // something fits
+        proposeNewFields(*desk.workspace->catalog(), sample, mapping);
+        CHECK(mapping.columnOf(QStringLiteral("+field")) < 0);
+    }
+}
+
 TEST_CASE("a file of which nothing is understood gets no new fields")
 {
     ImportDesk desk;
