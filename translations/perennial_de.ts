@@ -14226,6 +14226,33 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     </message>
 </context>
 <context>
+    <name>perennial::PaletteWays</name>
+    <message>
+        <source>report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Key figures and charts of a month, a quarter or a year</source>
+        <translation>Kennzahlen und Diagramme eines Monats, Quartals oder Jahres</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+</context>
+<context>
     <name>perennial::PeriodChooser</name>
     <message>
         <source>Month</source>
@@ -14913,6 +14940,34 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     <message>
         <source>Imports</source>
         <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Language, colours, text size, rows, motion</source>
+        <translation>Sprache, Farben, Schriftgröße, Zeilen, Bewegung</translation>
+    </message>
+    <message>
+        <source>Reminders, quiet hours, next step, paper</source>
+        <translation>Erinnerungen, Ruhezeiten, nächster Schritt, Papier</translation>
+    </message>
+    <message>
+        <source>Name, address, logo, taxes, bank, currency, working hours</source>
+        <translation>Name, Adresse, Logo, Steuern, Bank, Währung, Arbeitszeiten</translation>
+    </message>
+    <message>
+        <source>Where the file is, and going back to a backup</source>
+        <translation>Wo die Datei liegt, und zurück zu einer Sicherung</translation>
+    </message>
+    <message>
+        <source>Fields of your own</source>
+        <translation>Felder, die Sie selbst anlegen</translation>
+    </message>
+    <message>
+        <source>The names of stages, and what can be chosen</source>
+        <translation>Die Namen der Phasen und was zur Auswahl steht</translation>
+    </message>
+    <message>
+        <source>Former imports, to take back</source>
+        <translation>Frühere Importe, um sie zurückzunehmen</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,14 @@ QDate lastContactOf(Reader& reader, const QString& entity, Id id)
 
 } // namespace
 
+QVector<Verb> stepsOf(const QString& entity)
+{
+    QVector<Verb> steps = verbsOf(entity);
+    const auto passedOver = [](const Verb& verb) { return !verb.needsRecord || isOfferedOtherwise(verb.key); };
+    steps.erase(std::remove_if(steps.begin(), steps.end(), passedOver), steps.end());
+    return steps;
+}
+
 RecordHead::RecordHead(Navigator& navigator, Background& background, QWidget* parent)
     : Adaptive<QWidget>(parent), m_navigator(navigator), m_background(background), m_avatar(new AvatarLabel({}, 48)),
       m_name(new PlainLabel({}, TextSize::Title)), m_detail(new PlainLabel({}, TextSize::Secondary, Shade::Muted)),
@@ -259,9 +267,7 @@ void RecordHead::addVerb(const Verb& verb, const QString& objection)
 
 void RecordHead::addVerbs()
 {
-    for (const Verb& verb : verbsOf(m_record.def().key())) {
-        if (!verb.needsRecord || isOfferedOtherwise(verb.key))
-            continue;
+    for (const Verb& verb : stepsOf(m_record.def().key())) {
         const auto objection =
             attempt([&] { return objectionToVerb(m_navigator.workspace().reader(), verb, m_record); });
         addVerb(verb, objection ? *objection : objection.error().text);

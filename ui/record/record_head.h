@@ -9,6 +9,9 @@ class QMenu;
 
 namespace perennial {
 
+// What the head offers for records of the entity, beside what has a command, a menu or a strip of its own.
+QVector<Verb> stepsOf(const QString& entity);
+
 class AttachmentStrip;
 class AvatarLabel;
 class Background;

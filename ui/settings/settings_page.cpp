@@ -51,13 +51,15 @@ SettingsPage::SettingsPage(Navigator& navigator, Background& background, QWidget
 {
     auto* backups = new BackupSection(navigator, background);
     connect(backups, &BackupSection::restoreAsked, this, &SettingsPage::restoreAsked);
-    add(QStringLiteral("look"), QStringLiteral("theme"), new LookSection(navigator));
-    add(QStringLiteral("work"), QStringLiteral("my-day"), new WorkSection(navigator));
-    add(QStringLiteral("office"), QStringLiteral("office"), new OfficeSection(navigator));
-    add(QStringLiteral("file"), QStringLiteral("backup"), backups);
-    add(QStringLiteral("fields"), QStringLiteral("field-add"), new FieldSection(navigator));
-    add(QStringLiteral("options"), QStringLiteral("choice"), new OptionSection(navigator));
-    add(QStringLiteral("imports"), QStringLiteral("import"), new ImportSection(navigator, background));
+    const QHash<QString, QWidget*> bodies{{QStringLiteral("look"), new LookSection(navigator)},
+                                          {QStringLiteral("work"), new WorkSection(navigator)},
+                                          {QStringLiteral("office"), new OfficeSection(navigator)},
+                                          {QStringLiteral("file"), backups},
+                                          {QStringLiteral("fields"), new FieldSection(navigator)},
+                                          {QStringLiteral("options"), new OptionSection(navigator)},
+                                          {QStringLiteral("imports"), new ImportSection(navigator, background)}};
+    for (const Section& section : offered())
+        add(section, bodies.value(section.key));
     m_panes->setSpacing(space::l);
     m_panes->addWidget(m_sections);
     m_panes->addWidget(m_bodies, 1);
@@ -72,10 +74,24 @@ SettingsPage::SettingsPage(Navigator& navigator, Background& background, QWidget
     SettingsPage::restyle();
 }
 
-void SettingsPage::add(const QString& key, const QString& icon, QWidget* body)
+QVector<SettingsPage::Section> SettingsPage::offered()
 {
-    m_keys.append(key);
-    auto* item = new QListWidgetItem(perennial::icon(icon), QString());
+    const auto section = [](const char* key, const char* icon, const QString& title, const QString& about) {
+        return Section{QString::fromLatin1(key), QString::fromLatin1(icon), title, about};
+    };
+    return {section("look", "theme", tr("Appearance"), tr("Language, colours, text size, rows, motion")),
+            section("work", "my-day", tr("Work"), tr("Reminders, quiet hours, next step, paper")),
+            section("office", "office", tr("Office"), tr("Name, address, logo, taxes, bank, currency, working hours")),
+            section("file", "backup", tr("File and backups"), tr("Where the file is, and going back to a backup")),
+            section("fields", "field-add", tr("Own fields"), tr("Fields of your own")),
+            section("options", "choice", tr("Stages and options"), tr("The names of stages, and what can be chosen")),
+            section("imports", "import", tr("Imports"), tr("Former imports, to take back"))};
+}
+
+void SettingsPage::add(const Section& section, QWidget* body)
+{
+    m_keys.append(section.key);
+    auto* item = new QListWidgetItem(perennial::icon(section.icon), QString());
     m_sections->addItem(item);
     auto* whole = new Card;
     auto* column = new QVBoxLayout(whole);
@@ -88,7 +104,7 @@ void SettingsPage::add(const QString& key, const QString& icon, QWidget* body)
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(whole);
     m_bodies->addWidget(area);
-    body->setObjectName(key);
+    body->setObjectName(section.key);
 }
 
 QWidget* SettingsPage::section(const QString& key) const
@@ -101,11 +117,9 @@ void SettingsPage::retranslate()
 {
     m_header->setTitle(tr("Settings"));
     dressList(m_sections, tr("Sections"));
-    const QStringList words{tr("Appearance"),       tr("Work"),       tr("Office"),
-                            tr("File and backups"), tr("Own fields"), tr("Stages and options"),
-                            tr("Imports")};
+    const QVector<Section> words = offered();
     for (int row = 0; row < m_sections->count(); ++row)
-        m_sections->item(row)->setText(words.value(row));
+        m_sections->item(row)->setText(words.at(row).title);
     arrange();
 }
 

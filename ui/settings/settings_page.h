@@ -16,8 +16,17 @@ class SettingsPage : public Page {
 public:
     SettingsPage(Navigator& navigator, Background& background, QWidget* parent = nullptr);
 
+    struct Section {
+        QString key;
+        QString icon;
+        QString title;
+        QString about; // what is in it
+    };
+    // In the order of the page and the language of the window.
+    static QVector<Section> offered();
+
     QString pageTitle() const override;
-    // state "section": look, file, office, fields, options, imports, work.
+    // state "section": the key of one.
     void show(const Place& place) override;
     Place place() const override;
     void focusFirst() override;
@@ -37,7 +46,7 @@ protected:
 
 private:
     void arrange();
-    void add(const QString& key, const QString& icon, QWidget* body);
+    void add(const Section& section, QWidget* body);
 
     PageHeader* m_header;
     QBoxLayout* m_panes;

@@ -1,6 +1,7 @@
 // Palette: the line to type in, and the keys.
 #include "ui/shell/palette.h"
 #include "ui/model/background.h"
+#include "ui/record/record_head.h"
 #include "ui/shell/palette_delegate.h"
 #include "ui/support/accessible.h"
 #include "ui/support/labels.h"
@@ -19,6 +20,20 @@ namespace {
 
 constexpr int keptRecent = 12; // records that are remembered
 constexpr int shownRecent = 6;
+
+// Those of the head of the record page; the others are commands.
+QVector<Verb> possibleSteps(const Reader& reader, const Place& here)
+{
+    static const QStringList commands{QStringLiteral("convert-lead"), QStringLiteral("complete-activity"),
+                                      QStringLiteral("quote-opportunity")};
+    const Record record = reader.load(here.entity, here.id);
+    QVector<Verb> steps;
+    for (const Verb& verb : stepsOf(here.entity)) {
+        if (!commands.contains(verb.key) && objectionToVerb(reader, verb, record).isEmpty())
+            steps.append(verb);
+    }
+    return steps;
+}
 
 } // namespace
 
@@ -77,6 +92,11 @@ void Palette::setHere(const Place& here)
         m_here.id = here.state.value(QStringLiteral("current")).toLongLong();
     const auto name = attempt([&] { return m_navigator.workspace().reader().titleOf(m_here.entity, m_here.id); });
     m_name = m_here.id && name ? *name : QString();
+    m_verbs.clear();
+    if (m_here.page == QLatin1String("record")) {
+        const auto verbs = attempt([&] { return possibleSteps(m_navigator.workspace().reader(), m_here); });
+        m_verbs = verbs ? *verbs : QVector<Verb>();
+    }
 }
 
 void Palette::follow(const Place& here)

@@ -1,5 +1,6 @@
 // Palette: Ctrl+K finds records and runs commands.
 #pragma once
+#include "core/lifecycle/verbs.h"
 #include "ui/shell/palette_search.h"
 #include "ui/support/keyboard_loan.h"
 #include "ui/support/page.h"
@@ -52,13 +53,23 @@ private:
     // `key` tells a row from all others.
     QStandardItem* addRow(const QString& key, const QString& title, const QString& second, const QString& edge,
                           const QString& icon, const Act& act);
+    // What can be done under that name, best first: commands and ways to places.
+    struct Offer {
+        int rank;
+        QString key, title, second, edge, icon;
+        Act act;
+    };
+    QVector<Offer> offersFor(const QString& text, bool onlyCommands) const;
+    void addVerbs(const QString& text, QVector<Offer>& offers) const;
+    void addWays(const QString& text, QVector<Offer>& offers) const;
+    bool isAside(const PaletteHit& hit) const { return hit.aside && !m_asideFirst; }
     void addHits(bool aside);
     void addHeading(const QString& words);
     // In place of rows: what kind of thing behind that sign was not found.
     static QString nothingFound(const QString& sign, const QString& text);
     void addSteps(const QString& text);
     void addStep(const Place& about, const QString& words, const Command& command);
-    void addCommands(const QString& text, int most);
+    void addOffers(const QVector<Offer>& offers, int most);
     void addNew(const QString& text);
     void sayPlaces();
     QVector<Id> recent() const;
@@ -77,8 +88,10 @@ private:
     QStandardItemModel* m_rows;
     QVector<Act> m_acts; // of the rows
     QVector<PaletteHit> m_found;
+    bool m_asideFirst = false; // where nothing has that name, what notes hold is the best there is
     Place m_here;            // a list, or the record on screen
     QString m_name;          // of that record
+    QVector<Verb> m_verbs;   // that can be done with it now
     std::shared_ptr<std::atomic<int>> m_asked; // number of the last question; older ones are passed over
     int m_answered = 0;                        // that of the last answer
     bool m_runAwaited = false; // Enter came before the answer

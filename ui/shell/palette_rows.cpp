@@ -6,6 +6,7 @@
 #include "ui/model/next_step.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/palette_delegate.h"
+#include "ui/shell/palette_ways.h"
 #include "ui/support/accessible.h"
 #include "ui/support/search_box.h"
 #include <QAction>
@@ -19,18 +20,19 @@ namespace {
 constexpr int mostCommands = 6; // beside records
 constexpr int firstCommands = 5; // when nothing is typed
 constexpr int all = 1000;
+constexpr int named = 1;  // the worst rank of what has that name
 constexpr int inTip = 10; // rank of a command whose words do not fit but whose explanation does
 
 // Offered before anything is typed, as far as they are possible.
 const Command* const preferred[] = {&command::newHere, &command::filter,   &command::quickAdd,  &command::importFile,
                                     &command::goMyDay, &command::shortcuts, &command::settings};
 
-int rankOf(const QString& text, const CommandSet::Entry& entry)
+int rankOf(const QString& text, const QString& title, const QString& about)
 {
-    const int rank = fuzzyRank(text, entry.words);
+    const int rank = fuzzyRank(text, title);
     if (rank >= 0)
         return rank;
-    const int tip = text.size() > 2 ? fuzzyRank(text, entry.tip) : -1;
+    const int tip = text.size() > 2 ? fuzzyRank(text, about) : -1;
     return tip >= 0 && tip <= 1 ? inTip + tip : -1;
 }
 
@@ -55,6 +57,9 @@ void Palette::arrange()
     const QString text = pure(typed);
     const bool commands = typed.startsWith(u'>');
     const bool records = typed.startsWith(u'@') || typed.startsWith(u'#');
+    const QVector<Offer> offers = records ? QVector<Offer>() : offersFor(text, commands);
+    m_asideFirst = std::all_of(m_found.begin(), m_found.end(), [](const PaletteHit& hit) { return hit.aside; }) &&
+                   (offers.isEmpty() || offers.first().rank > named);
     if (!commands)
         addHits(false);
     const int found = m_rows->rowCount();
@@ -63,7 +68,7 @@ void Palette::arrange()
     // Steps about the record on screen are some of the first commands.
     const int steps = m_rows->rowCount() - found;
     if (!records)
-        addCommands(text, commands ? all : typed.isEmpty() ? firstCommands - steps : mostCommands);
+        addOffers(offers, commands ? all : typed.isEmpty() ? firstCommands - steps : mostCommands);
     if (!commands && !records)
         addNew(text);
     if (!commands)
@@ -107,7 +112,7 @@ void Palette::addHits(bool aside)
 {
     bool headed = !aside || m_acts.isEmpty();
     for (const PaletteHit& hit : std::as_const(m_found)) {
-        if (hit.aside != aside)
+        if (isAside(hit) != aside)
             continue;
         if (!headed)
             addHeading(tr("In notes and other fields"));
@@ -138,7 +143,7 @@ void Palette::addSteps(const QString& text)
     };
     if (!m_found.isEmpty() && !text.isEmpty()) {
         const PaletteHit best = m_found.first();
-        if (!best.aside && takesSteps(best.place))
+        if (!isAside(best) && takesSteps(best.place))
             addStep(best.place, tr("Log call with %1").arg(best.title), command::logCall);
     }
     if (m_name.isEmpty() || !takesSteps(m_here))
@@ -156,23 +161,61 @@ void Palette::addSteps(const QString& text)
     }
 }
 
-void Palette::addCommands(const QString& text, int most)
+QVector<Palette::Offer> Palette::offersFor(const QString& text, bool onlyCommands) const
 {
-    QVector<std::pair<int, CommandSet::Entry>> fitting;
+    QVector<Offer> offers;
     for (const CommandSet::Entry& entry : m_navigator.commands().entries()) {
         const auto place = std::find(std::begin(preferred), std::end(preferred), entry.command);
-        const int rank = !text.isEmpty() || most == all ? rankOf(text, entry)
-                         : place == std::end(preferred) ? -1
-                                                        : int(place - std::begin(preferred));
-        if (entry.action->isEnabled() && rank >= 0)
-            fitting.append({rank, entry});
-    }
-    std::stable_sort(fitting.begin(), fitting.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-    for (const auto& [rank, entry] : fitting.first(qMin<qsizetype>(fitting.size(), most))) {
+        const int rank = !text.isEmpty() || onlyCommands ? rankOf(text, entry.words, entry.tip)
+                         : place == std::end(preferred)  ? -1
+                                                         : int(place - std::begin(preferred));
+        if (!entry.action->isEnabled() || rank < 0)
+            continue;
         const QString icon = QLatin1String(*entry.command->icon ? entry.command->icon : "command");
-        addRow(QString::fromLatin1(entry.command->key), entry.words, entry.tip, entry.shortcut, icon,
-               [action = entry.action] { action->trigger(); });
+        offers.append({rank, QString::fromLatin1(entry.command->key), entry.words, entry.tip, entry.shortcut, icon,
+                       [action = entry.action] { action->trigger(); }});
     }
+    if (!text.isEmpty()) {
+        addVerbs(text, offers);
+        if (!onlyCommands)
+            addWays(text, offers);
+    }
+    std::stable_sort(offers.begin(), offers.end(), [](const Offer& a, const Offer& b) { return a.rank < b.rank; });
+    return offers;
+}
+
+// The steps that the head of the record on screen offers now.
+void Palette::addVerbs(const QString& text, QVector<Offer>& offers) const
+{
+    for (const Verb& verb : m_verbs) {
+        const QString words = verb.shownLabel();
+        const int rank = fuzzyRank(text, words);
+        if (rank >= 0)
+            offers.append({rank, verb.key, words, m_name, {}, QStringLiteral("command"), [this, verb, id = m_here.id] {
+                               m_navigator.runVerb(verb.key, id);
+                           }});
+    }
+}
+
+void Palette::addWays(const QString& text, QVector<Offer>& offers) const
+{
+    for (const PaletteWay& way : paletteWays(*m_navigator.workspace().catalog())) {
+        const int rank = rankOf(text, way.title, way.about);
+        if (rank < 0)
+            continue;
+        offers.append({rank, way.key, way.title, way.about, way.kind, way.icon, [this, way] {
+                           if (way.makes)
+                               m_navigator.createRecord(way.place.entity);
+                           else
+                               m_navigator.go(way.place);
+                       }});
+    }
+}
+
+void Palette::addOffers(const QVector<Offer>& offers, int most)
+{
+    for (const Offer& offer : offers.first(qMin<qsizetype>(offers.size(), most)))
+        addRow(offer.key, offer.title, offer.second, offer.edge, offer.icon, offer.act);
 }
 
 // A record that is named by what was typed: of the kind on screen where names make sense there, else a contact.

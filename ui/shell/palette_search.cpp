@@ -62,14 +62,7 @@ public:
         add(made);
     }
 
-    // Where no name fits, what was found elsewhere is the best there is.
-    QVector<PaletteHit> hits() const
-    {
-        QVector<PaletteHit> all = m_names + m_asides;
-        for (PaletteHit& hit : all)
-            hit.aside = hit.aside && !m_names.isEmpty();
-        return all;
-    }
+    QVector<PaletteHit> hits() const { return m_names + m_asides; }
     bool isFull() const { return m_names.size() >= mostHits; }
 
 private:
@@ -145,8 +138,10 @@ QVector<PaletteHit> peopleFor(Reader& reader, const QString& text)
     QVector<PaletteHit> people = recordsFor(reader, text,
                                             {QString::fromLatin1(Contact::entity), QString::fromLatin1(Lead::entity),
                                              QString::fromLatin1(Person::entity)});
-    people.erase(std::remove_if(people.begin(), people.end(), [](const PaletteHit& hit) { return hit.aside; }),
-                 people.end());
+    // What else is known of people counts where no name fits.
+    const auto aside = std::find_if(people.begin(), people.end(), [](const PaletteHit& hit) { return hit.aside; });
+    if (aside != people.begin())
+        people.erase(aside, people.end());
     return people;
 }
 

@@ -5,6 +5,7 @@
 #include "ui/calendar/reminder_bell.h"
 #include "ui/lifecycle/verb_form.h"
 #include "ui/record/record_form.h"
+#include "ui/shell/palette_ways.h"
 #include "ui/shell/shell.h"
 #include "ui/support/banner.h"
 #include "ui/support/desktop_notice.h"
@@ -114,13 +115,10 @@ void Shell::createRecord(const QString& entity, const QVariantMap& given)
 // The kinds one makes by hand, that of the place on screen first.
 void Shell::fillNew(QMenu* menu)
 {
-    static const char* const kinds[] = {"contact", "account",     "lead",    "opportunity", "activity",
-                                        "quote",   "sales_order", "invoice", "case",        "product"};
     menu->clear();
     QAction* here = m_commands->action(command::newHere);
     const QString entity = currentPage() ? currentPage()->place().entity : QString();
-    for (const char* kind : kinds) {
-        const QString key = QString::fromLatin1(kind);
+    for (const QString& key : offeredKinds()) {
         const EntityPtr def = m_workspace->catalog()->find(key);
         if (!def)
             continue;
