@@ -197,7 +197,7 @@ void Shell::retranslate()
     m_new->setText(tr("&New"));
     m_settingsButton->setText(tr("Settings"));
     if (m_sample) {
-        m_sample->setText(tr("Sample data: a made-up company to look around in. Try anything."));
+        m_sample->setText(tr("Sample data: a made-up company to look around in. Try anything."), tr("Sample data"));
         m_ownFile->setText(tr("Start with your own"));
     }
     if (isVisible()) // the views that come with the program have names, too
