@@ -12581,6 +12581,14 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <source>is</source>
         <translation>ist</translation>
     </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>also where it is known already</source>
+        <translation>auch wo es den Datensatz schon gibt</translation>
+    </message>
 </context>
 <context>
     <name>perennial::DashboardView</name>

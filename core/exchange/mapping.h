@@ -39,7 +39,7 @@ struct ColumnMapping {
 struct Mapping {
     QString entity;
     QVector<ColumnMapping> columns;                 // one per column of the file, in its order
-    QVector<std::pair<QString, QString>> constants; // fields that every new record gets: role = vendor
+    QVector<std::pair<QString, QString>> constants; // of every new record: role = vendor; "tag": of known ones, too
 
     bool operator==(const Mapping& other) const;
     // Index of the column that goes to `target`; -1 if none does.

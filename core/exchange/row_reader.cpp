@@ -86,7 +86,9 @@ void RowReader::plan()
                      [](const Step& a, const Step& b) { return orderOf(a.def) < orderOf(b.def); });
     for (const auto& [key, text] : std::as_const(m_mapping.constants)) {
         const FieldDef* field = m_def->find(key);
-        if (field)
+        if (key == QLatin1String("tag"))
+            m_tags = text;
+        else if (field)
             m_blank.setValue(key, valueOfText(*field, text));
     }
 }
@@ -175,6 +177,8 @@ void RowReader::read(const CsvRow& row, ReadRow& out)
     }
     for (const RowFile& file : row.files)
         takeFile(file, out);
+    if (!out.isEmpty)
+        takeTags(m_tags, out);
     if (!m_given.isEmpty() || !m_family.isEmpty())
         set(out, m_def->indexOf("name"), Value((m_given + QLatin1Char(' ') + m_family).trimmed()));
     finishChildren(out);
@@ -354,8 +358,11 @@ void RowReader::takeTags(const QString& text, ReadRow& out) const
     for (QString name : severalIn(text)) {
         if (name.startsWith(QLatin1String("* ")))
             name.remove(0, 2);
+        const bool isThere = std::any_of(out.children.begin(), out.children.end(),
+                                         [&](const ChildRow& other) { return fold(other.tag) == fold(name); });
         ChildRow child{Record(m_tagging), m_tagging->indexOf("record_id"), {m_tagging->indexOf("tag_id")}, name};
-        out.children.append(child);
+        if (!isThere)
+            out.children.append(child);
     }
 }
 

@@ -84,6 +84,7 @@ private:
     EntityPtr m_def;
     EntityPtr m_contact, m_point, m_tagging, m_attachment;
     Record m_blank;
+    QString m_tags; // of every row
     QString m_currency;
     QVector<Step> m_steps;
     std::deque<FieldDef> m_newFields; // that the steps know by their address

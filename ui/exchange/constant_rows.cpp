@@ -15,6 +15,7 @@ ConstantRows::ConstantRows(ImportJob& job, Workspace& workspace, QWidget* parent
     : Adaptive<QWidget>(parent), m_job(job), m_workspace(workspace), m_title(new SectionLabel), m_list(new QVBoxLayout),
       m_add(new LinkButton({}))
 {
+    m_tag.key = QStringLiteral("tag");
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::s);
@@ -30,18 +31,22 @@ void ConstantRows::retranslate()
 {
     m_title->setText(tr("Every new record also gets"));
     m_add->setText(tr("&Add a value"));
+    m_tag.label = tr("Tag").toUtf8();
     m_shown.clear();
     m_entity.clear();
     refresh();
 }
 
-// Fields that can hold one value for all: choices first, then short texts; what tells records apart cannot.
+// What can be the same for all: tags first, which say where a list came from, then choices and short texts; what tells
+// records apart cannot.
 QVector<const FieldDef*> ConstantRows::candidates() const
 {
     QVector<const FieldDef*> fields;
     const EntityPtr def = m_workspace.catalog()->find(m_job.entity());
     if (!def)
         return fields;
+    if (!def->isPart() && m_job.mapping().columnOf(m_tag.key) < 0)
+        fields.append(&m_tag);
     const auto collect = [&](auto fits) {
         for (const FieldDef& field : def->fields()) {
             if (!field.is(ReadOnly) && !field.is(Unique) && !field.is(Titled) && !field.is(Hidden) && fits(field) &&
@@ -77,10 +82,22 @@ void ConstantRows::refresh()
     m_add->setVisible(!candidates().isEmpty());
 }
 
+const FieldDef* ConstantRows::fieldNamed(const QString& key) const
+{
+    const EntityPtr def = m_workspace.catalog()->find(m_job.entity());
+    return !def ? nullptr : key == m_tag.key ? &m_tag : def->find(key);
+}
+
+void ConstantRows::choose(int index, const QString& field)
+{
+    const FieldDef* chosen = fieldNamed(field);
+    const QString first = chosen && !chosen->options.isEmpty() ? chosen->options.first().key : QStringLiteral("1");
+    change(index, field, chosen && chosen->kind == Kind::Text ? QString() : first);
+}
+
 QWidget* ConstantRows::rowOf(int index)
 {
-    const EntityPtr def = m_workspace.catalog()->find(m_entity);
-    const FieldDef* field = def ? def->find(m_shown[index].first) : nullptr;
+    const FieldDef* field = fieldNamed(m_shown[index].first);
     if (!field)
         return nullptr;
     auto* fields = new ComboBox;
@@ -91,11 +108,7 @@ QWidget* ConstantRows::rowOf(int index)
     }
     describe(fields, tr("Field"), fields->currentText());
     fields->setFixedWidth(scaled(210));
-    connect(fields, &QComboBox::activated, this, [this, index, fields, def] {
-        const FieldDef* chosen = def->find(fields->value().toString());
-        const QString first = chosen && !chosen->options.isEmpty() ? chosen->options.first().key : QStringLiteral("1");
-        change(index, fields->value().toString(), chosen && chosen->kind == Kind::Text ? QString() : first);
-    });
+    connect(fields, &QComboBox::activated, this, [this, index, fields] { choose(index, fields->value().toString()); });
     QWidget* value = valueEditor(index, *field);
     value->setFixedWidth(scaled(210));
     auto* remove = new IconButton(QStringLiteral("close"), tr("Remove"));
@@ -112,6 +125,8 @@ QWidget* ConstantRows::rowOf(int index)
     line->addWidget(is);
     line->addWidget(value);
     line->addWidget(remove);
+    if (field == &m_tag)
+        line->addWidget(new PlainLabel(tr("also where it is known already"), TextSize::Secondary, Shade::Muted));
     line->addStretch();
     return row;
 }
@@ -148,6 +163,9 @@ void ConstantRows::change(int index, const QString& field, const QString& text)
         constants.remove(index);
     else
         constants[index] = {field, text};
+    // Another value stands in its row already, which keeps the keyboard.
+    if (!field.isEmpty() && m_shown.value(index).first == field)
+        m_shown = constants;
     if (constants != m_job.mapping().constants)
         m_job.setConstants(constants);
 }
@@ -165,6 +183,8 @@ void ConstantRows::add()
                                                           : QString();
         constants.append({field->key, first});
         m_job.setConstants(constants);
+        if (QWidget* value = m_rows.isEmpty() ? nullptr : m_rows.last()->findChild<QLineEdit*>())
+            value->setFocus(); // a text is to be typed; anything else has a value
         return;
     }
 }

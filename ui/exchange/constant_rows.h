@@ -28,6 +28,8 @@ private:
     using Constants = QVector<std::pair<QString, QString>>;
 
     QVector<const FieldDef*> candidates() const;
+    const FieldDef* fieldNamed(const QString& key) const;
+    void choose(int index, const QString& field);
     QWidget* rowOf(int index);
     QWidget* valueEditor(int index, const FieldDef& field);
     void change(int index, const QString& field, const QString& text);
@@ -35,6 +37,7 @@ private:
 
     ImportJob& m_job;
     Workspace& m_workspace;
+    FieldDef m_tag; // stands for the tags, which are no field
     PlainLabel* m_title;
     QVBoxLayout* m_list;
     QPushButton* m_add;

@@ -243,6 +243,22 @@ TEST_CASE("further phones, e-mails and tags go where they belong")
     CHECK(desk.count(QStringLiteral("tagging")) == 2);
 }
 
+TEST_CASE("a tag for the whole file is on every record of it once, also on those that were known")
+{
+    ImportDesk desk;
+    const QString lead = QStringLiteral("lead");
+    desk.importText("Name,E-Mail\nAnna Bauer,a@a.example\n", lead);
+    const QByteArray list = "Name,E-Mail,Tags\nAnna Bauer,a@a.example,fair 2026\nBruno Costa,b@b.example,VIP\n,,\n";
+    ImportRequest asked = desk.request(desk.file(list), lead);
+    asked.mapping.constants = {{QStringLiteral("tag"), QStringLiteral("Fair 2026")}};
+    const ImportPlan plan = desk.import(asked);
+    CHECK(plan.counts.added == 1);
+    CHECK(plan.counts.updated == 1);
+    CHECK(desk.count(QStringLiteral("tagging")) == 3);
+    CHECK(desk.count(QStringLiteral("tag")) == 2);
+    CHECK(desk.import(asked).counts.same == 2);
+}
+
 TEST_CASE("rows may name records that follow in the same file")
 {
     ImportDesk desk;
