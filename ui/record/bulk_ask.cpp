@@ -95,6 +95,17 @@ void BulkAsk::close()
         Q_EMIT keyboardFreed();
 }
 
+void BulkAsk::setWaiting(bool waiting)
+{
+    if (waiting)
+        m_held = isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : nullptr;
+    setEnabled(!waiting);
+    if (waiting)
+        m_passed = QApplication::focusWidget();
+    else if (m_held && QApplication::focusWidget() == m_passed)
+        m_held->setFocus();
+}
+
 void BulkAsk::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);

@@ -2,6 +2,7 @@
 #pragma once
 #include "ui/support/adaptive.h"
 #include <QFrame>
+#include <QPointer>
 #include <functional>
 
 class QPushButton;
@@ -24,6 +25,9 @@ public:
     void setProblem(const QString& problem);
     QPushButton* applyButton() const { return m_apply; }
     void close();
+    // While it waits for what was asked it takes no keys; afterwards the keyboard is where it was, unless somebody has
+    // gone elsewhere with it.
+    void setWaiting(bool waiting);
 
 Q_SIGNALS:
     void keyboardFreed(); // it was here when the question was closed
@@ -43,6 +47,8 @@ private:
     QPushButton* m_apply;
     QPushButton* m_cancel;
     std::function<void()> m_act;
+    QPointer<QWidget> m_held;   // had the keyboard before it waits
+    QPointer<QWidget> m_passed; // to which it went then, by itself
 };
 
 } // namespace perennial

@@ -229,7 +229,7 @@ void BulkBar::perform(const QString& title, const QString& sentence, const Work&
         },
         [this, sentence](const Outcome<Nothing>& done) {
             m_progress->finish();
-            m_ask->setEnabled(true);
+            m_ask->setWaiting(false);
             if (!done) {
                 m_navigator.tell(done.error());
                 return;
@@ -241,7 +241,7 @@ void BulkBar::perform(const QString& title, const QString& sentence, const Work&
         m_navigator.tell(tr("Another step is still being done. Try again in a moment."));
         return;
     }
-    m_ask->setEnabled(false);
+    m_ask->setWaiting(true);
     m_progress->start(title, int(m_ids.size()));
 }
 

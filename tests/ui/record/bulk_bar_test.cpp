@@ -153,6 +153,19 @@ TEST_CASE("a question that is closed gives the keyboard back to the rows")
     CHECK(page->selected().size() == 3);
 }
 
+TEST_CASE("a change made by keys gives the keyboard back to the rows when it is done")
+{
+    TestWindow window(threeLeads);
+    ListPage* page = allChosen(window);
+    page->bulkBar()->openActivity();
+    QTest::keyClicks(QApplication::focusWidget(), "Call about the fair");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    finish(window, page);
+    REQUIRE(window.file().reader().list<Activity>({}).size() == 3);
+    CHECK_FALSE(page->bulkBar()->ask()->isVisible());
+    CHECK(page->rows()->hasFocus());
+}
+
 TEST_CASE("in the smallest window the list gives way to what is asked about its rows")
 {
     TestWindow window(threeLeads);
