@@ -2,6 +2,7 @@
 #include "core/exchange/import_run.h"
 #include "core/base/file_write.h"
 #include "core/base/in_sentence.h"
+#include "core/base/text.h"
 #include "core/base/words.h"
 #include "core/exchange/import_pass.h"
 #include "core/exchange/mapping_guess.h"
@@ -91,21 +92,24 @@ private:
         m_children.clear();
     }
 
+    // “fair 2026” in a column and “Fair 2026” for the whole file are one tag.
     Id tagNamed(const QString& name)
     {
+        Id& id = m_tags[fold(name)];
+        if (id)
+            return id;
         const QString tag = QStringLiteral("tag");
         const Id known = m_judge->links().find(tag, {}, name.toUtf8());
-        if (known > 0)
-            return known;
-        const Id made = make(tag, name);
-        m_judge->links().learn(tag, {}, name.toUtf8(), made);
-        return made;
+        id = known > 0 ? known : make(tag, name);
+        m_judge->links().learn(tag, {}, name.toUtf8(), id);
+        return id;
     }
 
     Desk& m_desk;
     QString m_entity;
     RowJudge* m_judge = nullptr;
     qint64 m_expected = 0;
+    QHash<QString, Id> m_tags; // by their folded names
     qint64 m_added = 0;
     bool m_inBulk = false;
     QVector<ChildRow> m_children;
