@@ -12586,8 +12586,8 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <translation>Schlagwort</translation>
     </message>
     <message>
-        <source>also where it is known already</source>
-        <translation>auch wo es den Datensatz schon gibt</translation>
+        <source>also on known records</source>
+        <translation>auch schon bekannte Einträge</translation>
     </message>
 </context>
 <context>

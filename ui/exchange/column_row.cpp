@@ -27,14 +27,15 @@ QString cut(const QString& text, qsizetype most = shownCharacters)
 
 } // namespace
 
+// Large text in the smallest window has room for a name and its target, if both are a little narrower.
 int ColumnRow::nameWidth()
 {
-    return scaled(150);
+    return scaled(hasTwoLines() ? 110 : 150);
 }
 
 int ColumnRow::targetWidth()
 {
-    return scaled(210);
+    return scaled(hasTwoLines() ? 190 : 210);
 }
 
 int ColumnRow::readingWidth()
@@ -51,7 +52,7 @@ ColumnRow::ColumnRow(ImportJob& job, Workspace& workspace, int column, QAbstract
     : Adaptive<QWidget>(parent), m_job(job), m_workspace(workspace), m_column(column),
       m_line(new QBoxLayout(QBoxLayout::LeftToRight)), m_name(new PlainLabel), m_target(new ComboBox),
       m_mark(new IconLabel(QStringLiteral("tick"))), m_values(new PlainLabel({}, TextSize::Secondary, Shade::Muted)),
-      m_reading(new ComboBox), m_remark(new PlainLabel({}, TextSize::Meta))
+      m_reading(new ComboBox), m_remark(new PlainLabel({}, TextSize::Meta)), m_indent(new QWidget)
 {
     m_name->setText(job.source().headers.value(column));
     m_name->setElided(true);
@@ -66,10 +67,6 @@ ColumnRow::ColumnRow(ImportJob& job, Workspace& workspace, int column, QAbstract
     auto* nameBox = new QHBoxLayout(name);
     nameBox->setContentsMargins(0, 0, 0, 0);
     nameBox->addWidget(m_name, 1);
-    name->setFixedWidth(nameWidth());
-    m_target->setFixedWidth(targetWidth());
-    m_reading->setFixedWidth(readingWidth());
-    m_mark->setFixedWidth(scaled(extent::icon));
     auto* goes = new QHBoxLayout;
     goes->setSpacing(space::m);
     goes->addWidget(name);
@@ -84,7 +81,8 @@ ColumnRow::ColumnRow(ImportJob& job, Workspace& workspace, int column, QAbstract
     m_line->addLayout(goes);
     m_line->addLayout(reads, 1);
     auto* below = new QHBoxLayout;
-    below->setContentsMargins(nameWidth() + space::m, 0, 0, 0);
+    below->setSpacing(space::m);
+    below->addWidget(m_indent); // no margin: it would stay on the left of a mirrored window
     below->addWidget(m_remark, 1);
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, space::xs, 0, space::xs);
@@ -105,6 +103,11 @@ void ColumnRow::restyle()
 {
     m_line->setDirection(hasTwoLines() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_line->setSpacing(hasTwoLines() ? space::xs : space::m);
+    m_name->parentWidget()->setFixedWidth(nameWidth());
+    m_indent->setFixedWidth(nameWidth());
+    m_target->setFixedWidth(targetWidth());
+    m_reading->setFixedWidth(readingWidth());
+    m_mark->setFixedWidth(scaled(extent::icon));
 }
 
 void ColumnRow::retranslate()

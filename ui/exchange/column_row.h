@@ -59,6 +59,7 @@ private:
     PlainLabel* m_values;
     ComboBox* m_reading;
     PlainLabel* m_remark;
+    QWidget* m_indent; // before it, as wide as the name above
 };
 
 } // namespace perennial

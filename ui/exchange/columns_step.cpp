@@ -66,9 +66,6 @@ ColumnsStep::ColumnsStep(ImportJob& job, Workspace& workspace, QWidget* parent)
     m_first = heading();
     m_written = heading();
     m_first->setWordWrap(true);
-    m_yours->setFixedWidth(ColumnRow::nameWidth());
-    m_goes->setFixedWidth(ColumnRow::targetWidth() + space::m + scaled(extent::icon));
-    m_written->setFixedWidth(ColumnRow::readingWidth());
     m_lacking = new PlainLabel({}, TextSize::Secondary);
     m_lacking->setTone(Tone::Amber);
     m_lacking->setWordWrap(true);
@@ -119,6 +116,10 @@ ColumnsStep::ColumnsStep(ImportJob& job, Workspace& workspace, QWidget* parent)
 // What stands below the target has no heading above it.
 void ColumnsStep::restyle()
 {
+    m_knownCaption->setMinimumHeight(m_known->sizeHint().height()); // in line with the box, where they share a line
+    m_yours->setFixedWidth(ColumnRow::nameWidth());
+    m_goes->setFixedWidth(ColumnRow::targetWidth() + space::m + scaled(extent::icon));
+    m_written->setFixedWidth(ColumnRow::readingWidth());
     m_first->setVisible(!ColumnRow::hasTwoLines());
     m_written->setVisible(!ColumnRow::hasTwoLines());
 }
@@ -148,13 +149,12 @@ QWidget* ColumnsStep::buildBody()
     column->addWidget(m_more, 0, Qt::AlignLeft);
     column->addSpacing(space::s);
     column->addWidget(m_constants);
-    auto* known = new QHBoxLayout;
-    known->setSpacing(space::m);
-    known->addWidget(m_knownCaption);
-    known->addWidget(m_known);
-    known->addStretch();
-    known->addWidget(m_guess);
-    column->addLayout(known);
+    auto* known = new QWidget;
+    auto* flow = new FlowLayout(known, space::m);
+    flow->addWidget(m_knownCaption);
+    flow->addWidget(m_known);
+    flow->addWidget(m_guess);
+    column->addWidget(known);
     column->addStretch();
     return body;
 }

@@ -4,6 +4,7 @@
 #include "ui/support/accessible.h"
 #include "ui/support/buttons.h"
 #include "ui/support/combo_box.h"
+#include "ui/support/flow_layout.h"
 #include "ui/support/labels.h"
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -113,21 +114,26 @@ QWidget* ConstantRows::rowOf(int index)
     value->setFixedWidth(scaled(210));
     auto* remove = new IconButton(QStringLiteral("close"), tr("Remove"));
     connect(remove, &QToolButton::clicked, this, [this, index] { change(index, {}, {}); });
-    auto* row = new QWidget;
-    auto* line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(space::m);
     auto* is = new PlainLabel(tr("is"), TextSize::Secondary, Shade::Muted);
     is->setBuddy(value);
     if (index == 0)
         m_title->setBuddy(fields);
-    line->addWidget(fields);
+    auto* given = new QWidget;
+    auto* line = new QHBoxLayout(given);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::m);
     line->addWidget(is);
     line->addWidget(value);
     line->addWidget(remove);
-    if (field == &m_tag)
-        line->addWidget(new PlainLabel(tr("also where it is known already"), TextSize::Secondary, Shade::Muted));
-    line->addStretch();
+    auto* row = new QWidget;
+    auto* flow = new FlowLayout(row, space::m); // large text has no room for all of it in one line
+    flow->addWidget(fields);
+    flow->addWidget(given);
+    if (field == &m_tag) {
+        auto* also = new PlainLabel(tr("also on known records"), TextSize::Secondary, Shade::Muted);
+        also->setMinimumHeight(fields->sizeHint().height());
+        flow->addWidget(also);
+    }
     return row;
 }
 

@@ -27,7 +27,7 @@ TEST_CASE("a list gets a tag by typing it: the keyboard is where it is typed, an
     auto* typed = rows->findChild<QLineEdit*>();
     REQUIRE(typed);
     CHECK(window.shell.focusWidget() == typed);
-    CHECK(window.says(QStringLiteral("also where it is known already")));
+    CHECK(window.says(QStringLiteral("also on known records")));
     QTest::keyClicks(typed, "Fair 2026");
     QTest::keyClick(typed, Qt::Key_Return);
     window.settle();
@@ -46,5 +46,23 @@ TEST_CASE("no tag for all is offered where a column holds the tags")
     window.open(window.file("Name;E-Mail;Tags\nAnna Bauer;anna@a.example;VIP\n"));
     window.press(QStringLiteral("Next"));
     window.press(QStringLiteral("Add a value"));
-    CHECK_FALSE(window.says(QStringLiteral("also where it is known already")));
+    CHECK_FALSE(window.says(QStringLiteral("also on known records")));
+}
+
+TEST_CASE("at the largest text what is for all rows stays within the smallest window, in further lines")
+{
+    ImportWindow window;
+    window.stage.language.use(QStringLiteral("de"));
+    window.stage.theme.setTextPercent(200);
+    window.shell.resize(1024, 640);
+    window.open(window.file(fair));
+    window.press(QStringLiteral("Weiter"));
+    window.press(QStringLiteral("Wert hinzufügen"));
+    auto* rows = window.part<ConstantRows>();
+    REQUIRE(rows);
+    REQUIRE(rows->findChild<QLineEdit*>());
+    const QWidget* body = rows->parentWidget();
+    CHECK(body->width() <= body->parentWidget()->width());
+    CHECK(rows->findChild<QLineEdit*>()->mapTo(rows, QPoint(0, 0)).y() >
+          rows->findChild<ComboBox*>()->mapTo(rows, QPoint(0, 0)).y());
 }

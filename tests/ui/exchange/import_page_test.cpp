@@ -162,6 +162,21 @@ TEST_CASE("at the largest text what the cells say stands below where they go, wi
     CHECK(reading->y() < row->target()->geometry().bottom());
 }
 
+TEST_CASE("in the smallest window at the largest text a column shows all of where it goes")
+{
+    ImportWindow window;
+    window.stage.language.use(QStringLiteral("de"));
+    window.stage.theme.setTextPercent(200);
+    window.shell.resize(1024, 640);
+    window.open(window.file("Vorname;Nachname;E-Mail;Lieblingskuchen\nAnna;Bauer;a@a.example;Mohn\n"));
+    window.press(QStringLiteral("Weiter"));
+    const ColumnRow* row = window.column(QStringLiteral("Lieblingskuchen"));
+    const QWidget* pane = row->parentWidget()->parentWidget();
+    CHECK(row->parentWidget()->width() <= pane->width());
+    const auto mark = row->target()->mapTo(row, row->target()->rect().topRight());
+    CHECK(mark.x() + scaled(extent::icon) <= pane->width()); // whether it is sure stands behind
+}
+
 TEST_CASE("at the largest text every step of the import opens at its top, wherever the last one was left")
 {
     ImportWindow window;
