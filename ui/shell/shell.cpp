@@ -52,7 +52,7 @@ QString keyOf(const Place& place)
 QLayout* footOf(QWidget* button)
 {
     auto* foot = new QHBoxLayout;
-    foot->setContentsMargins(space::l, 0, space::l, 0);
+    foot->setObjectName(QStringLiteral("foot"));
     foot->addWidget(button, 0, Qt::AlignLeft);
     return foot;
 }

@@ -32,6 +32,8 @@ void Shell::arrange()
         return;
     const int side = qMin(scaled(extent::sidebar), qMax(extent::sidebar, width() / 4));
     m_side->setFixedWidth(side);
+    const int edge = scaled(100) > 150 ? space::xs : space::l; // large text needs the room
+    m_side->layout()->findChild<QLayout*>(QStringLiteral("foot"))->setContentsMargins(edge, 0, edge, 0);
     const bool isOpen = !m_panel->isHidden();
     const int beside = width() - scaled(panelWidth);
     const bool instead = isOpen && beside < scaled(leastBeside);

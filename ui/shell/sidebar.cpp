@@ -53,10 +53,11 @@ public:
         }
         const QString many = index.data(CountRole).toString();
         const int side = scaled(18);
+        const int gap = scaled(100) > 150 ? space::xs : space::m; // large text needs the room
         const QColor colour = row.isSelected() ? row.tokens().accent : row.tokens().muted;
-        row.icon(QRect(area.left() + space::m, area.center().y() - side / 2, side, side),
-                 index.data(IconRole).toString(), colour);
-        const int left = area.left() + space::m + side + space::m;
+        row.icon(QRect(area.left() + gap, area.center().y() - side / 2, side, side), index.data(IconRole).toString(),
+                 colour);
+        const int left = area.left() + gap + side + qMax(gap, int(space::s));
         const int count = index.data(BadgeRole).toInt();
         int badge = count ? row.badge(area.adjusted(0, 0, -space::s, 0), count, Tone::Red) : 0;
         if (!many.isEmpty()) {
@@ -64,9 +65,8 @@ public:
             row.text(QRect(area.right() - badge, area.top(), badge, area.height()), many, fontOf(TextSize::Meta),
                      row.tokens().muted);
         }
-        row.text(QRect(left, area.top(), area.right() - left - badge - space::m, area.height()),
-                 index.data().toString(), fontOf(TextSize::Body, row.isSelected() ? QFont::DemiBold : QFont::Medium),
-                 row.tokens().text);
+        row.text(QRect(left, area.top(), area.right() - left - badge - gap, area.height()), index.data().toString(),
+                 fontOf(TextSize::Body, row.isSelected() ? QFont::DemiBold : QFont::Medium), row.tokens().text);
     }
 };
 

@@ -366,3 +366,18 @@ TEST_CASE("Return at the largest text opens the record at its top, and the next 
     const QRect row = timeline->visualRect(timeline->currentIndex());
     CHECK(timeline->viewport()->visibleRegion().contains(row.center()));
 }
+
+TEST_CASE("in the smallest window at the largest text the places are called by their whole names")
+{
+    Windowed window;
+    window.stage.language.use(QStringLiteral("de"));
+    window.stage.theme.setTextPercent(200);
+    window.shell->resize(1024, 640);
+    QTest::qWait(50);
+    const QWidget* side = window.shell->findChild<QWidget*>(QStringLiteral("side"));
+    const QList<QPushButton*> buttons = side->findChildren<QPushButton*>();
+    REQUIRE(buttons.size() == 1);
+    CHECK(buttons.first()->text() == QStringLiteral("Einstellungen"));
+    CHECK(buttons.first()->width() >= buttons.first()->sizeHint().width());
+    CHECK(side->rect().contains(QRect(buttons.first()->mapTo(side, QPoint(0, 0)), buttons.first()->size())));
+}
