@@ -289,6 +289,7 @@ TEST_CASE("a day without anything to do says so in the middle, with the keyboard
     page.resize(1072, 700);
     page.QWidget::show();
     page.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&page)); // which moves the keyboard, too
     page.focusFirst();
     const auto reads = [&](const std::function<void()>& change) {
         QSignalSpy answered(&page, &MyDayPage::loaded);
