@@ -213,6 +213,7 @@ void ColumnRow::showRemark(const QString& objection)
     m_remark->setTone(!objection.isEmpty() ? Tone::Red : isUnsure || m_unread ? Tone::Amber : Tone::Grey);
     m_remark->setText(words);
     m_remark->setVisible(!words.isEmpty());
+    m_indent->setVisible(!words.isEmpty());
     m_name->setShade(m_shown.target.isEmpty() ? Shade::Muted : Shade::Strong);
     setPlainToolTip(m_values, m_cells.join(u'\n'));
 }

@@ -41,6 +41,16 @@ TEST_CASE("a column that fits no field is proposed as a new one, with a question
     CHECK(window.count(QStringLiteral("own_field")) == 0);
 }
 
+TEST_CASE("a column without a remark takes no more height than its boxes need")
+{
+    ImportWindow window;
+    window.open(window.file(customers));
+    window.press(QStringLiteral("Next"));
+    const ColumnRow* plain = window.column(QStringLiteral("Firma"));
+    CHECK(plain->height() <= plain->target()->height() + 2 * space::xs);
+    CHECK(window.column(QStringLiteral("Rabatt"))->height() > plain->height());
+}
+
 TEST_CASE("the same file a second time fills the fields that the first time made")
 {
     ImportWindow window;
