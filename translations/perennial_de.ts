@@ -14664,7 +14664,7 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     </message>
     <message>
         <source>Row</source>
-        <translation>Zeile</translation>
+        <translation>Inhalt der Zeile</translation>
     </message>
 </context>
 <context>

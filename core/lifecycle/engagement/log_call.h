@@ -21,6 +21,8 @@ struct CallLogged {
     Id callBack = 0; // the planned one, 0 when none
 };
 
+// An outgoing call that was planned for today or before is the one that took place, and goes on if it repeats. Where
+// nobody was reached it stays to be made: on callBackOn where that is said, instead of another one.
 // A lead that was reached for the first time is contacted from then on. Throws Error Refused without an outcome.
 CallLogged logCall(Desk& desk, const LogCall& ask);
 

@@ -235,6 +235,79 @@ TEST_CASE("a call that asks to be called back plans that call for tomorrow")
     CHECK(file.load<Activity>(logged.callBack).is(Activity::status, Activity::planned));
 }
 
+namespace {
+
+Id aPlannedCall(Desk& desk, Id about, QDate day, const QString& rule = {})
+{
+    PlanActivity plan;
+    plan.about = about;
+    plan.subject = QStringLiteral("Ask about samples");
+    plan.kind = {QString::fromLatin1(Activity::call.key)};
+    plan.dueOn = day;
+    plan.recurrence = rule;
+    return planActivity(desk, plan);
+}
+
+} // namespace
+
+TEST_CASE("a call that was planned for now is the one that took place, and goes on if it repeats")
+{
+    TestFile file;
+    const Id lead = file.does([](Desk& desk) { return aLead(desk).id(); });
+    const Id late = file.does([&](Desk& desk) {
+        aPlannedCall(desk, lead, today);
+        return aPlannedCall(desk, lead, today.addDays(-2), QStringLiteral("FREQ=WEEKLY"));
+    });
+    const CallLogged logged = file.does([&](Desk& desk) {
+        return logCall(desk, {lead, Pick{QStringLiteral("reached")}, QStringLiteral("Wants two"), {}, 6});
+    });
+    CHECK(logged.call == late); // the one that has waited longest
+    const auto call = file.load<Activity>(late);
+    CHECK(call.is(Activity::status, Activity::held));
+    CHECK(call.is(Activity::outcome, Activity::reached));
+    CHECK(call.title() == QStringLiteral("Ask about samples"));
+    CHECK(call[Activity::result] == QStringLiteral("Wants two"));
+    CHECK(call[Activity::duration] == 6);
+    CHECK(call[Activity::dueOn] == today);
+    CHECK(file.load<Lead>(lead).is(Lead::status, Lead::contacted));
+    CHECK(file.count<Activity>() == 3); // both, and the next week's
+    file.undoes();
+    CHECK(file.load<Activity>(late).is(Activity::status, Activity::planned));
+    CHECK(file.count<Activity>() == 2);
+}
+
+TEST_CASE("who was not reached is still to be called, on the day that is said")
+{
+    TestFile file;
+    const Id lead = file.does([](Desk& desk) { return aLead(desk).id(); });
+    const Id planned = file.does([&](Desk& desk) { return aPlannedCall(desk, lead, today); });
+    file.does([&](Desk& desk) { logCall(desk, {lead, Pick{QStringLiteral("no_answer")}}); });
+    CHECK(file.load<Activity>(planned).is(Activity::status, Activity::planned));
+    CHECK(file.load<Activity>(planned)[Activity::dueOn] == today);
+    const CallLogged logged = file.does([&](Desk& desk) {
+        return logCall(desk, {lead, Pick{QStringLiteral("voicemail")}, {}, {}, 0, today.addDays(7)});
+    });
+    CHECK(logged.call != planned);
+    CHECK(logged.callBack == planned);
+    CHECK(file.load<Activity>(planned)[Activity::dueOn] == today.addDays(7));
+    CHECK(file.count<Activity>() == 3); // no second one is planned
+}
+
+TEST_CASE("a call logged leaves those planned for later, for others and calls that came in as they are")
+{
+    TestFile file;
+    const auto [lead, other] = file.does([](Desk& desk) { return std::pair(aLead(desk).id(), aLead(desk).id()); });
+    const auto [later, others] = file.does([&, lead = lead, other = other](Desk& desk) {
+        return std::pair(aPlannedCall(desk, lead, today.addDays(1)), aPlannedCall(desk, other, today));
+    });
+    file.does([&, lead = lead, other = other](Desk& desk) {
+        logCall(desk, {lead, Pick{QStringLiteral("reached")}});
+        logCall(desk, {other, Pick{QStringLiteral("reached")}, {}, Pick{QString::fromLatin1(Activity::incoming.key)}});
+    });
+    CHECK(file.load<Activity>(later).is(Activity::status, Activity::planned));
+    CHECK(file.load<Activity>(others).is(Activity::status, Activity::planned));
+}
+
 TEST_CASE("who says not to call again is marked so")
 {
     TestFile file;
