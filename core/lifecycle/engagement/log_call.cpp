@@ -39,7 +39,7 @@ bool wasSpoken(const LogCall& ask)
     return outcomes.contains(ask.outcome.key);
 }
 
-// The call to `about` that has waited longest; 0 when none was planned for now.
+// The call to `about` that has waited longest; 0 when none is due.
 Id plannedCall(const Desk& desk, const Row<Activity>& call, Id about)
 {
     const EntityDef& def = call.record().def();
