@@ -15100,6 +15100,10 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <source>Sample data</source>
         <translation>Beispieldaten</translation>
     </message>
+    <message>
+        <source>Search  Ctrl+K</source>
+        <translation>Suchen  Strg+K</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ShortcutPage</name>

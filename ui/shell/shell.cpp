@@ -193,7 +193,7 @@ void Shell::markSample(QVBoxLayout* column)
 
 void Shell::retranslate()
 {
-    m_search->setWords(tr("Search or run a command  Ctrl+K"));
+    m_search->setWords(tr("Search or run a command  Ctrl+K"), tr("Search  Ctrl+K"));
     m_new->setText(tr("&New"));
     m_settingsButton->setText(tr("Settings"));
     if (m_sample) {

@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QKeyEvent>
 #include <QStyle>
+#include <QStyleOptionFrame>
 #include <QToolButton>
 
 namespace perennial {
@@ -40,10 +41,29 @@ SearchBox::SearchBox(const QString& words, QWidget* parent)
     SearchBox::retranslate();
 }
 
-void SearchBox::setWords(const QString& words)
+void SearchBox::setWords(const QString& words, const QString& brief)
 {
-    setPlaceholderText(words);
+    m_words = words;
+    m_brief = brief;
+    chooseWords();
     describe(this, words);
+}
+
+void SearchBox::chooseWords()
+{
+    constexpr int ownMargin = 2; // QLineEdit's, on either side of its text, beside what letters reach to the left
+    QStyleOptionFrame frame;
+    initStyleOption(&frame);
+    const QRect contents = style()->subElementRect(QStyle::SE_LineEditContents, &frame, this);
+    const int room =
+        contents.marginsRemoved(textMargins()).width() - 2 * ownMargin + qMin(0, fontMetrics().minLeftBearing());
+    const bool fits = m_brief.isEmpty() || fontMetrics().horizontalAdvance(m_words) <= room;
+    setPlaceholderText(fits ? m_words : m_brief);
+}
+
+void SearchBox::restyle()
+{
+    chooseWords();
 }
 
 void SearchBox::retranslate()
@@ -62,6 +82,7 @@ void SearchBox::resizeEvent(QResizeEvent* event)
     const int room = size.width() + space::s;
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     setTextMargins(mirrored ? 0 : room, 0, mirrored ? room : 0, 0);
+    chooseWords();
     enlargeButton(this);
 }
 

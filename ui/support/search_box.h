@@ -16,7 +16,8 @@ public:
     // `words` are both the placeholder and the accessible name.
     explicit SearchBox(const QString& words, QWidget* parent = nullptr);
 
-    void setWords(const QString& words);
+    // `brief` stands there where there is no room for all of them.
+    void setWords(const QString& words, const QString& brief = {});
 
 Q_SIGNALS:
     // The user wants to go on in what was found: arrow down, or Enter.
@@ -26,10 +27,14 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
+    void restyle() override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void chooseWords();
+
+    QString m_words, m_brief;
     IconLabel* m_mark; // a picture, not a button: there is nothing to press
     QAction* m_clear;
 };
