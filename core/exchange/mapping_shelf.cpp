@@ -66,7 +66,9 @@ void MappingShelf::remember(const Mapping& mapping) const
     QVector<QString> headers;
     for (const ColumnMapping& column : mapping.columns)
         headers.append(column.header);
-    keep(rememberedName(mapping.entity, headers), mapping);
+    Mapping lasting = mapping;
+    lasting.constants.removeIf([](const auto& constant) { return constant.first == QLatin1String("tag"); });
+    keep(rememberedName(mapping.entity, headers), lasting);
 }
 
 std::optional<Mapping> MappingShelf::remembered(const QString& entity, const QVector<QString>& headers) const

@@ -19,6 +19,7 @@ public:
     QStringList names() const;
 
     // The mapping last used for a file of this entity with exactly these headings, in whatever order.
+    // All but a tag for the whole file, which says where this one comes from: next year's fair is another one.
     void remember(const Mapping& mapping) const;
     std::optional<Mapping> remembered(const QString& entity, const QVector<QString>& headers) const;
 

@@ -22,6 +22,25 @@ TEST_CASE("a mapping is remembered for files with the same headings, in any orde
     CHECK(shelf.names().isEmpty());
 }
 
+TEST_CASE(
+    "what every record of a file gets is remembered with its mapping, but not the tag that says which file it was")
+{
+    QTemporaryDir folder;
+    const MappingShelf shelf(folder.path());
+    Mapping mapping;
+    mapping.entity = QStringLiteral("lead");
+    mapping.columns = {{QStringLiteral("Wer"), QStringLiteral("name")}};
+    mapping.constants = {{QStringLiteral("source"), QStringLiteral("fair")},
+                         {QStringLiteral("tag"), QStringLiteral("Fair 2026")}};
+    shelf.remember(mapping);
+    const auto known = shelf.remembered(QStringLiteral("lead"), {QStringLiteral("Wer")});
+    REQUIRE(known.has_value());
+    REQUIRE(known->constants.size() == 1);
+    CHECK(known->constants.first().first == QStringLiteral("source"));
+    shelf.keep(QStringLiteral("fair"), mapping); // asked for by name
+    CHECK(shelf.mapping(QStringLiteral("fair"), {QStringLiteral("Wer")}).constants.size() == 2);
+}
+
 TEST_CASE("an unknown mapping is refused with the names of those that are kept")
 {
     QTemporaryDir folder;
