@@ -190,6 +190,9 @@ void SearchBuilder::putInto(Connection& connection)
         for (const Part& part : parts)
             copyPart(*m_index, connection, name, part);
     }
+    // Newer libraries still think of the emptied index, and would write that over this one: taking back nothing makes
+    // them read it anew.
+    connection.run("SAVEPOINT new_search; ROLLBACK TO new_search; RELEASE new_search");
     setState(State::Finished);
 }
 

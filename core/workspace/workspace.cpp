@@ -244,6 +244,7 @@ Workspace::Operating::Operating(Workspace& workspace, const QString& title) : m_
     if (parts.desk)
         throw Error{Fault::Busy, tr("Another operation is still running; nothing was changed.")};
     store::assertStillOurs(parts.connection());
+    m_catalog = parts.connection().catalog();
     parts.connection().begin();
     parts.desk = std::make_unique<Desk>(parts.connection(), parts.clock(), parts.person, title);
 }
@@ -252,13 +253,14 @@ Workspace::Operating::~Operating()
 {
     if (!m_open)
         return;
+    // Nothing is asked of the desk here: SQLite may have ended the transaction itself, and what the desk would still
+    // write then would stay.
     Parts& parts = *m_workspace.m_parts;
-    const bool madeFields = parts.desk->changes().schema;
     parts.desk.reset();
     parts.connection().rollback();
-    if (!madeFields || !parts.connection().handle())
+    if (parts.connection().catalog() == m_catalog)
         return;
-    (void)attempt([&parts] { store::loadCatalog(parts.connection(), parts.builtIn); }); // without what is not there
+    parts.connection().setCatalog(m_catalog); // without the fields that this operation made
     parts.connection().forgetStatements();
 }
 

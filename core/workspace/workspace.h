@@ -102,6 +102,7 @@ private:
         void commit(); // then, and only then, changed() is emitted
     private:
         Workspace& m_workspace;
+        CatalogPtr m_catalog; // as it was before
         bool m_open = true;
     };
     friend class Operating;

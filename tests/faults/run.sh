@@ -57,7 +57,7 @@ kill9_fresh)
     fi ;;
 # So long an import that its search index is made beside it.
 kill9_long) if quick; then run kill9 -n 4 --rows 25000; else run kill9 -n 100 --rows 25000; fi ;;
-faultsweep) if quick; then run faultsweep --max 6 --persist; else run faultsweep --persist; fi ;;
+faultsweep) if quick; then run faultsweep --max 10 --persist; else run faultsweep --persist; fi ;;
 faultsweep_recovery)
     if quick; then
         run faultsweep --max 5 --persist --target recovery
