@@ -10,6 +10,7 @@
 #include "core/workspace/attachment_shelf.h"
 #include "core/workspace/care.h"
 #include <QFileInfo>
+#include <optional>
 
 namespace perennial {
 namespace {
@@ -158,24 +159,30 @@ Outcome<ImportPlan> importFile(Workspace& workspace, const ImportRequest& reques
 {
     if (const Outcome<QString> kept = keepBackup(workspace); !kept)
         return kept.error();
-    const qint64 before = latestOperation(workspace);
+    std::optional<ImportPlan> untaken;
     Outcome<ImportPlan> done =
         workspace.perform(Words::tr("Import %1").arg(QFileInfo(request.path).fileName()), [&](Desk& desk) {
             if (first)
                 first(desk);
-            if (rejectsPath.isEmpty())
-                return walk(desk, request, progress, nullptr);
             ImportPlan plan;
-            writeWhole(rejectsPath, [&](QIODevice& device) {
-                CsvWriter rejects(device);
-                plan = walk(desk, request, progress, &rejects);
-            });
+            if (rejectsPath.isEmpty()) {
+                plan = walk(desk, request, progress, nullptr);
+            } else {
+                writeWhole(rejectsPath, [&](QIODevice& device) {
+                    CsvWriter rejects(device);
+                    plan = walk(desk, request, progress, &rejects);
+                });
+            }
+            if (first && plan.counts.added + plan.counts.updated == 0) {
+                untaken = plan; // what was made for rows that then were not taken is not kept
+                throw Error{Fault::Cancelled, {}};
+            }
             return plan;
         });
+    if (untaken)
+        return *untaken;
     if (done && done->counts.added + done->counts.updated > 0)
         done->operation = latestOperation(workspace);
-    else if (done && first && latestOperation(workspace) != before)
-        (void)workspace.undo(); // nothing but what was made for rows that then were not taken
     return done;
 }
 

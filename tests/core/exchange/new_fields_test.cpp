@@ -59,6 +59,7 @@ TEST_CASE("fields that were made for an import go with it where it brings nothin
     REQUIRE(rejected);
     CHECK(rejected->counts.rejected == 1);
     CHECK(desk.count(QStringLiteral("own_field")) == 0);
+    CHECK(desk.workspace->reader().history({}, 0).isEmpty()); // it was never there, not taken back
     // One row is taken, and with it the field.
     REQUIRE(importing("name,Shoe size\nAnna,38\n,44\n"));
     CHECK(desk.count(QStringLiteral("own_field")) == 1);
