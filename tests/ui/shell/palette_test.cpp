@@ -1,20 +1,13 @@
 // The palette: what it offers, in which order, and how each row is read.
 #include "core/catalog/entities/engagement/activity.h"
 #include "core/lifecycle/tag_record.h"
+#include "tests/support/ui/palette_window.h"
 #include "tests/support/ui/scripted_messages.h"
-#include "tests/support/ui/stage.h"
-#include "tests/support/workspace_fixture.h"
-#include "ui/command/command_set.h"
 #include "ui/model/stored_view.h"
-#include "ui/shell/palette.h"
 #include "ui/shell/palette_delegate.h"
-#include "ui/shell/shell.h"
-#include "ui/support/search_box.h"
-#include <QListView>
 #include <QMenu>
 #include <QMenuBar>
 #include <QSet>
-#include <QTest>
 
 using namespace perennial;
 using namespace perennial::test;
@@ -22,29 +15,11 @@ using namespace perennial::test;
 namespace {
 
 // A window over a file with Anna Bauer of Bäckerei Bauer, her second number, a note on her, and Bruno Costa.
-class Opened {
+class Opened : public PaletteWindow {
 public:
-    Opened()
+    Opened() : PaletteWindow(QStringLiteral("en"))
     {
-        OpenOptions options;
-        options.closing = keepTrue;
-        auto made = Workspace::create(stage.folder.filePath("shop.perennial"), options);
-        REQUIRE(made);
-        REQUIRE((*made)->perform("People", [this](Desk& desk) { furnish(desk); }));
-        shell = std::make_unique<Shell>(std::move(*made), stage.settings, stage.theme);
-        shell->go({"list", "contact", 0, {}, {}});
-        shell->show();
-        shell->activateWindow(); // the palette closes when the keyboard goes elsewhere
-        REQUIRE(QTest::qWaitForWindowActive(shell.get()));
-        palette = shell->findChild<Palette*>();
-        REQUIRE(palette);
-    }
-
-    void type(const QString& text)
-    {
-        shell->commands().action(command::palette)->trigger();
-        palette->box()->setText(text);
-        REQUIRE(QTest::qWaitFor([this] { return !palette->isSearching(); }, 10'000));
+        open([this](Desk& desk) { furnish(desk); });
     }
 
     QStringList titles() const { return column(Qt::DisplayRole); }
@@ -56,11 +31,6 @@ public:
             texts << rows->index(row, 0).data(role).toString();
         return texts;
     }
-    void press(Qt::Key key) { QTest::keyClick(palette->box(), key); }
-
-    Stage stage;
-    std::unique_ptr<Shell> shell;
-    Palette* palette = nullptr;
     Id anna = 0;
 
 private:

@@ -1,59 +1,34 @@
 // Palette ways: every report, list, section and kind to make is found by its name, in the language of the window.
 #include "core/insight/report_list.h"
+#include "tests/support/ui/palette_window.h"
 #include "tests/support/ui/scripted_messages.h"
-#include "tests/support/ui/stage.h"
-#include "tests/support/workspace_fixture.h"
-#include "ui/command/command_set.h"
 #include "ui/dashboard/report_view.h"
 #include "ui/dashboard/reports_page.h"
 #include "ui/settings/settings_page.h"
-#include "ui/shell/palette.h"
 #include "ui/shell/palette_delegate.h"
 #include "ui/shell/palette_ways.h"
-#include "ui/shell/shell.h"
-#include "ui/support/search_box.h"
-#include <QListView>
 #include <QListWidget>
 #include <QMenu>
 #include <QSet>
-#include <QTest>
 
 using namespace perennial;
 using namespace perennial::test;
 
 namespace {
 
-class Opened {
+class Opened : public PaletteWindow {
 public:
-    explicit Opened(const QString& language = QStringLiteral("en")) : stage(ThemeMode::Light, language)
+    explicit Opened(const QString& language = QStringLiteral("en")) : PaletteWindow(language)
     {
-        OpenOptions options;
-        options.closing = keepTrue;
-        auto made = Workspace::create(stage.folder.filePath("shop.perennial"), options);
-        REQUIRE(made);
-        REQUIRE((*made)->perform("Note", [this](Desk& desk) {
+        open([this](Desk& desk) {
             lead = aLead(desk, "Chiara", "c@example.org").id();
             auto note = desk.blank<Activity>();
             desk.save(note.set(Activity::kind, Activity::note)
                           .set(Activity::subject, "Talk")
                           .set(Activity::result, "Win rate, Abschlussquote and walnuts"));
-        }));
-        shell = std::make_unique<Shell>(std::move(*made), stage.settings, stage.theme);
-        shell->go({"list", "contact", 0, {}, {}});
-        shell->show();
-        shell->activateWindow(); // the palette closes when the keyboard goes elsewhere
-        REQUIRE(QTest::qWaitForWindowActive(shell.get()));
-        palette = shell->findChild<Palette*>();
-        REQUIRE(palette);
+        });
     }
 
-    void type(const QString& text)
-    {
-        shell->commands().action(command::palette)->trigger();
-        palette->box()->setText(text);
-        REQUIRE(QTest::qWaitFor([this] { return !palette->isSearching(); }, 10'000));
-    }
-    void enter() { QTest::keyClick(palette->box(), Qt::Key_Return); }
     // The rows of that title, of the one edge where it is given.
     int rows(const QString& title, const QString& edge = {}) const
     {
@@ -68,9 +43,6 @@ public:
     }
     QString first() const { return palette->list()->model()->index(0, 0).data().toString(); }
 
-    Stage stage;
-    std::unique_ptr<Shell> shell;
-    Palette* palette = nullptr;
     Id lead = 0;
 };
 
@@ -94,12 +66,12 @@ TEST_CASE("Enter opens the report that was typed, also where a note has its name
     window.type("abschlussq");
     CHECK(window.first() == "Abschlussquote");
     CHECK(window.rows("Talk") == 1); // below
-    window.enter();
+    window.press(Qt::Key_Return);
     const auto* page = qobject_cast<ReportsPage*>(window.shell->currentPage());
     REQUIRE(page);
     CHECK(page->report()->kind().key == "win-rate");
     window.type(QString::fromUtf8("übersicht"));
-    window.enter();
+    window.press(Qt::Key_Return);
     CHECK(page->place().state.value("report").toString().isEmpty());
 }
 
@@ -121,7 +93,7 @@ TEST_CASE("every section of the settings is found by its name and by what is in 
     window.type("language");
     REQUIRE(window.first() == "Appearance");
     window.type("quiet hours");
-    window.enter();
+    window.press(Qt::Key_Return);
     CHECK(window.shell->currentPage()->place().page == "settings");
     CHECK(window.shell->currentPage()->place().state.value("section") == "work");
 }
@@ -139,7 +111,7 @@ TEST_CASE("every kind of record that people work with has its list in the palett
         CHECK(window.rows(def->many()) >= 1);
     }
     window.type("payments");
-    window.enter();
+    window.press(Qt::Key_Return);
     CHECK(window.shell->currentPage()->place().page == "list");
     CHECK(window.shell->currentPage()->place().entity == "payment");
 }
