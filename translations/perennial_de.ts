@@ -892,6 +892,10 @@
         <source>The file was made by an older Perennial. Its pages, tables and links were checked; its records will be once it is brought up to date.</source>
         <translation>Die Datei wurde von einem älteren Perennial angelegt. Ihre Seiten, Tabellen und Verknüpfungen wurden geprüft; ihre Datensätze werden es, sobald sie auf den neuen Stand gebracht ist.</translation>
     </message>
+    <message>
+        <source>The search index is still to be finished after a large change. Until then searching is slower; opening the file finishes it.</source>
+        <translation>Der Suchindex muss nach einer großen Änderung noch fertiggestellt werden. Bis dahin sucht es sich langsamer; beim Öffnen der Datei wird er fertig.</translation>
+    </message>
 </context>
 <context>
     <name>Case</name>
@@ -6423,6 +6427,10 @@
         <source>%1 %2 differs from what was written: the file is damaged. Nothing was changed. Restore a backup, or let “doctor --salvage” write what is sound into a new file.</source>
         <translation>%1 %2 weicht von dem ab, was geschrieben wurde: Die Datei ist beschädigt. Es wurde nichts geändert. Stellen Sie eine Sicherung wieder her, oder lassen Sie „doctor --salvage“ das Heile in eine neue Datei schreiben.</translation>
     </message>
+    <message>
+        <source>The search index was not finished; it will be another time.</source>
+        <translation>Der Suchindex wurde nicht fertig; das geschieht ein andermal.</translation>
+    </message>
 </context>
 <context>
     <name>StoredView</name>
@@ -11341,6 +11349,29 @@
         <source>Win rate by count</source>
         <translation>Quote nach Anzahl</translation>
     </message>
+    <message>
+        <source>“%1” cannot be undone: %2 changed the same records later. Undo that first.</source>
+        <translation>„%1“ lässt sich nicht rückgängig machen: %2 hat später dieselben Einträge geändert. Machen Sie das zuerst rückgängig.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone: later operations changed the same records. Undo those first, in this order: %2.</source>
+        <translation>„%1“ lässt sich nicht rückgängig machen: Spätere Vorgänge haben dieselben Einträge geändert. Machen Sie zuerst diese rückgängig, in dieser Reihenfolge: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” cannot be undone: %Ln later operation(s) changed the same records. Undo those first, beginning with: %2.</source>
+        <translation>
+            <numerusform>„%1“ lässt sich nicht rückgängig machen: %Ln späterer Vorgang hat dieselben Einträge geändert. Machen Sie den zuerst rückgängig: %2.</numerusform>
+            <numerusform>„%1“ lässt sich nicht rückgängig machen: %Ln spätere Vorgänge haben dieselben Einträge geändert. Machen Sie zuerst diese rückgängig, angefangen mit: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search index</source>
+        <translation>Suchindex</translation>
+    </message>
+    <message>
+        <source>The search index could not be finished: %1 Nothing is lost; searching is slower until the next command that writes has finished it.</source>
+        <translation>Der Suchindex konnte nicht fertiggestellt werden: %1 Nichts ist verloren; es sucht sich nur langsamer, bis der nächste schreibende Befehl ihn fertiggestellt hat.</translation>
+    </message>
 </context>
 <context>
     <name>WriteNote</name>
@@ -14832,10 +14863,6 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
 <context>
     <name>perennial::ResultStep</name>
     <message>
-        <source>Finishing: search index, totals and history…</source>
-        <translation>Zum Schluss: Suchindex, Summen und Verlauf …</translation>
-    </message>
-    <message>
         <source>Rows that could not be taken</source>
         <translation>Zeilen, die sich nicht übernehmen ließen</translation>
     </message>
@@ -14899,6 +14926,10 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <source>Import &amp;another file</source>
         <translation>Weitere Datei &amp;importieren</translation>
     </message>
+    <message>
+        <source>Finishing: indexes, totals and history…</source>
+        <translation>Zum Schluss: Indexe, Summen und Verlauf …</translation>
+    </message>
 </context>
 <context>
     <name>perennial::SearchBox</name>
@@ -14909,6 +14940,13 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     <message>
         <source>Clear (Esc)</source>
         <translation>Leeren (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::SearchFinisher</name>
+    <message>
+        <source>Finishing the search index; until then searching is slower.</source>
+        <translation>Der Suchindex wird fertiggestellt; bis dahin sucht es sich langsamer.</translation>
     </message>
 </context>
 <context>
@@ -15540,25 +15578,6 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     <message>
         <source>There is no operation %1 that could be undone.</source>
         <translation>Es gibt keinen Vorgang %1, der sich rückgängig machen ließe.</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>„%1“</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be undone: %2 changed the same records later. Undo that first.</source>
-        <translation>„%1“ lässt sich nicht rückgängig machen: %2 hat später dieselben Einträge geändert. Machen Sie das zuerst rückgängig.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be undone: later operations changed the same records. Undo those first, in this order: %2.</source>
-        <translation>„%1“ lässt sich nicht rückgängig machen: Spätere Vorgänge haben dieselben Einträge geändert. Machen Sie zuerst diese rückgängig, in dieser Reihenfolge: %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” cannot be undone: %Ln later operation(s) changed the same records. Undo those first, beginning with: %2.</source>
-        <translation>
-            <numerusform>„%1“ lässt sich nicht rückgängig machen: %Ln späterer Vorgang hat dieselben Einträge geändert. Machen Sie den zuerst rückgängig: %2.</numerusform>
-            <numerusform>„%1“ lässt sich nicht rückgängig machen: %Ln spätere Vorgänge haben dieselben Einträge geändert. Machen Sie zuerst diese rückgängig, angefangen mit: %2.</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

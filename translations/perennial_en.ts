@@ -362,6 +362,13 @@
             <numerusform>At the end of each month, of those who bought in the %Ln days up to it: new ones never bought before, repeat ones also bought in as many days before these, returning ones only longer ago. Lost ones bought in the days before these and nothing since; churn is lost ÷ (repeat + lost).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” cannot be undone: %Ln later operation(s) changed the same records. Undo those first, beginning with: %2.</source>
+        <translation>
+            <numerusform>“%1” cannot be undone: %Ln later operation changed the same records. Undo that first: %2.</numerusform>
+            <numerusform>“%1” cannot be undone: %Ln later operations changed the same records. Undo those first, beginning with: %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>perennial::AttachmentStrip</name>
@@ -753,16 +760,6 @@
         <translation>
             <numerusform>%Ln field changed</numerusform>
             <numerusform>%Ln fields changed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>perennial::Workspace</name>
-    <message numerus="yes">
-        <source>“%1” cannot be undone: %Ln later operation(s) changed the same records. Undo those first, beginning with: %2.</source>
-        <translation>
-            <numerusform>“%1” cannot be undone: %Ln later operation changed the same records. Undo that first: %2.</numerusform>
-            <numerusform>“%1” cannot be undone: %Ln later operations changed the same records. Undo those first, beginning with: %2.</numerusform>
         </translation>
     </message>
 </context>

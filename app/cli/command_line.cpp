@@ -1,5 +1,6 @@
 // The command line: options, files and exit codes.
 #include "app/cli/command_line.h"
+#include "app/cli/progress_bar.h"
 #include "core/base/words.h"
 #include "core/insight/computed_fields.h"
 #include "core/lifecycle/closing_rules.h"
@@ -72,7 +73,22 @@ std::unique_ptr<Workspace> openFile(const Invocation& invocation, OpenOptions::U
     std::unique_ptr<Workspace> workspace = valueOf(Workspace::open(invocation.file, options));
     if (!workspace->warning().isEmpty())
         std::fprintf(stderr, "%s\n", qPrintable(workspace->warning()));
+    if (use == OpenOptions::Use::OneShot)
+        finishSearch(*workspace); // a large change that was killed before it had
     return workspace;
+}
+
+void finishSearch(Workspace& workspace)
+{
+    if (!workspace.isSearchBehind())
+        return;
+    ProgressBar bar(Words::tr("Search index"));
+    const Outcome<void> finished = workspace.finishSearch([&bar](double share) { return bar.show(share); });
+    if (!finished)
+        std::fprintf(stderr, "%s\n",
+                     qPrintable(Words::tr("The search index could not be finished: %1 Nothing is lost; searching is "
+                                          "slower until the next command that writes has finished it.")
+                                    .arg(finished.error().text)));
 }
 
 } // namespace perennial::cli

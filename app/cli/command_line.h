@@ -51,6 +51,8 @@ QVector<CliCommand> reportCommands();   // report
 
 // Opens the invocation's file as its command needs it, with the closing rules of the program.
 std::unique_ptr<Workspace> openFile(const Invocation& invocation, OpenOptions::Use use, bool create = false);
+// What a very large change left to be done, with a bar; where it fails that is said, and the command goes on.
+void finishSearch(Workspace& workspace);
 
 // Unwraps an outcome, throwing its error.
 template <class T> typename Outcome<T>::Value valueOf(Outcome<T> outcome)

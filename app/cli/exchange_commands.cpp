@@ -264,8 +264,10 @@ void importCommand(const Invocation& given)
     }
     saveMap(invocation, request.mapping); // now with the fields that were made
     tellPlan(invocation, request, plan);
-    if (!dry)
+    if (!dry) {
+        finishSearch(*workspace);
         workspace->tidyUp();
+    }
     const ImportCounts& counts = plan.counts;
     if (counts.rejected > 0 && counts.rejected == counts.read)
         throw invalid(Words::tr("No row of %1 could be taken; nothing was changed.").arg(request.path));

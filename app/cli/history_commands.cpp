@@ -21,6 +21,7 @@ void play(const Invocation& invocation, bool backwards)
         valueOf(workspace->undoOperation(invocation.number(QStringLiteral("operation"), 0)));
         tell(invocation.json, Words::tr("Undone: operation %1").arg(invocation.option(QStringLiteral("operation"))),
              {{QStringLiteral("undone"), invocation.option(QStringLiteral("operation"))}});
+        finishSearch(*workspace);
         return;
     }
     bool ok = true;
@@ -35,6 +36,7 @@ void play(const Invocation& invocation, bool backwards)
         tell(invocation.json, (backwards ? Words::tr("Undone: %1") : Words::tr("Redone: %1")).arg(title),
              {{backwards ? QStringLiteral("undone") : QStringLiteral("redone"), title}});
     }
+    finishSearch(*workspace);
 }
 
 // A value as people read it: an option's label, the name of a linked record.

@@ -38,6 +38,8 @@ QStringList wrongCounters(Connection& connection)
 
 SearchVerdict judgeSearch(Connection& connection)
 {
+    if (isSearchBehind(connection))
+        return SearchVerdict::Behind;
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("search"));
     try {

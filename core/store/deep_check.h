@@ -9,10 +9,10 @@ class Connection;
 // Id counters that would draw an id twice, and operations the commit counter does not know of.
 QStringList wrongCounters(Connection& connection);
 
-enum class SearchVerdict { Whole, Broken, Unknown };
+enum class SearchVerdict { Whole, Broken, Behind, Unknown };
 
 // Compares the search index with the records, on a temporary copy: SQLite's comparison counts as writing.
-// Unknown where there is no room for one.
+// Unknown where there is no room for one; Behind where it is still to be made anew.
 SearchVerdict judgeSearch(Connection& connection);
 
 } // namespace perennial::store

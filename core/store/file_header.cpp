@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/words.h"
 #include "core/store/file_place.h"
+#include "core/store/library.h"
 #include "core/store/machine_record.h"
 #include "core/store/schema.h"
 #include "core/store/sqlite_fault.h"
@@ -28,6 +29,7 @@ constexpr int applicationIdAt = 68;
 FileHeader readHeader(const QString& path)
 {
     const QByteArray uri = "file:" + QUrl::toPercentEncoding(path, "/") + "?mode=ro&immutable=1";
+    settleLibrary(); // the header of a file is read before its first connection
     sqlite3* opened = nullptr;
     const int code = sqlite3_open_v2(uri.constData(), &opened, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, nullptr);
     const std::unique_ptr<sqlite3, int (*)(sqlite3*)> database(opened, sqlite3_close_v2);

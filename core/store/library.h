@@ -7,7 +7,7 @@ namespace perennial::store {
 QString libraryVersion();
 // Why the library cannot do what the house needs (FTS5, STRICT, one copy for Qt and program); empty when it can.
 QString libraryFault();
-// Before the first connection of the process; further calls do nothing. SQLite counts what memory it uses under one
+// Before SQLite is used for the first time; further calls do nothing. SQLite counts what memory it uses under one
 // lock for all threads, so that two that work in it at once mostly wait for each other; nobody reads that count.
 void settleLibrary();
 

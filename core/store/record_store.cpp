@@ -17,9 +17,10 @@ namespace {
 // More than this share of the records there afterwards: building indexes after the load is faster than keeping them.
 constexpr qint64 rebuildShare = 20; // one part in
 
-// From so many records on a second thread pays; it makes the whole index, so what is there must be little beside.
-constexpr qint64 searchBesideFrom = 20'000;
-constexpr qint64 searchBesideShare = 4;
+// From so many changed records on the search index is made anew afterwards, as long as they are at least one in so many
+// of all: it is made of all of them.
+constexpr qint64 leavesSearchFrom = 20'000;
+constexpr qint64 leavesSearchShare = 3;
 
 quint64 sumOf(qint64 number, quint64 seed)
 {
@@ -199,7 +200,8 @@ RecordStore::~RecordStore() = default;
 
 RecordStore::RecordStore(Connection& connection)
     : m_connection(connection),
-      m_country(connection.text("SELECT country FROM office WHERE removed_at IS NULL ORDER BY id LIMIT 1"))
+      m_country(connection.text("SELECT country FROM office WHERE removed_at IS NULL ORDER BY id LIMIT 1")),
+      m_searchIsBehind(isSearchBehind(connection))
 {}
 
 void RecordStore::write(Record& record)
@@ -337,10 +339,12 @@ void RecordStore::insert(Record& record)
         insert.bind(index, qint64(sum)).run();
     }
     m_connection.computed().wrote(record);
-    if (!m_search && m_bulk && m_bulk->key() == def.key()) {
+    if (!def.isSearchable())
+        return;
+    if (!m_searchIsBehind && m_bulk && m_bulk->key() == def.key()) {
         m_bulkFirst = m_bulkFirst ? m_bulkFirst : record.id();
         m_bulkLast = record.id();
-    } else if (def.isSearchable()) {
+    } else {
         addSearch(record.id(), m_derived.sortKey, m_derived.search);
     }
 }
@@ -410,7 +414,7 @@ void RecordStore::addSearch(Id id, QByteArrayView sortKey, QByteArrayView search
 {
     if (m_search)
         m_search->add(id, sortKey, search);
-    else
+    else if (!m_searchIsBehind)
         addToSearch(m_connection, id, sortKey, search);
 }
 
@@ -418,19 +422,27 @@ void RecordStore::removeSearch(Id id, QByteArrayView sortKey, QByteArrayView sea
 {
     if (m_search)
         m_search->remove(id, sortKey, search);
-    else
+    else if (!m_searchIsBehind)
         removeFromSearch(m_connection, id, sortKey, search);
 }
 
-void RecordStore::makeSearchBeside(qint64 expected)
+void RecordStore::tellSearch(std::unique_ptr<SearchBuilder> search)
 {
-    if (!m_bulk->isSearchable() || expected < searchBesideFrom ||
-        m_connection.integer("SELECT count(*) FROM searchable") * searchBesideShare > expected)
+    m_search = std::move(search);
+}
+
+std::unique_ptr<SearchBuilder> RecordStore::takeSearch()
+{
+    return std::move(m_search);
+}
+
+void RecordStore::expectChanges(qint64 records)
+{
+    if (m_searchIsBehind || records < leavesSearchFrom ||
+        m_connection.integer("SELECT count(*) FROM searchable") > records * leavesSearchShare)
         return;
-    m_search = std::make_unique<SearchBuilder>();
-    Statement present = m_connection.statement("SELECT id, sort_key, search FROM searchable");
-    while (present.step())
-        m_search->add(present.integer(0), present.utf8(1), present.utf8(2));
+    setSearchBehind(m_connection, true);
+    m_searchIsBehind = true;
 }
 
 void RecordStore::beginBulk(const EntityPtr& def, qint64 expected)
@@ -438,7 +450,11 @@ void RecordStore::beginBulk(const EntityPtr& def, qint64 expected)
     m_bulk = def;
     m_bulkFirst = m_bulkLast = 0;
     m_droppedIndexes.clear();
-    makeSearchBeside(expected);
+    if (def->isSearchable() && !m_searchIsBehind) {
+        expectChanges(expected);
+        if (m_searchIsBehind)
+            m_search = beginSearch(m_connection);
+    }
     const qint64 present = m_connection.integer("SELECT count(*) FROM " + quoted(def->key()));
     if (expected < 1000 || expected * rebuildShare < present)
         return;
@@ -452,15 +468,10 @@ void RecordStore::beginBulk(const EntityPtr& def, qint64 expected)
 
 void RecordStore::endBulk()
 {
-    if (m_search)
-        m_search->close(); // its last steps take about as long as the indexes do
     for (const QByteArray& index : std::as_const(m_droppedIndexes))
         m_connection.run(index);
     m_droppedIndexes.clear();
-    if (m_search)
-        m_search->putInto(m_connection);
-    m_search.reset();
-    if (m_bulk && m_bulkFirst && m_bulk->isSearchable())
+    if (m_bulk && m_bulkFirst)
         addRangeToSearch(m_connection, *m_bulk, m_bulkFirst, m_bulkLast);
     m_bulk.reset();
 }

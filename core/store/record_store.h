@@ -47,10 +47,17 @@ public:
 
     // Between beginBulk and endBulk additions of one entity are indexed in one go at the end, and found from then on.
     // `expected` is the number of records to come; with it the store decides whether to rebuild the indexes, and
-    // whether a new search index is made beside.
+    // whether to leave the search index behind.
     void beginBulk(const EntityPtr& def, qint64 expected);
     void endBulk();
     bool inBulk() const { return m_bulk != nullptr; }
+    // For whoever changes so many records: the search index is left behind where making it anew costs less than keeping
+    // it (see isSearchBehind).
+    void expectChanges(qint64 records);
+    // What is being made of it meanwhile hears of all that is written here; a long addition begins one itself. Null:
+    // there is none.
+    void tellSearch(std::unique_ptr<SearchBuilder> search);
+    std::unique_ptr<SearchBuilder> takeSearch();
 
     // Writes drawn counters back.
     void finish();
@@ -72,7 +79,6 @@ private:
     quint64 encode(const Record& record); // into m_bytes; the row's checksum
     void insert(Record& record);
     void update(Record& record, const QVector<int>& changed);
-    void makeSearchBeside(qint64 expected);
     void addSearch(Id id, QByteArrayView sortKey, QByteArrayView search);
     void removeSearch(Id id, QByteArrayView sortKey, QByteArrayView search);
     void reindex(const Record& record, const QByteArray& oldSort, const QByteArray& oldSearch);
@@ -94,7 +100,8 @@ private:
     Id m_bulkFirst = 0;
     Id m_bulkLast = 0;
     QVector<QByteArray> m_droppedIndexes;
-    std::unique_ptr<SearchBuilder> m_search; // while a new search index is made beside; all changes of it go there
+    bool m_searchIsBehind;
+    std::unique_ptr<SearchBuilder> m_search; // while it is behind and being made
 };
 
 } // namespace perennial::store

@@ -1,18 +1,10 @@
-// Search builder: a whole new search index, made on a thread of its own beside a long addition, then put in place.
+// Search builder: a whole new search index, made beside long work on two threads, then put in place.
 #pragma once
 #include "core/catalog/catalog.h"
 #include <QByteArrayView>
-#include <QMutex>
-#include <QQueue>
-#include <QThread>
-#include <QVector>
-#include <QWaitCondition>
+#include <functional>
 #include <memory>
-#include <optional>
-
-namespace perennial {
-struct Error;
-}
+#include <vector>
 
 namespace perennial::store {
 
@@ -23,18 +15,24 @@ class Connection;
 class SearchBuilder {
 public:
     SearchBuilder();
-    ~SearchBuilder();
+    ~SearchBuilder(); // gives up what is not finished
     SearchBuilder(const SearchBuilder&) = delete;
     SearchBuilder& operator=(const SearchBuilder&) = delete;
 
     void add(Id id, QByteArrayView sortKey, QByteArrayView search);
     // The values must be those that were added.
     void remove(Id id, QByteArrayView sortKey, QByteArrayView search);
-
-    // No more will come: what is left to do is done while the caller does something else.
+    // From hold() on nothing counts before keep(); discard() forgets it instead: for a transaction that may fail.
+    void hold();
+    void keep() { m_isHolding = false; }
+    void discard();
+    // No more will come.
     void close();
-    // Waits for the rest, then puts the index in place of the connection's, inside its transaction. For once and at
-    // the end. Throws Error, also for what went wrong beside.
+
+    double share() const; // done so far, 0 to 1; counts from close() on
+    // True once all is made. Throws Error for what went wrong beside.
+    bool waitFor(int milliseconds);
+    // Puts the index in place of the connection's, inside its transaction. Once, after waitFor() said so. Throws Error.
     void putInto(Connection& connection);
 
 private:
@@ -48,30 +46,23 @@ private:
         QByteArray texts; // of all entries, one behind the other
         QVector<Entry> entries;
     };
-    enum class State {
-        Taking,   // entries are still to come
-        Closing,  // no more will come
-        Built,    // the index is whole and may be read
-        GivenUp,  // by whoever gave the entries
-        Finished, // read, or failed
-    };
+    class Table;
 
     void append(const Entry& entry, QByteArrayView sortKey, QByteArrayView search);
     void send();
-    std::optional<Batch> next(); // none: no more to come
-    void build();
-    void buildInto(Connection& index);
-    bool isGivenUp();
-    void setState(State state);
 
-    Batch m_open;   // of the giving thread alone
-    QMutex m_mutex; // for all that follows
-    QWaitCondition m_moved;
-    QQueue<Batch> m_waiting;
-    State m_state = State::Taking;
-    Connection* m_index = nullptr; // of the building thread; lent while the state is Built
-    std::unique_ptr<Error> m_fault;
-    std::unique_ptr<QThread> m_thread;
+    Batch m_open;
+    bool m_isHolding = false;
+    std::vector<std::unique_ptr<Table>> m_tables;
 };
+
+// A builder that was given all records that are in the file.
+std::unique_ptr<SearchBuilder> beginSearch(Connection& connection);
+
+// Ends the waiting for a file that is marked (see isSearchBehind): the index is put in place and the mark taken away in
+// one transaction, which `commit` ends; it is rolled back when anything fails. `begun` is a builder that was given all
+// records; null: it is begun here. Throws Error, Cancelled when `progress` (0 to 1) returns false.
+void finishSearch(Connection& connection, std::unique_ptr<SearchBuilder> begun,
+                  const std::function<bool(double)>& progress, const std::function<void()>& commit);
 
 } // namespace perennial::store

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/store/connection.h"
+#include "core/store/file_state.h"
 #include "core/store/schema.h"
 #include <QSet>
 
@@ -15,6 +16,7 @@ constexpr int candidatesForTwo = 3;
 
 // Every search looks into every segment. Pages of one step of merging are few while someone may be about to save, and
 // all there are after a bulk addition.
+constexpr char behindMark[] = "search_behind"; // in the file's state
 constexpr int idlePages = 16;
 constexpr int allPages = 1'000'000'000;
 
@@ -127,6 +129,11 @@ bool holds(QByteArrayView text, const QList<QByteArray>& tokens)
                        [text](const QByteArray& token) { return text.contains(token); });
 }
 
+QByteArray holdsPiece(const QByteArray& dot, const QByteArray& piece)
+{
+    return "(instr(" + dot + "search, " + piece + ") OR instr(" + dot + "sort_key, " + piece + "))";
+}
+
 // Candidates from the three indexes, until there are as many as asked for.
 class Collector {
 public:
@@ -152,6 +159,15 @@ public:
         if (search.query.isEmpty() || most == 0)
             return search.query.isEmpty();
         return m_def ? take(*m_def, search, most) : takeOfAll(search, most);
+    }
+
+    // Without the index: every record that holds all pieces, wherever they stand.
+    void lookThrough(const QList<QByteArray>& pieces)
+    {
+        if (m_def)
+            return lookThrough(*m_def, pieces);
+        for (const EntityPtr& entity : m_connection.catalog()->entities())
+            lookThrough(*entity, pieces);
     }
 
     // From here on as much is missing as nobody has been found for.
@@ -224,6 +240,22 @@ private:
         return all;
     }
 
+    void lookThrough(const EntityDef& def, const QList<QByteArray>& pieces)
+    {
+        if (!def.isSearchable())
+            return;
+        QByteArray sql =
+            "SELECT r.id, r.sort_key, r.search FROM " + quoted(def.key()) + " r WHERE r.removed_at IS NULL";
+        for (qsizetype i = 1; i <= pieces.size(); ++i)
+            sql += " AND " + holdsPiece("r.", "?" + QByteArray::number(i));
+        Statement hits = m_connection.statement(sql);
+        for (qsizetype i = 0; i < pieces.size(); ++i)
+            hits.bind(int(i) + 1, QByteArrayView(pieces[i]));
+        const qsizetype limit = qMax(0, m_missing) * candidatesForTwo / 2 + m_seen.size();
+        for (qsizetype found = 0; found < limit && hits.step(); ++found)
+            add(hits.integer(0), hits.utf8(1), hits.utf8(2), pieces);
+    }
+
     bool look(const EntityDef& def, Id id, const QList<QByteArray>& pieces)
     {
         Statement row =
@@ -278,6 +310,16 @@ void command(Connection& connection, const QByteArray& table, const char* name, 
 }
 
 } // namespace
+
+bool isSearchBehind(Connection& connection)
+{
+    return fileState(connection, behindMark).isInteger();
+}
+
+void setSearchBehind(Connection& connection, bool behind)
+{
+    setFileState(connection, behindMark, behind ? Value(qint64(1)) : Value());
+}
 
 void addToSearch(Connection& connection, Id id, QByteArrayView sortKey, QByteArrayView search)
 {
@@ -364,6 +406,13 @@ QVector<Found> searchRecords(Connection& connection, const QString& text, const 
     // One letter begins half of all words: names alone answer it.
     if (tokens.size() == 1 && QString::fromUtf8(tokens.first()).size() == 1)
         return collector.best();
+    const QByteArray number = phoneDigitsOf(text);
+    if (isSearchBehind(connection)) {
+        collector.lookThrough(tokens);
+        if (!number.isEmpty())
+            collector.lookThrough({number});
+        return collector.best();
+    }
     // Words held together by more than blanks are a piece of an address or of a name: asked for one by one, each would
     // fit nearly everyone.
     if (tokens.size() > 1 && typed.size() >= 3 && !typed.contains(QLatin1Char(' '))) {
@@ -383,33 +432,39 @@ QVector<Found> searchRecords(Connection& connection, const QString& text, const 
         collector.take(inNames);
     }
     collector.count();
-    const QByteArray number = phoneDigitsOf(text);
     if (!number.isEmpty() && tokens != QList{number})
         collector.take(byParts({number}));
     return collector.best();
 }
 
-QByteArray wordCondition(const QString& text, const EntityDef& def,
+QByteArray wordCondition(Connection& connection, const QString& text, const EntityDef& def,
                          const std::function<QByteArray(const QByteArray&)>& mark)
 {
     const QList<QByteArray> tokens = foldedWords(text);
     if (tokens.isEmpty())
         return {};
-    QByteArray sql = "id IN (SELECT rowid FROM search_word WHERE search_word MATCH " + mark(prefixQuery(tokens));
     const QByteArray number = phoneDigitsOf(text);
-    const Search parts = byParts(number.isEmpty() ? tokens : QList{number});
-    if (!parts.query.isEmpty()) {
-        QByteArray asTheyStand;
-        for (const QByteArray& piece : parts.pieces) {
-            if (QString::fromUtf8(piece).size() == 3)
-                continue; // the index itself says so
-            const QByteArray value = mark(piece);
-            asTheyStand += " AND (instr(r.search, " + value + ") OR instr(r.sort_key, " + value + "))";
+    const auto standing = [&](const QList<QByteArray>& pieces, const QByteArray& dot, qsizetype longerThan) {
+        QList<QByteArray> conditions;
+        for (const QByteArray& piece : pieces) {
+            if (QString::fromUtf8(piece).size() > longerThan)
+                conditions.append(holdsPiece(dot, mark(piece)));
         }
+        return conditions.join(" AND ");
+    };
+    if (isSearchBehind(connection)) {
+        const QByteArray all = standing(tokens, {}, 0);
+        return number.isEmpty() ? all : "(" + all + " OR " + standing({number}, {}, 0) + ")";
+    }
+    const QList<QByteArray> pieces = number.isEmpty() ? tokens : QList{number};
+    QByteArray sql = "id IN (SELECT rowid FROM search_word WHERE search_word MATCH " + mark(prefixQuery(tokens));
+    const QByteArray inParts = partQuery(pieces);
+    if (!inParts.isEmpty()) {
+        const QByteArray longer = standing(pieces, "r.", 3); // of three letters the index itself says so
         sql += " UNION SELECT f.rowid FROM search_part f ";
-        if (!asTheyStand.isEmpty())
+        if (!longer.isEmpty())
             sql += "CROSS JOIN " + quoted(def.key()) + " r ON r.id=f.rowid ";
-        sql += "WHERE search_part MATCH " + mark(parts.query) + asTheyStand;
+        sql += "WHERE search_part MATCH " + mark(inParts) + (longer.isEmpty() ? QByteArray() : " AND " + longer);
     }
     return sql + ")";
 }

@@ -9,6 +9,12 @@ namespace perennial::store {
 
 class Connection;
 
+// Whoever changes very much at once does not wait for the index: the file is marked, from then on nothing keeps the
+// index, what is searched is looked through record by record, and the index is made anew (search_builder) before the
+// mark is taken away. A kill in between costs nothing but speed.
+bool isSearchBehind(Connection& connection);
+void setSearchBehind(Connection& connection, bool behind);
+
 void addToSearch(Connection& connection, Id id, QByteArrayView sortKey, QByteArrayView search);
 // The values must be those that were added.
 void removeFromSearch(Connection& connection, Id id, QByteArrayView sortKey, QByteArrayView search);
@@ -36,10 +42,10 @@ struct Found {
 // parts of words and of phone numbers. `def` null: all entities.
 QVector<Found> searchRecords(Connection& connection, const QString& text, const EntityDef* def, int limit);
 
-// An SQL condition on the `id` of `def`'s table for all its records that hold every word; empty when the text has no
-// word. `mark` binds a value and returns its placeholder, which may stand several times. The same words as
-// searchRecords, without ranking.
-QByteArray wordCondition(const QString& text, const EntityDef& def,
+// An SQL condition on `def`'s table for all its records that hold every word; empty when the text has no word. `mark`
+// binds a value and returns its placeholder, which may stand several times. The same words as searchRecords, without
+// ranking.
+QByteArray wordCondition(Connection& connection, const QString& text, const EntityDef& def,
                          const std::function<QByteArray(const QByteArray&)>& mark);
 
 } // namespace perennial::store

@@ -27,7 +27,9 @@ QString escapedForLike(QString text)
 
 class Writer {
 public:
-    Writer(const Catalog& catalog, const EntityDef& def) : m_catalog(catalog), m_def(def) {}
+    Writer(Connection& connection, const EntityDef& def)
+        : m_connection(connection), m_catalog(*connection.catalog()), m_def(def)
+    {}
 
     QByteArray where(const Query& query)
     {
@@ -39,8 +41,9 @@ public:
         if (!query.filter.isEmpty())
             parts.append(group(query.filter));
         if (!query.words.isEmpty()) {
-            const QByteArray words = wordCondition(
-                query.words, m_def, [this](const QByteArray& value) { return mark(Value(QString::fromUtf8(value))); });
+            const QByteArray words = wordCondition(m_connection, query.words, m_def, [this](const QByteArray& value) {
+                return mark(Value(QString::fromUtf8(value)));
+            });
             if (!words.isEmpty())
                 parts.append(words);
         }
@@ -370,16 +373,17 @@ private:
         return digits.size() < fewestDigits ? QString() : digits;
     }
 
+    Connection& m_connection;
     const Catalog& m_catalog;
     const EntityDef& m_def;
 };
 
 } // namespace
 
-WrittenQuery writeQuery(const Catalog& catalog, const Query& query, const QByteArray& columns, int amongFirst)
+WrittenQuery writeQuery(Connection& connection, const Query& query, const QByteArray& columns, int amongFirst)
 {
-    const EntityDef& def = catalog.entity(query.entity);
-    Writer writer(catalog, def);
+    const EntityDef& def = connection.catalog()->entity(query.entity);
+    Writer writer(connection, def);
     WrittenQuery written;
     written.sql = "SELECT " + columns + " FROM " + quoted(def.key()) + writer.where(query);
     if (amongFirst > 0)
@@ -391,10 +395,10 @@ WrittenQuery writeQuery(const Catalog& catalog, const Query& query, const QByteA
     return written;
 }
 
-WrittenQuery writeCount(const Catalog& catalog, const Query& query)
+WrittenQuery writeCount(Connection& connection, const Query& query)
 {
-    const EntityDef& def = catalog.entity(query.entity);
-    Writer writer(catalog, def);
+    const EntityDef& def = connection.catalog()->entity(query.entity);
+    Writer writer(connection, def);
     WrittenQuery written;
     written.sql = "SELECT count(*) FROM " + quoted(def.key()) + writer.where(query);
     written.parameters = writer.parameters;

@@ -16,8 +16,8 @@ struct WrittenQuery {
 
 // SELECT <columns> FROM entity WHERE … ORDER BY … LIMIT …. Throws Error Invalid for a field the entity lacks.
 // `amongFirst`: where no index finds the records, they are looked for among so many of the first by name; 0: among all.
-WrittenQuery writeQuery(const Catalog& catalog, const Query& query, const QByteArray& columns, int amongFirst = 0);
-WrittenQuery writeCount(const Catalog& catalog, const Query& query);
+WrittenQuery writeQuery(Connection& connection, const Query& query, const QByteArray& columns, int amongFirst = 0);
+WrittenQuery writeCount(Connection& connection, const Query& query);
 
 Statement bound(Connection& connection, const WrittenQuery& query);
 

@@ -54,6 +54,11 @@ void checkDeep(CheckReport& report, store::Connection& connection, const QVector
             {QCoreApplication::translate("Care", "The search index does not agree with the records. “doctor --salvage” "
                                                  "writes a new file with a fresh one.")},
             QStringLiteral("search"));
+    if (search == store::SearchVerdict::Behind)
+        add(report, Finding::Severity::Note,
+            {QCoreApplication::translate("Care", "The search index is still to be finished after a large change. Until "
+                                                 "then searching is slower; opening the file finishes it.")},
+            QStringLiteral("search"));
     if (search == store::SearchVerdict::Unknown)
         add(report, Finding::Severity::Note,
             {QCoreApplication::translate("Care", "The search index was not checked: there is no room for a copy.")},

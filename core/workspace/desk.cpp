@@ -9,10 +9,16 @@
 #include "core/store/lookups.h"
 #include "core/store/own_fields.h"
 #include "core/store/record_store.h"
+#include "core/store/search_builder.h"
 #include "core/workspace/numbering.h"
 #include "core/workspace/own_definitions.h"
 
 namespace perennial {
+namespace {
+
+constexpr qsizetype mostKnownTargets = 1'000'000; // some ten bytes each, for a row's company is one of all
+
+} // namespace
 
 Desk::Desk(store::Connection& connection, const Clock& clock, Id person, const QString& title)
     : Reader(connection, clock), m_person(person),
@@ -73,7 +79,7 @@ void Desk::checkLinks(const Record& record, const QVector<int>& changed) const
         if (!store::isPresent(connection(), field.target, target))
             throw invalid(Words::tr("%1: the linked record is not there, or was removed.").arg(field.shownLabel()),
                           field.key);
-        if (m_knownTargets.size() > 10'000)
+        if (m_knownTargets.size() > mostKnownTargets)
             m_knownTargets.clear();
         m_knownTargets.insert(target);
     }
@@ -173,6 +179,16 @@ void Desk::useOwnFields()
 const ChangeSet& Desk::changes() const
 {
     return m_journal->changes();
+}
+
+void Desk::tellSearch(std::unique_ptr<store::SearchBuilder> search)
+{
+    m_records->tellSearch(std::move(search));
+}
+
+std::unique_ptr<store::SearchBuilder> Desk::takeSearch()
+{
+    return m_records->takeSearch();
 }
 
 qint64 Desk::finish()

@@ -9,6 +9,7 @@ namespace perennial {
 namespace store {
 class Journal;
 class RecordStore;
+class SearchBuilder;
 } // namespace store
 
 class Desk : public Reader {
@@ -61,6 +62,9 @@ private:
     void checkLinks(const Record& record, const QVector<int>& changed) const;
     static QString sentenceOf(const EntityDef& def, const QVector<Issue>& issues);
     qint64 finish(); // the operation's sequence, 0 when nothing changed
+    // The search index that is being made beside hears of what is written here, until it is taken back.
+    void tellSearch(std::unique_ptr<store::SearchBuilder> search);
+    std::unique_ptr<store::SearchBuilder> takeSearch();
 
     Id m_person = 0;
     std::unique_ptr<store::Journal> m_journal;

@@ -79,7 +79,7 @@ void Reader::each(const Query& query, const std::function<bool(const Record&)>& 
     }
     const QByteArray columns =
         store::textFor(m_connection, entity, "/columns", [&] { return store::selectedColumns(*entity); });
-    store::Statement row = store::bound(m_connection, store::writeQuery(*catalog(), query, columns));
+    store::Statement row = store::bound(m_connection, store::writeQuery(m_connection, query, columns));
     while (row.step()) {
         if (!visit(store::recordOf(entity, row)))
             return;
@@ -103,7 +103,7 @@ QVector<Record> Reader::list(const Query& query) const
 
 qint64 Reader::count(const Query& query) const
 {
-    store::Statement row = store::bound(m_connection, store::writeCount(*catalog(), query));
+    store::Statement row = store::bound(m_connection, store::writeCount(m_connection, query));
     return row.step() ? row.integer(0) : 0;
 }
 
@@ -121,12 +121,12 @@ QVector<Id> idsOf(store::Statement row)
 
 QVector<Id> Reader::ids(const Query& query) const
 {
-    return idsOf(store::bound(m_connection, store::writeQuery(*catalog(), query, "id")));
+    return idsOf(store::bound(m_connection, store::writeQuery(m_connection, query, "id")));
 }
 
 QVector<Id> Reader::firstIds(const Query& query) const
 {
-    return idsOf(store::bound(m_connection, store::writeQuery(*catalog(), query, "id", firstByName)));
+    return idsOf(store::bound(m_connection, store::writeQuery(m_connection, query, "id", firstByName)));
 }
 
 QVector<Record> Reader::records(const QString& entity, const QVector<Id>& ids) const

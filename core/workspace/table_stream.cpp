@@ -16,7 +16,7 @@ TableStream::TableStream(const Reader& reader, const Query& query, const QVector
     const EntityDef& def = reader.def(query.entity);
     const QByteArray list = store::storedColumns(def, columns);
     m_parts = std::make_unique<Parts>(
-        Parts{store::bound(reader.connection(), store::writeQuery(*reader.catalog(), query, list))});
+        Parts{store::bound(reader.connection(), store::writeQuery(reader.connection(), query, list))});
 }
 
 TableStream::~TableStream() = default;

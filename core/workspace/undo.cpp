@@ -19,6 +19,7 @@ public:
 
     ChangeSet back(const Operation& operation)
     {
+        m_records.expectChanges(sizeOf(operation));
         for (auto change = operation.changes.crbegin(); change != operation.changes.crend(); ++change) {
             switch (change->what) {
             case FieldChange::What::Edited: setField(*change, change->after, change->before); break;
@@ -35,6 +36,7 @@ public:
 
     ChangeSet forward(const Operation& operation)
     {
+        m_records.expectChanges(sizeOf(operation));
         for (const FieldChange& change : operation.changes) {
             switch (change.what) {
             case FieldChange::What::Edited: setField(change, change.before, change.after); break;
@@ -46,6 +48,17 @@ public:
     }
 
 private:
+    // In records that are searched; one that is edited in two fields counts twice.
+    qint64 sizeOf(const Operation& operation) const
+    {
+        qint64 size = 0;
+        for (const FieldChange& change : operation.changes) {
+            if (entityOf(change)->isSearchable())
+                size += qMax(change.id, change.lastId) - change.id + 1;
+        }
+        return size;
+    }
+
     EntityPtr entityOf(const FieldChange& change) const { return m_connection.catalog()->pointer(change.entity); }
 
     void setField(const FieldChange& change, const Value& expected, const Value& wanted)
@@ -130,6 +143,28 @@ private:
 };
 
 } // namespace
+
+QString hindrance(const QString& title, const QStringList& later)
+{
+    constexpr int mostNamed = 5;
+    QStringList quoted;
+    for (const QString& name : later.mid(0, mostNamed))
+        quoted.append(Words::tr("“%1”").arg(name));
+    const QString names = quoted.join(QStringLiteral(", "));
+    if (later.size() == 1)
+        return Words::tr("“%1” cannot be undone: %2 changed the same records later. Undo that first.")
+            .arg(title, names);
+    if (later.size() <= mostNamed)
+        return Words::tr(
+                   "“%1” cannot be undone: later operations changed the same records. Undo those first, in this order: "
+                   "%2.")
+            .arg(title, names);
+    return Words::tr(
+               "“%1” cannot be undone: %Ln later operation(s) changed the same records. Undo those first, beginning "
+               "with: %2.",
+               nullptr, int(later.size()))
+        .arg(title, names);
+}
 
 ChangeSet playBack(store::Connection& connection, const Clock& clock, const Operation& operation)
 {

@@ -9,6 +9,7 @@
 #include "core/store/lookups.h"
 #include "core/store/migrator.h"
 #include "core/store/own_fields.h"
+#include "core/store/search_builder.h"
 #include "core/store/search_index.h"
 #include "core/workspace/office.h"
 #include "core/workspace/undo.h"
@@ -49,7 +50,8 @@ struct Workspace::Parts {
     CatalogPtr builtIn;
     store::Opened file;
     std::unique_ptr<Reader> reader;
-    std::unique_ptr<Desk> desk; // while an operation runs
+    std::unique_ptr<Desk> desk;                   // while an operation runs
+    std::unique_ptr<store::SearchBuilder> search; // while the index is behind and no operation runs
     Id person = 0;
     bool broken = false; // a commit failed in a way after which the connection must not be used
 
@@ -247,21 +249,36 @@ Workspace::Operating::Operating(Workspace& workspace, const QString& title) : m_
     m_catalog = parts.connection().catalog();
     parts.connection().begin();
     parts.desk = std::make_unique<Desk>(parts.connection(), parts.clock(), parts.person, title);
+    m_searchWasBegun = parts.search != nullptr;
+    if (m_searchWasBegun)
+        parts.search->hold();
+    parts.desk->tellSearch(std::move(parts.search));
 }
 
 Workspace::Operating::~Operating()
 {
     if (!m_open)
         return;
-    // Nothing is asked of the desk here: SQLite may have ended the transaction itself, and what the desk would still
+    // Nothing more is asked of the desk: SQLite may have ended the transaction itself, and what the desk would still
     // write then would stay.
     Parts& parts = *m_workspace.m_parts;
+    takeSearchBack(false);
     parts.desk.reset();
     parts.connection().rollback();
     if (parts.connection().catalog() == m_catalog)
         return;
     parts.connection().setCatalog(m_catalog); // without the fields that this operation made
     parts.connection().forgetStatements();
+}
+
+// One that the failed operation itself began is not of this file.
+void Workspace::Operating::takeSearchBack(bool committed)
+{
+    std::unique_ptr<store::SearchBuilder> search = desk().takeSearch();
+    if (!search || (!committed && !m_searchWasBegun))
+        return;
+    committed ? search->keep() : search->discard();
+    m_workspace.m_parts->search = std::move(search);
 }
 
 Desk& Workspace::Operating::desk()
@@ -278,6 +295,7 @@ void Workspace::Operating::commit()
     const qint64 sequence = desk().finish();
     const ChangeSet changes = desk().changes();
     if (!sequence) { // nothing changed: leave no trace
+        takeSearchBack(false);
         parts.desk.reset();
         parts.connection().rollback();
         m_open = false;
@@ -285,6 +303,7 @@ void Workspace::Operating::commit()
     }
     store::bumpCommits(parts.connection());
     m_workspace.commitOrBreak();
+    takeSearchBack(true);
     parts.desk.reset();
     m_open = false;
     m_workspace.announce(changes);
@@ -355,6 +374,7 @@ Outcome<ChangeSet> Workspace::play(qint64 sequence, bool backwards)
         m_parts->requireHere(*this);
         store::Connection& connection = m_parts->connection();
         store::assertStillOurs(connection);
+        m_parts->search.reset(); // would not hear of what is taken back
         connection.begin();
         ChangeSet changes;
         try {
@@ -376,49 +396,27 @@ Outcome<ChangeSet> Workspace::play(qint64 sequence, bool backwards)
     });
 }
 
-Outcome<ChangeSet> Workspace::undo()
+Outcome<ChangeSet> Workspace::playNext(bool backwards)
 {
     const auto next = attempt([&] {
         m_parts->requireHere(*this);
-        return store::nextToUndo(m_parts->connection());
+        return backwards ? store::nextToUndo(m_parts->connection()) : store::nextToRedo(m_parts->connection());
     });
     if (!next)
         return next.error();
     if (!next->sequence)
-        return refused(tr("There is nothing to undo."));
-    return play(next->sequence, true);
+        return refused(backwards ? tr("There is nothing to undo.") : tr("There is nothing to redo."));
+    return play(next->sequence, backwards);
+}
+
+Outcome<ChangeSet> Workspace::undo()
+{
+    return playNext(true);
 }
 
 Outcome<ChangeSet> Workspace::redo()
 {
-    const auto next = attempt([&] {
-        m_parts->requireHere(*this);
-        return store::nextToRedo(m_parts->connection());
-    });
-    if (!next)
-        return next.error();
-    if (!next->sequence)
-        return refused(tr("There is nothing to redo."));
-    return play(next->sequence, false);
-}
-
-QString Workspace::hindrance(const QString& title, const QStringList& later)
-{
-    constexpr int mostNamed = 5;
-    QStringList quoted;
-    for (const QString& name : later.mid(0, mostNamed))
-        quoted.append(tr("“%1”").arg(name));
-    const QString names = quoted.join(QStringLiteral(", "));
-    if (later.size() == 1)
-        return tr("“%1” cannot be undone: %2 changed the same records later. Undo that first.").arg(title, names);
-    if (later.size() <= mostNamed)
-        return tr("“%1” cannot be undone: later operations changed the same records. Undo those first, in this order: "
-                  "%2.")
-            .arg(title, names);
-    return tr("“%1” cannot be undone: %Ln later operation(s) changed the same records. Undo those first, beginning "
-              "with: %2.",
-              nullptr, int(later.size()))
-        .arg(title, names);
+    return playNext(false);
 }
 
 Outcome<ChangeSet> Workspace::undoOperation(qint64 sequence)
@@ -437,8 +435,39 @@ Outcome<ChangeSet> Workspace::undoOperation(qint64 sequence)
     return play(sequence, true);
 }
 
+bool Workspace::isSearchBehind() const
+{
+    return m_parts->isHere(*this) && store::isSearchBehind(m_parts->connection());
+}
+
+std::optional<double> Workspace::searchShare() const
+{
+    const bool isKnown = m_parts->isHere(*this) && m_parts->search;
+    return isKnown ? std::optional(m_parts->search->share()) : std::nullopt;
+}
+
+Outcome<void> Workspace::beginSearch()
+{
+    return attempt([&] {
+        m_parts->requireHere(*this);
+        m_parts->search = store::beginSearch(m_parts->connection());
+    });
+}
+
+Outcome<void> Workspace::finishSearch(const std::function<bool(double)>& progress)
+{
+    return attempt([&] {
+        m_parts->requireHere(*this);
+        if (!isSearchBehind() || isReadOnly() || m_parts->broken)
+            return;
+        store::assertStillOurs(m_parts->connection());
+        store::finishSearch(m_parts->connection(), std::move(m_parts->search), progress, [this] { commitOrBreak(); });
+    });
+}
+
 void Workspace::tidyUp()
 {
+    (void)finishSearch(); // what could not be finished now is the next time
     while (tidy()) {
     }
 }
@@ -447,7 +476,7 @@ bool Workspace::tidy()
 {
     if (!m_parts->isHere(*this))
         return !isReadOnly();
-    if (isReadOnly() || m_parts->broken || m_parts->desk)
+    if (isReadOnly() || m_parts->broken || m_parts->desk || isSearchBehind())
         return false;
     const auto more = attempt([&] {
         store::Connection& connection = m_parts->connection();

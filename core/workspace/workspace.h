@@ -6,6 +6,7 @@
 #include <QObject>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace perennial {
 
@@ -81,9 +82,20 @@ public:
     // One operation out of order, as long as nothing later touched what it changed.
     Outcome<ChangeSet> undoOperation(qint64 sequence);
 
+    // Whether a very large change (an import, its undo) left the search index to be made anew: until then what is
+    // searched is found as well, but slowly. It is made beside, while records are read and written as ever; only
+    // beginSearch() and finishSearch() need the workspace for themselves, for seconds with a million records.
+    bool isSearchBehind() const;
+    // How much of it is made, 0 to 1; none before it was begun, as the import itself does.
+    std::optional<double> searchShare() const;
+    Outcome<void> beginSearch();
+    // Waits for the rest and puts it in place; does nothing where it is not behind. Nothing is lost when it is stopped
+    // (Cancelled, by `progress` returning false; it gets 0 to 1) or fails: it can be done another time.
+    Outcome<void> finishSearch(const std::function<bool(double)>& progress = {});
+
     // Housekeeping when idle: search index merges, checkpoint. Short; call again while it returns true.
     bool tidy();
-    // All of it, for a program that ends after adding much.
+    // All of it, the search index too, for a program that ends after changing much.
     void tidyUp();
 
 Q_SIGNALS:
@@ -101,16 +113,17 @@ private:
         Desk& desk();
         void commit(); // then, and only then, changed() is emitted
     private:
+        void takeSearchBack(bool committed);
         Workspace& m_workspace;
         CatalogPtr m_catalog; // as it was before
+        bool m_searchWasBegun = false;
         bool m_open = true;
     };
     friend class Operating;
 
-    // Why an operation cannot be undone by itself: what changed its records later, the newest first.
-    static QString hindrance(const QString& title, const QStringList& later);
     void settleIn();
     Outcome<void> furnish(const std::function<void(Desk&)>& verb);
+    Outcome<ChangeSet> playNext(bool backwards);
     Outcome<ChangeSet> play(qint64 sequence, bool backwards);
     void commitOrBreak();
     void announce(const ChangeSet& changes);

@@ -40,6 +40,7 @@ std::unique_ptr<Workspace> opened(const QString& file, OpenOptions::Use use)
 
 void import(const QString& file, const QString& entity, const QString& csv)
 {
+    const double begin = stepClock();
     const auto workspace = opened(file, OpenOptions::Use::OneShot);
     const ImportSource source = openSource(csv);
     ImportRequest request;
@@ -55,7 +56,13 @@ void import(const QString& file, const QString& entity, const QString& csv)
         }
     }
     const ImportPlan plan = valueOf(importFile(*workspace, request));
-    std::printf("%s\n", qPrintable(summaryLine(plan)));
+    // As the window, which shows the list now and goes on with the search index.
+    Query all;
+    all.entity = entity;
+    const qsizetype listed = workspace->reader().ids(all).size();
+    const double usable = stepClock() - begin;
+    workspace->tidyUp();
+    std::printf("%s\nlisted=%lld\nusable=%f\n", qPrintable(summaryLine(plan)), static_cast<long long>(listed), usable);
 }
 
 void exportAll(const QString& file, const QString& entity, const QString& csv)

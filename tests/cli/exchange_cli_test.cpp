@@ -1,4 +1,6 @@
 // Import and export at the prompt.
+#include "core/catalog/entities/engagement/lead.h"
+#include "core/workspace/workspace.h"
 #include "tests/support/prompt.h"
 #include "tests/support/shared_files.h"
 
@@ -27,6 +29,48 @@ TEST_CASE("an import makes its file, says what it did, and export gives the rows
     CHECK(run(in(QStringLiteral("export lead out.csv"))).code == 0);
     CHECK(run.read(QStringLiteral("out.csv")).startsWith("name,company,"));
     CHECK(run(in(QStringLiteral("import leads out.csv"))).out.contains(QLatin1String("skipped 2")));
+}
+
+TEST_CASE("an import of many rows is searched at once and leaves nothing to be finished")
+{
+    Prompt run;
+    QByteArray rows = "name,email\n";
+    for (int i = 0; i < 21'000; ++i)
+        rows += "Lead " + QByteArray::number(i) + ",l" + QByteArray::number(i) + "@leads.example\n";
+    run.write(QStringLiteral("leads.csv"), rows);
+    CHECK(run(in(QStringLiteral("import lead leads.csv"))).out.startsWith(QLatin1String("read 21000, added 21000")));
+    CHECK(run(in(QStringLiteral("find 20999"))).out.contains(QLatin1String("Lead 20999")));
+    const auto isSaid = [&run] {
+        const auto check = run(in(QStringLiteral("check --deep")));
+        CHECK(check.code == 0);
+        return check.out.contains(QLatin1String("search index"));
+    };
+    CHECK_FALSE(isSaid());
+    CHECK(run(in(QStringLiteral("undo"))).code == 0);
+    CHECK_FALSE(run(in(QStringLiteral("find 20999"))).out.contains(QLatin1String("Lead")));
+    CHECK_FALSE(isSaid());
+    CHECK(run(in(QStringLiteral("redo"))).code == 0);
+    CHECK(run(in(QStringLiteral("find 20999"))).out.contains(QLatin1String("Lead 20999")));
+}
+
+TEST_CASE("what a killed import left of the search index is looked through, and made by the next command that writes")
+{
+    Prompt run;
+    {
+        const auto file = Workspace::create(run.folder.filePath(QStringLiteral("f.perennial")));
+        REQUIRE(file);
+        REQUIRE((*file)->perform(QStringLiteral("Import"), [](Desk& desk) {
+            desk.beginBulk(QString::fromLatin1(Lead::entity), 20'000);
+            for (int i = 0; i < 300; ++i)
+                desk.save(desk.blank<Lead>().set(Lead::name, QStringLiteral("Lead %1").arg(i)));
+        }));
+        REQUIRE((*file)->isSearchBehind());
+    }
+    CHECK(run(in(QStringLiteral("find Lead 299"))).out.contains(QLatin1String("Lead 299")));
+    CHECK(run(in(QStringLiteral("check --deep"))).out.contains(QLatin1String("still to be finished")));
+    CHECK(run(in(QStringLiteral("add lead name=Spät"))).code == 0);
+    CHECK(run(in(QStringLiteral("find spat"))).out.contains(QLatin1String("Spät")));
+    CHECK_FALSE(run(in(QStringLiteral("check --deep"))).out.contains(QLatin1String("search index")));
 }
 
 TEST_CASE("a dry run makes no file and changes none")

@@ -36,7 +36,7 @@ ResultStep::ResultStep(ImportJob& job, Workspace& workspace, QWidget* parent)
         m_progress->advance(int(share * 100));
         if (share < 1)
             return;
-        m_progress->start(tr("Finishing: search index, totals and history…"), 0, false); // too late to stop
+        m_progress->start(tr("Finishing: indexes, totals and history…"), 0, false); // too late to stop
         m_progress->reveal();
     });
     retranslate();

@@ -103,6 +103,7 @@ Shell::~Shell()
     m_pages.clear();
     delete m_palette;
     delete m_bell;
+    delete m_searchFinisher;
     m_care.reset(); // waits for a backup under way
     m_errand.reset();
     m_background.reset();

@@ -21,6 +21,7 @@ class Palette;
 class ProgressStrip;
 class ReminderBell;
 class SearchBox;
+class SearchFinisher;
 class SidePanel;
 class Sidebar;
 
@@ -120,6 +121,7 @@ private:
     SidePanel* m_panel = nullptr;
     Palette* m_palette = nullptr;
     ReminderBell* m_bell = nullptr;
+    SearchFinisher* m_searchFinisher = nullptr;
     QTimer* m_tidy = nullptr;
     QTimer* m_counting = nullptr; // counts of views, some time after the last change
     QHash<QString, Page*> m_pages;

@@ -6,6 +6,7 @@
 #include "ui/lifecycle/verb_form.h"
 #include "ui/record/record_form.h"
 #include "ui/shell/palette_ways.h"
+#include "ui/shell/search_finisher.h"
 #include "ui/shell/shell.h"
 #include "ui/support/banner.h"
 #include "ui/support/desktop_notice.h"
@@ -219,6 +220,8 @@ void Shell::addNotices(QVBoxLayout* place)
     m_progress = new ProgressStrip;
     m_progress->setContentsMargins(space::l, space::s, space::l, 0);
     place->addWidget(m_progress);
+    m_searchFinisher = new SearchFinisher(*m_workspace, place, this);
+    connect(m_searchFinisher, &SearchFinisher::failed, this, [this](const Error& error) { tell(error); });
 }
 
 void Shell::ringBell(QVBoxLayout* place)
