@@ -175,6 +175,11 @@ QVector<Hit> Reader::search(const SearchRequest& request) const
     return hits;
 }
 
+bool Reader::isSearchBehind() const
+{
+    return store::isSearchBehind(m_connection);
+}
+
 QString Reader::subtitleOf(const Record& record) const
 {
     return RecordNames(*this).subtitleOf(record);

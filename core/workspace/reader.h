@@ -118,6 +118,8 @@ public:
 
     // Best first: the record whose reference (LEAD-17) the text is, then names, then all else.
     QVector<Hit> search(const SearchRequest& request) const;
+    // Whether every search reads all records, since the index is still to be made (see Workspace::isSearchBehind).
+    bool isSearchBehind() const;
     // The name of a linked record, also of a removed one; empty when there is none.
     QString titleOf(const QString& entity, Id id) const;
     // What its entity declares to stand under the name: a linked record by its name, codes and choices in words.

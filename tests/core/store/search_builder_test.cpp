@@ -105,6 +105,7 @@ TEST_CASE("while the search index is behind the same is found as with it, and so
     story(kept, few);
     CHECK_FALSE(kept->isSearchBehind());
     REQUIRE(behind->isSearchBehind());
+    CHECK(behind.reader().isSearchBehind());
     for (const bool finished : {false, true}) {
         for (const char* text : sought) {
             INFO(text << finished);
