@@ -8180,11 +8180,11 @@
     </message>
     <message>
         <source>As the case came in</source>
-        <translation>Wie der Fall einging</translation>
+        <translation>Wie das Anliegen einging</translation>
     </message>
     <message>
         <source>whoever has it</source>
-        <translation>wer ihn schon hat</translation>
+        <translation>wer es schon hat</translation>
     </message>
     <message>
         <source>the opportunity&apos;s name</source>
@@ -8898,8 +8898,8 @@
         <translation>Ohne Datum</translation>
     </message>
     <message>
-        <source>Open opportunities expected by the end of the period, below 30% pipeline, below 70% best case, from there commit; opportunities won in the period are closed; on hold is omitted. A category chosen by hand wins.</source>
-        <translation>Offene Verkaufschancen, die bis zum Ende des Zeitraums erwartet werden: unter 30&#xa0;% Pipeline, unter 70&#xa0;% günstigster Fall, ab da zugesagt; im Zeitraum gewonnene sind abgeschlossen; zurückgestellte sind ausgenommen. Eine von Hand gewählte Kategorie geht vor.</translation>
+        <source>Open opportunities expected by the end of the period, below 30% pipeline, below 70% best case, above that commit; opportunities won in the period are closed; on hold is omitted. A category chosen by hand wins.</source>
+        <translation>Offene Verkaufschancen, die bis zum Ende des Zeitraums erwartet werden: unter 30&#xa0;% Pipeline, unter 70&#xa0;% Bestfall, darüber Zusage; im Zeitraum gewonnene sind abgeschlossen; zurückgestellte sind ausgelassen. Eine von Hand gewählte Kategorie geht vor.</translation>
     </message>
     <message>
         <source>Period</source>
@@ -10558,8 +10558,8 @@
         <translation>Größter Wert: %1, %2.</translation>
     </message>
     <message>
-        <source>In all: %1.</source>
-        <translation>Insgesamt: %1.</translation>
+        <source>Together: %1.</source>
+        <translation>Zusammen: %1.</translation>
     </message>
     <message>
         <source>No opportunities closed in %1</source>
@@ -11372,6 +11372,14 @@
         <source>The search index could not be finished: %1 Nothing is lost; searching is slower until the next command that writes has finished it.</source>
         <translation>Der Suchindex konnte nicht fertiggestellt werden: %1 Nichts ist verloren; es sucht sich nur langsamer, bis der nächste schreibende Befehl ihn fertiggestellt hat.</translation>
     </message>
+    <message>
+        <source>“%1” is the file that is open here. Choose another one; what is in this one can be exported.</source>
+        <translation>„%1“ ist die hier geöffnete Datei. Wählen Sie eine andere; was in dieser steht, lässt sich exportieren.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, because of %1: %2</source>
+        <translation>Wegen %1 wurde nichts geändert: %2</translation>
+    </message>
 </context>
 <context>
     <name>WriteNote</name>
@@ -11486,7 +11494,7 @@
     <name>perennial::AttachmentStrip</name>
     <message>
         <source>Attach…</source>
-        <translation>Anhängen…</translation>
+        <translation>Anhängen …</translation>
     </message>
     <message>
         <source>Attach a file</source>
@@ -11506,7 +11514,7 @@
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation>&amp;Speichern unter…</translation>
+        <translation>&amp;Speichern unter …</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -13723,7 +13731,7 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     </message>
     <message>
         <source>&amp;Save view…</source>
-        <translation>Ansicht &amp;speichern…</translation>
+        <translation>Ansicht &amp;speichern …</translation>
     </message>
     <message>
         <source>&amp;Remove this view</source>
@@ -13758,7 +13766,7 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     <name>perennial::LogoRow</name>
     <message>
         <source>Choose a picture…</source>
-        <translation>Bild auswählen…</translation>
+        <translation>Bild auswählen …</translation>
     </message>
     <message>
         <source>Remove the logo</source>
@@ -14416,11 +14424,11 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <translation>Vorschau</translation>
     </message>
     <message>
-        <source>Upright</source>
+        <source>Portrait</source>
         <translation>Hochformat</translation>
     </message>
     <message>
-        <source>Across</source>
+        <source>Landscape</source>
         <translation>Querformat</translation>
     </message>
     <message>
@@ -15440,7 +15448,7 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     </message>
     <message>
         <source>Save as…</source>
-        <translation>Speichern als…</translation>
+        <translation>Speichern als …</translation>
     </message>
     <message>
         <source>Work through</source>

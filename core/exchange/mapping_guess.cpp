@@ -146,8 +146,11 @@ private:
                                   : words == normalisedHeader(QString::fromUtf8(field.label)) ? 96
                                   : words == normalisedHeader(field.shownLabel())             ? 95
                                                                                               : 0;
-            if (certainty)
-                guesses.append({column, field.key, certainty});
+            if (!certainty)
+                continue;
+            guesses.append({column, field.key, certainty});
+            const bool isByLabel = certainty < 97;
+            guesses.last().makesLinked = isByLabel && makesCompanies(field.key);
         }
         for (const char* target : {"full_name", "name.given", "name.family", "point.phone", "point.email", "tag"}) {
             if (header == QLatin1String(target))
@@ -176,6 +179,13 @@ private:
             guesses.append({column, QStringLiteral("carrier"), keyCertainty, word.role, word.entity});
     }
 
+    // Names of companies; under the field's key stand references of our own.
+    bool makesCompanies(const QString& target) const
+    {
+        return target == QLatin1String("account_id") &&
+               (m_def.key() == QLatin1String("contact") || m_def.key() == QLatin1String("opportunity"));
+    }
+
     void bySynonyms(QVector<Guess>& guesses, int column, const QString& words, int shift) const
     {
         for (const Candidate& candidate : synonymsOf(m_def.key(), words)) {
@@ -186,9 +196,7 @@ private:
                 candidate.target != QLatin1String("full_name") && candidate.target != QLatin1String("tag"))
                 continue;
             Guess guess{column, candidate.target, candidate.certainty + shift};
-            guess.makesLinked =
-                candidate.target == QLatin1String("account_id") &&
-                (m_def.key() == QLatin1String("contact") || m_def.key() == QLatin1String("opportunity"));
+            guess.makesLinked = makesCompanies(candidate.target);
             guess.inverted = candidate.target == QLatin1String("discontinued") &&
                              (words.contains(QLatin1String("acti")) || words.contains(QLatin1String("akti")) ||
                               words == QLatin1String("available") || words == QLatin1String("lieferbar"));

@@ -1,11 +1,13 @@
 // Opened file.
 #include "core/exchange/opened_file.h"
+#include "core/base/held_files.h"
 #include <QCoreApplication>
 
 namespace perennial {
 
 std::unique_ptr<QFile> openedFile(const QString& path)
 {
+    requireNotHeld(path);
     auto file = std::make_unique<QFile>(path);
     if (!file->exists())
         throw Error{Fault::NotFound,

@@ -2,6 +2,7 @@
 #include "core/lifecycle/attach_file.h"
 
 #include "core/base/file_write.h"
+#include "core/base/held_files.h"
 #include "core/base/text.h"
 #include "core/base/words.h"
 #include "core/workspace/attachment_shelf.h"
@@ -37,6 +38,7 @@ ReadFile readAttachable(const QString& path)
     if (!info.isFile())
         throw invalid(Words::tr("“%1” is a folder or a device, not a file. Choose a file.").arg(name));
     AttachmentShelf::requireRoom(info.size());
+    requireNotHeld(path);
     QFile file(path);
     ReadFile read{name, {}, {}};
     if (file.open(QIODevice::ReadOnly))

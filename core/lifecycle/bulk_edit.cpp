@@ -32,8 +32,11 @@ void requireEditable(const EntityDef& def, const BulkEdit& ask)
 
 [[noreturn]] void refuseFor(const Record& record, Error error)
 {
-    const QString name = record.title().isEmpty() ? record.reference() : record.title();
-    error.text = Words::tr("Nothing was changed, because of %1 (%2): %3").arg(name, record.reference(), error.text);
+    const QString title = record.title();
+    error.text =
+        title.isEmpty()
+            ? Words::tr("Nothing was changed, because of %1: %2").arg(record.reference(), error.text)
+            : Words::tr("Nothing was changed, because of %1 (%2): %3").arg(title, record.reference(), error.text);
     throw error;
 }
 

@@ -112,6 +112,7 @@ void Connection::open(bool create)
         throw faultOfCode(SQLITE_CANTOPEN, m_path, reason);
     }
     m_handle = handleOf(database);
+    m_held.emplace(m_path);
 }
 
 void Connection::configure()
@@ -172,6 +173,7 @@ void Connection::close()
         database.close();
     }
     QSqlDatabase::removeDatabase(m_name);
+    m_held.reset();
 }
 
 void Connection::forgetStatements()

@@ -1,5 +1,6 @@
 // Connection: one open SQLite file, its prepared statements and its transaction. Used by one thread only.
 #pragma once
+#include "core/base/held_files.h"
 #include "core/catalog/catalog.h"
 #include "core/store/statement.h"
 #include <QByteArray>
@@ -91,6 +92,7 @@ private:
     QString m_name; // Qt's name of the connection
     Access m_access;
     int m_patience;
+    std::optional<HeldFile> m_held;
     sqlite3* m_handle = nullptr;
     quint32 m_replica = 0;
     std::optional<bool> m_hasLog; // as of the first reading

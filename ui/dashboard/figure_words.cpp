@@ -5,6 +5,7 @@
 #include "core/base/percent_sign.h"
 #include "core/base/words.h"
 #include "core/insight/series.h"
+#include "ui/dashboard/chart_drawing.h"
 #include "ui/support/display.h"
 #include <QCoreApplication>
 #include <QLocale>
@@ -48,11 +49,13 @@ QString labelled(const Report& report, int row, int column)
                                   shownValue(report, column, report.rows[row].cells[column]));
 }
 
-const Point* largestOf(const Series& series)
+// Of those that are drawn: of a long list, which may be in another order, only the first are.
+const Point* largestOf(const Report& report, const Series& series)
 {
+    const int drawn = report.chart.shape == ReportChart::Shape::Bars ? mostLyingBars : mostBars;
     const Point* largest = nullptr;
     for (const Point& point : series.points) {
-        if (point.isKnown && (!largest || point.value > largest->value))
+        if (point.row < drawn && point.isKnown && (!largest || point.value > largest->value))
             largest = &point;
     }
     return largest;
@@ -185,7 +188,7 @@ QString chartSentence(const Report& report)
     if (report.key == QLatin1String("churn"))
         return churnSentence(report);
     const QVector<Series> all = seriesOf(report);
-    const Point* largest = all.isEmpty() ? nullptr : largestOf(all.first());
+    const Point* largest = all.isEmpty() ? nullptr : largestOf(report, all.first());
     if (!largest)
         return {};
     const int column = all.first().column;
@@ -203,7 +206,7 @@ QString chartSentence(const Report& report)
             totals.append(Words::tr("%1 %2").arg(series.label, shownValue(report, series.column, total)));
     }
     if (!totals.isEmpty())
-        words += QLatin1Char(' ') + Words::tr("In all: %1.").arg(totals.join(QStringLiteral(", ")));
+        words += QLatin1Char(' ') + Words::tr("Together: %1.").arg(totals.join(QStringLiteral(", ")));
     return words;
 }
 

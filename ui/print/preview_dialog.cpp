@@ -129,8 +129,8 @@ void PreviewDialog::retranslate()
     describe(m_preview, tr("Preview"));
     const QSignalBlocker quiet(m_turned);
     m_turned->clear();
-    m_turned->addItem(tr("Upright"), false);
-    m_turned->addItem(tr("Across"), true);
+    m_turned->addItem(tr("Portrait"), false);
+    m_turned->addItem(tr("Landscape"), true);
     m_turned->setCurrentIndex(m_wide);
     describe(m_turned, tr("Orientation"), m_turned->currentText());
     m_earlier->setWords(tr("Page before"));

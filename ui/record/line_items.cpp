@@ -264,7 +264,7 @@ void LineItems::sizeColumns()
     }
     const int rest = qMax(scaled(leastWords), m_view->viewport()->width() - used);
     const int hint = QFontMetrics(fontOf(TextSize::Body)).horizontalAdvance(LineTable::hint()) + 2 * space::s + 1;
-    const int product = qMax(rest * 2 / 5, hint);
+    const int product = qMax(rest * 2 / 5, qMin(hint, rest - scaled(leastText)));
     m_view->setColumnWidth(m_table->columnOf(kind.product), product);
     m_view->setColumnWidth(m_table->columnOf(kind.name), qMax(scaled(leastText), rest - product));
 }

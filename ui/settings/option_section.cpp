@@ -29,6 +29,7 @@ QString typeInWords(StatusType type)
     return {};
 }
 
+constexpr int typeRole = Qt::UserRole + 1;
 constexpr StatusType allTypes[] = {StatusType::Open, StatusType::Ongoing, StatusType::OnHold,   StatusType::Won,
                                    StatusType::Lost, StatusType::Done,    StatusType::Cancelled};
 
@@ -39,10 +40,10 @@ OptionSection::OptionSection(Navigator& navigator, QWidget* parent)
       m_list(new QListWidget), m_label(new QLineEdit), m_type(new ComboBox), m_form(new QFormLayout)
 {
     build();
+    connect(m_list, &QListWidget::currentRowChanged, this, &OptionSection::showCurrent);
     retranslate();
     connect(m_entity, &QComboBox::currentIndexChanged, this, &OptionSection::fillFields);
     connect(m_field, &QComboBox::currentIndexChanged, this, &OptionSection::fillOptions);
-    connect(m_list, &QListWidget::currentTextChanged, m_label, &QLineEdit::setText);
     connect(m_rename, &QPushButton::clicked, this, [this] { save(false); });
     connect(m_add, &QPushButton::clicked, this, [this] { save(true); });
     connect(&navigator.workspace(), &Workspace::changed, this, [this](const ChangeSet& changes) {
@@ -142,6 +143,7 @@ void OptionSection::fillOptions()
     for (const Option& option : field ? field->options : QVector<Option>()) {
         auto* item = new QListWidgetItem(field->shownOption(option));
         item->setData(Qt::UserRole, option.key);
+        item->setData(typeRole, int(option.type));
         m_list->addItem(item);
     }
     m_list->setCurrentRow(qMin(row, m_list->count() - 1));
@@ -150,6 +152,15 @@ void OptionSection::fillOptions()
     m_form->labelForField(m_type)->setVisible(stages);
     m_rename->setEnabled(m_list->count() > 0);
     m_add->setEnabled(field && !(stages && def->flow().byVerbsOnly));
+}
+
+// Its name and what it counts as; an option of a choice that is no stage counts as nothing.
+void OptionSection::showCurrent()
+{
+    const QListWidgetItem* current = m_list->currentItem();
+    m_label->setText(current ? current->text() : QString());
+    if (current)
+        m_type->setValue(current->data(typeRole));
 }
 
 void OptionSection::save(bool add)
@@ -162,6 +173,8 @@ void OptionSection::save(bool add)
     own.entity = def->key();
     own.field = field->key;
     const QListWidgetItem* current = m_list->currentItem();
+    if (!add && current && current->text() == m_label->text().simplified())
+        return; // it is called that already
     const Option* known = current ? field->option(current->data(Qt::UserRole).toString()) : nullptr;
     if (!add && known) {
         own.option = *known;

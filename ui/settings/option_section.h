@@ -31,6 +31,7 @@ private:
     void build();
     void fillFields();
     void fillOptions();
+    void showCurrent();
     void save(bool add);
 
     Navigator& m_navigator;

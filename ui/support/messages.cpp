@@ -4,11 +4,13 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFileDialog>
+#include <QFileIconProvider>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QLabel>
 #include <QMessageBox>
+#include <QMimeDatabase>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScreen>
@@ -38,15 +40,40 @@ void makePlain(QMessageBox& box, const QString& headline, const QString& text)
     }
 }
 
-// In that folder, or on that file. Where the dialog is Qt's own it is as large as the text asks for.
-void startAt(QFileDialog& dialog, const QString& start)
+// Pictures and kinds of files by their names alone. Qt's own provider looks into each file of the folder, and so do the
+// dialogs of some desktops; closing the open file of this program there would take away its locks (HeldFile).
+class UnreadIcons : public QFileIconProvider {
+public:
+    using QFileIconProvider::icon;
+    QIcon icon(const QFileInfo& info) const override { return icon(info.isDir() ? Folder : File); }
+    QString type(const QFileInfo& info) const override
+    {
+        const QMimeDatabase types;
+        const QString folder = QStringLiteral("inode/directory");
+        return (info.isDir() ? types.mimeTypeForName(folder)
+                             : types.mimeTypeForFile(info, QMimeDatabase::MatchExtension))
+            .comment();
+    }
+};
+
+// Of Qt, which can be told not to look into files. It begins where there are none to look into.
+class FileDialog : private UnreadIcons, public QFileDialog {
+public:
+    FileDialog(QWidget* parent, const QString& title, const QString& filter = {})
+        : QFileDialog(parent, title, QDir::rootPath(), filter)
+    {
+        setOption(QFileDialog::DontUseNativeDialog);
+        setIconProvider(this);
+    }
+};
+
+// In that folder, or on that file. It is as large as the text asks for.
+void startAt(FileDialog& dialog, const QString& start)
 {
     const QFileInfo place(start);
-    if (!start.isEmpty()) {
-        dialog.setDirectory(place.isDir() ? start : place.path());
-        if (!place.isDir())
-            dialog.selectFile(place.fileName());
-    }
+    dialog.setDirectory(start.isEmpty() ? QDir::homePath() : place.isDir() ? start : place.path());
+    if (!start.isEmpty() && !place.isDir())
+        dialog.selectFile(place.fileName());
     const QSize room = dialog.screen()->availableSize() - QSize(2 * space::xl, 2 * space::xl);
     dialog.resize(QSize(scaled(760), scaled(480)).boundedTo(room));
     if (auto* places = dialog.findChild<QSplitter*>())
@@ -149,7 +176,7 @@ std::optional<QString> Messages::askText(QWidget* parent, const QString& title, 
 
 QString Messages::fileToOpen(QWidget* parent, const FileAsk& ask)
 {
-    QFileDialog dialog(parent, ask.title, QString(), ask.filter);
+    FileDialog dialog(parent, ask.title, ask.filter);
     dialog.setOption(QFileDialog::HideNameFilterDetails); // the endings would make the line longer than any dialog
     dialog.setFileMode(QFileDialog::ExistingFile);
     startAt(dialog, ask.start);
@@ -158,7 +185,7 @@ QString Messages::fileToOpen(QWidget* parent, const FileAsk& ask)
 
 QString Messages::fileToSave(QWidget* parent, const FileAsk& ask)
 {
-    QFileDialog dialog(parent, ask.title, QString(), ask.filter);
+    FileDialog dialog(parent, ask.title, ask.filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(ask.suffix);
     const QStringList forms = ask.filter.split(QStringLiteral(";;"));
@@ -182,7 +209,7 @@ QString Messages::fileToSave(QWidget* parent, const FileAsk& ask)
 
 QString Messages::folder(QWidget* parent, const FileAsk& ask)
 {
-    QFileDialog dialog(parent, ask.title);
+    FileDialog dialog(parent, ask.title);
     dialog.setFileMode(QFileDialog::Directory);
     dialog.setOption(QFileDialog::ShowDirsOnly);
     startAt(dialog, ask.start);

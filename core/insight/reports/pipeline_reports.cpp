@@ -213,8 +213,8 @@ Report forecastReport(const Reader& reader, const ReportRequest& request)
     report.key = QStringLiteral("forecast");
     report.title = Words::tr("Forecast by category");
     report.formula = Words::tr(
-        "Open opportunities expected by the end of the period, below 30% pipeline, below 70% best case, from "
-        "there commit; opportunities won in the period are closed; on hold is omitted. A category chosen by hand "
+        "Open opportunities expected by the end of the period, below 30% pipeline, below 70% best case, "
+        "above that commit; opportunities won in the period are closed; on hold is omitted. A category chosen by hand "
         "wins.");
     report.currency = money.base();
     report.parameters = {periodParameter(period)};
