@@ -67,7 +67,8 @@ ReportView::ReportView(QDate today, QWidget* parent)
     inner->setContentsMargins(1, space::s, 1, space::s); // rows have room of their own at their ends
     inner->addWidget(m_tables);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, space::m, 0); // for the scroll bar that stands over the page
+    const int bar = space::m; // that stands over the page
+    column->setContentsMargins(isRightToLeft() ? bar : 0, 0, isRightToLeft() ? 0 : bar, 0);
     column->setSpacing(space::m);
     column->addWidget(controls);
     column->addWidget(m_formula);

@@ -57,11 +57,13 @@ ReportsPage::ReportsPage(Navigator& navigator, Background& background, QWidget* 
     m_header->addTrailing(m_pipeline);
     m_header->addTrailing(m_period);
     m_header->addTrailing(m_paper);
-    m_header->setContentsMargins(0, 0, space::s, 0); // in line with the window above it
+    const bool mirrored = isRightToLeft();
+    // In line with the window above it.
+    m_header->setContentsMargins(mirrored ? space::s : 0, 0, mirrored ? 0 : space::s, 0);
     m_stack->addWidget(m_dashboard);
     m_stack->addWidget(m_report);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::l, space::m, space::s, space::l);
+    layout->setContentsMargins(mirrored ? space::s : space::l, space::m, mirrored ? space::l : space::s, space::l);
     layout->setSpacing(space::m);
     layout->addWidget(m_header);
     layout->addWidget(m_area, 1);

@@ -1,8 +1,10 @@
 // Paper text: one layout for measuring and painting.
 #include "ui/print/paper_text.h"
+#include "ui/support/painting.h"
 #include <QApplication>
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QStyle>
 #include <QTextLayout>
 #include <cmath>
 
@@ -12,7 +14,10 @@ namespace {
 // Lays the text out and returns its height.
 qreal layOut(QTextLayout& layout, qreal width, bool toTheRight)
 {
-    QTextOption option(toTheRight ? Qt::AlignRight : Qt::AlignLeft);
+    // Numbers, phones and Latin names keep their own order on a mirrored paper, too.
+    const Qt::LayoutDirection paper = QGuiApplication::layoutDirection();
+    QTextOption option(QStyle::visualAlignment(paper, toTheRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
+    option.setTextDirection(holdsRightToLeft(layout.text()) ? paper : Qt::LeftToRight);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     layout.setCacheEnabled(true);

@@ -147,7 +147,7 @@ void CallerPage::fill()
     if (m_callers.isEmpty())
         offer();
     else
-        m_table->selectRow(qMin(before, int(m_callers.size()) - 1));
+        chooseRow(m_table, qMin(before, int(m_callers.size()) - 1));
 }
 
 void CallerPage::offer()

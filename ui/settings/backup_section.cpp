@@ -161,7 +161,7 @@ void BackupSection::reload()
                     row = each;
             }
             if (m_rows->rowCount() && m_otherFile.isEmpty())
-                m_table->selectRow(row);
+                chooseRow(m_table, row);
             else if (!m_rows->rowCount())
                 m_contents->setText(tr("There is no backup yet; the first one is made when something was changed."));
         });

@@ -109,7 +109,7 @@ void ShortcutPage::fill()
     m_empty->setVisible(m_rows->rowCount() == 0);
     Q_EMIT commandsChanged();
     if (m_rows->rowCount())
-        m_table->selectRow(0);
+        chooseRow(m_table, 0);
 }
 
 bool ShortcutPage::canRun(const QString& key) const

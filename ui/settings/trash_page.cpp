@@ -159,7 +159,7 @@ void TrashPage::fill(const QVector<Deleted>& deleted)
     if (held && turns)
         focusFirst();
     if (!deleted.isEmpty())
-        m_table->selectRow(qMin(before, int(deleted.size()) - 1));
+        chooseRow(m_table, qMin(before, int(deleted.size()) - 1));
     Q_EMIT commandsChanged();
 }
 

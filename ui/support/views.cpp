@@ -48,6 +48,11 @@ void dressList(QListView* view, const QString& name)
     view->setUniformItemSizes(true);
 }
 
+void chooseRow(QTableView* view, int row)
+{
+    view->setCurrentIndex(view->model()->index(row, 0));
+}
+
 void dressTable(QTableView* view, const QString& name)
 {
     dress(view, name);

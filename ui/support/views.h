@@ -15,6 +15,8 @@ void dressList(QListView* view, const QString& name);
 
 // As above; no grid, no row numbers, rows of the density in force, header to the left, Tab leaves the table.
 void dressTable(QTableView* view, const QString& name);
+// Chooses a whole row. QTableView::selectRow() chooses none in a mirrored table whose columns do not reach the edge.
+void chooseRow(QTableView* view, int row);
 
 // For a view that has had no rows, or none since its model was taken from it: `choice` is of the same model, and stays.
 void showRows(QAbstractItemView* view, QAbstractItemModel* rows, QItemSelectionModel* choice);
