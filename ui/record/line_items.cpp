@@ -264,7 +264,8 @@ void LineItems::sizeColumns()
     }
     const int rest = qMax(scaled(leastWords), m_view->viewport()->width() - used);
     const int hint = QFontMetrics(fontOf(TextSize::Body)).horizontalAdvance(LineTable::hint()) + 2 * space::s + 1;
-    const int product = qMax(rest * 2 / 5, qMin(hint, rest - scaled(leastText)));
+    // Where nothing can be added nobody needs the hint, and the amounts go before.
+    const int product = qMax(rest * 2 / 5, m_table->isOpen() ? hint : qMin(hint, rest - scaled(leastText)));
     m_view->setColumnWidth(m_table->columnOf(kind.product), product);
     m_view->setColumnWidth(m_table->columnOf(kind.name), qMax(scaled(leastText), rest - product));
 }
