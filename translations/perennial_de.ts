@@ -5704,6 +5704,14 @@
         <source>%1 cannot be removed: it is the %2 of %3, and of %4 more such. Give them another one first.</source>
         <translation>%1 kann nicht entfernt werden: Es steht bei %3 unter „%2“ und bei %4 weiteren. Tragen Sie dort zuerst etwas anderes ein.</translation>
     </message>
+    <message>
+        <source>%1 cannot be removed: %2 (%3) names it. Take it out there first.</source>
+        <translation>%1 kann nicht entfernt werden: %2 (%3) nennt es. Nehmen Sie es dort zuerst heraus.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2 (%3) names it, and %4 more such. Take it out there first.</source>
+        <translation>%1 kann nicht entfernt werden: %2 (%3) nennt es, und %4 weitere. Nehmen Sie es dort zuerst heraus.</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -11743,10 +11751,6 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <translation>Hier erscheint je %1 eine Karte, in der Spalte der Phase.</translation>
     </message>
     <message>
-        <source>New: %1</source>
-        <translation>Neu: %1</translation>
-    </message>
-    <message>
         <source>Print: %1</source>
         <translation>Drucken: %1</translation>
     </message>
@@ -11756,6 +11760,10 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
             <numerusform>%Ln offene Stufe ist schwer zu überblicken; meist genügen vier bis sieben.</numerusform>
             <numerusform>%Ln offene Stufen sind schwer zu überblicken; meist genügen vier bis sieben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Neu: %1</translation>
     </message>
 </context>
 <context>
@@ -13355,6 +13363,46 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <source>S skips, Space pauses, D makes an opportunity, Esc leaves; the place is kept. What was chosen in a list is worked through alone.</source>
         <translation>S überspringt, die Leertaste macht Pause, D legt eine Verkaufschance an, Esc verlässt die Liste; die Stelle bleibt gemerkt. Ist in einer Liste etwas ausgewählt, wird nur das abgearbeitet.</translation>
     </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>The page of a record</source>
+        <translation>Die Seite eines Datensatzes</translation>
+    </message>
+    <message>
+        <source>Boards</source>
+        <translation>Tafeln</translation>
+    </message>
+    <message>
+        <source>My Day</source>
+        <translation>Mein Tag</translation>
+    </message>
+    <message>
+        <source>Working through a list</source>
+        <translation>Eine Liste abarbeiten</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>The trash</source>
+        <translation>Der Papierkorb</translation>
+    </message>
+    <message>
+        <source>Finding your way</source>
+        <translation>Sich zurechtfinden</translation>
+    </message>
 </context>
 <context>
     <name>perennial::HistoryPage</name>
@@ -13614,10 +13662,6 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <translation>Noch nichts verknüpft.</translation>
     </message>
     <message>
-        <source>New: %1</source>
-        <translation>Neu: %1</translation>
-    </message>
-    <message>
         <source>Show all %1</source>
         <translation>Alle zeigen: %1</translation>
     </message>
@@ -13635,6 +13679,10 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
             <numerusform>%Ln weiteren zeigen</numerusform>
             <numerusform>%Ln weitere zeigen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Neu: %1</translation>
     </message>
 </context>
 <context>
@@ -13722,7 +13770,7 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <translation>Ansicht „%1“ gespeichert</translation>
     </message>
     <message>
-        <source>Ne&amp;w: %1</source>
+        <source>Ne&amp;w %1</source>
         <translation>Ne&amp;u: %1</translation>
     </message>
     <message>
@@ -14554,10 +14602,6 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <translation>letzter Kontakt: %1</translation>
     </message>
     <message>
-        <source>never contacted</source>
-        <translation>nie kontaktiert</translation>
-    </message>
-    <message>
         <source>Log call</source>
         <translation>Anruf festhalten</translation>
     </message>
@@ -14592,6 +14636,10 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>not contacted yet</source>
+        <translation>noch nicht kontaktiert</translation>
     </message>
 </context>
 <context>
@@ -14763,7 +14811,7 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     <name>perennial::ReportTableModel</name>
     <message>
         <source>Total</source>
-        <translation>Gesamtsumme</translation>
+        <translation>Gesamt</translation>
     </message>
 </context>
 <context>
@@ -14775,10 +14823,6 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     <message>
         <source>Rows at most</source>
         <translation>Höchstens Zeilen</translation>
-    </message>
-    <message>
-        <source>as usual</source>
-        <translation>wie üblich</translation>
     </message>
     <message>
         <source>By</source>
@@ -14937,6 +14981,14 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     <message>
         <source>Finishing: indexes, totals and history…</source>
         <translation>Zum Schluss: Indexe, Summen und Verlauf …</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>The import is undone: all is as it was before. Redo brings it back.</source>
+        <translation>Der Import ist zurückgenommen: Alles ist wie zuvor. Wiederholen bringt ihn zurück.</translation>
     </message>
 </context>
 <context>

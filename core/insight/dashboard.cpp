@@ -2,6 +2,7 @@
 #include "core/insight/dashboard.h"
 
 #include "core/base/clock.h"
+#include "core/base/shown_date.h"
 #include "core/base/words.h"
 #include "core/catalog/entities/engagement/activity.h"
 #include "core/catalog/entities/engagement/lead.h"
@@ -16,8 +17,6 @@
 #include "core/insight/reports/customer_reports.h"
 #include "core/insight/reports/report_pen.h"
 #include "core/insight/win_rate.h"
-
-#include <QLocale>
 
 namespace perennial {
 namespace {
@@ -295,8 +294,7 @@ Dashboard dashboard(const Reader& reader, const ReportRequest& request)
 QString shownLabel(const Dashboard& dashboard, const KeyFigure& figure)
 {
     const QDate day = dashboard.otherDayOf(figure);
-    return day.isValid() ? Words::tr("%1, as of %2").arg(figure.label, QLocale().toString(day, QLocale::ShortFormat))
-                         : figure.label;
+    return day.isValid() ? Words::tr("%1, as of %2").arg(figure.label, shownDate(day)) : figure.label;
 }
 
 QString shownFigure(const Dashboard& dashboard, const KeyFigure& figure, const Value& value)

@@ -6,6 +6,7 @@
 #include "core/base/money.h"
 #include "core/base/numbers.h"
 #include "core/base/percent_sign.h"
+#include "core/base/shown_date.h"
 #include "core/base/words.h"
 
 #include <QDate>
@@ -134,7 +135,7 @@ QString shownCell(const Report& report, int column, const Value& cell)
         return {};
     if (cell.isText()) {
         const QDate day = unit == Unit::Date ? dateOf(cell.text()) : QDate();
-        return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : cell.text();
+        return day.isValid() ? shownDate(day) : cell.text();
     }
     switch (unit) {
     case Unit::Money: return groupedText(cell.integer(), decimalsOf(report.currency));

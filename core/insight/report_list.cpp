@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/words.h"
 #include "core/insight/reports/ageing_report.h"
+#include "core/insight/reports/customer_pen.h"
 #include "core/insight/reports/customer_reports.h"
 #include "core/insight/reports/deal_reports.h"
 #include "core/insight/reports/revenue_reports.h"
@@ -24,7 +25,7 @@ ReportKind kind(const char* key, const QString& title, const QString& about, con
     made.takesPeriod = takes & APeriod;
     made.takesDay = takes & ADay;
     made.takesWindow = takes & AWindow;
-    made.takesLimit = takes & ALimit;
+    made.standardLimit = takes & ALimit ? standardRows : 0;
     made.groupings = groupings;
     made.make = make;
     return made;
@@ -70,6 +71,7 @@ QVector<ReportKind> revenueKinds()
     };
     for (ReportKind& each : kinds)
         each.section = Words::tr("Revenue");
+    kinds[2].standardLimit = standardCustomers;
     return kinds;
 }
 
@@ -96,6 +98,7 @@ QVector<ReportKind> customerKinds()
     };
     for (ReportKind& each : kinds)
         each.section = Words::tr("Customers");
+    kinds.last().standardLimit = mostCohortMonths;
     return kinds;
 }
 

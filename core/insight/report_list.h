@@ -14,7 +14,7 @@ struct ReportKind {
     bool takesPeriod = false;
     bool takesDay = false;
     bool takesWindow = false;
-    bool takesLimit = false;
+    int standardLimit = 0;      // rows where ReportRequest::limit says none; 0: the report takes no limit
     QStringList groupings = {}; // values of ReportRequest::by, the standard one first
     NamedPeriod standardPeriod = NamedPeriod::Last12Months;
     Report (*make)(const Reader&, const ReportRequest&) = nullptr;

@@ -48,6 +48,20 @@ QString objectionToOption(const Reader& reader, const Row<OwnOptionRow>& option)
     return sentence.arg(option.title(), def->find(field)->shownLabel(), first.title());
 }
 
+// A part says little by itself, and nobody knows its number; the record it stands on is where to go.
+QString objectionOfPart(const Reader& reader, const Record& record, const Record& part, qint64 count)
+{
+    const FieldDef* owner = part.def().find(part.def().parentField());
+    const Record whole = reader.load(owner->target, part.value(owner->key).integer());
+    const QString sentence =
+        count == 1 ? QCoreApplication::translate("RemoveRecord", "%1 cannot be removed: %2 (%3) names it. Take it out "
+                                                                 "there first.")
+                   : QCoreApplication::translate("RemoveRecord", "%1 cannot be removed: %2 (%3) names it, and %4 more "
+                                                                 "such. Take it out there first.")
+                         .replace(QStringLiteral("%4"), QString::number(count - 1));
+    return sentence.arg(record.title(), whole.title().isEmpty() ? whole.def().one() : whole.title(), whole.reference());
+}
+
 } // namespace
 
 void removeRecord(Desk& desk, const QString& entity, Id id)
@@ -73,6 +87,8 @@ QString objectionToRemoval(const Reader& reader, const QString& entity, Id id)
         const auto [count, first] = holding(reader, child.entity->key(), {child.field, Op::Is, pack(Ref{id}), {}});
         if (count == 0)
             continue;
+        if (child.entity->isPart())
+            return objectionOfPart(reader, record, first, count);
         const QString sentence =
             count == 1 ? QCoreApplication::translate("RemoveRecord", "%1 cannot be removed: %2 (%3) belongs to it. "
                                                                      "Remove or move it first.")

@@ -4,11 +4,11 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/numbers.h"
+#include "core/base/shown_date.h"
 #include "core/base/text.h"
 #include "core/base/words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace perennial {
 namespace {
@@ -236,7 +236,7 @@ QString shownDays(const QString& word)
         }
     }
     const QDate day = dateOf(word);
-    return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : word;
+    return day.isValid() ? shownDate(day) : word;
 }
 
 QStringList dayNames()

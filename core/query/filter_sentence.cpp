@@ -2,6 +2,7 @@
 #include "core/base/clock.h"
 #include "core/base/in_sentence.h"
 #include "core/base/percent_sign.h"
+#include "core/base/shown_date.h"
 #include "core/base/words.h"
 #include "core/query/filter_text.h"
 #include "core/query/search_clause.h"
@@ -142,7 +143,7 @@ private:
         case Kind::Date: return shownDays(text);
         case Kind::Moment: {
             const QDateTime moment = momentOf(text);
-            return moment.isValid() ? QLocale().toString(moment.toLocalTime(), QLocale::ShortFormat) : shownDays(text);
+            return moment.isValid() ? shownMoment(moment) : shownDays(text);
         }
         default: return text;
         }

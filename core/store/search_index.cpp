@@ -5,6 +5,7 @@
 #include "core/store/connection.h"
 #include "core/store/file_state.h"
 #include "core/store/schema.h"
+#include "core/store/search_rank.h"
 #include <QSet>
 
 namespace perennial::store {
@@ -14,9 +15,10 @@ namespace {
 // types, and each of them is a row read from another place of the file.
 constexpr int candidatesForTwo = 3;
 
+constexpr char behindMark[] = "search_behind"; // in the file's state
+
 // Every search looks into every segment. Pages of one step of merging are few while someone may be about to save, and
 // all there are after a bulk addition.
-constexpr char behindMark[] = "search_behind"; // in the file's state
 constexpr int idlePages = 16;
 constexpr int allPages = 1'000'000'000;
 
@@ -94,40 +96,11 @@ Search byParts(const QList<QByteArray>& pieces)
     return {"search_part", partQuery(pieces), pieces};
 }
 
-// Smaller is better: names come before all else, beginnings of words before their middles.
-enum Rank { WholeName, StartOfName, WordsOfName, PartsOfName, WordsElsewhere, PartsElsewhere };
-
 struct Candidate {
     Id id;
     Rank rank;
     QByteArray name;
 };
-
-bool isWordByte(char c)
-{
-    return uchar(c) >= 0x80 || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-}
-
-bool startsWord(QByteArrayView text, const QByteArray& token)
-{
-    for (qsizetype at = text.indexOf(token); at >= 0; at = text.indexOf(token, at + 1)) {
-        if (at == 0 || !isWordByte(text[at - 1]))
-            return true;
-    }
-    return false;
-}
-
-bool startsWords(QByteArrayView text, const QList<QByteArray>& tokens)
-{
-    return std::all_of(tokens.begin(), tokens.end(),
-                       [text](const QByteArray& token) { return startsWord(text, token); });
-}
-
-bool holds(QByteArrayView text, const QList<QByteArray>& tokens)
-{
-    return std::all_of(tokens.begin(), tokens.end(),
-                       [text](const QByteArray& token) { return text.contains(token); });
-}
 
 QByteArray holdsPiece(const QByteArray& dot, const QByteArray& piece)
 {
@@ -138,7 +111,7 @@ QByteArray holdsPiece(const QByteArray& dot, const QByteArray& piece)
 class Collector {
 public:
     Collector(Connection& connection, const EntityDef* def, const QList<QByteArray>& tokens, int limit)
-        : m_connection(connection), m_def(def), m_tokens(tokens), m_whole(tokens.join(' ')), m_limit(limit)
+        : m_connection(connection), m_def(def), m_sought(tokens), m_limit(limit)
     {}
 
     // Names that begin with the whole text, in their order: the best there are, and a walk along an index of names.
@@ -170,6 +143,20 @@ public:
             lookThrough(*entity, pieces);
     }
 
+    // People kept by their family name are called by another of their names as well: they are taken however many names
+    // begin with the text, and stand among them.
+    void takeOtherNames(const Search& inNames)
+    {
+        const auto takeOf = [&](const EntityDef& def) {
+            if (def.isSearchable() && isByFamilyName(def))
+                take(def, inNames, qMax(1, m_limit / 2));
+        };
+        if (m_def)
+            return takeOf(*m_def);
+        for (const EntityPtr& entity : m_connection.catalog()->entities())
+            takeOf(*entity);
+    }
+
     // From here on as much is missing as nobody has been found for.
     void count() { m_missing = m_limit - int(m_candidates.size()); }
     bool hasAny() const { return !m_candidates.isEmpty(); }
@@ -199,7 +186,7 @@ private:
         const QByteArray end = folded + "\xF4\x8F\xBF\xBF"; // the last of all characters
         names.bind(1, QByteArrayView(folded)).bind(2, QByteArrayView(end)).bind(3, qint64(m_limit));
         while (names.step())
-            add(names.integer(0), names.utf8(1), {}, {});
+            add(def, names.integer(0), names.utf8(1), {}, {});
     }
 
     // CROSS keeps the search index in front: the other way round every record would be asked whether it fits.
@@ -213,7 +200,7 @@ private:
         hits.bind(1, QByteArrayView(search.query)).bind(2, firstIdOf(def.code())).bind(3, lastIdOf(def.code()));
         qsizetype found = 0;
         while (found < limit && hits.step())
-            found += add(hits.integer(0), hits.utf8(1), hits.utf8(2), search.pieces);
+            found += add(def, hits.integer(0), hits.utf8(1), hits.utf8(2), search.pieces);
         return found < limit;
     }
 
@@ -253,44 +240,34 @@ private:
             hits.bind(int(i) + 1, QByteArrayView(pieces[i]));
         const qsizetype limit = qMax(0, m_missing) * candidatesForTwo / 2 + m_seen.size();
         for (qsizetype found = 0; found < limit && hits.step(); ++found)
-            add(hits.integer(0), hits.utf8(1), hits.utf8(2), pieces);
+            add(def, hits.integer(0), hits.utf8(1), hits.utf8(2), pieces);
     }
 
     bool look(const EntityDef& def, Id id, const QList<QByteArray>& pieces)
     {
         Statement row =
             m_connection.statement("SELECT sort_key, search FROM " + quoted(def.key()) + " WHERE id=?");
-        return row.bind(1, id).step() && add(id, row.utf8(0), row.utf8(1), pieces);
+        return row.bind(1, id).step() && add(def, id, row.utf8(0), row.utf8(1), pieces);
     }
 
     // False for what does not hold the pieces.
-    bool add(Id id, QByteArrayView name, QByteArrayView search, const QList<QByteArray>& pieces)
+    bool add(const EntityDef& def, Id id, QByteArrayView name, QByteArrayView search, const QList<QByteArray>& pieces)
     {
         const bool fits = std::all_of(pieces.begin(), pieces.end(), [name, search](const QByteArray& piece) {
             return name.contains(piece) || search.contains(piece);
         });
         if (fits && !m_seen.contains(id)) {
             m_seen.insert(id);
-            m_candidates.append({id, rankOf(name, search), name.toByteArray()});
+            QByteArray said = name.toByteArray();
+            const Rank rank = m_sought.rankOf(def, said, search);
+            m_candidates.append({id, rank, said});
         }
         return fits;
     }
 
-    Rank rankOf(QByteArrayView name, QByteArrayView search) const
-    {
-        if (name.startsWith(m_whole))
-            return name.size() == m_whole.size() ? WholeName : StartOfName;
-        if (startsWords(name, m_tokens))
-            return WordsOfName;
-        if (holds(name, m_tokens))
-            return PartsOfName;
-        return startsWords(search, m_tokens) ? WordsElsewhere : PartsElsewhere;
-    }
-
     Connection& m_connection;
     const EntityDef* m_def;
-    QList<QByteArray> m_tokens;
-    QByteArray m_whole;
+    Sought m_sought;
     int m_limit;
     int m_missing = 0;
     QSet<Id> m_seen;
@@ -421,6 +398,8 @@ QVector<Found> searchRecords(Connection& connection, const QString& text, const 
             return collector.best();
     }
     const Search inNames = byWords("sort_key : (" + prefixQuery(tokens) + ")");
+    collector.takeOtherNames(inNames);
+    collector.count();
     const Search parts = byParts(tokens);
     if (parts.query.isEmpty()) {
         if (!collector.take(inNames))

@@ -352,8 +352,8 @@ void BoardPage::tellEmptiness(const BoardReading& reading)
     m_empty->setIcon(QStringLiteral("board"));
     m_empty->setWords(tr("Nothing on the board yet"),
                       tr("Every %1 gets a card here, in the column of its stage.").arg(inSentence(def().one())));
-    connect(m_empty->addButton(tr("New: %1").arg(def().one()), true, QStringLiteral("add")), &QPushButton::clicked,
-            this, [this] { navigator().createRecord(m_entity); });
+    connect(m_empty->addButton(tr("New %1").arg(inSentence(def().one())), true, QStringLiteral("add")),
+            &QPushButton::clicked, this, [this] { navigator().createRecord(m_entity); });
 }
 
 } // namespace perennial

@@ -1,5 +1,6 @@
 // Board paper: headings, tables and sums.
 #include "ui/board/board_paper.h"
+#include "core/base/shown_date.h"
 #include "core/base/words.h"
 #include "core/workspace/office.h"
 #include "ui/board/board_reading.h"
@@ -57,7 +58,7 @@ Paper boardPaper(const Reader& reader, const Query& query, const QStringList& sh
     Paper paper;
     paper.title = def.many();
     paper.head = officeName(reader);
-    paper.foot = QLocale().toString(reader.clock().today(), QLocale::LongFormat);
+    paper.foot = shownDate(reader.clock().today());
     paper.blocks.append(textBlock(PaperBlock::Kind::Title, def.many()));
     QStringList note{filter, counted(reading.board.openCount())};
     note.removeAll(QString());

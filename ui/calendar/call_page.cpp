@@ -293,7 +293,7 @@ void CallPage::fill(const CallSheet& sheet)
     m_name->setText(sheet.name);
     m_detail->setText(sheet.detail);
     m_phone->setText(sheet.phone.isEmpty() ? tr("no number") : sheet.phone);
-    m_copy->setEnabled(!sheet.phone.isEmpty());
+    m_copy->setVisible(!sheet.phone.isEmpty());
     const QDate today = workspace().clock().today();
     m_last->setText(sheet.lastWords.isEmpty()
                         ? tr("Nothing was written down yet.")

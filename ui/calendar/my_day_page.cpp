@@ -1,5 +1,6 @@
 // MyDayPage: composition, reading and steps.
 #include "ui/calendar/my_day_page.h"
+#include "core/base/shown_date.h"
 #include "core/lifecycle/engagement/complete_activity.h"
 #include "ui/calendar/day_model.h"
 #include "ui/calendar/day_paper.h"
@@ -93,7 +94,7 @@ void MyDayPage::turnPage()
 void MyDayPage::retranslate()
 {
     const QDate today = workspace().clock().today();
-    m_header->setTitle(QLocale().toString(today, tr("dddd d MMMM", "the day as a heading: Saturday 21 November")));
+    m_header->setTitle(shownWeekday(today));
     m_add->setWords(tr("Quick add: call Anna Tuesday 10"));
     m_all->setText(tr("&All activities"));
     dressList(m_view, tr("My day"));
@@ -138,7 +139,7 @@ void MyDayPage::take(const MyDay& day)
     const Id step = m_wanted ? m_wanted : before ? before->id : 0;
     const int row = m_view->currentIndex().row();
     m_wanted = 0;
-    m_header->setTitle(QLocale().toString(day.day, tr("dddd d MMMM", "the day as a heading: Saturday 21 November")));
+    m_header->setTitle(shownWeekday(day.day));
     m_model->setDay(day, workspace().catalog());
     m_header->setNote(m_model->summary());
     choose(step, row);

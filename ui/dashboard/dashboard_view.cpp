@@ -1,5 +1,6 @@
 // DashboardView: two cards a row where there is room, one where there is not.
 #include "ui/dashboard/dashboard_view.h"
+#include "core/base/shown_date.h"
 #include "core/insight/report_list.h"
 #include "ui/dashboard/chart_card.h"
 #include "ui/dashboard/figure_card.h"
@@ -159,9 +160,8 @@ void DashboardView::setOverview(const Overview& overview)
     m_remarks->setVisible(!remarks.isEmpty());
     m_hint->setVisible(overview.latest.isValid());
     if (overview.latest.isValid()) {
-        m_hintWords->setText(
-            tr("Nothing happened in %1. The latest entry is of %2.")
-                .arg(periodName(trendOf(overview.period)), QLocale().toString(overview.latest, QLocale::ShortFormat)));
+        m_hintWords->setText(tr("Nothing happened in %1. The latest entry is of %2.")
+                                 .arg(periodName(trendOf(overview.period)), shownDate(overview.latest)));
         m_hintButton->setText(tr("Show %1").arg(periodName(monthOf(overview.latest))));
     }
 }

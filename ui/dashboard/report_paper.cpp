@@ -1,6 +1,7 @@
 // Report paper: the same reports and the same drawing as on screen, in the colours of paper.
 #include "ui/dashboard/report_paper.h"
 #include "core/base/clock.h"
+#include "core/base/shown_date.h"
 #include "core/base/words.h"
 #include "core/insight/report_list.h"
 #include "core/workspace/office.h"
@@ -9,7 +10,6 @@
 #include "ui/dashboard/report_answers.h"
 #include "ui/support/logo_block.h"
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace perennial {
 namespace {
@@ -100,7 +100,7 @@ Paper begun(const QString& title, const QString& company, QDate today)
     Paper paper;
     paper.title = title;
     paper.head = company;
-    paper.foot = QLocale().toString(today, QLocale::LongFormat);
+    paper.foot = shownDate(today);
     return paper;
 }
 

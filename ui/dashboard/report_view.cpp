@@ -38,7 +38,7 @@ constexpr int rowsInSight = 5; // of the table at least; the page scrolls
 
 ReportView::ReportView(QDate today, QWidget* parent)
     : Adaptive<QWidget>(parent), m_today(today), m_period(new PeriodChooser(today)), m_day(new OneStop<QDateEdit>),
-      m_window(number(1, mostDays)), m_limit(number(0, mostRowsAsked)), m_by(new ComboBox), m_dayLabel(new PlainLabel),
+      m_window(number(1, mostDays)), m_limit(number(1, mostRowsAsked)), m_by(new ComboBox), m_dayLabel(new PlainLabel),
       m_windowLabel(new PlainLabel), m_limitLabel(new PlainLabel), m_byLabel(new PlainLabel),
       m_formula(new PlainLabel({}, TextSize::Secondary, Shade::Muted)),
       m_remarks(new PlainLabel({}, TextSize::Secondary)),
@@ -122,7 +122,6 @@ void ReportView::retranslate()
     m_windowLabel->setText(tr("Span"));
     nameDays();
     m_limitLabel->setText(tr("Rows at most"));
-    m_limit->setSpecialValueText(tr("as usual"));
     m_byLabel->setText(tr("By"));
     describe(m_day, tr("As of"));
     describe(m_window, tr("Span"));
@@ -165,7 +164,7 @@ void ReportView::setKind(const ReportKind& kind, const ReportRequest& request)
     m_period->setVisible(kind.takesPeriod);
     m_day->parentWidget()->setVisible(kind.takesDay);
     m_window->parentWidget()->setVisible(kind.takesWindow);
-    m_limit->parentWidget()->setVisible(kind.takesLimit);
+    m_limit->parentWidget()->setVisible(kind.standardLimit > 0);
     m_by->parentWidget()->setVisible(!kind.groupings.isEmpty());
     const QSignalBlocker quietDay(m_day);
     const QSignalBlocker quietWindow(m_window);
@@ -174,7 +173,7 @@ void ReportView::setKind(const ReportKind& kind, const ReportRequest& request)
     m_day->setDate(request.asOf.isValid() ? request.asOf : m_today);
     m_window->setValue(request.window > 0 ? request.window : standardWindow);
     nameDays();
-    m_limit->setValue(request.limit);
+    m_limit->setValue(request.limit > 0 ? request.limit : kind.standardLimit);
     offerGroupings();
     if (!request.by.isEmpty()) {
         const QSignalBlocker quietBy(m_by);
@@ -191,7 +190,7 @@ ReportRequest ReportView::request() const
         request.asOf = m_day->date();
     if (m_kind.takesWindow)
         request.window = m_window->value();
-    if (m_kind.takesLimit)
+    if (m_kind.standardLimit > 0 && m_limit->value() != m_kind.standardLimit)
         request.limit = m_limit->value();
     if (!m_kind.groupings.isEmpty())
         request.by = m_by->value().toString();

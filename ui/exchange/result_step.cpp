@@ -8,12 +8,18 @@
 #include "ui/support/labels.h"
 #include "ui/support/progress_strip.h"
 #include "ui/support/views.h"
+#include <QApplication>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
 
 namespace perennial {
+namespace {
+
+constexpr int recentSteps = 20; // of the history, among which the import is looked for
+
+} // namespace
 
 ResultStep::ResultStep(ImportJob& job, Workspace& workspace, QWidget* parent)
     : Adaptive<QWidget>(parent), m_job(job), m_workspace(workspace), m_state(new EmptyState(QStringLiteral("import"))),
@@ -38,6 +44,14 @@ ResultStep::ResultStep(ImportJob& job, Workspace& workspace, QWidget* parent)
             return;
         m_progress->start(tr("Finishing: indexes, totals and history…"), 0, false); // too late to stop
         m_progress->reveal();
+    });
+    connect(&workspace, &Workspace::changed, this, [this] {
+        if (!m_job.result() || m_job.isRunning() || !isVisible())
+            return;
+        const bool held = isAncestorOf(QApplication::focusWidget());
+        refresh();
+        if (held)
+            focusFirst();
     });
     retranslate();
 }
@@ -64,6 +78,14 @@ QString ResultStep::summary() const
     if (counts.rejected)
         parts.append(tr("%1 with errors").arg(formatCount(counts.rejected)));
     return parts.join(QStringLiteral(", "));
+}
+
+bool ResultStep::isTakenBack() const
+{
+    const qint64 own = (**m_job.result()).operation;
+    const auto steps = attempt([&] { return m_workspace.reader().history({}, 0, recentSteps); });
+    return steps && std::any_of(steps->begin(), steps->end(),
+                                [own](const Operation& step) { return step.sequence == own && step.undone; });
 }
 
 void ResultStep::refresh()
@@ -98,6 +120,13 @@ void ResultStep::showDone()
     const ImportPlan& plan = **m_job.result();
     const EntityPtr def = m_workspace.catalog()->find(plan.entity);
     const QString many = def ? inSentence(def->many()) : QString();
+    if (plan.operation && isTakenBack()) {
+        m_state->setIcon(QStringLiteral("undo"));
+        m_state->setWords(tr("Taken back"), tr("The import is undone: all is as it was before. Redo brings it back."));
+        connect(m_state->addButton(tr("Import &another file"), true), &QPushButton::clicked, this,
+                &ResultStep::againAsked);
+        return;
+    }
     m_state->setIcon(plan.counts.rejected ? QStringLiteral("warning") : QStringLiteral("success"));
     m_state->setWords(summary(), plan.counts.added + plan.counts.updated
                                      ? tr("One step: Ctrl+Z takes all of it back, today or later.")

@@ -35,6 +35,7 @@ protected:
 
 private:
     void showDone();
+    bool isTakenBack() const;
 
     ImportJob& m_job;
     Workspace& m_workspace;

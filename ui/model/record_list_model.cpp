@@ -362,13 +362,25 @@ QVariant RecordListModel::data(const QModelIndex& index, int role) const
     }
 }
 
+QString RecordListModel::nameLabel() const
+{
+    const FieldDef* only = nullptr;
+    for (const FieldDef& field : def().fields()) {
+        if (field.is(Titled) && only)
+            return tr("Name");
+        if (field.is(Titled))
+            only = &field;
+    }
+    return only ? only->shownLabel() : tr("Name");
+}
+
 QVariant RecordListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)
         return {};
     const int field = section > 0 ? m_columns.value(section - 1, -1) : -1;
     if (role == Qt::DisplayRole)
-        return field < 0 ? tr("Name") : def().field(field).shownLabel();
+        return field < 0 ? nameLabel() : def().field(field).shownLabel();
     if (role == Qt::TextAlignmentRole)
         return field >= 0 && isFigure(def().field(field).kind) ? int(Qt::AlignRight | Qt::AlignVCenter)
                                                                : int(Qt::AlignLeft | Qt::AlignVCenter);

@@ -1,11 +1,11 @@
 // Business papers: letterhead, address, lines, taxes and totals, terms of payment.
+#include "core/base/shown_date.h"
 #include "core/base/words.h"
 #include "core/lifecycle/transaction/business_document.h"
 #include "ui/print/papers.h"
 #include "ui/support/display.h"
 #include "ui/support/logo_block.h"
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace perennial {
 namespace {
@@ -108,7 +108,7 @@ PaperBlock instalmentsTable(const BusinessDocument& document)
     made.kind = PaperBlock::Kind::Table;
     made.table.columns = {{Words::tr("Due on"), false}, {Words::tr("In %1").arg(document.currency), true}};
     for (const BusinessInstalment& part : document.instalments)
-        made.table.rows.append({QLocale().toString(part.dueOn, QLocale::LongFormat), money(document, part.amount)});
+        made.table.rows.append({shownDate(part.dueOn), money(document, part.amount)});
     return made;
 }
 

@@ -1,4 +1,5 @@
 // Papers of lists and records: tables, facts and what happened.
+#include "core/base/shown_date.h"
 #include "core/base/words.h"
 #include "core/catalog/code_traits.h"
 #include "core/catalog/entities/engagement/activity.h"
@@ -11,7 +12,6 @@
 #include "ui/print/papers.h"
 #include "ui/support/display.h"
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace perennial {
 namespace {
@@ -23,7 +23,7 @@ constexpr qreal portraitRoom = 660; // logical pixels between the margins of an 
 
 QString today(const Reader& reader)
 {
-    return QLocale().toString(reader.clock().today(), QLocale::LongFormat);
+    return shownDate(reader.clock().today());
 }
 
 // The name first, then the fields.
@@ -89,9 +89,7 @@ void addLinked(Paper& paper, const Reader& reader, const QString& entity, Id id)
 // What is still to be done says so; where only its day is known, it stands without a time.
 QStringList rowOf(const Happening& happening)
 {
-    const QLocale locale;
-    const QString when = happening.wholeDay ? locale.toString(happening.due, QLocale::ShortFormat)
-                                            : locale.toString(happening.at.toLocalTime(), QLocale::ShortFormat);
+    const QString when = happening.wholeDay ? shownDate(happening.due) : shownMoment(happening.at);
     QStringList what{happening.planned, happening.title};
     what.removeAll(QString());
     return {when, what.join(QStringLiteral(" · ")), happening.text};
@@ -119,14 +117,13 @@ QString paperValue(const Reader& reader, const Record& record, int index)
     const Value& value = record.value(index);
     if (value.isNull())
         return {};
-    const QLocale locale;
     switch (field.kind) {
     case Kind::Money: return formatMoney(unpack<Money>(value), reader.currencyOf(record, field));
     case Kind::Quantity: return formatQuantity(unpack<Quantity>(value));
     case Kind::Percent: return formatPercent(unpack<Percent>(value));
     case Kind::Integer: return field.is(Rate) ? formatRate(value.integer()) : formatCount(value.integer());
-    case Kind::Date: return locale.toString(unpack<QDate>(value), QLocale::ShortFormat);
-    case Kind::Moment: return locale.toString(unpack<QDateTime>(value).toLocalTime(), QLocale::ShortFormat);
+    case Kind::Date: return shownDate(unpack<QDate>(value));
+    case Kind::Moment: return shownMoment(unpack<QDateTime>(value));
     case Kind::Flag: return value.integer() ? Words::tr("Yes") : Words::tr("No");
     default: return shownText(reader, record, index);
     }

@@ -3,6 +3,7 @@
 #include "ui/print/paper_text.h"
 #include <QRegularExpression>
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 namespace perennial {
@@ -49,6 +50,19 @@ QVector<qreal> naturalWidths(const PaperTable& table, qreal padding, int pixels,
     return widths;
 }
 
+// The width beyond which columns give way so that all together fit: who wants less than a fair share keeps it.
+qreal fairWidth(QVector<qreal> wanted, qreal room)
+{
+    std::sort(wanted.begin(), wanted.end());
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        const qreal share = room / qreal(wanted.size() - i);
+        if (wanted[i] > share)
+            return share;
+        room -= wanted[i];
+    }
+    return std::numeric_limits<qreal>::max();
+}
+
 } // namespace
 
 QVector<qreal> columnWidths(const PaperTable& table, qreal room, qreal padding, int pixels)
@@ -65,14 +79,19 @@ QVector<qreal> columnWidths(const PaperTable& table, qreal room, qreal padding, 
             std::max(longestWord(table.columns[column].label, font), widestOf(table, column, font, longestWord));
         return std::min(widths[column], std::clamp(word + padding, narrowest, widestWord));
     };
-    qreal texts = 0;
-    for (int column = 0; column < widths.size(); ++column)
-        texts += table.columns[column].isNumber ? 0 : widths[column];
+    QVector<qreal> wanted;
+    for (int column = 0; column < widths.size(); ++column) {
+        if (!table.columns[column].isNumber)
+            wanted.append(widths[column]);
+    }
+    const qreal texts = std::accumulate(wanted.begin(), wanted.end(), 0.0);
     if (texts > 0) {
-        const qreal share = std::max(0.0, texts + room - whole) / texts;
+        const qreal left = std::max(0.0, texts + room - whole);
+        const qreal fair = fairWidth(wanted, left);
         for (int column = 0; column < widths.size(); ++column) {
             if (!table.columns[column].isNumber)
-                widths[column] = std::max(leastOf(column), widths[column] * share);
+                widths[column] = whole > room ? std::max(leastOf(column), std::min(widths[column], fair))
+                                              : widths[column] * left / texts;
         }
         whole = std::accumulate(widths.begin(), widths.end(), 0.0);
     }

@@ -59,6 +59,9 @@ void BulkBar::openFieldEditor()
         if (set)
             fields->addItem(field.shownLabel(), field.key);
     }
+    // Hardly anybody gives many records one name: it starts with what they may have in common.
+    while (def().find(fields->value().toString())->is(Titled) && fields->currentIndex() + 1 < fields->count())
+        fields->setCurrentIndex(fields->currentIndex() + 1);
     describe(fields, tr("Field"), fields->currentText());
     row->addWidget(fields, 1);
     auto* holder = new QWidget;

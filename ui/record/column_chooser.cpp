@@ -86,12 +86,12 @@ void ColumnChooser::move(int by)
     Q_EMIT changed(columns());
 }
 
-void ColumnChooser::openAt(const QPoint& globalTopRight)
+void ColumnChooser::openAt(const QPoint& corner)
 {
-    const QScreen* on = QGuiApplication::screenAt(globalTopRight);
-    const QRect room = on ? on->availableGeometry() : QRect(globalTopRight, size());
+    const QScreen* on = QGuiApplication::screenAt(corner);
+    const QRect room = on ? on->availableGeometry() : QRect(corner, size());
     resize(QSize(scaled(300), scaled(420)).boundedTo(room.size())); // large text makes it higher than the screen
-    QPoint at(globalTopRight.x() - width(), globalTopRight.y());
+    QPoint at(isRightToLeft() ? corner.x() : corner.x() - width(), corner.y());
     at.setX(qBound(room.left(), at.x(), qMax(room.left(), room.right() - width())));
     at.setY(qBound(room.top(), at.y(), qMax(room.top(), room.bottom() - height())));
     QFrame::move(at);

@@ -19,7 +19,7 @@ public:
 
     QListWidget* list() const { return m_list; }
     QStringList columns() const;
-    void openAt(const QPoint& globalTopRight);
+    void openAt(const QPoint& corner); // global: the upper one at the end of its lines
 
 Q_SIGNALS:
     void changed(const QStringList& columns);

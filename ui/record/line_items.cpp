@@ -190,6 +190,7 @@ void LineItems::read()
                                         .find(m_document.def().key(), id, QStringLiteral("lines"))
                                         .texts);
             }
+            sizeColumns();
             m_sums->setSums(sumsOf(m_navigator.workspace().reader(), m_document, lines->records));
             if ((first || !m_view->currentIndex().isValid()) && m_table->rowCount() > 0)
                 m_view->setCurrentIndex(m_table->index(0, m_view->firstColumn()));
@@ -227,6 +228,20 @@ void LineItems::sizeRows()
     m_view->viewport()->update();
 }
 
+int LineItems::widthOfEchoed() const
+{
+    const LineKind& kind = m_table->kind();
+    const QFontMetrics metrics(fontOf(TextSize::Body));
+    int widest = 0;
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const QString product = m_table->index(row, m_table->columnOf(kind.product)).data().toString();
+        if (product != m_table->index(row, m_table->columnOf(kind.name)).data().toString())
+            return 0;
+        widest = qMax(widest, metrics.horizontalAdvance(product) + 2 * space::s + 1);
+    }
+    return widest;
+}
+
 bool LineItems::isBare(int column) const
 {
     for (int row = 0; row < m_table->rowCount(); ++row) {
@@ -236,36 +251,75 @@ bool LineItems::isBare(int column) const
     return true;
 }
 
+int LineItems::widthOf(int field) const
+{
+    const LineKind& kind = m_table->kind();
+    if (field == kind.position)
+        return scaled(36);
+    const QHash<int, int> least{{kind.quantity, 68}, {kind.unit, 60},     {kind.price, 92}, {kind.discount, 64},
+                                {kind.tax, 64},      {kind.optional, 64}, {kind.total, 104}};
+    const QFontMetrics metrics(m_view->horizontalHeader()->font());
+    const int heading = metrics.horizontalAdvance(kind.line->field(field).shownLabel()) + 2 * space::s;
+    return qMax(scaled(least.value(field, 72)), heading);
+}
+
+// The amount of a line is what the table is read for: before it is cut, columns go that say little or stand in the sums
+// below as well. They come back with the width.
+QSet<int> LineItems::foldedFields(int leastRest) const
+{
+    const LineKind& kind = m_table->kind();
+    const int width = m_view->width();
+    int used = leastRest;
+    QSet<int> folded;
+    QSet<int> bare;
+    for (int column = 0; column < m_table->columnCount(); ++column) {
+        const int field = m_table->fieldAt(column);
+        if (field == kind.name || field == kind.product)
+            continue;
+        used += widthOf(field);
+        if (isBare(column))
+            bare.insert(field);
+    }
+    const auto fold = [&](int field) {
+        if (field >= 0 && !folded.contains(field) && m_table->columnOf(field) >= 0) {
+            folded.insert(field);
+            used -= widthOf(field);
+        }
+    };
+    if (width < scaled(820))
+        fold(kind.unit);
+    if (width < scaled(720) && bare.contains(kind.discount))
+        fold(kind.discount);
+    for (const int field : {kind.position, kind.discount, kind.tax, kind.optional, kind.price}) {
+        if (used > m_view->viewport()->width() && (field != kind.discount || bare.contains(field)))
+            fold(field);
+    }
+    return folded;
+}
+
 void LineItems::sizeColumns()
 {
     if (m_table->columnCount() == 0)
         return;
     const LineKind& kind = m_table->kind();
-    const QFontMetrics metrics(m_view->horizontalHeader()->font());
-    const auto widthOf = [&](int field, int least) {
-        const int heading = metrics.horizontalAdvance(kind.line->field(field).shownLabel()) + 2 * space::s;
-        return qMax(scaled(least), heading);
-    };
-    const QHash<int, int> least{{kind.position, 36}, {kind.quantity, 68}, {kind.unit, 60},     {kind.price, 92},
-                                {kind.discount, 64}, {kind.tax, 64},      {kind.optional, 64}, {kind.total, 104}};
     m_view->horizontalHeader()->setMinimumSectionSize(scaled(32));
+    const int hint = QFontMetrics(fontOf(TextSize::Body)).horizontalAdvance(LineTable::hint()) + 2 * space::s + 1;
+    const int leastRest = qMax(scaled(leastWords), m_table->isOpen() ? hint + scaled(leastText) : 0);
+    const QSet<int> folded = foldedFields(leastRest);
     int used = 0;
     for (int column = 0; column < m_table->columnCount(); ++column) {
         const int field = m_table->fieldAt(column);
-        const bool wide = field == kind.name || field == kind.product;
-        const bool folded = (field == kind.unit && m_view->width() < scaled(820)) ||
-                            (field == kind.discount && m_view->width() < scaled(720) && isBare(column));
-        m_view->setColumnHidden(column, folded);
-        if (wide || folded)
+        m_view->setColumnHidden(column, folded.contains(field));
+        if (field == kind.name || field == kind.product || folded.contains(field))
             continue;
-        const int width = field == kind.position ? scaled(36) : widthOf(field, least.value(field, 72));
-        m_view->setColumnWidth(column, width);
+        m_view->setColumnWidth(column, widthOf(field));
         used += m_view->columnWidth(column);
     }
-    const int rest = qMax(scaled(leastWords), m_view->viewport()->width() - used);
-    const int hint = QFontMetrics(fontOf(TextSize::Body)).horizontalAdvance(LineTable::hint()) + 2 * space::s + 1;
+    const int rest = qMax(leastRest, m_view->viewport()->width() - used);
     // Where nothing can be added nobody needs the hint, and the amounts go before.
-    const int product = qMax(rest * 2 / 5, m_table->isOpen() ? hint : qMin(hint, rest - scaled(leastText)));
+    int product = qMax(rest * 2 / 5, m_table->isOpen() ? hint : qMin(hint, rest - scaled(leastText)));
+    if (const int names = widthOfEchoed(); names > product)
+        product = qMin(names, rest - scaled(leastText));
     m_view->setColumnWidth(m_table->columnOf(kind.product), product);
     m_view->setColumnWidth(m_table->columnOf(kind.name), qMax(scaled(leastText), rest - product));
 }

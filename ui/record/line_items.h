@@ -1,6 +1,7 @@
 // LineItems: the lines of a document — why they are closed, the table, and the sums underneath.
 #pragma once
 #include "ui/support/page.h"
+#include <QSet>
 
 class QTimer;
 
@@ -44,6 +45,10 @@ private:
     void showHint();
     void sizeRows();
     bool isBare(int column) const; // no line fills it
+    // Pixels of the longest product where every text only says its product again; 0 where one says more.
+    int widthOfEchoed() const;
+    int widthOf(int field) const;                // pixels of a column that does not stretch
+    QSet<int> foldedFields(int leastRest) const; // `leastRest`: pixels that product and text need together
     void sizeColumns();
     void leaveRow(int row);
     void onFocus(QWidget* before, QWidget* now);

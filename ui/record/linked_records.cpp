@@ -1,5 +1,6 @@
 // LinkedRecords: one question per kind in the background, then headings with links.
 #include "ui/record/linked_records.h"
+#include "core/base/in_sentence.h"
 #include "core/query/search_fields.h"
 #include "core/workspace/entry.h"
 #include "ui/field/shown_value.h"
@@ -308,7 +309,7 @@ void LinkedRecords::addGroup(const Group& group)
     flow->addWidget(new PlainLabel(figures.join(QStringLiteral(" · ")), TextSize::Secondary, Shade::Muted));
     row->addWidget(words, 1, Qt::AlignVCenter);
     if (!def.field(def.indexOf(field)).is(ReadOnly)) {
-        auto* add = new IconButton(QStringLiteral("add"), tr("New: %1").arg(def.one()));
+        auto* add = new IconButton(QStringLiteral("add"), tr("New %1").arg(inSentence(def.one())));
         connect(add, &QToolButton::clicked, this, [this, entity, field] { create(entity, field); });
         row->addWidget(add);
     }

@@ -328,7 +328,7 @@ bool ListPage::run(const QString& key)
     else if (key == QLatin1String("work_through"))
         workThrough();
     else if (key == QLatin1String("columns"))
-        chooseColumns(mapToGlobal(QPoint(width() - space::l, scaled(56))));
+        chooseColumns(mapToGlobal(QPoint(isRightToLeft() ? space::l : width() - space::l, scaled(56))));
     else if (key == QLatin1String("save_view"))
         saveView(true);
     else if (key == QLatin1String("refresh"))

@@ -128,8 +128,10 @@ void ListPage::buildHeader()
     connect(m_asBoard, &QToolButton::clicked, this, [this] { run(QStringLiteral("as_board")); });
     connect(m_asRows, &QToolButton::clicked, this, [this] { setPresentation(QStringLiteral("list")); });
     connect(m_asTable, &QToolButton::clicked, this, [this] { setPresentation(QStringLiteral("table")); });
-    connect(m_columns, &QToolButton::clicked, this,
-            [this] { chooseColumns(m_columns->mapToGlobal(QPoint(m_columns->width(), m_columns->height()))); });
+    connect(m_columns, &QToolButton::clicked, this, [this] {
+        const int end = isRightToLeft() ? 0 : m_columns->width();
+        chooseColumns(m_columns->mapToGlobal(QPoint(end, m_columns->height())));
+    });
 }
 
 void ListPage::buildViews()
@@ -341,8 +343,8 @@ void ListPage::showEmpty()
     m_empty->setIcon(QStringLiteral("empty"));
     m_empty->setWords(tr("No %1 yet").arg(inSentence(def.many())),
                       tr("Write the first one, or bring in a table that you have."));
-    connect(m_empty->addButton(tr("Ne&w: %1").arg(def.one()), true, QStringLiteral("add")), &QPushButton::clicked, this,
-            [this] { navigator().createRecord(m_entity); });
+    connect(m_empty->addButton(tr("Ne&w %1").arg(inSentence(def.one())), true, QStringLiteral("add")),
+            &QPushButton::clicked, this, [this] { navigator().createRecord(m_entity); });
     connect(m_empty->addButton(tr("&Import a spreadsheet…"), false, QStringLiteral("import")), &QPushButton::clicked,
             this, [this] {
                 navigator().go({QStringLiteral("import"), {}, 0, {}, {{QStringLiteral("entity"), m_entity}}});

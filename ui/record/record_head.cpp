@@ -179,11 +179,14 @@ void RecordHead::readContact()
     const QDate today = m_navigator.workspace().clock().today();
     m_background.ask<QDate>(
         this, [entity, id](Reader& reader) { return lastContactOf(reader, entity, id); },
-        [this, id, today](Outcome<QDate> day) {
+        [this, id, entity, today](Outcome<QDate> day) {
             if (!day || m_record.id() != id)
                 return;
-            m_lastContact =
-                day->isValid() ? tr("last contact %1").arg(dateInWords(*day, today)) : tr("never contacted");
+            // A case came by a message, an opportunity may have been quoted: there it would be wrong.
+            const bool isParty = entity != QLatin1String("opportunity") && entity != QLatin1String("case");
+            m_lastContact = day->isValid() ? tr("last contact %1").arg(dateInWords(*day, today))
+                            : isParty      ? tr("not contacted yet")
+                                           : QString();
             fillNames();
         });
 }

@@ -1,6 +1,7 @@
 // BackupSection: backups are looked into before one of them takes the file's place.
 #include "ui/settings/backup_section.h"
 #include "core/base/in_sentence.h"
+#include "core/base/shown_date.h"
 #include "ui/command/command_set.h"
 #include "ui/model/background.h"
 #include "ui/support/buttons.h"
@@ -49,9 +50,8 @@ QString contentsOf(const QString& file)
     const QVector<Operation> last = reader.history({}, 0, 1);
     QString words = parts.isEmpty() ? BackupSection::tr("It is empty.") : parts.join(QStringLiteral(", "));
     if (!last.isEmpty()) {
-        words += u'\n' +
-                 BackupSection::tr("Last step in it: %1, %2")
-                     .arg(last.first().title, QLocale().toString(last.first().at.toLocalTime(), QLocale::ShortFormat));
+        words +=
+            u'\n' + BackupSection::tr("Last step in it: %1, %2").arg(last.first().title, shownMoment(last.first().at));
     }
     return words;
 }

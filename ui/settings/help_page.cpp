@@ -7,6 +7,7 @@
 #include "ui/support/page_header.h"
 #include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QHash>
 #include <QVBoxLayout>
 
 namespace perennial {
@@ -22,6 +23,21 @@ HelpPage::HelpPage(Navigator& navigator, QWidget* parent) : Page(navigator, pare
     layout->addWidget(m_header);
     layout->addWidget(card);
     layout->addStretch();
+}
+
+QString HelpPage::subjectOf(const QString& page)
+{
+    static const QHash<QString, const char*> subjects{
+        {QStringLiteral("list"), QT_TR_NOOP("Lists")},
+        {QStringLiteral("record"), QT_TR_NOOP("The page of a record")},
+        {QStringLiteral("board"), QT_TR_NOOP("Boards")},
+        {QStringLiteral("my-day"), QT_TR_NOOP("My Day")},
+        {QStringLiteral("work-through"), QT_TR_NOOP("Working through a list")},
+        {QStringLiteral("reports"), QT_TR_NOOP("Reports")},
+        {QStringLiteral("import"), QT_TR_NOOP("Importing")},
+        {QStringLiteral("history"), QT_TR_NOOP("History")},
+        {QStringLiteral("trash"), QT_TR_NOOP("The trash")}};
+    return tr(subjects.value(page, QT_TR_NOOP("Finding your way")));
 }
 
 QStringList HelpPage::paragraphsFor(const QString& page)
@@ -104,6 +120,8 @@ void HelpPage::build()
     column->setSpacing(space::m);
     const bool about = m_place.page == QLatin1String("about");
     const QString page = m_place.state.value(QStringLiteral("about")).toString();
+    if (!about)
+        column->addWidget(new PlainLabel(subjectOf(page), TextSize::Section));
     for (const QString& words : about ? aboutProgram() : paragraphsFor(page)) {
         auto* paragraph = new PlainLabel(words);
         paragraph->setWordWrap(true);

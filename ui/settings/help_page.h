@@ -17,6 +17,8 @@ public:
     QString pageTitle() const override;
     void show(const Place& place) override;
     Place place() const override;
+    // What a page of that name is called in a heading: "Lists".
+    static QString subjectOf(const QString& page);
     // What is said about a page, one paragraph an entry; never empty.
     static QStringList paragraphsFor(const QString& page);
 

@@ -2,6 +2,7 @@
 #include "ui/settings/operation_model.h"
 #include "core/base/money.h"
 #include "core/base/quantity.h"
+#include "core/base/shown_date.h"
 #include "core/record/shown.h"
 #include "core/workspace/reader.h"
 #include "ui/support/display.h"
@@ -102,8 +103,8 @@ QString valueText(const Reader& reader, const FieldDef& field, const Value& valu
     case Kind::Money: return formatMoney(unpack<Money>(value), reader.baseCurrency());
     case Kind::Quantity: return formatQuantity(unpack<Quantity>(value));
     case Kind::Percent: return formatPercent(unpack<Percent>(value));
-    case Kind::Date: return QLocale().toString(unpack<QDate>(value), QLocale::ShortFormat);
-    case Kind::Moment: return QLocale().toString(unpack<QDateTime>(value).toLocalTime(), QLocale::ShortFormat);
+    case Kind::Date: return shownDate(unpack<QDate>(value));
+    case Kind::Moment: return shownMoment(unpack<QDateTime>(value));
     case Kind::Flag: return value.integer() ? OperationModel::tr("yes") : OperationModel::tr("no");
     default: return shownOfValue(field, value, reader.baseCurrency());
     }

@@ -93,10 +93,10 @@ void addKinds(const Catalog& catalog, QVector<PaletteWay>& ways)
 
 QStringList offeredKinds()
 {
-    return {QStringLiteral("contact"),     QStringLiteral("account"),  QStringLiteral("lead"),
-            QStringLiteral("opportunity"), QStringLiteral("activity"), QStringLiteral("quote"),
-            QStringLiteral("sales_order"), QStringLiteral("invoice"),  QStringLiteral("case"),
-            QStringLiteral("product")};
+    return {QStringLiteral("contact"),     QStringLiteral("account"),     QStringLiteral("lead"),
+            QStringLiteral("opportunity"), QStringLiteral("activity"),    QStringLiteral("campaign"),
+            QStringLiteral("quote"),       QStringLiteral("sales_order"), QStringLiteral("invoice"),
+            QStringLiteral("case"),        QStringLiteral("product")};
 }
 
 QVector<PaletteWay> paletteWays(const Catalog& catalog)

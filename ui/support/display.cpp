@@ -3,8 +3,8 @@
 #include "core/base/currency.h"
 #include "core/base/numbers.h"
 #include "core/base/percent_sign.h"
+#include "core/base/shown_date.h"
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace perennial {
 
@@ -42,20 +42,6 @@ QString digitsOf(quint64 units, int decimals, const QLocale& locale, bool trim)
 QString signedText(qint64 number, const QString& text, const QLocale& locale)
 {
     return number < 0 ? locale.negativeSign() + text : text;
-}
-
-// The locale's long date without the weekday, with a short month, and without the year where it is not wanted.
-QString dateFormat(const QLocale& locale, bool withYear)
-{
-    QString format = locale.dateFormat(QLocale::LongFormat);
-    static const QRegularExpression weekday(QStringLiteral("\\s*[,،]?\\s*dddd\\s*[,،]?\\s*('[^']*')?\\s*"));
-    static const QRegularExpression year(QStringLiteral("\\s*[,،]?\\s*('(?:de|г\\.?|ж\\.?|р\\.?)'\\s*)?y{2,4}"
-                                                        "(\\s*('[^']*'|年|년|\\.))?\\s*"));
-    format.remove(weekday);
-    format.replace(QStringLiteral("MMMM"), QStringLiteral("MMM"));
-    if (!withYear)
-        format.remove(year);
-    return format.trimmed();
 }
 
 } // namespace
@@ -117,7 +103,7 @@ QString formatCount(qint64 count, const QLocale& locale)
 
 QString formatDate(const QDate& date, const QDate& today, const QLocale& locale)
 {
-    return locale.toString(date, dateFormat(locale, date.year() != today.year()));
+    return date.year() == today.year() ? shownDay(date, locale) : shownDate(date, locale);
 }
 
 QString formatFullDate(const QDate& date, const QLocale& locale)

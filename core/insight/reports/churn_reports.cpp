@@ -1,4 +1,5 @@
 // Reports on customers: churn, the lost, those at risk, and the flow of every month.
+#include "core/base/shown_date.h"
 #include "core/base/words.h"
 #include "core/catalog/entities/engagement/account.h"
 #include "core/catalog/entities/transaction/sales_order.h"
@@ -7,8 +8,6 @@
 #include "core/insight/reports/customer_reports.h"
 #include "core/insight/reports/report_pen.h"
 #include "core/insight/rhythm.h"
-
-#include <QLocale>
 
 namespace perennial {
 namespace {
@@ -23,7 +22,7 @@ int windowOf(const ReportRequest& request)
 // The two spans of churnAt() by their first and last days.
 QString churnFormula(QDate day, int window)
 {
-    const auto ago = [&](int days) { return QLocale().toString(day.addDays(-days), QLocale::ShortFormat); };
+    const auto ago = [&](int days) { return shownDate(day.addDays(-days)); };
     return Words::tr("Of the customers who bought from %1 to %2, those who bought nothing from %3 to %4: two spans of "
                      "%Ln day(s), one right after the other.",
                      nullptr, window)
@@ -109,7 +108,7 @@ Report customersAtRiskReport(const Reader& reader, const ReportRequest& request)
     report.parameters.append(windowParameter(window));
     report.columns = {textColumn("customer", Words::tr("Customer")),
                       plainColumn("days", Words::tr("Days ago"), Unit::Days),
-                      plainColumn("gap", Words::tr("Usual gap (days)"), Unit::Ratio),
+                      plainColumn("gap", Words::tr("Usual gap (days)"), Unit::Days),
                       plainColumn("rhythm", Words::tr("Rhythm"), Unit::Ratio),
                       sumColumn("revenue", Words::tr("Revenue so far"), SalesOrder::baseNet.key)};
     const int most = request.limit > 0 ? request.limit : standardRows;
@@ -118,8 +117,8 @@ Report customersAtRiskReport(const Reader& reader, const ReportRequest& request)
             break;
         report.rows.append(
             {QString::number(rhythm.customer),
-             {Value(customerName(reader, rhythm.customer)), Value(rhythm.daysSince), Value(rhythm.medianGapTwice * 50),
-              Value(rhythm.ratio()), cell(totals.value(rhythm.customer))},
+             {Value(customerName(reader, rhythm.customer)), Value(rhythm.daysSince),
+              Value((rhythm.medianGapTwice + 1) / 2), Value(rhythm.ratio()), cell(totals.value(rhythm.customer))},
              ordersOf(reader, rhythm.customer, day, request.filter)});
     }
     report.chart = {ReportChart::Shape::Bars, {3}};

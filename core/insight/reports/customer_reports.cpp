@@ -18,7 +18,6 @@
 namespace perennial {
 namespace {
 
-constexpr int mostCohortMonths = 24;
 constexpr Quantity standardLifespan{5000}; // five years
 constexpr Percent standardMargin{4000};
 

@@ -5,7 +5,8 @@
 
 namespace perennial {
 
-constexpr int standardWindow = 120; // days
+constexpr int standardWindow = 120;  // days
+constexpr int mostCohortMonths = 24; // of rows and of columns
 
 // Churn as of a day with a window: how many of those who bought before bought again, and who is new or came back.
 Report churnReport(const Reader& reader, const ReportRequest& request);

@@ -2,10 +2,10 @@
 #include "core/insight/reports/report_pen.h"
 
 #include "core/base/clock.h"
+#include "core/base/shown_date.h"
 #include "core/base/words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -14,7 +14,7 @@ namespace {
 
 QString dayInShort(QDate day)
 {
-    return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : QStringLiteral("…");
+    return day.isValid() ? shownDate(day) : QStringLiteral("…");
 }
 
 ReportColumn columnOf(const char* key, const QString& label, Unit unit, bool summed)

@@ -12,8 +12,6 @@
 namespace perennial {
 namespace {
 
-constexpr int standardCustomers = 20;
-
 // One span of a report by time.
 struct Slot {
     QString key;

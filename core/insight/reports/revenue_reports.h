@@ -5,6 +5,8 @@
 
 namespace perennial {
 
+constexpr int standardCustomers = 20; // of the top customers, where nobody says how many
+
 // Net revenue by month (standard), quarter or year, from orders that are not cancelled, by the day of the order.
 Report revenueReport(const Reader& reader, const ReportRequest& request);
 

@@ -1,6 +1,7 @@
 // Business document: read from the record, its lines, its account and the office.
 #include "core/lifecycle/transaction/business_document.h"
 #include "core/base/code_names.h"
+#include "core/base/shown_date.h"
 #include "core/base/words.h"
 #include "core/catalog/entities/engagement/account.h"
 #include "core/catalog/entities/engagement/contact.h"
@@ -10,16 +11,10 @@
 #include "core/catalog/entities/transaction/quote.h"
 #include "core/lifecycle/transaction/document_lines.h"
 #include "core/lifecycle/transaction/document_totals.h"
-#include <QLocale>
 #include <map>
 
 namespace perennial {
 namespace {
-
-QString dayInFull(QDate day)
-{
-    return QLocale().toString(day, QLocale::LongFormat);
-}
 
 // Name, street, postcode and city, region, country; empty parts leave no line.
 QStringList addressLines(const QStringList& names, const QString& street, const QString& postcode, const QString& city,
@@ -133,9 +128,9 @@ BusinessDocument quoteDocument(const Reader& reader, Id id)
     if (quote[Quote::revision] > 1)
         addReference(made, Words::tr("Revision"), QString::number(quote[Quote::revision]));
     if (quote[Quote::quotedOn].isValid())
-        addReference(made, Words::tr("Date"), dayInFull(quote[Quote::quotedOn]));
+        addReference(made, Words::tr("Date"), shownDate(quote[Quote::quotedOn]));
     if (quote[Quote::validUntil].isValid())
-        addReference(made, Words::tr("Valid until"), dayInFull(quote[Quote::validUntil]));
+        addReference(made, Words::tr("Valid until"), shownDate(quote[Quote::validUntil]));
     for (const Row<QuoteLine>& row : linesOf<QuoteLine>(reader, quote.ref())) {
         BusinessLine line = lineOf(row);
         line.section = row[QuoteLine::section];
@@ -155,10 +150,10 @@ void addInvoiceReferences(const Reader& reader, const Row<Invoice>& invoice, boo
 {
     addReference(made, Words::tr("Number"), made.isDraft ? Words::tr("Draft") : made.number);
     if (invoice[Invoice::issuedOn].isValid())
-        addReference(made, Words::tr("Date"), dayInFull(invoice[Invoice::issuedOn]));
+        addReference(made, Words::tr("Date"), shownDate(invoice[Invoice::issuedOn]));
     // In instalments there is no one day.
     if (!isCredit && invoice[Invoice::dueOn].isValid() && made.instalments.isEmpty())
-        addReference(made, Words::tr("Due on"), dayInFull(invoice[Invoice::dueOn]));
+        addReference(made, Words::tr("Due on"), shownDate(invoice[Invoice::dueOn]));
     if (const Ref order = invoice[Invoice::order])
         addReference(made, Words::tr("Order"), reader.titleOf(QStringLiteral("sales_order"), order.id));
     if (const Ref credits = invoice[Invoice::credits])
@@ -179,7 +174,7 @@ void takePayment(const Reader& reader, const Row<Invoice>& invoice, BusinessDocu
         made.payment =
             Words::tr("Payable without deduction in %Ln instalment(s):", nullptr, int(made.instalments.size()));
     else if (invoice[Invoice::dueOn].isValid())
-        made.payment = Words::tr("Payable by %1 without deduction.").arg(dayInFull(invoice[Invoice::dueOn]));
+        made.payment = Words::tr("Payable by %1 without deduction.").arg(shownDate(invoice[Invoice::dueOn]));
     else if (invoice[Invoice::paymentDays] > 0)
         made.payment =
             Words::tr("Payable within %Ln day(s) of the invoice.", nullptr, int(invoice[Invoice::paymentDays]));

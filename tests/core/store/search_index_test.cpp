@@ -59,6 +59,30 @@ TEST_CASE("many records of one kind do not crowd out those of another")
     }
 }
 
+TEST_CASE("people are found by the name they are called by, among the companies that begin with it")
+{
+    TestFile file;
+    file.does([](Desk& desk) {
+        for (int i = 0; i < 40; ++i)
+            anAccount(desk, QStringLiteral("Anna Moden %1").arg(i));
+        for (const char* family : {"Prohaska", "Zweig"}) {
+            auto contact = desk.blank<Contact>();
+            desk.save(contact.set(Contact::givenName, QStringLiteral("Anna"))
+                          .set(Contact::familyName, QString::fromLatin1(family)));
+        }
+    });
+    const QStringList all = titles(file.reader().search({QStringLiteral("anna"), {}, 60}));
+    CHECK(all.mid(0, 2) == QStringList{"Anna Moden 0", "Anna Moden 1"});
+    CHECK(all.mid(40) == QStringList{"Anna Prohaska", "Anna Zweig"}); // in the order of what is said
+    const QVector<Hit> few = file.reader().search({QStringLiteral("anna pro"), {}, 10});
+    CHECK(titles(few) == QStringList{"Anna Prohaska"});
+    const QVector<Hit> whole = file.reader().search({QStringLiteral("anna zweig"), {}, 10});
+    CHECK(titles(whole) == QStringList{"Anna Zweig"});
+    file.does([](Desk& desk) { anAccount(desk, QStringLiteral("Anna Zweig und Partner")); });
+    CHECK(titles(file.reader().search({QStringLiteral("anna zweig"), {}, 10})) ==
+          QStringList{"Anna Zweig", "Anna Zweig und Partner"});
+}
+
 TEST_CASE("one letter finds names of every kind, in order")
 {
     TestFile file;

@@ -1,4 +1,5 @@
 // Chart card: what a click leads to, and which day a figure is of.
+#include "core/base/shown_date.h"
 #include "core/insight/report_list.h"
 #include "tests/support/figures_file.h"
 #include "tests/support/ui/stage.h"
@@ -41,7 +42,7 @@ TEST_CASE("a card of what is open says of which day that is")
     QStringList words;
     for (const PlainLabel* label : card.findChildren<PlainLabel*>())
         words << label->text();
-    CHECK(words.contains(QStringLiteral("as of ") + QLocale().toString(QDate(2024, 1, 31), QLocale::ShortFormat)));
+    CHECK(words.contains(QStringLiteral("as of ") + shownDate(QDate(2024, 1, 31))));
 }
 
 TEST_CASE("a short list on a card leaves no hole under its rows")

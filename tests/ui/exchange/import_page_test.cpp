@@ -7,6 +7,7 @@
 #include "ui/exchange/file_step.h"
 #include "ui/exchange/result_step.h"
 #include "ui/support/banner.h"
+#include "ui/support/empty_state.h"
 #include "ui/support/page_area.h"
 #include <QApplication>
 #include <QCheckBox>
@@ -218,6 +219,24 @@ TEST_CASE("rows with errors are kept for the user, with the reason")
     CHECK(text.startsWith(QLatin1String("Name,E-mail,reason")));
     CHECK(text.contains(QLatin1String("lost@nowhere.example")));
     CHECK(text.contains(QLatin1String("line 3")));
+}
+
+TEST_CASE("what the import says about itself follows its being taken back and done again")
+{
+    ImportWindow window;
+    window.open(window.file("Name,E-mail\nAnna Bauer,anna@bauer.example\n"));
+    window.choose(window.part<FileStep>()->findChild<ComboBox*>(), QStringLiteral("lead"));
+    window.press(QStringLiteral("Next"));
+    window.press(QStringLiteral("Next"));
+    window.press(QStringLiteral("Import 1 lead"));
+    const auto headline = [&] { return window.part<ResultStep>()->findChild<EmptyState*>()->headline(); };
+    CHECK(headline() == QLatin1String("1 added"));
+    REQUIRE(window.shell.workspace().undo());
+    CHECK(headline() == QLatin1String("Taken back"));
+    CHECK_FALSE(window.button(QStringLiteral("Show the")));
+    REQUIRE(window.shell.workspace().redo());
+    CHECK(headline() == QLatin1String("1 added"));
+    CHECK(window.button(QStringLiteral("Show the")));
 }
 
 TEST_CASE("what shall become of a known record is chosen for a row, or for all of its kind at once")

@@ -29,6 +29,19 @@ TEST_CASE("the list model keeps Qt's rules while records come, change and go")
     CHECK(model.index(0, 1).data().toString() == "l9@example.org"); // @ comes after digits
 }
 
+TEST_CASE("the first column is headed by what its records are called by")
+{
+    TestWindow window;
+    const auto head = [&](const char* entity) {
+        RecordListModel model(window.workspace(), window.background(), entity);
+        return model.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString();
+    };
+    CHECK(head("case") == "Subject");
+    CHECK(head("sales_order") == "Number");
+    CHECK(head("account") == "Name");
+    CHECK(head("contact") == "Name"); // of several fields
+}
+
 TEST_CASE("a list that is opened shows its first rows before it knows the last")
 {
     TestWindow window([](Desk& desk) {

@@ -117,6 +117,21 @@ TEST_CASE("columns of numbers keep what they need, texts share the rest")
     CHECK(wantsWidth(paper.blocks[1].table, 600));
 }
 
+TEST_CASE("where the room is short, the widest texts give way and an empty column takes none of theirs")
+{
+    PaperTable table;
+    table.columns = {{"Contact", false}, {"Job title", false}, {"E-mail", false}, {"City", false}};
+    table.rows = {{"Anna Bauer", "", "anna.bauer@a-long-domain.example, and what else is known of her by now", "Bonn"}};
+    const QVector<qreal> wide = columnWidths(table, 2000, 12, 12);
+    const QVector<qreal> narrow = columnWidths(table, 420, 12, 12);
+    CHECK(std::accumulate(narrow.begin(), narrow.end(), 0.0) <= 420.5);
+    const QFont font = paperFont(12, QFont::DemiBold);
+    CHECK(narrow[0] >= textWidth("Anna Bauer", font) + 12);
+    CHECK(narrow[1] <= textWidth("Job title", font) + 13);
+    CHECK(narrow[2] < wide[2]);
+    CHECK(narrow[2] > narrow[0]);
+}
+
 TEST_CASE("where the room is short, the labels of numbers wrap and names of people stay whole")
 {
     Stage stage;

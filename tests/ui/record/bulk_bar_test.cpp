@@ -5,6 +5,7 @@
 #include "ui/record/bulk_ask.h"
 #include "ui/record/bulk_bar.h"
 #include "ui/record/list_page.h"
+#include "ui/support/combo_box.h"
 #include "ui/support/progress_strip.h"
 #include <QApplication>
 #include <QLineEdit>
@@ -139,6 +140,18 @@ TEST_CASE("what is asked about many records begins at its first field, so that T
             CHECK((!stop || reached.contains(field)));
         }
     }
+}
+
+TEST_CASE("changing a field of many begins with one they may have in common, not with their names")
+{
+    TestWindow window(threeLeads);
+    ListPage* page = allChosen(window);
+    page->bulkBar()->openFieldEditor();
+    auto* fields = page->bulkBar()->ask()->findChild<ComboBox*>();
+    REQUIRE(fields);
+    const EntityDef& lead = window.file().reader().def("lead");
+    CHECK_FALSE(lead.find(fields->value().toString())->is(Titled));
+    CHECK(fields->findData(QString::fromLatin1(Lead::name.key)) >= 0);
 }
 
 TEST_CASE("a question that is closed gives the keyboard back to the rows")

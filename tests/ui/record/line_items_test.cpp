@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 
 using namespace perennial;
 using namespace perennial::test;
@@ -217,6 +218,46 @@ TEST_CASE("two hundred lines are shown, changed and summed up")
     CHECK(lines.saved().at(150)[QuoteLine::quantity] == pieces(3));
     lines.refresh();
     CHECK(lines.sum(QStringLiteral("Net")) == QStringLiteral("€20,200.00"));
+}
+
+TEST_CASE("no column of lines is cut off beside an open panel")
+{
+    Lines on;
+    auto* view = on.items->findChild<LineView*>();
+    for (const int width : {900, 560, 420}) {
+        INFO(width);
+        on.desk.window.resize(width, 700);
+        QTest::qWait(20); // columns follow the width
+        CHECK(view->horizontalScrollBar()->maximum() == 0);
+        CHECK_FALSE(view->isColumnHidden(on.model()->columnOf(on.model()->kind().total)));
+        CHECK_FALSE(view->isColumnHidden(on.model()->columnOf(on.model()->kind().quantity)));
+    }
+    on.desk.window.resize(1200, 700);
+    QTest::qWait(20);
+    CHECK_FALSE(view->isColumnHidden(on.model()->columnOf(on.model()->kind().position)));
+}
+
+TEST_CASE("where texts only repeat their products, the products have the room")
+{
+    Lines on;
+    auto* view = on.items->findChild<LineView*>();
+    on.desk.window.resize(560, 700);
+    QTest::qWait(20);
+    const auto width = [&] { return view->columnWidth(on.model()->columnOf(on.model()->kind().product)); };
+    const int standard = width();
+    const QString name = QStringLiteral("Chair of oak with arms and a cushion");
+    on.desk.file.does([&](Desk& at) {
+        const auto oak = aProduct(at, name, 10'000, Percent{1900}).ref();
+        addLine(at, {on.quote, oak});
+    });
+    on.refresh();
+    CHECK(width() > standard);
+    on.desk.file.does([&](Desk& at) {
+        auto line = at.list<QuoteLine>({}).last();
+        at.save(line.set(QuoteLine::name, QStringLiteral("In the colour that was chosen")));
+    });
+    on.refresh();
+    CHECK(width() == standard);
 }
 
 TEST_CASE("the row that waits for a product says so whole, however narrow the table")

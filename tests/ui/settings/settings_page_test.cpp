@@ -23,6 +23,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSet>
 #include <QStackedWidget>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -243,11 +244,15 @@ TEST_CASE("the sheet of keys is printed as it is shown")
     CHECK_FALSE(page.canRun("print"));
 }
 
-TEST_CASE("every place has a word of help")
+TEST_CASE("every place has a word of help, under a heading of its own")
 {
+    QSet<QString> headings;
     for (const char* page :
-         {"list", "record", "board", "my-day", "work-through", "reports", "import", "history", "trash", ""})
+         {"list", "record", "board", "my-day", "work-through", "reports", "import", "history", "trash", ""}) {
         CHECK_FALSE(HelpPage::paragraphsFor(page).isEmpty());
+        headings.insert(HelpPage::subjectOf(page));
+    }
+    CHECK(headings.size() == 10);
 }
 
 TEST_CASE("at the largest text every section of the settings is in sight, above the chosen one")

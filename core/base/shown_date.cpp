@@ -1,0 +1,47 @@
+// Dates as they are read: the language's long date, shortened.
+#include "core/base/shown_date.h"
+#include <QRegularExpression>
+
+namespace perennial {
+namespace {
+
+QString withoutWeekday(const QLocale& locale)
+{
+    static const QRegularExpression weekday(QStringLiteral("\\s*[,،]?\\s*dddd\\s*[,،]?\\s*('[^']*')?\\s*"));
+    QString format = locale.dateFormat(QLocale::LongFormat);
+    return format.remove(weekday).replace(QStringLiteral("MMMM"), QStringLiteral("MMM"));
+}
+
+QString withoutYear(QString format)
+{
+    static const QRegularExpression year(QStringLiteral("\\s*[,،]?\\s*('(?:de|г\\.?|ж\\.?|р\\.?)'\\s*)?y{2,4}"
+                                                        "(\\s*('[^']*'|年|년|\\.))?\\s*"));
+    return format.remove(year).trimmed();
+}
+
+} // namespace
+
+QString shownDate(const QDate& date, const QLocale& locale)
+{
+    if (const QString brief = locale.dateFormat(QLocale::ShortFormat); brief == QLatin1String("yyyy-MM-dd"))
+        return locale.toString(date, brief);
+    return locale.toString(date, withoutWeekday(locale).trimmed());
+}
+
+QString shownDay(const QDate& date, const QLocale& locale)
+{
+    return locale.toString(date, withoutYear(withoutWeekday(locale)));
+}
+
+QString shownWeekday(const QDate& date, const QLocale& locale)
+{
+    return locale.toString(date, withoutYear(locale.dateFormat(QLocale::LongFormat)));
+}
+
+QString shownMoment(const QDateTime& moment, const QLocale& locale)
+{
+    const QDateTime local = moment.toLocalTime();
+    return shownDate(local.date(), locale) + u' ' + locale.toString(local.time(), QLocale::ShortFormat);
+}
+
+} // namespace perennial

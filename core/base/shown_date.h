@@ -1,0 +1,20 @@
+// Dates as they are read, in one form everywhere: in lists, filters, reports and on paper.
+#pragma once
+#include <QDate>
+#include <QDateTime>
+#include <QLocale>
+#include <QString>
+
+namespace perennial {
+
+// Day, short month and year in the order of the language: "12 Mar 2025", "Mar 12, 2025", "12. März 2025". A month in
+// letters cannot be mistaken for a day. Languages that write days as files do keep that: "2025-03-12".
+QString shownDate(const QDate& date, const QLocale& locale = QLocale());
+// The same without the year, for days of a year the reader knows: "12 Mar".
+QString shownDay(const QDate& date, const QLocale& locale = QLocale());
+// A day as a heading, with its weekday: "Saturday, November 21", "Samstag, 21. November".
+QString shownWeekday(const QDate& date, const QLocale& locale = QLocale());
+// shownDate and the time of day in the local zone.
+QString shownMoment(const QDateTime& moment, const QLocale& locale = QLocale());
+
+} // namespace perennial
