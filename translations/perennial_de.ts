@@ -3322,10 +3322,6 @@
         <translation>Firma, Mitarbeiter und Katalog einrichten</translation>
     </message>
     <message>
-        <source>Mark the file as sample data</source>
-        <translation>Die Datei als Beispieldaten kennzeichnen</translation>
-    </message>
-    <message>
         <source>Take over the address book of the region</source>
         <translation>Das Adressbuch der Region übernehmen</translation>
     </message>
@@ -13920,11 +13916,6 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
 </context>
 <context>
     <name>perennial::MyDayPage</name>
-    <message>
-        <source>dddd d MMMM</source>
-        <comment>the day as a heading: Saturday 21 November</comment>
-        <translation>dddd, d. MMMM</translation>
-    </message>
     <message>
         <source>Quick add: call Anna Tuesday 10</source>
         <translation>Schnell anlegen: Anruf Anna Dienstag 10</translation>

@@ -71,9 +71,10 @@ public:
             live(day, end.addDays(-14));
         }
         m_clock.turnTo(end.addDays(-1), 60, 61);
-        perform(QT_TRANSLATE_NOOP("DemoStory", "Plan the next days"), [&](Desk& desk) { m_story.planAhead(desk); });
-        // The last word: without it the file counts as unfinished.
-        perform(QT_TRANSLATE_NOOP("DemoStory", "Mark the file as sample data"), [](Desk& desk) { markAsSample(desk); });
+        perform(QT_TRANSLATE_NOOP("DemoStory", "Plan the next days"), [&](Desk& desk) {
+            m_story.planAhead(desk);
+            markAsSample(desk); // the last word: without it the file counts as unfinished
+        });
         tellProgress(1);
     }
 

@@ -3,7 +3,6 @@
 #include "ui/print/paper_text.h"
 #include <QRegularExpression>
 #include <algorithm>
-#include <limits>
 #include <numeric>
 
 namespace perennial {
@@ -50,17 +49,41 @@ QVector<qreal> naturalWidths(const PaperTable& table, qreal padding, int pixels,
     return widths;
 }
 
-// The width beyond which columns give way so that all together fit: who wants less than a fair share keeps it.
-qreal fairWidth(QVector<qreal> wanted, qreal room)
+struct Wish {
+    qreal natural;
+    qreal least;
+};
+
+// The width beyond which columns give way so that all together fit; whoever wants less keeps it, and nobody gets less
+// than the least.
+qreal fairWidth(const QVector<Wish>& wishes, qreal room)
 {
-    std::sort(wanted.begin(), wanted.end());
-    for (qsizetype i = 0; i < wanted.size(); ++i) {
-        const qreal share = room / qreal(wanted.size() - i);
-        if (wanted[i] > share)
-            return share;
-        room -= wanted[i];
+    qreal low = 0, high = room;
+    for (int step = 0; step < 40; ++step) {
+        const qreal middle = (low + high) / 2;
+        qreal whole = 0;
+        for (const Wish& wish : wishes)
+            whole += std::max(wish.least, std::min(wish.natural, middle));
+        (whole > room ? high : low) = middle;
     }
-    return std::numeric_limits<qreal>::max();
+    return low;
+}
+
+// What each column of texts cannot do without: its longest word, names of people are not broken. Longer words may
+// break, but where there is room for all of them they stay whole as well.
+QVector<qreal> leastWidths(const PaperTable& table, const QVector<qreal>& widths, qreal room, qreal padding, int pixels)
+{
+    const QFont font = paperFont(pixels, QFont::DemiBold);
+    QVector<qreal> whole = widths, broken = widths;
+    for (int column = 0; column < widths.size(); ++column) {
+        if (table.columns[column].isNumber)
+            continue;
+        const qreal word =
+            std::max(longestWord(table.columns[column].label, font), widestOf(table, column, font, longestWord));
+        whole[column] = std::min(widths[column], std::max(word + padding, narrowest));
+        broken[column] = std::min(widths[column], std::clamp(word + padding, narrowest, widestWord));
+    }
+    return std::accumulate(whole.begin(), whole.end(), 0.0) <= room ? whole : broken;
 }
 
 } // namespace
@@ -68,33 +91,28 @@ qreal fairWidth(QVector<qreal> wanted, qreal room)
 QVector<qreal> columnWidths(const PaperTable& table, qreal room, qreal padding, int pixels)
 {
     QVector<qreal> widths = naturalWidths(table, padding, pixels, false);
-    qreal whole = std::accumulate(widths.begin(), widths.end(), 0.0);
-    if (whole > room) {
+    if (std::accumulate(widths.begin(), widths.end(), 0.0) > room)
         widths = naturalWidths(table, padding, pixels, true);
-        whole = std::accumulate(widths.begin(), widths.end(), 0.0);
-    }
-    const QFont font = paperFont(pixels, QFont::DemiBold);
-    const auto leastOf = [&](int column) { // names of people are not broken
-        const qreal word =
-            std::max(longestWord(table.columns[column].label, font), widestOf(table, column, font, longestWord));
-        return std::min(widths[column], std::clamp(word + padding, narrowest, widestWord));
-    };
-    QVector<qreal> wanted;
+    const QVector<qreal> least = leastWidths(table, widths, room, padding, pixels);
+    QVector<Wish> wishes;
+    qreal texts = 0, left = room;
     for (int column = 0; column < widths.size(); ++column) {
-        if (!table.columns[column].isNumber)
-            wanted.append(widths[column]);
+        if (table.columns[column].isNumber) {
+            left -= widths[column];
+        } else {
+            wishes.append({widths[column], least[column]});
+            texts += widths[column];
+        }
     }
-    const qreal texts = std::accumulate(wanted.begin(), wanted.end(), 0.0);
     if (texts > 0) {
-        const qreal left = std::max(0.0, texts + room - whole);
-        const qreal fair = fairWidth(wanted, left);
+        const qreal fair = fairWidth(wishes, std::max(0.0, left));
         for (int column = 0; column < widths.size(); ++column) {
             if (!table.columns[column].isNumber)
-                widths[column] = whole > room ? std::max(leastOf(column), std::min(widths[column], fair))
+                widths[column] = texts > left ? std::max(least[column], std::min(widths[column], fair))
                                               : widths[column] * left / texts;
         }
-        whole = std::accumulate(widths.begin(), widths.end(), 0.0);
     }
+    const qreal whole = std::accumulate(widths.begin(), widths.end(), 0.0);
     if (whole > room || texts <= 0) {
         for (qreal& width : widths)
             width *= room / whole;
