@@ -6211,6 +6211,17 @@
     </message>
 </context>
 <context>
+    <name>StageMoves</name>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>%1 auf „%2“ setzen</translation>
+    </message>
+    <message>
+        <source>%1 is now %2</source>
+        <translation>%1 ist jetzt %2</translation>
+    </message>
+</context>
+<context>
     <name>StepChip</name>
     <message numerus="yes">
         <source>Overdue %Ln d</source>
@@ -14118,10 +14129,6 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <source>Undone</source>
         <translation>Rückgängig gemacht</translation>
     </message>
-    <message>
-        <source>empty</source>
-        <translation>leer</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %Ln added</source>
         <translation>
@@ -14147,14 +14154,6 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
             <numerusform>Und mehr: insgesamt %Ln Änderung</numerusform>
             <numerusform>Und mehr: insgesamt %Ln Änderungen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
     </message>
 </context>
 <context>
@@ -14309,6 +14308,10 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     <message>
         <source>Nothing matches “%1”</source>
         <translation>Keine Treffer für „%1“</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Auf „%1“ setzen</translation>
     </message>
 </context>
 <context>
@@ -14609,14 +14612,6 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <translation>Phase wechseln</translation>
     </message>
     <message>
-        <source>Move %1 to %2</source>
-        <translation>%1 auf „%2“ setzen</translation>
-    </message>
-    <message>
-        <source>%1 is now %2</source>
-        <translation>%1 ist jetzt %2</translation>
-    </message>
-    <message>
         <source>New activity</source>
         <translation>Neue Aktivität</translation>
     </message>
@@ -14720,14 +14715,6 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     <message>
         <source>%1 duplicated; this is the copy</source>
         <translation>%1 dupliziert; das ist die Kopie</translation>
-    </message>
-    <message>
-        <source>Move %1 to %2</source>
-        <translation>%1 auf „%2“ setzen</translation>
-    </message>
-    <message>
-        <source>%1 is now %2</source>
-        <translation>%1 ist jetzt %2</translation>
     </message>
     <message>
         <source>Call %1 again</source>

@@ -38,6 +38,12 @@ QString shownWeekday(const QDate& date, const QLocale& locale)
     return locale.toString(date, withoutYear(locale.dateFormat(QLocale::LongFormat)));
 }
 
+QString typedDateFormat(const QLocale& locale)
+{
+    QString format = locale.dateFormat(QLocale::ShortFormat);
+    return format.contains(QLatin1String("yyyy")) ? format : format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
+}
+
 QString shownMoment(const QDateTime& moment, const QLocale& locale)
 {
     const QDateTime local = moment.toLocalTime();

@@ -14,6 +14,8 @@ QString shownDate(const QDate& date, const QLocale& locale = QLocale());
 QString shownDay(const QDate& date, const QLocale& locale = QLocale());
 // A day as a heading, with its weekday: "Saturday, November 21", "Samstag, 21. November".
 QString shownWeekday(const QDate& date, const QLocale& locale = QLocale());
+// How a day is typed and edited: the language's short form, with the whole year.
+QString typedDateFormat(const QLocale& locale = QLocale());
 // shownDate and the time of day in the local zone.
 QString shownMoment(const QDateTime& moment, const QLocale& locale = QLocale());
 

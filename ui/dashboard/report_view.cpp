@@ -32,7 +32,7 @@ constexpr int leastChart = 168; // a legend, two lines of labels, and five numbe
 constexpr int lyingBar = 22;
 constexpr int foot = 28;        // the numbers under lying bars
 constexpr int mostRowsAsked = 5000;
-constexpr int rowsInSight = 5; // of the table at least; the page scrolls
+constexpr int rowsInSight = 9; // of the table at least, as the smallest window has room for; the page scrolls
 
 } // namespace
 

@@ -1,7 +1,10 @@
 // Shown values: one line a kind.
 #include "ui/field/shown_value.h"
+#include "core/base/shown_date.h"
+#include "core/base/words.h"
 #include "core/catalog/code_traits.h"
 #include "core/query/search_fields.h"
+#include "core/record/shown.h"
 #include "core/workspace/entry.h"
 #include "ui/support/display.h"
 #include <QLocale>
@@ -54,6 +57,22 @@ QString toldValue(Workspace& workspace, const Record& record, int index)
     return shown + QStringLiteral(", ") + formatFullDate(dayOf(record, index));
 }
 
+QString changedValue(const Reader& reader, const FieldDef& field, const Value& value)
+{
+    if (value.isNull())
+        return Words::tr("empty");
+    switch (field.kind) {
+    case Kind::Link: return reader.titleOf(field.target, value.integer());
+    case Kind::Money: return formatMoney(unpack<Money>(value), reader.baseCurrency());
+    case Kind::Quantity: return formatQuantity(unpack<Quantity>(value));
+    case Kind::Percent: return formatPercent(unpack<Percent>(value));
+    case Kind::Date: return shownDate(unpack<QDate>(value));
+    case Kind::Moment: return shownMoment(unpack<QDateTime>(value));
+    case Kind::Flag: return value.integer() ? Words::tr("yes") : Words::tr("no");
+    default: return shownOfValue(field, value, reader.baseCurrency());
+    }
+}
+
 QString editedValue(Workspace& workspace, const Record& record, int index)
 {
     const FieldDef& field = record.def().field(index);
@@ -67,7 +86,7 @@ QString editedValue(Workspace& workspace, const Record& record, int index)
                            MoneyStyle::Bare);
     case Kind::Quantity: return formatQuantity(unpack<Quantity>(value));
     case Kind::Percent: return formatPercent(unpack<Percent>(value));
-    case Kind::Date: return locale.toString(unpack<QDate>(value), QLocale::ShortFormat);
+    case Kind::Date: return locale.toString(unpack<QDate>(value), typedDateFormat(locale));
     case Kind::Link:
     case Kind::Text:
     case Kind::LongText: return shownText(workspace.reader(), record, index);

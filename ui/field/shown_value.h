@@ -12,6 +12,8 @@ QString shownValue(Workspace& workspace, const Record& record, int field);
 QString toldValue(Workspace& workspace, const Record& record, int field);
 // The day of a date, or of a moment as it is here; for fields that isDayKind().
 QDate dayOf(const Record& record, int field);
+// A value as the history tells it, with the day of dates in full; "empty" where there is none.
+QString changedValue(const Reader& reader, const FieldDef& field, const Value& value);
 // The name of a record. A payment is known by its amount alone, which is shown with its currency.
 QString shownTitle(const Reader& reader, const Record& record);
 // The text to start editing from: what the user would type, in the locale's own signs.

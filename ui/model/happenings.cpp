@@ -3,6 +3,7 @@
 #include "core/base/words.h"
 #include "core/catalog/entities/engagement/activity.h"
 #include "core/lifecycle/engagement/next_step.h"
+#include "ui/field/shown_value.h"
 
 namespace perennial {
 namespace {
@@ -86,16 +87,58 @@ void appendActivities(const Reader& reader, const QString& entity, Id id, int li
         happenings.append(happeningOf(Row<Activity>(std::move(record))));
 }
 
-QStringList changedLabels(const Reader& reader, const Operation& operation)
+constexpr qsizetype mostValues = 2; // that one line says
+
+struct Changed {
+    QStringList labels; // of the fields people know, each once
+    QStringList values; // "Status: Contacted"
+    bool isNew = false;
+};
+
+Changed changedBy(const Reader& reader, const Operation& operation)
 {
-    QStringList labels;
+    Changed changed;
     for (const FieldChange& change : operation.changes) {
+        changed.isNew = changed.isNew || change.what == FieldChange::What::Added;
         const EntityPtr def = reader.catalog()->find(change.entity);
         const FieldDef* field = def ? def->find(change.field) : nullptr;
-        if (field && !field->is(Hidden) && !labels.contains(field->shownLabel()))
-            labels.append(field->shownLabel());
+        if (!field || field->is(Hidden) || changed.labels.contains(field->shownLabel()))
+            continue;
+        changed.labels.append(field->shownLabel());
+        if (changed.values.size() < mostValues)
+            changed.values.append(
+                Words::tr("%1: %2").arg(field->shownLabel(), changedValue(reader, *field, change.after)));
     }
-    return labels;
+    return changed;
+}
+
+QString wordsOf(const Changed& changed)
+{
+    if (changed.isNew)
+        return Words::tr("Created");
+    const bool isFew = changed.labels.size() == changed.values.size();
+    return (isFew ? changed.values : changed.labels).join(QStringLiteral(", "));
+}
+
+// An operation that names the record speaks for itself. One about many others, as an import is, is told by what it did
+// to this one.
+Happening happeningOf(const Operation& operation, const Changed& changed, const QStringList& names)
+{
+    Happening happening;
+    happening.at = operation.at;
+    happening.fields = int(changed.labels.size());
+    const QString own = wordsOf(changed);
+    const bool isNamed = std::any_of(names.begin(), names.end(), [&](const QString& name) {
+        return !name.isEmpty() && operation.title.contains(name);
+    });
+    if (!isNamed && !own.isEmpty()) {
+        happening.title = own + QStringLiteral(" · ") + operation.title;
+        return happening;
+    }
+    happening.title = operation.title;
+    const QString fields = changed.labels.join(QStringLiteral(", "));
+    happening.text = operation.title.contains(fields) ? QString() : fields;
+    return happening;
 }
 
 } // namespace
@@ -104,18 +147,11 @@ QVector<Happening> happeningsOf(const Reader& reader, const QString& entity, Id 
 {
     QVector<Happening> happenings;
     appendActivities(reader, entity, id, limit, happenings);
+    const auto record = reader.find(entity, id);
+    const QStringList names = record ? QStringList{record->title(), record->reference()} : QStringList();
     for (const Operation& operation : reader.history(entity, id, limit)) {
-        if (operation.undone)
-            continue;
-        const QStringList labels = changedLabels(reader, operation);
-        const QString fields = labels.join(QStringLiteral(", "));
-        happenings.append({Happening::Kind::Change,
-                           operation.at,
-                           operation.title,
-                           operation.title.contains(fields) ? QString() : fields,
-                           {},
-                           0,
-                           int(labels.size())});
+        if (!operation.undone)
+            happenings.append(happeningOf(operation, changedBy(reader, operation), names));
     }
     std::stable_sort(happenings.begin(), happenings.end(),
                      [](const Happening& a, const Happening& b) { return a.at > b.at; });

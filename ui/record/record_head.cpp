@@ -2,13 +2,13 @@
 #include "ui/record/record_head.h"
 #include "core/catalog/entities/engagement/talks.h"
 #include "core/lifecycle/engagement/next_step.h"
-#include "core/lifecycle/move_stage.h"
 #include "core/lifecycle/transaction/effective_status.h"
 #include "core/record/validate.h"
 #include "ui/field/shown_value.h"
 #include "ui/model/background.h"
 #include "ui/record/attachment_strip.h"
 #include "ui/record/line_items.h"
+#include "ui/record/stage_moves.h"
 #include "ui/record/tag_strip.h"
 #include "ui/support/buttons.h"
 #include "ui/support/display.h"
@@ -279,25 +279,18 @@ void RecordHead::addVerbs()
 
 void RecordHead::addStages()
 {
-    if (!m_record.def().hasFlow() || m_record.def().flow().byVerbsOnly || m_record.def().key() == QLatin1String("lead"))
+    const QVector<StageMove> moves = stageMovesOf(m_record);
+    if (moves.isEmpty())
         return;
     QMenu* stages = m_menu->addMenu(tr("Move to stage"));
     stages->setToolTipsVisible(true);
-    const FieldDef& field = *m_record.def().find(m_record.def().flowField());
-    const QString entity = m_record.def().key();
-    const Id id = m_record.id();
-    for (const Option& stage : field.options) {
-        if (stage.key == m_record.value(field.key).text())
-            continue;
-        const QVector<Issue> issues = objectionsToMove(m_record, stage.key);
-        const QString label = field.shownOption(stage);
-        const QString to = stage.key;
-        QAction* action = stages->addAction(plainAction(label), this, [this, entity, id, to, label] {
-            performAndTell(m_navigator, tr("Move %1 to %2").arg(name(), label), tr("%1 is now %2").arg(name(), label),
-                           [&](Desk& desk) { moveStage(desk, entity, id, to); });
-        });
-        action->setEnabled(issues.isEmpty());
-        action->setToolTip(plainTip(issues.isEmpty() ? label : issues.first().text));
+    for (const StageMove& move : moves) {
+        QAction* action =
+            stages->addAction(plainAction(move.label), this, [this, record = m_record, stage = move.stage] {
+                moveToStage(m_navigator, record, name(), stage);
+            });
+        action->setEnabled(move.objection.isEmpty());
+        action->setToolTip(plainTip(move.objection.isEmpty() ? move.label : move.objection));
     }
 }
 

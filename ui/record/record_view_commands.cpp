@@ -1,7 +1,6 @@
 // RecordView: the commands of the menus and keys that act on the record it shows.
 #include "core/lifecycle/duplicate_record.h"
 #include "core/lifecycle/engagement/next_step.h"
-#include "core/lifecycle/move_stage.h"
 #include "core/lifecycle/remove_record.h"
 #include "core/lifecycle/verbs.h"
 #include "core/record/validate.h"
@@ -12,6 +11,7 @@
 #include "ui/record/next_step_line.h"
 #include "ui/record/note_line.h"
 #include "ui/record/record_view.h"
+#include "ui/record/stage_moves.h"
 #include "ui/record/standing_words.h"
 #include "ui/support/tab_row.h"
 
@@ -154,12 +154,7 @@ QString RecordView::neighbourStage(int by) const
 
 void RecordView::moveStage(int by)
 {
-    const QString to = neighbourStage(by);
-    const QString entity = m_entity;
-    const Id id = m_record.id();
-    const QString label = m_record.def().find(m_record.def().flowField())->shownOption(to);
-    performAndTell(m_navigator, tr("Move %1 to %2").arg(title(), label), tr("%1 is now %2").arg(title(), label),
-                   [&](Desk& desk) { perennial::moveStage(desk, entity, id, to); });
+    moveToStage(m_navigator, m_record, title(), neighbourStage(by));
 }
 
 } // namespace perennial

@@ -1,10 +1,7 @@
 // OperationModel: rows, their painting and what an operation changed in words.
 #include "ui/settings/operation_model.h"
-#include "core/base/money.h"
-#include "core/base/quantity.h"
-#include "core/base/shown_date.h"
-#include "core/record/shown.h"
 #include "core/workspace/reader.h"
+#include "ui/field/shown_value.h"
 #include "ui/support/display.h"
 #include "ui/support/painting.h"
 #include <QCoreApplication>
@@ -94,22 +91,6 @@ void OperationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
 
 namespace {
 
-QString valueText(const Reader& reader, const FieldDef& field, const Value& value)
-{
-    if (value.isNull())
-        return OperationModel::tr("empty");
-    switch (field.kind) {
-    case Kind::Link: return reader.titleOf(field.target, value.integer());
-    case Kind::Money: return formatMoney(unpack<Money>(value), reader.baseCurrency());
-    case Kind::Quantity: return formatQuantity(unpack<Quantity>(value));
-    case Kind::Percent: return formatPercent(unpack<Percent>(value));
-    case Kind::Date: return shownDate(unpack<QDate>(value));
-    case Kind::Moment: return shownMoment(unpack<QDateTime>(value));
-    case Kind::Flag: return value.integer() ? OperationModel::tr("yes") : OperationModel::tr("no");
-    default: return shownOfValue(field, value, reader.baseCurrency());
-    }
-}
-
 QString inWords(const Reader& reader, const FieldChange& change)
 {
     const EntityPtr def = reader.catalog()->find(change.entity);
@@ -127,8 +108,8 @@ QString inWords(const Reader& reader, const FieldChange& change)
     if (!field)
         return name;
     return OperationModel::tr("%1: %2 %3 → %4")
-        .arg(name, field->shownLabel(), valueText(reader, *field, change.before),
-             valueText(reader, *field, change.after));
+        .arg(name, field->shownLabel(), changedValue(reader, *field, change.before),
+             changedValue(reader, *field, change.after));
 }
 
 } // namespace

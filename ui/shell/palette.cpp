@@ -93,7 +93,10 @@ void Palette::setHere(const Place& here)
     const auto name = attempt([&] { return m_navigator.workspace().reader().titleOf(m_here.entity, m_here.id); });
     m_name = m_here.id && name ? *name : QString();
     m_verbs.clear();
+    m_moves.clear();
     if (m_here.page == QLatin1String("record")) {
+        const auto record = attempt([&] { return m_navigator.workspace().reader().load(m_here.entity, m_here.id); });
+        m_moves = record ? stageMovesOf(*record) : QVector<StageMove>();
         const auto verbs = attempt([&] { return possibleSteps(m_navigator.workspace().reader(), m_here); });
         m_verbs = verbs ? *verbs : QVector<Verb>();
     }

@@ -1,6 +1,7 @@
 // Palette: Ctrl+K finds records and runs commands.
 #pragma once
 #include "core/lifecycle/verbs.h"
+#include "ui/record/stage_moves.h"
 #include "ui/shell/palette_search.h"
 #include "ui/support/keyboard_loan.h"
 #include "ui/support/page.h"
@@ -61,6 +62,7 @@ private:
     };
     QVector<Offer> offersFor(const QString& text, bool onlyCommands) const;
     void addVerbs(const QString& text, QVector<Offer>& offers) const;
+    void addMoves(const QString& text, QVector<Offer>& offers) const;
     void addWays(const QString& text, QVector<Offer>& offers) const;
     bool isAside(const PaletteHit& hit) const { return hit.aside && !m_asideFirst; }
     void addHits(bool aside);
@@ -92,6 +94,7 @@ private:
     Place m_here;            // a list, or the record on screen
     QString m_name;          // of that record
     QVector<Verb> m_verbs;   // that can be done with it now
+    QVector<StageMove> m_moves;                // and where it can be taken
     std::shared_ptr<std::atomic<int>> m_asked; // number of the last question; older ones are passed over
     int m_answered = 0;                        // that of the last answer
     bool m_runAwaited = false; // Enter came before the answer

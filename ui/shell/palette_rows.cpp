@@ -177,6 +177,7 @@ QVector<Palette::Offer> Palette::offersFor(const QString& text, bool onlyCommand
     }
     if (!text.isEmpty()) {
         addVerbs(text, offers);
+        addMoves(text, offers);
         if (!onlyCommands)
             addWays(text, offers);
     }
@@ -194,6 +195,24 @@ void Palette::addVerbs(const QString& text, QVector<Offer>& offers) const
             offers.append({rank, verb.key, words, m_name, {}, QStringLiteral("command"), [this, verb, id = m_here.id] {
                                m_navigator.runVerb(verb.key, id);
                            }});
+    }
+}
+
+// Found by the name of the stage alone, too.
+void Palette::addMoves(const QString& text, QVector<Offer>& offers) const
+{
+    for (const StageMove& move : m_moves) {
+        const QString words = tr("Move to %1").arg(move.label);
+        const int rank = fuzzyRank(text, words);
+        if (rank < 0 || !move.objection.isEmpty())
+            continue;
+        const QString key = QStringLiteral("stage ") + move.stage;
+        offers.append({rank, key, words, m_name, {}, QStringLiteral("board"), [this, move, here = m_here] {
+                           const auto record =
+                               attempt([&] { return m_navigator.workspace().reader().load(here.entity, here.id); });
+                           if (record)
+                               moveToStage(m_navigator, *record, m_name, move.stage);
+                       }});
     }
 }
 

@@ -1,5 +1,6 @@
 // OneStop: a box for a day or a time that Tab leaves at once, as it leaves every other box.
 #pragma once
+#include "core/base/shown_date.h"
 #include "ui/support/own_order.h"
 #include <QEvent>
 #include <QWidget>
@@ -11,7 +12,8 @@ template <class Box> class OneStop : public Box {
 public:
     template <class... Given> explicit OneStop(const Given&... given) : Box(given...)
     {
-        setDisplayFormat(this->displayFormat());
+        const bool isDay = this->displayedSections() == (Box::DaySection | Box::MonthSection | Box::YearSection);
+        setDisplayFormat(isDay ? typedDateFormat() : this->displayFormat());
     }
 
     // In a mirrored window Qt writes the format itself from its end, "26/30/11" for 30 November, and "00:17".

@@ -33,6 +33,13 @@ TEST_CASE("as a heading a day has its weekday in front and no year")
     CHECK(shownWeekday(day, QLocale(QLocale::French, QLocale::France)) == QStringLiteral("samedi 21 novembre"));
 }
 
+TEST_CASE("a day is typed with its whole year, in the language's short form")
+{
+    CHECK(typedDateFormat(QLocale(QLocale::English, QLocale::UnitedStates)) == QStringLiteral("M/d/yyyy"));
+    CHECK(typedDateFormat(QLocale(QLocale::German, QLocale::Germany)) == QStringLiteral("dd.MM.yyyy"));
+    CHECK(typedDateFormat(QLocale(QLocale::English, QLocale::UnitedKingdom)) == QStringLiteral("dd/MM/yyyy"));
+}
+
 TEST_CASE("a moment says its day and its time where the reader is")
 {
     const QDateTime moment(QDate(2026, 3, 4), QTime(9, 12));

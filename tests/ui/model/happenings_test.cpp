@@ -71,3 +71,32 @@ TEST_CASE("what is done stands where it was done, and what has no day where it w
         CHECK(row.contains(QStringLiteral("Planned")) == row.contains(QStringLiteral("Some day")));
     }
 }
+
+TEST_CASE("a step about many records is told by what it did to this one, one about this one by its own name")
+{
+    TestFile file;
+    Id anna = 0;
+    const auto perform = [&](const char* title, auto work) {
+        REQUIRE(file.workspace().perform(QString::fromLatin1(title), [&](Desk& desk) { work(desk); }));
+    };
+    perform("Import fair.csv: 2 contacts", [&](Desk& desk) {
+        anna = aContact(desk).id();
+        aContact(desk, QStringLiteral("Bo"), QStringLiteral("Lee"));
+    });
+    perform("Change 2 contacts: City", [&](Desk& desk) {
+        for (auto contact : desk.list<Contact>({}))
+            desk.save(contact.set(Contact::city, QStringLiteral("Bonn")));
+    });
+    perform("Correct Anna Bauer", [&](Desk& desk) {
+        auto contact = desk.load<Contact>(anna);
+        desk.save(contact.set(Contact::city, QStringLiteral("Berlin")));
+    });
+    QStringList titles, texts;
+    for (const Happening& happening : happeningsOf(file.reader(), QStringLiteral("contact"), anna, 10)) {
+        titles.append(happening.title);
+        texts.append(happening.text);
+    }
+    CHECK(titles == QStringList{"Correct Anna Bauer", "City: Bonn · Change 2 contacts: City",
+                                "Created · Import fair.csv: 2 contacts"});
+    CHECK(texts == QStringList{"City", QString(), QString()});
+}

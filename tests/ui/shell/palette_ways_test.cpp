@@ -22,6 +22,7 @@ public:
     {
         open([this](Desk& desk) {
             lead = aLead(desk, "Chiara", "c@example.org").id();
+            deal = anOpportunity(desk, anAccount(desk).ref()).id();
             auto note = desk.blank<Activity>();
             desk.save(note.set(Activity::kind, Activity::note)
                           .set(Activity::subject, "Talk")
@@ -43,7 +44,7 @@ public:
     }
     QString first() const { return palette->list()->model()->index(0, 0).data().toString(); }
 
-    Id lead = 0;
+    Id lead = 0, deal = 0;
 };
 
 } // namespace
@@ -139,4 +140,23 @@ TEST_CASE("the steps that a record's page offers now are found while it is on sc
     window.shell->go({"record", "lead", window.lead, {}, {}});
     window.type("give up");
     CHECK(window.rows("Give up") == 1);
+}
+
+TEST_CASE("the record on screen is moved to a stage by the name of the stage, and undo takes it back")
+{
+    Opened window;
+    const auto stage = [&] {
+        return window.shell->workspace().reader().load("opportunity", window.deal).value("stage").text();
+    };
+    const QString before = stage();
+    window.type("negotiation");
+    CHECK(window.rows("Move to Negotiation") == 0);
+    window.shell->go({"record", "opportunity", window.deal, {}, {}});
+    window.type("negotiation");
+    REQUIRE(window.rows("Move to Negotiation") == 1);
+    CHECK(window.first() == "Move to Negotiation");
+    window.press(Qt::Key_Return);
+    CHECK(stage() == "negotiation");
+    REQUIRE(window.shell->workspace().undo());
+    CHECK(stage() == before);
 }

@@ -177,7 +177,7 @@ TEST_CASE("in a mirrored window a day and a time are written in their own order,
     const QDate date(2026, 11, 28);
     const QTime time(17, 5);
     const auto check = [&](const QDateEdit& day, const QTimeEdit& hour) {
-        CHECK(day.text() == american.toString(date, QLocale::ShortFormat));
+        CHECK(day.text() == "11/28/2026");
         CHECK(hour.text() == "17:05");
         for (const QDateTimeEdit* box :
              {static_cast<const QDateTimeEdit*>(&day), static_cast<const QDateTimeEdit*>(&hour)}) {
