@@ -3478,6 +3478,16 @@
     </message>
 </context>
 <context>
+    <name>Happenings</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more change(s)</source>
+        <translation>
+            <numerusform>%1 und %Ln weitere Änderung</numerusform>
+            <numerusform>%1 und %Ln weitere Änderungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Identity</name>
     <message>
         <source>The file has no more numbers for new records.</source>

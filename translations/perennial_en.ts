@@ -106,6 +106,16 @@
     </message>
 </context>
 <context>
+    <name>Happenings</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more change(s)</source>
+        <translation>
+            <numerusform>%1 and %Ln more change</numerusform>
+            <numerusform>%1 and %Ln more changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListCopy</name>
     <message numerus="yes">
         <source>%Ln record(s) copied</source>

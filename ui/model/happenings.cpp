@@ -4,6 +4,7 @@
 #include "core/catalog/entities/engagement/activity.h"
 #include "core/lifecycle/engagement/next_step.h"
 #include "ui/field/shown_value.h"
+#include <QCoreApplication>
 
 namespace perennial {
 namespace {
@@ -116,8 +117,11 @@ QString wordsOf(const Changed& changed)
 {
     if (changed.isNew)
         return Words::tr("Created");
-    const bool isFew = changed.labels.size() == changed.values.size();
-    return (isFew ? changed.values : changed.labels).join(QStringLiteral(", "));
+    const int others = int(changed.labels.size()) - 1;
+    if (changed.labels.size() == changed.values.size())
+        return changed.values.join(QStringLiteral(", "));
+    return QCoreApplication::translate("Happenings", "%1 and %Ln more change(s)", nullptr, others)
+        .arg(changed.values.first());
 }
 
 // An operation that names the record speaks for itself. One about many others, as an import is, is told by what it did

@@ -182,10 +182,10 @@ void RecordHead::readContact()
         [this, id, entity, today](Outcome<QDate> day) {
             if (!day || m_record.id() != id)
                 return;
-            // A case came by a message, an opportunity may have been quoted: there it would be wrong.
-            const bool isParty = entity != QLatin1String("opportunity") && entity != QLatin1String("case");
+            // Whoever ordered or wrote was in touch, only nobody noted it: of leads alone it can be said.
+            const bool isLead = entity == QLatin1String("lead");
             m_lastContact = day->isValid() ? tr("last contact %1").arg(dateInWords(*day, today))
-                            : isParty      ? tr("not contacted yet")
+                            : isLead       ? tr("not contacted yet")
                                            : QString();
             fillNames();
         });

@@ -87,6 +87,12 @@ TEST_CASE("a step about many records is told by what it did to this one, one abo
         for (auto contact : desk.list<Contact>({}))
             desk.save(contact.set(Contact::city, QStringLiteral("Bonn")));
     });
+    perform("Change 2 contacts", [&](Desk& desk) {
+        for (auto contact : desk.list<Contact>({}))
+            desk.save(contact.set(Contact::city, QStringLiteral("Ulm"))
+                          .set(Contact::country, QStringLiteral("DE"))
+                          .set(Contact::department, QStringLiteral("Cook")));
+    });
     perform("Correct Anna Bauer", [&](Desk& desk) {
         auto contact = desk.load<Contact>(anna);
         desk.save(contact.set(Contact::city, QStringLiteral("Berlin")));
@@ -96,6 +102,11 @@ TEST_CASE("a step about many records is told by what it did to this one, one abo
         titles.append(happening.title);
         texts.append(happening.text);
     }
+    REQUIRE(titles.size() == 4);
+    const QString many = titles.takeAt(1);
+    CHECK(many.contains(QLatin1String(" and 2 more ")));
+    CHECK(many.endsWith(QStringLiteral(" · Change 2 contacts")));
+    CHECK(texts.takeAt(1).isEmpty());
     CHECK(titles == QStringList{"Correct Anna Bauer", "City: Bonn · Change 2 contacts: City",
                                 "Created · Import fair.csv: 2 contacts"});
     CHECK(texts == QStringList{"City", QString(), QString()});
