@@ -143,18 +143,16 @@ public:
             lookThrough(*entity, pieces);
     }
 
-    // People kept by their family name are called by another of their names as well: they are taken however many names
-    // begin with the text, and stand among them.
+    // Among all kinds, people kept by their family name are taken by another of their names as well, however many leads
+    // and companies begin with the text. Within one kind there is no such crowd.
     void takeOtherNames(const Search& inNames)
     {
-        const auto takeOf = [&](const EntityDef& def) {
-            if (def.isSearchable() && isByFamilyName(def))
-                take(def, inNames, qMax(1, m_limit / 2));
-        };
         if (m_def)
-            return takeOf(*m_def);
-        for (const EntityPtr& entity : m_connection.catalog()->entities())
-            takeOf(*entity);
+            return;
+        for (const EntityPtr& entity : m_connection.catalog()->entities()) {
+            if (entity->isSearchable() && isByFamilyName(*entity))
+                take(*entity, inNames, qMax(1, m_limit / 2));
+        }
     }
 
     // From here on as much is missing as nobody has been found for.
