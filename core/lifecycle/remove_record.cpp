@@ -25,6 +25,12 @@ Holders holding(const Reader& reader, const QString& entity, const Condition& co
     return count == 0 ? Holders() : Holders{count, reader.list(query).first()};
 }
 
+// About one record, or about more: then %4 of them besides the first.
+QString forCount(qint64 count, const QString& one, QString several)
+{
+    return count == 1 ? one : several.replace(QStringLiteral("%4"), QString::number(count - 1));
+}
+
 // A word for an option that comes with the program may go, the option stays; one of the user's own may not while it is
 // the value of records.
 QString objectionToOption(const Reader& reader, const Row<OwnOptionRow>& option)
@@ -40,11 +46,12 @@ QString objectionToOption(const Reader& reader, const Row<OwnOptionRow>& option)
     if (count == 0)
         return {};
     const QString sentence =
-        count == 1 ? QCoreApplication::translate("RemoveRecord", "%1 cannot be removed: it is the %2 of %3. Give it "
-                                                                 "another one first.")
-                   : QCoreApplication::translate("RemoveRecord", "%1 cannot be removed: it is the %2 of %3, and of %4 "
-                                                                 "more such. Give them another one first.")
-                         .replace(QStringLiteral("%4"), QString::number(count - 1));
+        forCount(count,
+                 QCoreApplication::translate("RemoveRecord",
+                                             "%1 cannot be removed: it is the %2 of %3. Give it another one first."),
+                 QCoreApplication::translate(
+                     "RemoveRecord",
+                     "%1 cannot be removed: it is the %2 of %3, and of %4 more such. Give them another one first."));
     return sentence.arg(option.title(), def->find(field)->shownLabel(), first.title());
 }
 
@@ -53,12 +60,11 @@ QString objectionOfPart(const Reader& reader, const Record& record, const Record
 {
     const FieldDef* owner = part.def().find(part.def().parentField());
     const Record whole = reader.load(owner->target, part.value(owner->key).integer());
-    const QString sentence =
-        count == 1 ? QCoreApplication::translate("RemoveRecord", "%1 cannot be removed: %2 (%3) names it. Take it out "
-                                                                 "there first.")
-                   : QCoreApplication::translate("RemoveRecord", "%1 cannot be removed: %2 (%3) names it, and %4 more "
-                                                                 "such. Take it out there first.")
-                         .replace(QStringLiteral("%4"), QString::number(count - 1));
+    const QString sentence = forCount(
+        count,
+        QCoreApplication::translate("RemoveRecord", "%1 cannot be removed: %2 (%3) names it. Take it out there first."),
+        QCoreApplication::translate(
+            "RemoveRecord", "%1 cannot be removed: %2 (%3) names it, and %4 more such. Take it out there first."));
     return sentence.arg(record.title(), whole.title().isEmpty() ? whole.def().one() : whole.title(), whole.reference());
 }
 
@@ -90,11 +96,12 @@ QString objectionToRemoval(const Reader& reader, const QString& entity, Id id)
         if (child.entity->isPart())
             return objectionOfPart(reader, record, first, count);
         const QString sentence =
-            count == 1 ? QCoreApplication::translate("RemoveRecord", "%1 cannot be removed: %2 (%3) belongs to it. "
-                                                                     "Remove or move it first.")
-                       : QCoreApplication::translate("RemoveRecord", "%1 cannot be removed: %2 (%3) belongs to it, and "
-                                                                     "%4 more such. Remove or move them first.")
-                             .replace(QStringLiteral("%4"), QString::number(count - 1));
+            forCount(count,
+                     QCoreApplication::translate(
+                         "RemoveRecord", "%1 cannot be removed: %2 (%3) belongs to it. Remove or move it first."),
+                     QCoreApplication::translate(
+                         "RemoveRecord",
+                         "%1 cannot be removed: %2 (%3) belongs to it, and %4 more such. Remove or move them first."));
         return sentence.arg(record.title(), first.title().isEmpty() ? first.def().one() : first.title(),
                             first.reference());
     }
