@@ -271,15 +271,13 @@ QSet<int> LineItems::foldedFields(int leastRest) const
     const int width = m_view->width();
     int used = leastRest;
     QSet<int> folded;
-    QSet<int> bare;
     for (int column = 0; column < m_table->columnCount(); ++column) {
         const int field = m_table->fieldAt(column);
-        if (field == kind.name || field == kind.product)
-            continue;
-        used += widthOf(field);
-        if (isBare(column))
-            bare.insert(field);
+        if (field != kind.name && field != kind.product)
+            used += widthOf(field);
     }
+    const int discount = m_table->columnOf(kind.discount);
+    const bool isDiscountBare = discount >= 0 && isBare(discount);
     const auto fold = [&](int field) {
         if (field >= 0 && !folded.contains(field) && m_table->columnOf(field) >= 0) {
             folded.insert(field);
@@ -288,10 +286,10 @@ QSet<int> LineItems::foldedFields(int leastRest) const
     };
     if (width < scaled(820))
         fold(kind.unit);
-    if (width < scaled(720) && bare.contains(kind.discount))
+    if (width < scaled(720) && isDiscountBare)
         fold(kind.discount);
     for (const int field : {kind.position, kind.discount, kind.tax, kind.optional, kind.price}) {
-        if (used > m_view->viewport()->width() && (field != kind.discount || bare.contains(field)))
+        if (used > m_view->viewport()->width() && (field != kind.discount || isDiscountBare))
             fold(field);
     }
     return folded;
