@@ -3,6 +3,7 @@
 #include "tests/support/ui/window.h"
 #include "ui/model/list_sum.h"
 #include "ui/model/record_list_model.h"
+#include <QSemaphore>
 
 using namespace perennial;
 using namespace perennial::test;
@@ -69,12 +70,22 @@ TEST_CASE("the sum gives way to whoever asks for something else, and comes all t
 {
     TestWindow window(twoDeals);
     RecordListModel model(window.workspace(), window.background(), "opportunity");
+    QSemaphore asked; // the sum is not begun before somebody waits behind it
+    QObject::connect(&model, &RecordListModel::loaded, &model, [&] {
+        window.background().ask<int>(
+            &model,
+            [&asked](Reader&) {
+                asked.acquire();
+                return 0;
+            },
+            [](const Outcome<int>&) {});
+    });
     ListSum sum(window.background(), &model);
     QStringList heard;
     QObject::connect(&model, &RecordListModel::loaded, &model, [&] {
-        // Asked right behind the sum: it sees that somebody waits.
         window.background().ask<int>(
             &model, [](Reader&) { return 0; }, [&](const Outcome<int>&) { heard.append("other"); });
+        asked.release();
     });
     QObject::connect(&sum, &ListSum::changed, &sum, [&] { heard.append(sum.words()); });
     model.reload();
