@@ -8,6 +8,7 @@
 #include "core/base/words.h"
 
 #include <QCoreApplication>
+#include <QStringBuilder>
 #include <QStringList>
 #include <limits>
 
@@ -183,7 +184,7 @@ QString referenceOf(const EntityDef& def, Id id)
         return {};
     if (def.prefix().isEmpty())
         return QString::number(id);
-    QString reference = def.prefix() + QLatin1Char('-') + QString::number(counterOf(id));
+    QString reference = def.prefix() % QLatin1Char('-') % QString::number(counterOf(id));
     if (!def.homeReplicas().contains(replicaOf(id)))
         reference += QLatin1Char('.') + QString::number(replicaOf(id));
     return reference;

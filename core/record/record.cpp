@@ -99,7 +99,10 @@ QString titleFrom(const EntityDef& def, const std::function<Value(int part)>& va
         if (part.isNull())
             continue;
         const QString text = part.isText() ? part.text() : textOfValue(def.field(def.titleFields().at(i)), part);
-        name = name.isEmpty() ? text : name + QLatin1Char(' ') + text;
+        if (name.isEmpty())
+            name = text;
+        else
+            name.append(QLatin1Char(' ')).append(text);
     }
     return name;
 }

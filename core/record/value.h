@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QDateTime>
 #include <QString>
+#include <utility>
 #include <variant>
 
 namespace perennial {
@@ -16,10 +17,10 @@ class Value {
 public:
     Value() = default;
     Value(qint64 integer) : m_is(integer) {}
-    Value(const QString& text)
+    Value(QString text)
     {
         if (!text.isEmpty())
-            m_is = text;
+            m_is = std::move(text);
     }
 
     bool isNull() const { return m_is.index() == 0; }

@@ -291,8 +291,12 @@ bool Connection::beginReading()
 // A fault may have ended it already.
 void Connection::endReading()
 {
-    if (inTransaction())
-        sqlite3_exec(m_handle, "COMMIT", nullptr, nullptr, nullptr);
+    try {
+        if (inTransaction())
+            statement("COMMIT").run();
+    } catch (const Error&) { // nothing was written that could be lost
+        sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
+    }
 }
 
 bool Connection::inTransaction() const

@@ -157,6 +157,8 @@ public:
 
     // From here on as much is missing as nobody has been found for.
     void count() { m_missing = m_limit - int(m_candidates.size()); }
+    // Of one kind there are as many as asked for; among all kinds people are still sought by their other names.
+    bool isFull() const { return m_def && m_missing <= 0; }
     bool hasAny() const { return !m_candidates.isEmpty(); }
 
     QVector<Found> best()
@@ -378,8 +380,8 @@ QVector<Found> searchRecords(Connection& connection, const QString& text, const 
     Collector collector(connection, def, tokens, limit);
     collector.takeNames(typed.toUtf8());
     collector.count();
-    // One letter begins half of all words: names alone answer it.
-    if (tokens.size() == 1 && QString::fromUtf8(tokens.first()).size() == 1)
+    // One letter begins half of all words: names alone answer it. Nor is anything better than as many as asked for.
+    if (collector.isFull() || (tokens.size() == 1 && QString::fromUtf8(tokens.first()).size() == 1))
         return collector.best();
     const QByteArray number = phoneDigitsOf(text);
     if (isSearchBehind(connection)) {

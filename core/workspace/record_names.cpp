@@ -2,6 +2,7 @@
 #include "core/workspace/record_names.h"
 #include "core/record/shown.h"
 #include "core/store/faces.h"
+#include <QStringBuilder>
 
 namespace perennial {
 
@@ -65,10 +66,12 @@ QVector<Hit> RecordNames::faces(const QVector<Id>& ids)
     };
     QVector<Seen> seen(ids.size());
     QVector<Id> linked;
+    linked.reserve(ids.size());
     each(ids, Face, [&](qsizetype place, Faces& face) {
         Seen& one = seen[place];
         one = {&face.def(), {face.def().key(), ids[place], face.title(), {}, face.reference()}, {}};
         const QVector<int> fields = one.def->subtitleFields();
+        one.below.reserve(fields.size());
         for (int part = 0; part < fields.size(); ++part) {
             one.below.append(face.subtitleValue(part));
             if (one.def->field(fields[part]).kind == Kind::Link && !one.below.last().isNull())
@@ -77,6 +80,7 @@ QVector<Hit> RecordNames::faces(const QVector<Id>& ids)
     });
     learn(linked);
     QVector<Hit> hits;
+    hits.reserve(ids.size());
     for (Seen& one : seen) {
         if (!one.def)
             continue;
@@ -113,7 +117,7 @@ QString RecordNames::subtitle(const EntityDef& def, const std::function<Value(in
         const Value value = valueOf(i);
         const QString part = field.kind == Kind::Link ? of(value.integer()) : shownOfValue(field, value);
         if (!part.isEmpty())
-            line = line.isEmpty() ? part : line + QStringLiteral(" · ") + part;
+            line = line.isEmpty() ? part : line % QStringLiteral(" · ") % part;
     }
     return line;
 }

@@ -41,12 +41,16 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     auto* editor = new FieldEditor(m_workspace, *record, field, parent);
     editor->setAutoFillBackground(true);
     auto* self = const_cast<CellDelegate*>(this);
+    // Closing takes the focus away, on which an editor commits again.
     connect(editor, &FieldEditor::committed, self, [self, editor] {
+        disconnect(editor, nullptr, self, nullptr);
         Q_EMIT self->commitData(editor);
         Q_EMIT self->closeEditor(editor);
     });
-    connect(editor, &FieldEditor::abandoned, self,
-            [self, editor] { Q_EMIT self->closeEditor(editor, RevertModelCache); });
+    connect(editor, &FieldEditor::abandoned, self, [self, editor] {
+        disconnect(editor, nullptr, self, nullptr);
+        Q_EMIT self->closeEditor(editor, RevertModelCache);
+    });
     return editor;
 }
 
