@@ -1763,6 +1763,14 @@
         <source>Bring in the cells that were copied in a spreadsheet</source>
         <translation>Die Zellen einlesen, die in einer Tabellenkalkulation kopiert wurden</translation>
     </message>
+    <message>
+        <source>Cale&amp;ndar</source>
+        <translation>&amp;Terminkalender</translation>
+    </message>
+    <message>
+        <source>A week or a month of what is to be done</source>
+        <translation>Eine Woche oder ein Monat dessen, was zu tun ist</translation>
+    </message>
 </context>
 <context>
     <name>Common</name>
@@ -11405,6 +11413,10 @@
         <source>Nothing was changed, because of %1: %2</source>
         <translation>Wegen %1 wurde nichts geändert: %2</translation>
     </message>
+    <message>
+        <source>A calendar begins before it ends.</source>
+        <translation>Ein Kalender beginnt, bevor er endet.</translation>
+    </message>
 </context>
 <context>
     <name>WriteNote</name>
@@ -11987,6 +11999,104 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     <message>
         <source>A da&amp;y</source>
         <translation>&amp;Je Tag</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CalendarModel</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activity(s)</source>
+        <translation>
+            <numerusform>%Ln Aktivität</numerusform>
+            <numerusform>%Ln Aktivitäten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>nichts geplant</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <comment>an activity of a day</comment>
+        <translation>%1, erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CalendarPage</name>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Activities of the day</source>
+        <translation>Aktivitäten des Tages</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day of a week</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>Drucken: %1</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from day to day, Page Up and Page Down further</source>
+        <translation>Pfeiltasten gehen von Tag zu Tag, Bild auf und Bild ab weiter</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Toda&amp;y</source>
+        <translation>He&amp;ute</translation>
+    </message>
+    <message>
+        <source>New act&amp;ivity on this day</source>
+        <translation>Neue Akt&amp;ivität an diesem Tag</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::CalendarTabs</name>
+    <message>
+        <source>What is to be done</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
     </message>
 </context>
 <context>
@@ -12786,6 +12896,21 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <source>Done</source>
         <translation>Erledigt</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more on this day</source>
+        <translation>
+            <numerusform>%Ln weitere an diesem Tag</numerusform>
+            <numerusform>%Ln weitere an diesem Tag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this day.</source>
+        <translation>Für diesen Tag ist nichts geplant.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for these days.</source>
+        <translation>Für diese Tage ist nichts geplant.</translation>
+    </message>
 </context>
 <context>
     <name>perennial::DuplicatesPage</name>
@@ -13420,6 +13545,18 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <source>Finding your way</source>
         <translation>Sich zurechtfinden</translation>
     </message>
+    <message>
+        <source>The calendar</source>
+        <translation>Der Kalender</translation>
+    </message>
+    <message>
+        <source>A week or a month of your activities; below it the chosen day. Red is overdue, green is today, blue is planned, grey is done.</source>
+        <translation>Eine Woche oder ein Monat Ihrer Aktivitäten, darunter der gewählte Tag. Rot ist überfällig, Grün ist heute, Blau ist geplant, Grau ist erledigt.</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from day to day, Page Up and Page Down from month to month, Home to today. Drag an activity to another day, or press Ctrl+Shift and an arrow key. A double click on a day plans something new.</source>
+        <translation>Pfeiltasten gehen von Tag zu Tag, Bild auf und Bild ab von Monat zu Monat, Pos1 zu heute. Ziehen Sie eine Aktivität auf einen anderen Tag, oder drücken Sie Strg+Umschalt und eine Pfeiltaste. Ein Doppelklick auf einen Tag plant etwas Neues.</translation>
+    </message>
 </context>
 <context>
     <name>perennial::HistoryPage</name>
@@ -13948,42 +14085,6 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     <message>
         <source>My day</source>
         <translation>Mein Tag</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>Erledigt: %1</translation>
-    </message>
-    <message>
-        <source>“%1” is done.</source>
-        <translation>„%1“ ist erledigt.</translation>
-    </message>
-    <message>
-        <source>&amp;Done</source>
-        <translation>&amp;Erledigt</translation>
-    </message>
-    <message>
-        <source>In 1 &amp;hour</source>
-        <translation>In 1 &amp;Stunde</translation>
-    </message>
-    <message>
-        <source>&amp;Tomorrow</source>
-        <translation>&amp;Morgen</translation>
-    </message>
-    <message>
-        <source>Next &amp;Monday</source>
-        <translation>Nächster M&amp;ontag</translation>
-    </message>
-    <message>
-        <source>&amp;Choose a day…</source>
-        <translation>&amp;Tag wählen …</translation>
-    </message>
-    <message>
-        <source>Put off: %1</source>
-        <translation>Aufschieben: %1</translation>
-    </message>
-    <message>
-        <source>“%1” is put off: %2</source>
-        <translation>„%1“ ist aufgeschoben: %2</translation>
     </message>
     <message>
         <source>Print: %1</source>
@@ -15329,6 +15430,53 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     <message>
         <source>Nothing in this stage</source>
         <translation>Nichts in dieser Phase</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::StepActions</name>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is done.</source>
+        <translation>„%1“ ist erledigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Erledigt</translation>
+    </message>
+    <message>
+        <source>In 1 &amp;hour</source>
+        <translation>In 1 &amp;Stunde</translation>
+    </message>
+    <message>
+        <source>&amp;Tomorrow</source>
+        <translation>&amp;Morgen</translation>
+    </message>
+    <message>
+        <source>Next &amp;Monday</source>
+        <translation>Nächster M&amp;ontag</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a day…</source>
+        <translation>&amp;Tag wählen …</translation>
+    </message>
+    <message>
+        <source>Put off: %1</source>
+        <translation>Aufschieben: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is put off: %2</source>
+        <translation>„%1“ ist aufgeschoben: %2</translation>
+    </message>
+    <message>
+        <source>Move: %1</source>
+        <translation>Verschieben: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is moved: %2</source>
+        <translation>„%1“ ist verschoben: %2</translation>
     </message>
 </context>
 <context>

@@ -509,6 +509,23 @@
     </message>
 </context>
 <context>
+    <name>perennial::CalendarModel</name>
+    <message numerus="yes">
+        <source>%Ln activity(s)</source>
+        <translation>
+            <numerusform>%Ln activity</numerusform>
+            <numerusform>%Ln activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>perennial::CheckStep</name>
     <message numerus="yes">
         <source>Quotation marks are out of place in %Ln row(s), first in line %1; the text was taken as it stands.</source>
@@ -608,6 +625,13 @@
         <translation>
             <numerusform>%Ln overdue</numerusform>
             <numerusform>%Ln overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more on this day</source>
+        <translation>
+            <numerusform>%Ln more on this day</numerusform>
+            <numerusform>%Ln more on this day</numerusform>
         </translation>
     </message>
 </context>

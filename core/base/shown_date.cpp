@@ -44,10 +44,19 @@ QString typedDateFormat(const QLocale& locale)
     return format.contains(QLatin1String("yyyy")) ? format : format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
 }
 
+QString shownTimeFormat(const QLocale& locale)
+{
+    return locale.timeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss"));
+}
+
+QString shownTime(const QDateTime& moment, const QLocale& locale)
+{
+    return locale.toString(moment.toLocalTime().time(), shownTimeFormat(locale));
+}
+
 QString shownMoment(const QDateTime& moment, const QLocale& locale)
 {
-    const QDateTime local = moment.toLocalTime();
-    return shownDate(local.date(), locale) + u' ' + locale.toString(local.time(), QLocale::ShortFormat);
+    return shownDate(moment.toLocalTime().date(), locale) + u' ' + shownTime(moment, locale);
 }
 
 } // namespace perennial

@@ -16,7 +16,11 @@ QString shownDay(const QDate& date, const QLocale& locale = QLocale());
 QString shownWeekday(const QDate& date, const QLocale& locale = QLocale());
 // How a day is typed and edited: the language's short form, with the whole year.
 QString typedDateFormat(const QLocale& locale = QLocale());
-// shownDate and the time of day in the local zone.
+// How a time of day is written and edited: the language's short form, never with seconds.
+QString shownTimeFormat(const QLocale& locale = QLocale());
+// The time of day of a moment, in the local zone: "9:12 AM", "09:12".
+QString shownTime(const QDateTime& moment, const QLocale& locale = QLocale());
+// shownDate and shownTime.
 QString shownMoment(const QDateTime& moment, const QLocale& locale = QLocale());
 
 } // namespace perennial

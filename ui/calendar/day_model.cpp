@@ -1,5 +1,6 @@
 // DayModel: rows and words.
 #include "ui/calendar/day_model.h"
+#include "core/base/shown_date.h"
 #include "ui/support/display.h"
 #include "ui/support/plain_text.h"
 #include <QLocale>
@@ -9,6 +10,15 @@ namespace perennial {
 void DayModel::setDay(const MyDay& day, const CatalogPtr& catalog)
 {
     m_day = day;
+    m_agenda.reset();
+    m_catalog = catalog;
+    refill();
+}
+
+void DayModel::setAgenda(const CalendarDay& day, QDate today, const CatalogPtr& catalog)
+{
+    m_day = {today};
+    m_agenda = day;
     m_catalog = catalog;
     refill();
 }
@@ -29,8 +39,26 @@ void DayModel::refill()
     endResetModel();
 }
 
+QVector<DayModel::Row> DayModel::agendaRows() const
+{
+    QVector<Row> rows;
+    appendSteps(rows, m_agenda->steps);
+    const qint64 more = m_agenda->count - m_agenda->steps.size();
+    if (more > 0)
+        rows.append({RowKind::Way,
+                     tr("%Ln more on this day", nullptr, int(more)),
+                     {},
+                     QStringLiteral("activity"),
+                     QStringLiteral("due_on:") + dateText(m_agenda->day)});
+    if (rows.isEmpty())
+        rows.append({RowKind::Calm, tr("Nothing is planned for this day.")});
+    return rows;
+}
+
 QVector<DayModel::Row> DayModel::rows() const
 {
+    if (m_agenda)
+        return agendaRows();
     QVector<Row> rows;
     if (!m_day.overdue.isEmpty()) {
         rows.append({RowKind::Heading, tr("Overdue")});
@@ -115,9 +143,7 @@ QString DayModel::summaryOf(const DueCount& count)
 
 QString DayModel::whenOf(const DayStep& step, QDate day)
 {
-    const QString time = step.startsAt.isValid()
-                             ? QLocale().toString(step.startsAt.toLocalTime().time(), QLocale::ShortFormat)
-                             : QString();
+    const QString time = step.startsAt.isValid() ? shownTime(step.startsAt) : QString();
     if (!step.done && step.due < day)
         return daysInWords(int(step.due.daysTo(day)));
     return time;
@@ -150,7 +176,7 @@ Tone DayModel::toneOf(const DayStep& step) const
 QString DayModel::spoken(const Row& row) const
 {
     if (row.kind == RowKind::Way)
-        return row.filter == QLatin1String("is:overdue") ? row.text : tr("No next step: %1").arg(row.text);
+        return row.entity == QLatin1String(Activity::entity) ? row.text : tr("No next step: %1").arg(row.text);
     if (row.kind == RowKind::Fold)
         return row.text + QStringLiteral(", ") + (m_folded ? tr("folded") : tr("unfolded"));
     if (row.kind != RowKind::Step)

@@ -1,8 +1,11 @@
-// DayModel: the rows of My day — headings, things to do, what was done, and ways to what has no next step.
+// DayModel: the rows of My day, or of a day of the calendar — headings, things to do, what was done, and ways to what
+// has no next step.
 #pragma once
+#include "core/lifecycle/engagement/calendar_days.h"
 #include "core/lifecycle/engagement/my_day.h"
 #include "ui/support/tokens.h"
 #include <QAbstractListModel>
+#include <optional>
 
 namespace perennial {
 
@@ -33,6 +36,8 @@ public:
 
     // `catalog` names the kinds.
     void setDay(const MyDay& day, const CatalogPtr& catalog);
+    // One day of a calendar in place of My day: all its steps without headings.
+    void setAgenda(const CalendarDay& day, QDate today, const CatalogPtr& catalog);
     const MyDay& day() const { return m_day; }
     void setTomorrowFolded(bool folded);
     bool isTomorrowFolded() const { return m_folded; }
@@ -60,6 +65,7 @@ private:
     };
 
     QVector<Row> rows() const;
+    QVector<Row> agendaRows() const;
     void appendSteps(QVector<Row>& rows, const QVector<DayStep>& steps) const;
     void appendIdle(QVector<Row>& rows) const;
     void refill();
@@ -68,6 +74,7 @@ private:
     Tone toneOf(const DayStep& step) const;
 
     MyDay m_day;
+    std::optional<CalendarDay> m_agenda;
     CatalogPtr m_catalog;
     QVector<Row> m_rows;
     bool m_folded = true;

@@ -1,5 +1,6 @@
 // Day paper: headings and tables.
 #include "ui/calendar/day_paper.h"
+#include "core/base/shown_date.h"
 #include "core/base/words.h"
 #include "core/workspace/office.h"
 #include "ui/calendar/day_model.h"
@@ -60,6 +61,24 @@ Paper dayPaper(const Reader& reader, Ref person, bool withTomorrow)
         addNote(paper, DayModel::tr("%Ln lead(s)", nullptr, int(day.idleLeads)));
     if (day.idleDeals)
         addNote(paper, DayModel::tr("%Ln opportunity(s)", nullptr, int(day.idleDeals)));
+    return paper;
+}
+
+Paper calendarPaper(const Reader& reader, Ref person, QDate first, QDate last, const QString& title)
+{
+    Paper paper;
+    paper.title = title;
+    paper.head = officeName(reader);
+    paper.blocks.append(textBlock(PaperBlock::Kind::Title, title));
+    const QDate today = reader.clock().today();
+    for (const CalendarDay& day : readCalendar(reader, person, first, last, mostPrinted)) {
+        addSteps(paper, reader, today, shownWeekday(day.day), day.steps);
+        const int more = int(day.count - day.steps.size());
+        if (more > 0)
+            addNote(paper, DayModel::tr("%Ln more on this day", nullptr, more));
+    }
+    if (paper.blocks.size() == 1)
+        addNote(paper, DayModel::tr("Nothing is planned for these days."));
     return paper;
 }
 

@@ -1,20 +1,20 @@
 // MyDayPage: composition, reading and steps.
 #include "ui/calendar/my_day_page.h"
 #include "core/base/shown_date.h"
-#include "core/lifecycle/engagement/complete_activity.h"
+#include "core/catalog/entities/engagement/activity.h"
+#include "ui/calendar/calendar_tabs.h"
 #include "ui/calendar/day_model.h"
 #include "ui/calendar/day_paper.h"
 #include "ui/calendar/day_view.h"
 #include "ui/calendar/first_steps.h"
 #include "ui/calendar/next_step_bar.h"
 #include "ui/calendar/quick_add_line.h"
+#include "ui/calendar/step_actions.h"
 #include "ui/model/stored_view.h"
 #include "ui/support/buttons.h"
-#include "ui/support/display.h"
 #include "ui/support/empty_state.h"
 #include "ui/support/page_header.h"
 #include "ui/support/printing.h"
-#include "ui/support/setting.h"
 #include "ui/support/views.h"
 #include <QMenu>
 #include <QTimer>
@@ -29,7 +29,7 @@ constexpr int minute = 60'000; // milliseconds; the clock may jump: a laptop sle
 
 MyDayPage::MyDayPage(Navigator& navigator, Background& background, QWidget* parent)
     : Page(navigator, parent), m_background(background), m_reading(background, this), m_model(new DayModel(this)),
-      m_midnight(new QTimer(this))
+      m_steps(new StepActions(navigator, this)), m_midnight(new QTimer(this))
 {
     build();
     wire();
@@ -43,6 +43,7 @@ void MyDayPage::build()
     m_header = new PageHeader;
     m_all = new LinkButton({});
     m_header->addTrailing(m_all);
+    m_header->addTrailing(new CalendarTabs(navigator(), CalendarTabs::Day));
     m_add = new QuickAddLine(navigator(), m_background);
     m_next = new NextStepBar(navigator(), m_background);
     m_first = new FirstSteps(navigator(), m_background);
@@ -70,6 +71,7 @@ void MyDayPage::wire()
     connect(m_view, &DayView::whoAsked, this, &MyDayPage::openWho);
     connect(m_view, &DayView::leaving, this, [this] { navigator().goBack(); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { Q_EMIT commandsChanged(); });
+    connect(m_steps, &StepActions::nextWanted, m_next, &NextStepBar::ask);
     connect(m_next, &NextStepBar::closed, this, &MyDayPage::focusFirst);
     connect(m_add, &QuickAddLine::leaving, this, &MyDayPage::focusFirst);
     connect(m_add, &QuickAddLine::planned, this, [this](Id made) { m_wanted = made; });
@@ -191,50 +193,20 @@ void MyDayPage::choose(Id step, int row)
 
 void MyDayPage::complete(Id step)
 {
-    const int row = m_model->rowOf(step);
-    const DayStep* found = m_model->step(m_model->index(row));
-    if (!found || found->done)
-        return;
-    const DayStep done = *found;
-    bool goesOn = false; // a repeating one plans its next by itself
-    const bool completed =
-        performAndTell(navigator(), tr("Done: %1").arg(done.subject), tr("“%1” is done.").arg(done.subject),
-                       [&](Desk& desk) { goesOn = completeActivity(desk, {step}).next != 0; });
-    const bool concerns = done.about || done.who;
-    if (completed && !goesOn && concerns && navigator().settings().read(setting::askNextStep))
-        m_next->ask(done);
+    if (const DayStep* found = m_model->step(m_model->index(m_model->rowOf(step))))
+        m_steps->complete(DayStep(*found)); // the row may be another one afterwards
 }
 
 void MyDayPage::fillSnooze(QMenu* menu, Id step)
 {
-    const QDate today = workspace().clock().today();
-    const QDateTime hence = workspace().clock().now().addSecs(3600);
-    menu->addAction(tr("&Done"), this, [this, step] { complete(step); });
-    menu->addSeparator();
-    menu->addAction(tr("In 1 &hour"), this, [this, step, hence] { putOff(step, {}, hence); });
-    menu->addAction(tr("&Tomorrow"), this, [this, step, today] { putOff(step, today.addDays(1), {}); });
-    menu->addAction(tr("Next &Monday"), this,
-                    [this, step, today] { putOff(step, today.addDays(8 - today.dayOfWeek()), {}); });
-    menu->addAction(tr("&Choose a day…"), this,
-                    [this, step] { navigator().runVerb(QStringLiteral("reschedule-activity"), step); });
-}
-
-void MyDayPage::putOff(Id step, QDate day, const QDateTime& moment)
-{
-    const DayStep* found = m_model->step(m_model->index(m_model->rowOf(step)));
-    const QString subject = found ? found->subject : QString();
-    const QDate today = workspace().clock().today();
-    const QString when = moment.isValid() ? momentInWords(moment, today) : dateInWords(day, today);
-    performAndTell(navigator(), tr("Put off: %1").arg(subject), tr("“%1” is put off: %2").arg(subject, when),
-                   [&](Desk& desk) {
-                       rescheduleActivity(desk, {step, day, moment});
-                   });
+    if (const DayStep* found = m_model->step(m_model->index(m_model->rowOf(step))))
+        m_steps->fillMenu(menu, *found);
 }
 
 void MyDayPage::open(const QModelIndex& index)
 {
     if (const DayStep* step = m_model->step(index)) {
-        openRecord(step->id);
+        m_steps->open(step->id);
         return;
     }
     if (!index.isValid())
@@ -257,16 +229,10 @@ void MyDayPage::openList(const QString& entity, const QString& filter)
                                                 : Place{QStringLiteral("list"), entity, 0, filter, {}});
 }
 
-void MyDayPage::openRecord(Id id)
-{
-    if (const EntityPtr def = workspace().catalog()->ofId(id))
-        navigator().go({QStringLiteral("record"), def->key(), id, {}, {}});
-}
-
 void MyDayPage::openWho(const QModelIndex& index)
 {
     if (const DayStep* step = m_model->step(index))
-        openRecord(step->who ? step->who : step->about ? step->about : step->id);
+        m_steps->openWho(*step);
 }
 
 void MyDayPage::focusFirst()
@@ -319,7 +285,7 @@ bool MyDayPage::run(const QString& key)
     else if (key == QLatin1String("complete_activity") && m_view->currentStep())
         complete(m_view->currentStep());
     else if (key == QLatin1String("edit") && m_view->currentStep())
-        openRecord(m_view->currentStep());
+        m_steps->open(m_view->currentStep());
     else
         return false;
     return true;

@@ -16,6 +16,7 @@ class FirstSteps;
 class NextStepBar;
 class PageHeader;
 class QuickAddLine;
+class StepActions;
 
 class MyDayPage : public Page {
     Q_OBJECT
@@ -53,10 +54,8 @@ private:
     void read();
     void take(const MyDay& day);
     void open(const QModelIndex& index);
-    void openRecord(Id id);
     void openList(const QString& entity, const QString& filter);
     void openWho(const QModelIndex& index);
-    void putOff(Id step, QDate day, const QDateTime& moment);
     void choose(Id step, int row);
     void showCalm();
     void print();
@@ -64,6 +63,7 @@ private:
     Background& m_background;
     LatestQuestion m_reading;
     DayModel* m_model;
+    StepActions* m_steps;
     DayView* m_view;
     EmptyState* m_calm; // in place of the rows where there is nothing but a calm word
     PageHeader* m_header;

@@ -1,5 +1,6 @@
 // QuickAddLine: typing, understanding, planning.
 #include "ui/calendar/quick_add_line.h"
+#include "core/base/shown_date.h"
 #include "ui/support/accessible.h"
 #include "ui/support/display.h"
 #include "ui/support/labels.h"
@@ -74,7 +75,7 @@ QString QuickAddLine::sentence(const PlanActivity& plan, const QString& about) c
         QString when =
             locale.dayName(plan.dueOn.dayOfWeek(), QLocale::ShortFormat) + u' ' + formatDate(plan.dueOn, today, locale);
         if (plan.startsAt.isValid())
-            when += u' ' + locale.toString(plan.startsAt.toLocalTime().time(), QLocale::ShortFormat);
+            when += u' ' + shownTime(plan.startsAt, locale);
         parts.append(when);
     }
     return parts.join(QStringLiteral(" · "));

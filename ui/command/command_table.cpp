@@ -15,7 +15,7 @@ const std::vector<const Command*>& allCommands()
         &filter, &saveView, &asList, &asTable, &asBoard, &columns,
         &largerText, &smallerText, &normalText, &densityRelaxed, &densityNormal, &densityCompact,
         &themeSystem, &themeLight, &themeDark, &sidebar, &fullScreen, &refresh,
-        &palette, &back, &forward, &nextPane, &goMyDay, &goContacts,
+        &palette, &back, &forward, &nextPane, &goMyDay, &goCalendar, &goContacts,
         &goCompanies, &goLeads, &goPipeline, &goOrders, &goInvoices, &goCases,
         &goReports, &goProducts, &goQuotes, &goCampaigns, &goTrash, &findCaller, &logCall,
         &newActivity, &newNote, &quickAdd, &command::completeActivity, &stageNext, &stagePrevious,

@@ -110,6 +110,8 @@ inline constexpr Command nextPane{"next_pane", N("Command", "Next &pane"),
     N("Command", "Move the keyboard to the next part of the window"), "next", "F6", Go, 1, true};
 inline constexpr Command goMyDay{"go_my_day", N("Command", "&My day"),
     "", "my-day", "Ctrl+1", Go, 2, true};
+inline constexpr Command goCalendar{"go_calendar", N("Command", "Cale&ndar"),
+    N("Command", "A week or a month of what is to be done"), "calendar", "Ctrl+Shift+D", Go, 2, true};
 inline constexpr Command goContacts{"go_contacts", N("Command", "&Contacts"),
     "", "contacts", "Ctrl+2", Go, 2, true};
 inline constexpr Command goCompanies{"go_companies", N("Command", "C&ompanies"),

@@ -1,5 +1,6 @@
 // Step chip: the words.
 #include "ui/model/step_chip.h"
+#include "core/base/shown_date.h"
 #include "core/base/words.h"
 #include "ui/support/display.h"
 #include <QCoreApplication>
@@ -21,10 +22,7 @@ StepChip stepChip(const StepAhead& step, const QDateTime& created, QDate today)
     case Urgency::Overdue:
         return {counted(QT_TRANSLATE_N_NOOP("StepChip", "Overdue %Ln d"), int(step.due.daysTo(today))), Tone::Red};
     case Urgency::Today:
-        return {step.startsAt.isValid()
-                    ? Words::tr("Today %1")
-                          .arg(QLocale().toString(step.startsAt.toLocalTime().time(), QLocale::ShortFormat))
-                    : Words::tr("Today"),
+        return {step.startsAt.isValid() ? Words::tr("Today %1").arg(shownTime(step.startsAt)) : Words::tr("Today"),
                 Tone::Green};
     case Urgency::Later:
         return {step.due.isValid() ? asHeading(dateInWords(step.due, today)) : Words::tr("Planned"), Tone::Grey};

@@ -1,5 +1,6 @@
 // Timeline: days, folds, words and painting.
 #include "ui/record/timeline.h"
+#include "core/base/shown_date.h"
 #include "ui/support/display.h"
 #include "ui/support/painting.h"
 
@@ -152,7 +153,7 @@ QString TimelineModel::when(const Line& line) const
     if (line.row == Row::Day || m_happenings.at(line.first).wholeDay)
         return {};
     // Some locales have seconds in their short times.
-    const QString format = QLocale().timeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss"));
+    const QString format = shownTimeFormat();
     return QLocale().toString(m_happenings.at(line.first).at.toLocalTime().time(), format);
 }
 

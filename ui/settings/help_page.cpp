@@ -32,6 +32,7 @@ QString HelpPage::subjectOf(const QString& page)
         {QStringLiteral("record"), QT_TR_NOOP("The page of a record")},
         {QStringLiteral("board"), QT_TR_NOOP("Boards")},
         {QStringLiteral("my-day"), QT_TR_NOOP("My Day")},
+        {QStringLiteral("calendar"), QT_TR_NOOP("The calendar")},
         {QStringLiteral("work-through"), QT_TR_NOOP("Working through a list")},
         {QStringLiteral("reports"), QT_TR_NOOP("Reports")},
         {QStringLiteral("import"), QT_TR_NOOP("Importing")},
@@ -62,6 +63,12 @@ QStringList HelpPage::paragraphsFor(const QString& page)
         words = {
             tr("What is overdue, what is to be done today, and which open leads and opportunities have no next step."),
             tr("Space marks an activity as done and asks for the next one.")};
+    else if (page == QLatin1String("calendar"))
+        words = {tr("A week or a month of your activities; below it the chosen day. Red is overdue, green is today, "
+                    "blue is planned, grey is done."),
+                 tr("Arrow keys go from day to day, Page Up and Page Down from month to month, Home to today. Drag an "
+                    "activity to another day, or press Ctrl+Shift and an arrow key. A double click on a day plans "
+                    "something new.")};
     else if (page == QLatin1String("work-through"))
         words = {tr("One record after the other: a digit says how the call ended, then a note if there is one, Enter "
                     "logs it and goes on."),

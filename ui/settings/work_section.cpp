@@ -1,5 +1,6 @@
 // WorkSection: ticks, quiet hours and the paper format.
 #include "ui/settings/work_section.h"
+#include "core/base/shown_date.h"
 #include "ui/support/accessible.h"
 #include "ui/support/combo_box.h"
 #include "ui/support/labels.h"
@@ -56,7 +57,7 @@ QCheckBox* WorkSection::box(const Setting<bool>& setting)
 QTimeEdit* WorkSection::time(const Setting<QString>& setting)
 {
     auto* edit = new OneStop<QTimeEdit>(QTime::fromString(m_settings.read(setting), clockTime));
-    edit->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss")));
+    edit->setDisplayFormat(shownTimeFormat());
     const Setting<QString>* which = &setting;
     connect(edit, &QTimeEdit::timeChanged, this,
             [this, which](QTime chosen) { m_settings.write(*which, chosen.toString(clockTime)); });

@@ -1,6 +1,7 @@
 // The table of pages.
 #include "ui/shell/page_table.h"
 #include "ui/board/board_page.h"
+#include "ui/calendar/calendar_page.h"
 #include "ui/calendar/call_page.h"
 #include "ui/calendar/my_day_page.h"
 #include "ui/dashboard/reports_page.h"
@@ -21,6 +22,8 @@ Page* pageOf(const Place& place, Navigator& navigator, Background& background)
 {
     if (place.page == QLatin1String("my-day"))
         return new MyDayPage(navigator, background);
+    if (place.page == QLatin1String("calendar"))
+        return new CalendarPage(navigator, background);
     if (place.page == QLatin1String("caller"))
         return new CallerPage(navigator, background);
     if (place.page == QLatin1String("work-through"))

@@ -38,6 +38,7 @@ void Shell::wirePlaces()
         m_commands->on(command, this, [this, to] { visit(to); });
     };
     place(command::goMyDay, "my-day", "");
+    place(command::goCalendar, "calendar", "");
     place(command::goContacts, "list", "contact");
     place(command::goCompanies, "list", "account");
     place(command::goLeads, "list", "lead");

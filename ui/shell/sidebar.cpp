@@ -149,8 +149,9 @@ void Sidebar::mark(const Place& place)
     for (int row = 0; row < m_places->rowCount(); ++row) {
         const QModelIndex index = m_places->index(row, 0);
         const bool sameEntity = index.data(EntityRole).toString() == place.entity;
-        // A list, its board and its records are one place.
-        const bool samePage = index.data(PageRole).toString() == place.page || !place.entity.isEmpty();
+        // A list, its board and its records are one place; so are the looks at what is to be done.
+        const QString page = place.page == QLatin1String("calendar") ? QStringLiteral("my-day") : place.page;
+        const bool samePage = index.data(PageRole).toString() == page || !place.entity.isEmpty();
         if (sameEntity && samePage && index.data(ViewRole).toString().isEmpty()) {
             setCurrentIndex(index);
             return;

@@ -133,7 +133,7 @@ QString momentInWords(const QDateTime& moment, const QDate& today, const QLocale
 {
     const QDateTime local = moment.toLocalTime();
     return QCoreApplication::translate("Display", "%1 %2", "date, then time of day")
-        .arg(dateInWords(local.date(), today, locale), locale.toString(local.time(), QLocale::ShortFormat));
+        .arg(dateInWords(local.date(), today, locale), shownTime(moment, locale));
 }
 
 QString daysInWords(int days)

@@ -14,7 +14,7 @@ class Settings;
 
 // Where one can be in the program. Kept in the history of Back and Forward, with what the page was showing.
 struct Place {
-    QString page;            // "my-day", "list", "record", "board", "reports", "import", "settings", "caller", …
+    QString page; // "my-day", "calendar", "list", "record", "board", "reports", "import", "settings", "caller", …
     QString entity = {};     // of lists, boards and records
     Id id = 0;               // of records
     QString filter = {};     // search language, of lists and boards

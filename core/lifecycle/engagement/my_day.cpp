@@ -5,7 +5,6 @@
 #include "core/catalog/entities/engagement/opportunity.h"
 #include "core/lifecycle/engagement/steps_ahead.h"
 
-#include <QSet>
 #include <algorithm>
 
 namespace perennial {
@@ -13,33 +12,10 @@ namespace {
 
 constexpr int doneReach = 60; // days back in which a step done today may have been due
 
-// Columns of the questions: the first filled one of these is whom, or what, it is about.
-constexpr std::pair<int, int> whoColumns{5, 8};
-constexpr std::pair<int, int> aboutColumns{8, 14};
-
-Id firstFilled(const QVector<Value>& row, std::pair<int, int> columns)
-{
-    for (int column = columns.first; column < columns.second; ++column) {
-        if (const Id id = row[column].integer())
-            return id;
-    }
-    return 0;
-}
-
 QVector<DayStep> stepsOf(const Reader& reader, const QString& question, const Bindings& bindings)
 {
     QVector<DayStep> steps;
-    reader.askEach(question, bindings, [&](const QVector<Value>& row) {
-        DayStep step;
-        step.id = row[0].integer();
-        step.kind = row[1].text();
-        step.subject = row[2].text();
-        step.due = dateOf(row[3].text());
-        step.startsAt = momentOf(row[4].text());
-        step.who = firstFilled(row, whoColumns);
-        step.about = firstFilled(row, aboutColumns);
-        steps.append(step);
-    });
+    reader.askEach(question, bindings, [&](const QVector<Value>& row) { steps.append(stepOf(row)); });
     return steps;
 }
 
@@ -65,38 +41,6 @@ QVector<DayStep> stepsDue(const Reader& reader, Ref person, QDate from, QDate un
     return steps.mid(0, most);
 }
 
-// Names of many records: one question an entity.
-QHash<Id, QString> namesOf(const Reader& reader, const QSet<Id>& ids)
-{
-    QHash<QString, QVector<Id>> byEntity;
-    for (const Id id : ids) {
-        if (const EntityPtr def = reader.catalog()->ofId(id))
-            byEntity[def->key()].append(id);
-    }
-    QHash<Id, QString> names;
-    for (auto part = byEntity.cbegin(); part != byEntity.cend(); ++part) {
-        for (const Record& record : reader.records(part.key(), part.value()))
-            names.insert(record.id(), record.title().isEmpty() ? record.reference() : record.title());
-    }
-    return names;
-}
-
-void nameAll(const Reader& reader, std::initializer_list<QVector<DayStep>*> parts)
-{
-    QSet<Id> ids;
-    for (const QVector<DayStep>* part : parts) {
-        for (const DayStep& step : *part)
-            ids << step.who << step.about;
-    }
-    const QHash<Id, QString> names = namesOf(reader, ids);
-    for (QVector<DayStep>* part : parts) {
-        for (DayStep& step : *part) {
-            step.whoName = names.value(step.who);
-            step.aboutName = names.value(step.about);
-        }
-    }
-}
-
 } // namespace
 
 MyDay readMyDay(const Reader& reader, Ref person, int overdueLimit, int limit)
@@ -118,7 +62,7 @@ MyDay readMyDay(const Reader& reader, Ref person, int overdueLimit, int limit)
                  {QStringLiteral("limit"), Value(qint64(limit))}});
     for (DayStep& step : day.done)
         step.done = true;
-    nameAll(reader, {&day.overdue, &day.today, &day.tomorrow, &day.done});
+    nameSteps(reader, {&day.overdue, &day.today, &day.tomorrow, &day.done});
     day.count = countDue(reader, person);
     day.idleLeads = reader.count(withoutNextStep(reader.def(QString::fromLatin1(Lead::entity))));
     day.idleDeals = reader.count(withoutNextStep(reader.def(QString::fromLatin1(Opportunity::entity))));

@@ -1,25 +1,8 @@
 // My day: what is overdue, due today and tomorrow, what was done today, and what has no next step.
 #pragma once
-#include "core/catalog/entities/engagement/activity.h"
-#include "core/workspace/reader.h"
+#include "core/lifecycle/engagement/day_step.h"
 
 namespace perennial {
-
-// One thing to do, or done.
-struct DayStep {
-    Id id = 0;
-    QString kind; // key of an option of Activity::kind
-    QString subject;
-    QDate due = {};
-    QDateTime startsAt = {}; // UTC; invalid: no time
-    bool done = false;
-    Id who = 0; // a contact, lead or company; 0: nobody
-    QString whoName = {};
-    Id about = 0; // a deal, case, document or campaign; 0: nothing
-    QString aboutName = {};
-
-    bool operator==(const DayStep&) const = default;
-};
 
 struct DueCount {
     qint64 overdue = 0;

@@ -1,6 +1,7 @@
 // My day: its parts, done and put off by key, the next step, quick add and the calm line.
 #include "core/lifecycle/engagement/plan_activity.h"
 #include "tests/support/ui/page_stage.h"
+#include "ui/calendar/calendar_tabs.h"
 #include "ui/calendar/day_model.h"
 #include "ui/calendar/day_view.h"
 #include "ui/calendar/first_steps.h"
@@ -12,6 +13,7 @@
 #include "ui/support/labels.h"
 #include <QAbstractItemModelTester>
 #include <QMenu>
+#include <QTabBar>
 #include <catch2/catch_all.hpp>
 
 using namespace perennial;
@@ -307,4 +309,17 @@ TEST_CASE("a day without anything to do says so in the middle, with the keyboard
     CHECK(page.view()->isVisible());
     CHECK_FALSE(page.emptyState()->isVisible());
     CHECK(page.focusWidget() == page.view());
+}
+
+TEST_CASE("the tabs of My day lead to the week and the month, and stay where they are for whoever comes back")
+{
+    Day day;
+    day.open();
+    auto* tabs = day.page->findChild<CalendarTabs*>();
+    REQUIRE(tabs);
+    tabs->tabs()->setCurrentIndex(CalendarTabs::Month);
+    REQUIRE(day.stage.navigator.places.size() == 1);
+    CHECK(day.stage.navigator.places[0].page == QStringLiteral("calendar"));
+    CHECK(day.stage.navigator.places[0].state.value(QStringLiteral("look")) == CalendarTabs::Month);
+    CHECK(tabs->currentIndex() == CalendarTabs::Day);
 }
