@@ -24,6 +24,17 @@
 namespace perennial {
 namespace {
 
+bool isDoneIn(const QVector<CalendarDay>& days, Id id)
+{
+    for (const CalendarDay& day : days) {
+        for (const DayStep& step : day.steps) {
+            if (step.id == id)
+                return step.done;
+        }
+    }
+    return false;
+}
+
 constexpr int leastHeight = 136; // of the day's list: three rows
 constexpr int mostOfDay = 100;   // more than that are shown by the list they lead to
 
@@ -216,8 +227,10 @@ void CalendarPage::take(const QVector<CalendarDay>& days)
     for (const CalendarDay& day : days)
         count += !m_isMonth || day.day.month() == m_day.month() ? day.count : 0;
     const int weeks = m_days->rowCount();
-    if (!m_wanted && currentStep())
-        m_wanted = currentStep()->id;
+    const DayStep* before = currentStep();
+    const bool wasJustDone = before && !before->done && isDoneIn(days, before->id);
+    if (!m_wanted && before && !wasJustDone) // what was just done gives way to the next
+        m_wanted = before->id;
     m_days->setDays(days, workspace().clock().today(), m_isMonth ? m_day.month() : 0);
     m_header->setNote(CalendarModel::countOf(count));
     {

@@ -234,6 +234,7 @@ TEST_CASE("Space in the list of the day does the step")
     month.reads([&] { QTest::keyClick(month.page->list(), Qt::Key_Space); });
     CHECK(month.stage.file.load<Activity>(month.call).status() == StatusType::Done);
     CHECK(month.page->chosenDay() == sunday.addDays(2));
+    CHECK(month.page->list()->currentIndex().data().toString() == QStringLiteral("Send quote")); // the next one
 }
 
 TEST_CASE("the tabs turn a month into a week of the same day, and lead to My day")
