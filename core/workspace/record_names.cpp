@@ -1,5 +1,6 @@
 // RecordNames: a statement a kind.
 #include "core/workspace/record_names.h"
+#include "core/base/shown_date.h"
 #include "core/record/shown.h"
 #include "core/store/faces.h"
 #include <QStringBuilder>
@@ -9,6 +10,11 @@ namespace perennial {
 using store::Faces;
 
 namespace {
+
+QString shownPart(const FieldDef& field, const Value& value)
+{
+    return field.kind == Kind::Date && !value.isNull() ? shownDate(dateOf(value.text())) : shownOfValue(field, value);
+}
 
 QString calledBy(const Faces& face)
 {
@@ -115,7 +121,7 @@ QString RecordNames::subtitle(const EntityDef& def, const std::function<Value(in
     for (int i = 0; i < def.subtitleFields().size(); ++i) {
         const FieldDef& field = def.field(def.subtitleFields().at(i));
         const Value value = valueOf(i);
-        const QString part = field.kind == Kind::Link ? of(value.integer()) : shownOfValue(field, value);
+        const QString part = field.kind == Kind::Link ? of(value.integer()) : shownPart(field, value);
         if (!part.isEmpty())
             line = line.isEmpty() ? part : line % QStringLiteral(" · ") % part;
     }

@@ -1,6 +1,7 @@
 // What records are called by, many at once as one by one.
 #include "core/workspace/record_names.h"
 #include "tests/support/workspace_fixture.h"
+#include <QLocale>
 
 using namespace perennial;
 using namespace perennial::test;
@@ -30,6 +31,19 @@ TEST_CASE("records of several kinds are shown in the order asked for, with the n
     CHECK(hits[6].title == QStringLiteral("Anna 4"));
     CHECK(hits.last().title == QStringLiteral("Firma 29"));
     CHECK(RecordNames(file.reader()).faces({}).isEmpty());
+}
+
+TEST_CASE("a day that stands under a name is written as the language has it")
+{
+    TestFile file;
+    Id task = 0;
+    file.does([&](Desk& desk) { task = aTask(desk, QStringLiteral("Send quote"), QDate(2026, 11, 24)).id(); });
+    const auto below = [&] { return RecordNames(file.reader()).faces({task}).first().subtitle; };
+    QLocale::setDefault(QLocale(QStringLiteral("de_DE")));
+    CHECK(below() == QStringLiteral("Task · 24. Nov. 2026"));
+    QLocale::setDefault(QLocale(QStringLiteral("en_CA"))); // whose short days are those of files
+    CHECK(below() == QStringLiteral("Task · 2026-11-24"));
+    QLocale::setDefault(QLocale::c());
 }
 
 TEST_CASE("names that were looked up together are those that are looked up one by one")
