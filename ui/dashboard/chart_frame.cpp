@@ -288,15 +288,6 @@ void layStanding(FrameLayout& made, const FrameParts& parts, const QSizeF& size)
     layNumbers(made, parts, size.width());
 }
 
-// Each line in the order of its own letters: the stop of "Bauer Ltd." stays behind it in a mirrored window, too.
-QString inOwnOrder(const QString& text)
-{
-    QStringList lines = text.split(u'\n');
-    for (QString& line : lines)
-        line = QChar(0x2068) + line + QChar(0x2069);
-    return lines.join(u'\n');
-}
-
 } // namespace
 
 bool namesStand(const QVector<Name>& names, const QVector<Number>& numbers, qreal width)
@@ -373,8 +364,7 @@ void ChartFrame::paintSlanting(QPainter& painter) const
         painter.save();
         painter.translate(word.rect.topLeft());
         painter.rotate(-45);
-        painter.drawText(QRectF(-word.rect.width(), 0, word.rect.width(), word.rect.height()), word.flags,
-                         inOwnOrder(word.text));
+        painter.drawText(QRectF(-word.rect.width(), 0, word.rect.width(), word.rect.height()), word.flags, word.text);
         painter.restore();
     }
 }
@@ -384,9 +374,11 @@ void ChartFrame::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidg
     paintGrid(*painter);
     painter->setFont(fontOf(TextSize::Meta));
     painter->setPen(m_tokens.muted);
+    // In the order of its own letters: the stop of "Bauer Ltd." stays behind it in a mirrored window, too.
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto);
     const auto write = [painter](const QVector<Word>& words) {
         for (const Word& word : words)
-            painter->drawText(word.rect, word.flags, inOwnOrder(word.text));
+            painter->drawText(word.rect, word.flags, word.text);
     };
     write(m_layout.numbers);
     if (m_layout.slants)

@@ -1,7 +1,10 @@
 // Chart frame: words around bars never overlap, are never cut, and say enough.
 #include "tests/support/ui/stage.h"
 #include "ui/dashboard/chart_frame.h"
+#include <QChart>
 #include <QFontMetricsF>
+#include <QGraphicsScene>
+#include <QPainter>
 #include <catch2/catch_all.hpp>
 
 using namespace perennial;
@@ -150,4 +153,40 @@ TEST_CASE("a bar that stands alone is no wall")
     CHECK(bandShare(400, 2, false) * 400 <= 144);
     CHECK(bandShare(160, 1, true) * 160 <= 28);
     CHECK(bandShare(40, 1, false) == Catch::Approx(0.6));
+}
+
+TEST_CASE("the second line below a bar is painted whole")
+{
+    Stage stage;
+    const QSizeF size(520, 240);
+    QGraphicsScene scene;
+    auto* chart = new QChart;
+    scene.addItem(chart);
+    chart->setBackgroundVisible(false);
+    FrameParts parts = monthly(4);
+    for (FrameParts::Name& name : parts.names)
+        name.group = QStringLiteral("gypsy"); // as deep as letters go
+    new ChartFrame(*chart, parts, tokensOf(), [](const QRectF&) {});
+    chart->resize(size);
+    QImage picture(size.toSize(), QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    QPainter painter(&picture);
+    scene.render(&painter, picture.rect(), QRectF(QPointF(), size));
+    painter.end();
+    const auto hasInk = [&](int y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            if (picture.pixelColor(x, y).lightness() < 200)
+                return true;
+        }
+        return false;
+    };
+    int bottom = picture.height() - 1;
+    while (bottom > 0 && !hasInk(bottom))
+        --bottom;
+    int top = bottom;
+    while (top > 0 && hasInk(top - 1))
+        --top;
+    const QFontMetricsF metrics(fontOf(TextSize::Meta));
+    const int whole = int(metrics.tightBoundingRect(QStringLiteral("gypsy")).height());
+    CHECK(bottom - top + 1 >= whole - 1); // its edge may be too light to count
 }
