@@ -4,6 +4,7 @@
 #include "core/base/words.h"
 #include "core/catalog/entities/engagement/activity.h"
 #include "core/lifecycle/engagement/heed_outcome.h"
+#include "core/lifecycle/engagement/keep_activity_true.h"
 #include "core/lifecycle/engagement/recurrence.h"
 
 namespace perennial {
@@ -45,8 +46,8 @@ Completed completeActivity(Desk& desk, const CompleteActivity& ask)
 {
     auto activity = desk.load<Activity>(ask.activity);
     requireOpen(activity);
-    // The closing rules say "held" for calls, meetings and visits.
     activity.set(Activity::status, Activity::done).set(Activity::doneAt, desk.now());
+    fitStatusToKind(activity); // at once: the closing rules would make a second change of it
     if (!ask.outcome.key.isEmpty())
         activity.set(Activity::outcome, ask.outcome);
     if (!ask.result.trimmed().isEmpty())
@@ -89,7 +90,9 @@ void cancelActivity(Desk& desk, Id id)
 {
     auto activity = desk.load<Activity>(id);
     requireOpen(activity);
-    desk.save(activity.set(Activity::status, Activity::cancelled));
+    activity.set(Activity::status, Activity::cancelled);
+    fitStatusToKind(activity);
+    desk.save(activity);
 }
 
 } // namespace perennial

@@ -20,28 +20,6 @@ bool isAppointment(const Row<Activity>& activity)
            activity.is(Activity::kind, Activity::visit);
 }
 
-// The other set's word for the same thing; own stages are left alone.
-void fitStatusToKind(Row<Activity>& activity)
-{
-    if (isAppointment(activity)) {
-        for (const Choice<Activity> open : {Activity::notStarted, Activity::inProgress, Activity::waiting}) {
-            if (activity.is(Activity::status, open))
-                activity.set(Activity::status, Activity::planned);
-        }
-        if (activity.is(Activity::status, Activity::done))
-            activity.set(Activity::status, Activity::held);
-        else if (activity.is(Activity::status, Activity::cancelled))
-            activity.set(Activity::status, Activity::notHeld);
-        return;
-    }
-    if (activity.is(Activity::status, Activity::planned))
-        activity.set(Activity::status, Activity::notStarted);
-    else if (activity.is(Activity::status, Activity::held))
-        activity.set(Activity::status, Activity::done);
-    else if (activity.is(Activity::status, Activity::notHeld))
-        activity.set(Activity::status, Activity::cancelled);
-}
-
 template <class E>
 Ref accountBehind(const Desk& desk, const Row<Activity>& activity, Field<Activity, Ref> link, Field<E, Ref> account)
 {
@@ -88,6 +66,27 @@ void keepOne(Desk& desk, Row<Activity>& activity)
 }
 
 } // namespace
+
+void fitStatusToKind(Row<Activity>& activity)
+{
+    if (isAppointment(activity)) {
+        for (const Choice<Activity> open : {Activity::notStarted, Activity::inProgress, Activity::waiting}) {
+            if (activity.is(Activity::status, open))
+                activity.set(Activity::status, Activity::planned);
+        }
+        if (activity.is(Activity::status, Activity::done))
+            activity.set(Activity::status, Activity::held);
+        else if (activity.is(Activity::status, Activity::cancelled))
+            activity.set(Activity::status, Activity::notHeld);
+        return;
+    }
+    if (activity.is(Activity::status, Activity::planned))
+        activity.set(Activity::status, Activity::notStarted);
+    else if (activity.is(Activity::status, Activity::held))
+        activity.set(Activity::status, Activity::done);
+    else if (activity.is(Activity::status, Activity::notHeld))
+        activity.set(Activity::status, Activity::cancelled);
+}
 
 void keepActivityTrue(Desk& desk, const ChangeSet& changes)
 {

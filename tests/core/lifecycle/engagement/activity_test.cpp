@@ -70,6 +70,29 @@ TEST_CASE("calls, meetings and visits are planned and held, tasks are not starte
     CHECK(file.refuses([&](Desk& desk) { return completeActivity(desk, {task}).next; }).fault == Fault::Refused);
 }
 
+TEST_CASE("a call that is held changes its status once, and so does a meeting that is cancelled")
+{
+    TestFile file;
+    Id call = 0, meeting = 0;
+    file.does([&](Desk& desk) {
+        call = planActivity(desk, {0, QStringLiteral("Call"), Pick{QStringLiteral("call")}, desk.today()});
+        meeting = planActivity(desk, {0, QStringLiteral("Meet"), Pick{QStringLiteral("meeting")}, desk.today()});
+    });
+    const auto statusesIn = [&](Id id) {
+        const Operation latest = file.reader().history(QString::fromLatin1(Activity::entity), id).first();
+        QStringList after;
+        for (const FieldChange& change : latest.changes) {
+            if (change.field == QString::fromLatin1(Activity::status.key))
+                after.append(change.after.text());
+        }
+        return after;
+    };
+    file.does([&](Desk& desk) { completeActivity(desk, {call}); });
+    CHECK(statusesIn(call) == QStringList{"held"});
+    file.does([&](Desk& desk) { cancelActivity(desk, meeting); });
+    CHECK(statusesIn(meeting) == QStringList{"not_held"});
+}
+
 TEST_CASE("an activity needs a subject and something it can be about")
 {
     TestFile file;
