@@ -1771,6 +1771,14 @@
         <source>A week or a month of what is to be done</source>
         <translation>Eine Woche oder ein Monat dessen, was zu tun ist</translation>
     </message>
+    <message>
+        <source>&amp;As calendar</source>
+        <translation>Al&amp;s Kalender</translation>
+    </message>
+    <message>
+        <source>The activities of a week or a month</source>
+        <translation>Die Aktivitäten einer Woche oder eines Monats</translation>
+    </message>
 </context>
 <context>
     <name>Common</name>
@@ -13954,6 +13962,10 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     <message>
         <source>Views: %1</source>
         <translation>Ansichten: %1</translation>
+    </message>
+    <message>
+        <source>As calendar</source>
+        <translation>Als Kalender</translation>
     </message>
 </context>
 <context>

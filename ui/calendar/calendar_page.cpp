@@ -9,6 +9,7 @@
 #include "ui/calendar/day_view.h"
 #include "ui/calendar/next_step_bar.h"
 #include "ui/calendar/step_actions.h"
+#include "ui/filter/filter_bar.h"
 #include "ui/support/accessible.h"
 #include "ui/support/buttons.h"
 #include "ui/support/display.h"
@@ -16,6 +17,7 @@
 #include "ui/support/page_header.h"
 #include "ui/support/printing.h"
 #include "ui/support/views.h"
+#include <QApplication>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QSignalBlocker>
@@ -64,6 +66,8 @@ void CalendarPage::build()
          {static_cast<QWidget*>(m_before), static_cast<QWidget*>(m_today), static_cast<QWidget*>(m_after)})
         m_header->addLeading(part);
     m_header->addTrailing(m_tabs);
+    m_filter = new FilterBar(workspace(), QString::fromLatin1(Activity::entity));
+    m_filter->hide();
     m_dayName = new SectionLabel;
     m_plan = new LinkButton({}, QStringLiteral("add"));
     auto* head = new QHBoxLayout;
@@ -74,6 +78,7 @@ void CalendarPage::build()
     m_layout->setContentsMargins(space::l, space::m, space::l, space::l);
     m_layout->setSpacing(space::m);
     m_layout->addWidget(m_header);
+    m_layout->addWidget(m_filter);
     m_layout->addWidget(m_grid, 3);
     m_layout->addLayout(head);
     m_layout->addWidget(m_next);
@@ -102,6 +107,8 @@ void CalendarPage::wire()
         if (isVisible()) // show() reads anyway
             read();
     });
+    connect(m_filter, &FilterBar::changed, this, &CalendarPage::applyFilter);
+    connect(m_filter, &FilterBar::leaving, this, &CalendarPage::focusFirst);
     m_grid->installEventFilter(this);
     m_list->installEventFilter(this);
 }
@@ -182,12 +189,48 @@ void CalendarPage::show(const Place& place)
     m_day = day.isEmpty() ? workspace().clock().today() : dateOf(day);
     m_wanted = place.state.value(QStringLiteral("current")).toLongLong();
     m_tabs->setLook(m_isMonth ? CalendarTabs::Month : CalendarTabs::Week);
+    m_filter->setText(place.filter);
+    applyFilter();
+}
+
+void CalendarPage::applyFilter()
+{
+    const auto query = attempt([this] { return m_filter->query(); });
+    if (!query)
+        return; // the filter bar says what is wrong; the days stay
+    m_among.reset();
+    if (!m_filter->isEmpty())
+        m_among = *query;
+    m_filter->setVisible(m_among.has_value() || m_filter->isAncestorOf(QApplication::focusWidget()));
     read();
+}
+
+void CalendarPage::openFilter()
+{
+    m_filter->show();
+    m_filter->focusBox();
+}
+
+// The same activities as rows.
+void CalendarPage::goToList(const QString& presentation)
+{
+    const DayStep* step = currentStep();
+    navigator().go(
+        {QStringLiteral("list"),
+         QString::fromLatin1(Activity::entity),
+         0,
+         m_filter->text(),
+         {{QStringLiteral("presentation"), presentation}, {QStringLiteral("current"), step ? step->id : 0}}});
+}
+
+CalendarAsk CalendarPage::shown() const
+{
+    return {firstShown(), lastShown(), mostOfDay, workspace().person(), m_among};
 }
 
 Place CalendarPage::place() const
 {
-    Place here{QStringLiteral("calendar"), {}, 0, {}, {}};
+    Place here{QStringLiteral("calendar"), {}, 0, m_filter->text(), {}};
     here.state.insert(QStringLiteral("look"), m_isMonth ? CalendarTabs::Month : CalendarTabs::Week);
     here.state.insert(QStringLiteral("day"), dateText(m_day));
     here.state.insert(QStringLiteral("current"), m_list->currentStep());
@@ -207,18 +250,14 @@ void CalendarPage::turn(int periods)
 
 void CalendarPage::read()
 {
-    const Ref person = workspace().person();
-    const QDate first = firstShown();
-    const QDate last = lastShown();
     m_header->setTitle(periodName());
-    m_reading.ask<QVector<CalendarDay>>(
-        [=](Reader& reader) { return readCalendar(reader, person, first, last, mostOfDay); },
-        [this](const Outcome<QVector<CalendarDay>>& days) {
-            if (days)
-                take(*days);
-            else
-                navigator().tell(days.error());
-        });
+    m_reading.ask<QVector<CalendarDay>>([ask = shown()](Reader& reader) { return readCalendar(reader, ask); },
+                                        [this](const Outcome<QVector<CalendarDay>>& days) {
+                                            if (days)
+                                                take(*days);
+                                            else
+                                                navigator().tell(days.error());
+                                        });
 }
 
 void CalendarPage::take(const QVector<CalendarDay>& days)
@@ -351,9 +390,9 @@ void CalendarPage::print()
 {
     PaperAsk ask;
     ask.title = tr("Print: %1").arg(pageTitle());
-    ask.make = [person = workspace().person(), first = firstShown(), last = lastShown(),
-                name = periodName()](Reader& reader, const QVariant&, const QVector<bool>&) {
-        return calendarPaper(reader, person, first, last, name);
+    ask.make = [days = shown(), name = periodName(), filter = m_filter->isEmpty() ? QString() : m_filter->sentence()](
+                   Reader& reader, const QVariant&, const QVector<bool>&) {
+        return calendarPaper(reader, days, name, filter);
     };
     if (Printing* printing = Printing::of(this))
         printing->preview(ask);
@@ -361,7 +400,8 @@ void CalendarPage::print()
 
 bool CalendarPage::canRun(const QString& key) const
 {
-    static const QStringList always{QStringLiteral("refresh"), QStringLiteral("new_here"), QStringLiteral("print")};
+    static const QStringList always{QStringLiteral("refresh"), QStringLiteral("new_here"), QStringLiteral("print"),
+                                    QStringLiteral("filter"),  QStringLiteral("as_list"),  QStringLiteral("as_table")};
     return always.contains(key) || (key == QLatin1String("edit") && currentStep()) ||
            (key == QLatin1String("complete_activity") && m_list->currentStep());
 }
@@ -375,6 +415,10 @@ bool CalendarPage::run(const QString& key)
         plan(m_day);
     else if (key == QLatin1String("print"))
         print();
+    else if (key == QLatin1String("as_list") || key == QLatin1String("as_table"))
+        goToList(key.mid(3));
+    else if (key == QLatin1String("filter"))
+        openFilter();
     else if (key == QLatin1String("complete_activity") && step)
         m_actions->complete(DayStep(*step));
     else if (key == QLatin1String("edit") && step)

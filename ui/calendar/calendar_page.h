@@ -13,6 +13,7 @@ class CalendarModel;
 class CalendarTabs;
 class DayModel;
 class DayView;
+class FilterBar;
 class IconButton;
 class LinkButton;
 class NextStepBar;
@@ -38,6 +39,7 @@ public:
     DayModel* steps() const { return m_steps; }
     DayView* list() const { return m_list; }
     CalendarTabs* tabs() const { return m_tabs; }
+    FilterBar* filter() const { return m_filter; }
     QDate chosenDay() const { return m_day; }
     // Shows the week or month of the day, with the day chosen.
     void goTo(QDate day);
@@ -57,6 +59,10 @@ private:
     void wire();
     void wireSteps();
     void read();
+    void applyFilter();
+    void openFilter();
+    void goToList(const QString& presentation);
+    CalendarAsk shown() const;
     void take(const QVector<CalendarDay>& days);
     void showDay(QDate day);
     void choose(Id step);
@@ -78,6 +84,8 @@ private:
     StepActions* m_actions;
     NextStepBar* m_next;
     PageHeader* m_header;
+    FilterBar* m_filter; // shown where something is looked for
+    std::optional<Query> m_among;
     CalendarTabs* m_tabs;
     IconButton* m_before;
     IconButton* m_after;

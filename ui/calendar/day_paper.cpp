@@ -64,20 +64,24 @@ Paper dayPaper(const Reader& reader, Ref person, bool withTomorrow)
     return paper;
 }
 
-Paper calendarPaper(const Reader& reader, Ref person, QDate first, QDate last, const QString& title)
+Paper calendarPaper(const Reader& reader, CalendarAsk ask, const QString& title, const QString& filter)
 {
+    ask.each = mostPrinted;
     Paper paper;
     paper.title = title;
     paper.head = officeName(reader);
     paper.blocks.append(textBlock(PaperBlock::Kind::Title, title));
+    if (!filter.isEmpty())
+        addNote(paper, filter);
+    const qsizetype head = paper.blocks.size();
     const QDate today = reader.clock().today();
-    for (const CalendarDay& day : readCalendar(reader, person, first, last, mostPrinted)) {
+    for (const CalendarDay& day : readCalendar(reader, ask)) {
         addSteps(paper, reader, today, shownWeekday(day.day), day.steps);
         const int more = int(day.count - day.steps.size());
         if (more > 0)
             addNote(paper, DayModel::tr("%Ln more on this day", nullptr, more));
     }
-    if (paper.blocks.size() == 1)
+    if (paper.blocks.size() == head)
         addNote(paper, DayModel::tr("Nothing is planned for these days."));
     return paper;
 }

@@ -11,7 +11,8 @@ namespace perennial {
 // only counted where it is folded on screen.
 Paper dayPaper(const Reader& reader, Ref person, bool withTomorrow);
 
-// The days from `first` to `last` that have a step, read anew; `title` is what they are called together.
-Paper calendarPaper(const Reader& reader, Ref person, QDate first, QDate last, const QString& title);
+// The days of the stretch that have a step, read anew, no more than 200 steps each; `title` is what they are called
+// together, `filter` which steps they are in words.
+Paper calendarPaper(const Reader& reader, CalendarAsk ask, const QString& title, const QString& filter);
 
 } // namespace perennial

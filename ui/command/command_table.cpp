@@ -12,7 +12,7 @@ const std::vector<const Command*>& allCommands()
         &managementReport, &backUp, &restore, &checkFile, &settings, &closeFile,
         &quit, &undo, &redo, &history, &newHere, &newAny,
         &edit, &duplicate, &bulkEdit, &merge, &findDuplicates, &remove, &ownFields,
-        &filter, &saveView, &asList, &asTable, &asBoard, &columns,
+        &filter, &saveView, &asList, &asTable, &asBoard, &asCalendar, &columns,
         &largerText, &smallerText, &normalText, &densityRelaxed, &densityNormal, &densityCompact,
         &themeSystem, &themeLight, &themeDark, &sidebar, &fullScreen, &refresh,
         &palette, &back, &forward, &nextPane, &goMyDay, &goCalendar, &goContacts,

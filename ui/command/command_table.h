@@ -74,6 +74,8 @@ inline constexpr Command asTable{"as_table", N("Command", "As &table"),
     N("Command", "Rows and columns"), "table", "", View, 2};
 inline constexpr Command asBoard{"as_board", N("Command", "As &board"),
     N("Command", "One column a stage"), "board", "", View, 2};
+inline constexpr Command asCalendar{"as_calendar", N("Command", "&As calendar"),
+    N("Command", "The activities of a week or a month"), "calendar", "", View, 2};
 inline constexpr Command columns{"columns", N("Command", "&Columns…"),
     N("Command", "Choose and order the columns"), "columns", "", View, 2};
 inline constexpr Command largerText{"larger_text", N("Command", "Lar&ger text"),

@@ -1,4 +1,5 @@
 // ListPage: rows that stay chosen, the keyboard, and what commands do to rows.
+#include "core/catalog/entities/engagement/activity.h"
 #include "core/lifecycle/duplicate_record.h"
 #include "core/lifecycle/engagement/call_sheet.h"
 #include "core/lifecycle/remove_record.h"
@@ -235,6 +236,20 @@ void ListPage::goToBoard()
     navigator().go(board);
 }
 
+// On the day of the current row.
+void ListPage::goToCalendar()
+{
+    Place calendar{QStringLiteral("calendar"), {}, 0, m_filter->text(), {}};
+    if (const auto found = attempt([this] { return workspace().reader().find(m_entity, current()); });
+        found && *found) {
+        const Row<Activity> activity(**found);
+        calendar.state.insert(QStringLiteral("current"), activity.id());
+        if (activity.has(Activity::dueOn))
+            calendar.state.insert(QStringLiteral("day"), dateText(activity[Activity::dueOn]));
+    }
+    navigator().go(calendar);
+}
+
 // The chosen rows, else all of the list, in the order they stand in.
 void ListPage::workThrough()
 {
@@ -305,6 +320,8 @@ bool ListPage::canRun(const QString& key) const
     static const QStringList ofRow{QStringLiteral("remove"), QStringLiteral("edit"), QStringLiteral("duplicate")};
     if (key == QLatin1String("as_board"))
         return m_model->def().hasFlow();
+    if (key == QLatin1String("as_calendar"))
+        return m_entity == QLatin1String(Activity::entity);
     if (key == QLatin1String("work_through"))
         return canBeCalled(*workspace().catalog(), m_model->def());
     if (key == QLatin1String("bulk_edit"))
@@ -325,6 +342,8 @@ bool ListPage::run(const QString& key)
         setPresentation(key.mid(3));
     else if (key == QLatin1String("as_board"))
         goToBoard();
+    else if (key == QLatin1String("as_calendar"))
+        goToCalendar();
     else if (key == QLatin1String("work_through"))
         workThrough();
     else if (key == QLatin1String("columns"))

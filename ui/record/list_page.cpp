@@ -126,6 +126,10 @@ void ListPage::buildHeader()
     m_header->addTrailing(m_asBoard); // before it is shown, or it would be a window of its own for a moment
     m_asBoard->setVisible(m_model->def().hasFlow());
     connect(m_asBoard, &QToolButton::clicked, this, [this] { run(QStringLiteral("as_board")); });
+    m_asCalendar = new IconButton(QStringLiteral("calendar"), {});
+    m_header->addTrailing(m_asCalendar);
+    m_asCalendar->setVisible(m_entity == QLatin1String(Activity::entity));
+    connect(m_asCalendar, &QToolButton::clicked, this, [this] { run(QStringLiteral("as_calendar")); });
     connect(m_asRows, &QToolButton::clicked, this, [this] { setPresentation(QStringLiteral("list")); });
     connect(m_asTable, &QToolButton::clicked, this, [this] { setPresentation(QStringLiteral("table")); });
     connect(m_columns, &QToolButton::clicked, this, [this] {
@@ -187,6 +191,7 @@ void ListPage::retranslate()
     m_asRows->setWords(tr("As list"));
     m_asTable->setWords(tr("As table"));
     m_asBoard->setWords(tr("As board"));
+    m_asCalendar->setWords(tr("As calendar"));
     m_columns->setWords(tr("Choose columns"));
     dressList(m_rows, def.many());
     m_table->dress(def.many());

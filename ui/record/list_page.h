@@ -85,6 +85,7 @@ private:
     void jumpTo(const QString& letters);
     void openCurrent();
     void goToBoard();
+    void goToCalendar();
     void removeSelected();
     void duplicateCurrent();
     void workThrough();
@@ -122,6 +123,7 @@ private:
     IconButton* m_asRows = nullptr;
     IconButton* m_asTable = nullptr;
     IconButton* m_asBoard = nullptr;
+    IconButton* m_asCalendar = nullptr;
     IconButton* m_columns = nullptr;
     QTimer* m_follow;  // the record beside and the bulk bar follow the rows a moment later
     StoredView m_view; // the one on screen; without a key: none

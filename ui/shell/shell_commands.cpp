@@ -20,14 +20,14 @@ namespace perennial {
 namespace {
 
 // Commands that the page on screen carries out.
-const Command* const pageCommands[] = {&command::newHere,     &command::edit,          &command::remove,
-                                       &command::duplicate,   &command::bulkEdit,      &command::merge,
-                                       &command::filter,      &command::saveView,      &command::asList,
-                                       &command::asTable,     &command::asBoard,       &command::columns,
-                                       &command::refresh,     &command::exportList,    &command::print,
-                                       &command::stageNext,   &command::stagePrevious, &command::completeActivity,
-                                       &command::workThrough, &command::logCall,       &command::newActivity,
-                                       &command::newNote,     &command::newQuote,      &command::convertLead};
+const Command* const pageCommands[] = {
+    &command::newHere,    &command::edit,          &command::remove,           &command::duplicate,
+    &command::bulkEdit,   &command::merge,         &command::filter,           &command::saveView,
+    &command::asList,     &command::asTable,       &command::asBoard,          &command::asCalendar,
+    &command::columns,    &command::refresh,       &command::exportList,       &command::print,
+    &command::stageNext,  &command::stagePrevious, &command::completeActivity, &command::workThrough,
+    &command::logCall,    &command::newActivity,   &command::newNote,          &command::newQuote,
+    &command::convertLead};
 
 } // namespace
 

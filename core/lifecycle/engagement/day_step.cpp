@@ -1,6 +1,7 @@
 // Day step: from a row of an answer, and its names.
 #include "core/lifecycle/engagement/day_step.h"
 #include <QHash>
+#include <algorithm>
 
 namespace perennial {
 namespace {
@@ -30,6 +31,26 @@ DayStep stepOf(const QVector<Value>& row)
     step.startsAt = momentOf(row[4].text());
     step.who = firstFilled(row, whoColumns);
     step.about = firstFilled(row, aboutColumns);
+    return step;
+}
+
+DayStep stepOf(const Row<Activity>& activity)
+{
+    const auto firstOf = [&](std::initializer_list<Field<Activity, Ref>> links) {
+        const auto filled =
+            std::find_if(links.begin(), links.end(), [&](const auto& link) { return activity.has(link); });
+        return filled == links.end() ? 0 : activity[*filled].id;
+    };
+    DayStep step;
+    step.id = activity.id();
+    step.kind = activity[Activity::kind].key;
+    step.subject = activity[Activity::subject];
+    step.due = activity[Activity::dueOn];
+    step.startsAt = activity[Activity::startsAt];
+    step.done = activity.status() == StatusType::Done;
+    step.who = firstOf({Activity::contact, Activity::lead, Activity::account});
+    step.about = firstOf({Activity::opportunity, Activity::serviceCase, Activity::quote, Activity::order,
+                          Activity::invoice, Activity::campaign});
     return step;
 }
 

@@ -1,6 +1,7 @@
 // Day step: one thing to do, or done, on a day — a row of My day and of the calendar.
 #pragma once
 #include "core/catalog/entities/engagement/activity.h"
+#include "core/record/record.h"
 #include "core/workspace/reader.h"
 
 namespace perennial {
@@ -22,6 +23,7 @@ struct DayStep {
 
 // Of a row of the questions steps_due, steps_done and calendar_days, whose first columns are the same. Without names.
 DayStep stepOf(const QVector<Value>& row);
+DayStep stepOf(const Row<Activity>& activity);
 
 // Fills in the names of whom and what they concern.
 void nameSteps(const Reader& reader, const QVector<QVector<DayStep>*>& parts);

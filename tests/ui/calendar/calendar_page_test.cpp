@@ -10,6 +10,7 @@
 #include "ui/calendar/calendar_tabs.h"
 #include "ui/calendar/day_model.h"
 #include "ui/calendar/day_view.h"
+#include "ui/filter/filter_bar.h"
 #include <QAbstractItemModelTester>
 #include <QDropEvent>
 #include <QMimeData>
@@ -141,7 +142,7 @@ TEST_CASE("the model of the calendar keeps the rules of models")
     CalendarModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     const QDate first(2026, 11, 16);
-    model.setDays(readCalendar(month.stage.file.reader(), {}, first, first.addDays(13), 5), sunday, 11);
+    model.setDays(readCalendar(month.stage.file.reader(), {first, first.addDays(13), 5}), sunday, 11);
     CHECK(model.rowCount() == 2);
     CHECK(model.indexOf(first.addDays(8)) == model.index(1, 1));
     CHECK_FALSE(model.indexOf(first.addDays(14)).isValid());
@@ -304,4 +305,28 @@ TEST_CASE("a month that has little room keeps a line for a step on each day, and
     QApplication::processEvents();
     CHECK(month.page->grid()->height() >= month.page->grid()->minimumSizeHint().height());
     CHECK_FALSE(month.pointOf(month.call, sunday.addDays(2)).isNull());
+}
+
+TEST_CASE("a list of activities is a calendar with the same filter, and the calendar a list again")
+{
+    Month month;
+    CHECK_FALSE(month.page->filter()->isVisible());
+    month.reads([&] {
+        month.page->show({QStringLiteral("calendar"),
+                          {},
+                          0,
+                          QStringLiteral("kind:call"),
+                          {{QStringLiteral("day"), QStringLiteral("2026-11-24")}}});
+    });
+    CHECK(month.page->filter()->isVisible());
+    CHECK(month.listed() == QStringList{"Spring order"});
+    CHECK(month.page->days()->dayAt(month.page->days()->indexOf(sunday.addDays(-3)))->count == 0);
+    CHECK(month.page->place().filter == QStringLiteral("kind:call"));
+    REQUIRE(month.page->run(QStringLiteral("as_table")));
+    REQUIRE(month.stage.navigator.places.size() == 1);
+    CHECK(month.stage.navigator.places[0].entity == QStringLiteral("activity"));
+    CHECK(month.stage.navigator.places[0].filter == QStringLiteral("kind:call"));
+    CHECK(month.stage.navigator.places[0].state.value(QStringLiteral("current")).toLongLong() == month.call);
+    month.reads([&] { month.page->filter()->clear(); });
+    CHECK(month.listed().size() == 2);
 }

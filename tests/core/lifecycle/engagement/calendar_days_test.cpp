@@ -34,7 +34,7 @@ TEST_CASE("a calendar has every day of its stretch, with what is planned and wha
         cancelActivity(desk, planActivity(desk, {0, QStringLiteral("Not any more"), {}, today}));
         planActivity(desk, {0, QStringLiteral("Beyond"), {}, today.addDays(2)});
     });
-    const QVector<CalendarDay> days = readCalendar(file.reader(), {}, today.addDays(-1), today.addDays(1), 10);
+    const QVector<CalendarDay> days = readCalendar(file.reader(), {today.addDays(-1), today.addDays(1), 10});
     REQUIRE(days.size() == 3);
     CHECK(days[0].day == today.addDays(-1));
     CHECK(subjectsOn(days[0]) == QStringList{"Late"});
@@ -58,7 +58,7 @@ TEST_CASE("a full day shows its first steps and says how many it has")
             {0, QStringLiteral("Call"), Pick{QStringLiteral("call")}, {}, QDateTime(today, QTime(17, 0)).toUTC()});
         completeActivity(desk, {aTask(desk, QStringLiteral("Done"), today).id()});
     });
-    const CalendarDay day = readCalendar(file.reader(), {}, today, today, 3).first();
+    const CalendarDay day = readCalendar(file.reader(), {today, today, 3}).first();
     CHECK(subjectsOn(day) == QStringList{"Call", "Task 0", "Task 1"}); // timed first, also of another stage
     CHECK(day.count == 7);
 }
@@ -79,13 +79,43 @@ TEST_CASE("a person's calendar has their own steps and those of nobody")
         planActivity(desk, {0, QStringLiteral("Jon's"), {}, today, {}, jon});
         aTask(desk, QStringLiteral("Nobody's"), today);
     });
-    CHECK(readCalendar(file.reader(), {}, today, today, 10).first().count == 3);
-    CHECK(subjectsOn(readCalendar(file.reader(), jon, today, today, 10).first()) == QStringList{"Jon's", "Nobody's"});
+    CHECK(readCalendar(file.reader(), {today, today}).first().count == 3);
+    CHECK(subjectsOn(readCalendar(file.reader(), {today, today, 10, jon}).first()) == QStringList{"Jon's", "Nobody's"});
 }
 
 TEST_CASE("a calendar that ends before it begins is refused")
 {
     TestFile file;
     const QDate today = file.clock().today();
-    CHECK_THROWS_AS(readCalendar(file.reader(), {}, today, today.addDays(-1), 10), Error);
+    CHECK_THROWS_AS(readCalendar(file.reader(), {today, today.addDays(-1)}), Error);
+}
+
+TEST_CASE("a calendar of some activities has those alone, as the calendar of all shows them")
+{
+    TestFile file;
+    const QDate today = file.clock().today();
+    file.does([&](Desk& desk) {
+        const Id anna = aContact(desk).id();
+        planActivity(desk, {anna,
+                            QStringLiteral("Call Anna"),
+                            Pick{QStringLiteral("call")},
+                            {},
+                            QDateTime(today, QTime(9, 0)).toUTC()});
+        completeActivity(
+            desk, {planActivity(desk, {anna, QStringLiteral("Called Anna"), Pick{QStringLiteral("call")}, today})});
+        cancelActivity(desk, planActivity(desk, {0, QStringLiteral("No call"), Pick{QStringLiteral("call")}, today}));
+        aTask(desk, QStringLiteral("Send quote"), today);
+        planActivity(desk, {0, QStringLiteral("Later"), Pick{QStringLiteral("call")}, today.addDays(3)});
+    });
+    Query calls;
+    calls.entity = QString::fromLatin1(Activity::entity);
+    calls.filter.conditions = {whereIs(Activity::kind, Pick{QStringLiteral("call")})};
+    const CalendarDay day = readCalendar(file.reader(), {today, today, 10, {}, calls}).first();
+    CHECK(subjectsOn(day) == QStringList{"Call Anna", "Called Anna"});
+    CHECK(day.count == 2);
+    const CalendarDay all = readCalendar(file.reader(), {today, today}).first();
+    CHECK(day.steps.first() == all.steps.first()); // with names, kinds and times
+    calls.filter.join = Filter::Join::Any;         // still within the days
+    calls.filter.conditions.append(whereIs(Activity::kind, Pick{QStringLiteral("task")}));
+    CHECK(readCalendar(file.reader(), {today, today, 10, {}, calls}).first().count == 3);
 }
