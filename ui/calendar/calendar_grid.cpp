@@ -116,9 +116,8 @@ void CalendarGrid::mousePressEvent(QMouseEvent* event)
 {
     m_pressedAt = event->position().toPoint();
     QTableView::mousePressEvent(event);
-    const CalendarDay* day = m_days->dayAt(indexAt(m_pressedAt));
-    if (const Id step = day ? stepAt(m_pressedAt) : 0)
-        Q_EMIT pressed(step, day->day);
+    if (const Id step = stepAt(m_pressedAt))
+        Q_EMIT pressed(step);
 }
 
 void CalendarGrid::mouseDoubleClickEvent(QMouseEvent* event)

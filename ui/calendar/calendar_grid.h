@@ -30,7 +30,7 @@ Q_SIGNALS:
     void wanted(QDate day);    // one that is not shown: beyond the first or last week
     void entered(QDate day);   // Enter: what stands on the day
     void planAsked(QDate day); // a double click where no step stands
-    void pressed(perennial::Id step, QDate day);
+    void pressed(perennial::Id step);
     void opened(perennial::Id step);
     void moved(perennial::Id step, QDate day);
     void leaving();

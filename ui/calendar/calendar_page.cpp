@@ -7,6 +7,7 @@
 #include "ui/calendar/day_model.h"
 #include "ui/calendar/day_paper.h"
 #include "ui/calendar/day_view.h"
+#include "ui/calendar/midnight.h"
 #include "ui/calendar/next_step_bar.h"
 #include "ui/calendar/step_actions.h"
 #include "ui/filter/filter_bar.h"
@@ -91,7 +92,7 @@ void CalendarPage::wire()
     connect(m_grid, &CalendarGrid::wanted, this, &CalendarPage::goTo);
     connect(m_grid, &CalendarGrid::entered, this, [this] { m_list->setFocus(); });
     connect(m_grid, &CalendarGrid::planAsked, this, &CalendarPage::plan);
-    connect(m_grid, &CalendarGrid::pressed, this, [this](Id step) { choose(step); });
+    connect(m_grid, &CalendarGrid::pressed, this, &CalendarPage::choose);
     connect(m_grid, &CalendarGrid::opened, m_actions, &StepActions::open);
     connect(m_grid, &CalendarGrid::moved, this, &CalendarPage::move);
     connect(m_grid, &CalendarGrid::leaving, this, [this] { navigator().goBack(); });
@@ -109,6 +110,7 @@ void CalendarPage::wire()
     });
     connect(m_filter, &FilterBar::changed, this, &CalendarPage::applyFilter);
     connect(m_filter, &FilterBar::leaving, this, &CalendarPage::focusFirst);
+    connect(new Midnight(this), &QTimer::timeout, this, &CalendarPage::turnPage);
     m_grid->installEventFilter(this);
     m_list->installEventFilter(this);
 }
@@ -136,6 +138,13 @@ void CalendarPage::wireSteps()
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { Q_EMIT commandsChanged(); });
     connect(m_actions, &StepActions::nextWanted, m_next, &NextStepBar::ask);
     connect(m_next, &NextStepBar::closed, this, [this] { m_list->setFocus(); });
+}
+
+void CalendarPage::turnPage()
+{
+    const QDate today = workspace().clock().today();
+    if (isVisible() && m_shownToday.isValid() && m_shownToday != today)
+        goTo(m_day == m_shownToday ? today : m_day);
 }
 
 void CalendarPage::retranslate()
@@ -233,7 +242,7 @@ Place CalendarPage::place() const
     Place here{QStringLiteral("calendar"), {}, 0, m_filter->text(), {}};
     here.state.insert(QStringLiteral("look"), m_isMonth ? CalendarTabs::Month : CalendarTabs::Week);
     here.state.insert(QStringLiteral("day"), dateText(m_day));
-    here.state.insert(QStringLiteral("current"), m_list->currentStep());
+    here.state.insert(QStringLiteral("current"), currentStep() ? currentStep()->id : 0);
     return here;
 }
 
@@ -270,7 +279,8 @@ void CalendarPage::take(const QVector<CalendarDay>& days)
     const bool wasJustDone = before && !before->done && isDoneIn(days, before->id);
     if (!m_wanted && before && !wasJustDone) // what was just done gives way to the next
         m_wanted = before->id;
-    m_days->setDays(days, workspace().clock().today(), m_isMonth ? m_day.month() : 0);
+    m_shownToday = workspace().clock().today();
+    m_days->setDays(days, m_shownToday, m_isMonth ? m_day.month() : 0);
     m_header->setNote(CalendarModel::countOf(count));
     {
         const QSignalBlocker once(m_grid); // the day is shown below, also where it was chosen before

@@ -43,6 +43,8 @@ public:
     QDate chosenDay() const { return m_day; }
     // Shows the week or month of the day, with the day chosen.
     void goTo(QDate day);
+    // Follows today into the next day; looked at once a minute.
+    void turnPage();
     // Takes the step to another day; the page follows it there.
     void move(Id step, QDate day);
 
@@ -94,6 +96,7 @@ private:
     LinkButton* m_plan;
     QVBoxLayout* m_layout;
     QDate m_day;
+    QDate m_shownToday; // as it was read
     Id m_wanted = 0; // the step to be chosen once it is read
     bool m_isMonth = true;
 };

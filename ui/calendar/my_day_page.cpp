@@ -7,6 +7,7 @@
 #include "ui/calendar/day_paper.h"
 #include "ui/calendar/day_view.h"
 #include "ui/calendar/first_steps.h"
+#include "ui/calendar/midnight.h"
 #include "ui/calendar/next_step_bar.h"
 #include "ui/calendar/quick_add_line.h"
 #include "ui/calendar/step_actions.h"
@@ -17,19 +18,12 @@
 #include "ui/support/printing.h"
 #include "ui/support/views.h"
 #include <QMenu>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace perennial {
-namespace {
-
-constexpr int minute = 60'000; // milliseconds; the clock may jump: a laptop sleeps over midnight
-
-} // namespace
-
 MyDayPage::MyDayPage(Navigator& navigator, Background& background, QWidget* parent)
     : Page(navigator, parent), m_background(background), m_reading(background, this), m_model(new DayModel(this)),
-      m_steps(new StepActions(navigator, this)), m_midnight(new QTimer(this))
+      m_steps(new StepActions(navigator, this))
 {
     build();
     wire();
@@ -79,8 +73,7 @@ void MyDayPage::wire()
     connect(m_all, &QPushButton::clicked, this, [this] {
         navigator().go({QStringLiteral("list"), QString::fromLatin1(Activity::entity), 0, {}, {}});
     });
-    connect(m_midnight, &QTimer::timeout, this, &MyDayPage::turnPage);
-    m_midnight->start(minute);
+    connect(new Midnight(this), &QTimer::timeout, this, &MyDayPage::turnPage);
     connect(&workspace(), &Workspace::changed, this, [this] {
         if (isVisible()) // show() reads anyway
             read();

@@ -5,7 +5,6 @@
 #include "ui/support/page.h"
 
 class QMenu;
-class QTimer;
 
 namespace perennial {
 
@@ -71,7 +70,6 @@ private:
     NextStepBar* m_next;
     FirstSteps* m_first;
     QPushButton* m_all;
-    QTimer* m_midnight;
     Id m_wanted = 0;
 };
 

@@ -330,3 +330,16 @@ TEST_CASE("a list of activities is a calendar with the same filter, and the cale
     month.reads([&] { month.page->filter()->clear(); });
     CHECK(month.listed().size() == 2);
 }
+
+TEST_CASE("at midnight the calendar goes on to the new day; whoever looks at another day stays there")
+{
+    Month month;
+    month.stage.file.clock().advance(24 * 3'600'000LL);
+    month.reads([&] { month.page->turnPage(); });
+    CHECK(month.page->chosenDay() == sunday.addDays(1));
+    CHECK(month.page->days()->isToday(month.page->days()->indexOf(sunday.addDays(1))));
+    month.page->grid()->choose(sunday.addDays(5));
+    month.stage.file.clock().advance(24 * 3'600'000LL);
+    month.reads([&] { month.page->turnPage(); });
+    CHECK(month.page->chosenDay() == sunday.addDays(5));
+}
