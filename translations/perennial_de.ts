@@ -12084,8 +12084,8 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <translation>He&amp;ute</translation>
     </message>
     <message>
-        <source>New act&amp;ivity on this day</source>
-        <translation>Neue Akt&amp;ivität an diesem Tag</translation>
+        <source>New act&amp;ivity</source>
+        <translation>Neue Akt&amp;ivität</translation>
     </message>
 </context>
 <context>

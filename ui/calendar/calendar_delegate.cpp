@@ -68,9 +68,10 @@ int CalendarDelegate::lineHeight()
     return QFontMetrics(fontOf(TextSize::Meta, QFont::Medium)).height() + 3;
 }
 
-QSize CalendarDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+// A line of one step; a week, which shows nothing else, has room for three steps of two lines.
+int CalendarDelegate::leastHeight(bool isOneWeek)
 {
-    return {scaled(64), headHeight() + lineHeight() + space::xs + 1};
+    return headHeight() + (isOneWeek ? 6 : 1) * lineHeight() + space::xs + 1;
 }
 
 Id CalendarDelegate::stepAt(const QPoint& point, const QRect& cell, const QModelIndex& index, QRect* place)

@@ -53,7 +53,7 @@ QSize CalendarGrid::minimumSizeHint() const
 {
     const int weeks = qMax(1, m_days->rowCount());
     const int around = 2 * frameWidth() + horizontalHeader()->sizeHint().height();
-    return {scaled(7 * 48), around + weeks * m_delegate->sizeHint({}, {}).height()};
+    return {scaled(7 * 48), around + weeks * CalendarDelegate::leastHeight(m_days->isOneWeek())};
 }
 
 QDate CalendarGrid::currentDay() const

@@ -155,7 +155,7 @@ void CalendarPage::retranslate()
     m_before->setWords(tr("Earlier"));
     m_after->setWords(tr("Later"));
     m_today->setText(tr("Toda&y"));
-    m_plan->setText(tr("New act&ivity on this day"));
+    m_plan->setText(tr("New act&ivity"));
     if (isVisible())
         read();
 }

@@ -8,6 +8,7 @@ namespace perennial {
 CalendarTabs::CalendarTabs(Navigator& navigator, Look look, QWidget* parent)
     : TabRow(3, parent), m_navigator(navigator), m_look(look)
 {
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // at the end of its line
     name();
     setLook(look);
     connect(this, &TabRow::currentChanged, this, &CalendarTabs::lead);

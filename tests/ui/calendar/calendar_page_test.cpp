@@ -305,6 +305,11 @@ TEST_CASE("a month that has little room keeps a line for a step on each day, and
     QApplication::processEvents();
     CHECK(month.page->grid()->height() >= month.page->grid()->minimumSizeHint().height());
     CHECK_FALSE(month.pointOf(month.call, sunday.addDays(2)).isNull());
+    month.show({{QStringLiteral("look"), CalendarTabs::Week}, {QStringLiteral("day"), QStringLiteral("2026-11-24")}});
+    month.page->resize(700, month.page->minimumSizeHint().height());
+    QApplication::processEvents();
+    for (const DayStep& step : month.page->days()->dayAt(month.page->grid()->currentIndex())->steps)
+        CHECK_FALSE(month.pointOf(step.id, sunday.addDays(2)).isNull());
 }
 
 TEST_CASE("a list of activities is a calendar with the same filter, and the calendar a list again")
