@@ -23,6 +23,7 @@
 #include <QMenu>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+#include <tuple>
 
 namespace perennial {
 namespace {
@@ -45,7 +46,8 @@ constexpr int mostOfDay = 100;   // more than that are shown by the list they le
 
 CalendarPage::CalendarPage(Navigator& navigator, Background& background, QWidget* parent)
     : Page(navigator, parent), m_background(background), m_reading(background, this), m_days(new CalendarModel(this)),
-      m_steps(new DayModel(this)), m_actions(new StepActions(navigator, this)), m_day(workspace().clock().today())
+      m_steps(new DayModel(this)), m_actions(new StepActions(navigator, this)), m_day(workspace().clock().today()),
+      m_shown(m_day)
 {
     build();
     wire();
@@ -98,7 +100,7 @@ void CalendarPage::wire()
     connect(m_grid, &CalendarGrid::leaving, this, [this] { navigator().goBack(); });
     connect(m_tabs, &CalendarTabs::lookChanged, this, [this](int look) {
         m_isMonth = look == CalendarTabs::Month;
-        read();
+        goTo(m_day);
     });
     connect(m_before, &QAbstractButton::clicked, this, [this] { turn(-1); });
     connect(m_after, &QAbstractButton::clicked, this, [this] { turn(1); });
@@ -143,8 +145,12 @@ void CalendarPage::wireSteps()
 void CalendarPage::turnPage()
 {
     const QDate today = workspace().clock().today();
-    if (isVisible() && m_shownToday.isValid() && m_shownToday != today)
-        goTo(m_day == m_shownToday ? today : m_day);
+    if (!isVisible() || !m_shownToday.isValid() || m_shownToday == today)
+        return;
+    if (m_day == m_shownToday)
+        goTo(today);
+    else
+        read();
 }
 
 void CalendarPage::retranslate()
@@ -167,7 +173,7 @@ QString CalendarPage::pageTitle() const
 
 QDate CalendarPage::firstShown() const
 {
-    const QDate first = m_isMonth ? QDate(m_day.year(), m_day.month(), 1) : m_day;
+    const QDate first = m_isMonth ? QDate(m_shown.year(), m_shown.month(), 1) : m_shown;
     return first.addDays(
         -((first.dayOfWeek() - QLocale().firstDayOfWeek() + CalendarModel::week) % CalendarModel::week));
 }
@@ -176,7 +182,7 @@ QDate CalendarPage::lastShown() const
 {
     if (!m_isMonth)
         return firstShown().addDays(CalendarModel::week - 1);
-    const QDate last(m_day.year(), m_day.month(), m_day.daysInMonth());
+    const QDate last(m_shown.year(), m_shown.month(), m_shown.daysInMonth());
     const qint64 days = firstShown().daysTo(last) + 1;
     return firstShown().addDays((days + CalendarModel::week - 1) / CalendarModel::week * CalendarModel::week - 1);
 }
@@ -185,7 +191,7 @@ QString CalendarPage::periodName() const
 {
     if (m_isMonth)
         return tr("%1 %2", "month and year")
-            .arg(asHeading(QLocale().standaloneMonthName(m_day.month())), QString::number(m_day.year()));
+            .arg(asHeading(QLocale().standaloneMonthName(m_shown.month())), QString::number(m_shown.year()));
     return tr("%1 – %2", "first and last day of a week").arg(shownDay(firstShown()), shownDate(lastShown()));
 }
 
@@ -196,6 +202,8 @@ void CalendarPage::show(const Place& place)
         place.state.value(QStringLiteral("look"), m_isMonth ? CalendarTabs::Month : CalendarTabs::Week).toInt();
     m_isMonth = look != CalendarTabs::Week;
     m_day = day.isEmpty() ? workspace().clock().today() : dateOf(day);
+    const QString shown = place.state.value(QStringLiteral("shown")).toString();
+    m_shown = shown.isEmpty() ? m_day : dateOf(shown);
     m_wanted = place.state.value(QStringLiteral("current")).toLongLong();
     m_tabs->setLook(m_isMonth ? CalendarTabs::Month : CalendarTabs::Week);
     m_filter->setText(place.filter);
@@ -242,6 +250,7 @@ Place CalendarPage::place() const
     Place here{QStringLiteral("calendar"), {}, 0, m_filter->text(), {}};
     here.state.insert(QStringLiteral("look"), m_isMonth ? CalendarTabs::Month : CalendarTabs::Week);
     here.state.insert(QStringLiteral("day"), dateText(m_day));
+    here.state.insert(QStringLiteral("shown"), dateText(m_shown));
     here.state.insert(QStringLiteral("current"), currentStep() ? currentStep()->id : 0);
     return here;
 }
@@ -249,12 +258,17 @@ Place CalendarPage::place() const
 void CalendarPage::goTo(QDate day)
 {
     m_day = day;
+    m_shown = day;
     read();
 }
 
+// A month from one of its days around it goes to the month beside it, too.
 void CalendarPage::turn(int periods)
 {
-    goTo(m_isMonth ? m_day.addMonths(periods) : m_day.addDays(periods * CalendarModel::week));
+    if (!m_isMonth)
+        return goTo(m_day.addDays(periods * CalendarModel::week));
+    const QDate month = m_shown.addMonths(periods);
+    goTo(QDate(month.year(), month.month(), qMin(m_day.day(), month.daysInMonth())));
 }
 
 void CalendarPage::read()
@@ -273,14 +287,14 @@ void CalendarPage::take(const QVector<CalendarDay>& days)
 {
     qint64 count = 0;
     for (const CalendarDay& day : days)
-        count += !m_isMonth || day.day.month() == m_day.month() ? day.count : 0;
+        count += !m_isMonth || day.day.month() == m_shown.month() ? day.count : 0;
     const int weeks = m_days->rowCount();
     const DayStep* before = currentStep();
     const bool wasJustDone = before && !before->done && isDoneIn(days, before->id);
     if (!m_wanted && before && !wasJustDone) // what was just done gives way to the next
         m_wanted = before->id;
     m_shownToday = workspace().clock().today();
-    m_days->setDays(days, m_shownToday, m_isMonth ? m_day.month() : 0);
+    m_days->setDays(days, m_shownToday, m_isMonth ? m_shown.month() : 0);
     m_header->setNote(CalendarModel::countOf(count));
     {
         const QSignalBlocker once(m_grid); // the day is shown below, also where it was chosen before
@@ -342,10 +356,13 @@ void CalendarPage::move(Id id, QDate day)
             for (const DayStep& step : from->steps) {
                 if (step.id != id)
                     continue;
-                const QDate before = std::exchange(m_day, day); // read() follows the change
+                const auto before = std::pair(m_day, m_shown);
+                m_day = day; // read() follows the change
+                if (!m_days->indexOf(day).isValid())
+                    m_shown = day;
                 m_wanted = id;
                 if (!m_actions->moveTo(DayStep(step), day))
-                    m_day = before;
+                    std::tie(m_day, m_shown) = before;
                 return;
             }
         }

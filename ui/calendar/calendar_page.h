@@ -96,6 +96,7 @@ private:
     LinkButton* m_plan;
     QVBoxLayout* m_layout;
     QDate m_day;
+    QDate m_shown;      // a day of the week or month that is shown; the chosen one may be of the days around it
     QDate m_shownToday; // as it was read
     Id m_wanted = 0; // the step to be chosen once it is read
     bool m_isMonth = true;

@@ -348,3 +348,22 @@ TEST_CASE("at midnight the calendar goes on to the new day; whoever looks at ano
     month.reads([&] { month.page->turnPage(); });
     CHECK(month.page->chosenDay() == sunday.addDays(5));
 }
+
+TEST_CASE("whoever chooses a day around the month stays in it, whatever is done there, and goes on to the next by key")
+{
+    Month month("de"); // whose November goes on to the sixth of December
+    const QDate december(2026, 12, 3);
+    month.reads([&] { month.drop(month.call, december); });
+    CHECK(month.page->chosenDay() == december);
+    CHECK(month.page->days()->indexOf(QDate(2026, 11, 1)).isValid());
+    CHECK_FALSE(month.page->days()->isOfMonth(month.page->days()->indexOf(december)));
+    month.reads([&] { QTest::keyClick(month.page->list(), Qt::Key_Space); });
+    CHECK(month.page->days()->indexOf(QDate(2026, 11, 1)).isValid());
+    const Place left = month.page->place();
+    month.reads([&] { QTest::keyClick(month.page->grid(), Qt::Key_PageDown); });
+    CHECK(month.page->chosenDay() == december);
+    CHECK(month.page->days()->isOfMonth(month.page->days()->indexOf(december)));
+    month.show(left.state);
+    CHECK(month.page->chosenDay() == december);
+    CHECK(month.page->days()->indexOf(QDate(2026, 11, 1)).isValid());
+}
