@@ -9,21 +9,14 @@ CalendarTabs::CalendarTabs(Navigator& navigator, Look look, QWidget* parent)
     : TabRow(3, parent), m_navigator(navigator), m_look(look)
 {
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // at the end of its line
-    name();
+    CalendarTabs::retranslate();
     setLook(look);
     connect(this, &TabRow::currentChanged, this, &CalendarTabs::lead);
 }
 
-void CalendarTabs::name()
+void CalendarTabs::retranslate()
 {
     setWords(tr("What is to be done"), {tr("Day"), tr("Week"), tr("Month")});
-}
-
-void CalendarTabs::changeEvent(QEvent* event)
-{
-    TabRow::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        name();
 }
 
 void CalendarTabs::setLook(Look look)

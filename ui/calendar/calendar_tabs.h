@@ -21,10 +21,9 @@ Q_SIGNALS:
     void lookChanged(int look);
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void retranslate() override;
 
 private:
-    void name();
     void lead(int look);
 
     Navigator& m_navigator;

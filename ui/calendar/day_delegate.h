@@ -1,4 +1,4 @@
-// DayDelegate: a row of My day, with Done and Snooze on the row in use.
+// DayDelegate: a row of My day or of the calendar's day, with Done and Snooze on the row in use.
 #pragma once
 #include <QStyledItemDelegate>
 

@@ -1,4 +1,5 @@
-// DayView: the list of My day with its single-letter keys and the parts of a row one can press.
+// DayView: the list of My day, or of a day of the calendar, with its single-letter keys and the parts of a row one can
+// press.
 #pragma once
 #include "core/base/identity.h"
 #include "ui/support/own_focus.h"
