@@ -6,21 +6,25 @@ namespace perennial {
 // clang-format off
 const std::vector<const Command*>& allCommands()
 {
-    using namespace command;
+    // Named in full: verbs of the core are called alike, and this may be compiled together with who includes them.
     static const std::vector<const Command*> all{
-        &newFile, &openFile, &sampleFile, &importFile, &pasteTable, &exportList, &print,
-        &managementReport, &backUp, &restore, &checkFile, &settings, &closeFile,
-        &quit, &undo, &redo, &history, &newHere, &newAny,
-        &edit, &duplicate, &bulkEdit, &merge, &findDuplicates, &remove, &ownFields,
-        &filter, &saveView, &asList, &asTable, &asBoard, &asCalendar, &columns,
-        &largerText, &smallerText, &normalText, &densityRelaxed, &densityNormal, &densityCompact,
-        &themeSystem, &themeLight, &themeDark, &sidebar, &fullScreen, &refresh,
-        &palette, &back, &forward, &nextPane, &goMyDay, &goCalendar, &goContacts,
-        &goCompanies, &goLeads, &goPipeline, &goOrders, &goInvoices, &goCases,
-        &goReports, &goProducts, &goQuotes, &goCampaigns, &goTrash, &findCaller, &logCall,
-        &newActivity, &newNote, &quickAdd, &command::completeActivity, &stageNext, &stagePrevious,
-        &convertLead, &newQuote, &attach, &workThrough, &help, &shortcuts,
-        &openFolder, &about,};
+        &command::newFile, &command::openFile, &command::sampleFile, &command::importFile, &command::pasteTable,
+        &command::exportList, &command::print, &command::managementReport, &command::backUp, &command::restore,
+        &command::checkFile, &command::settings, &command::closeFile, &command::quit, &command::undo, &command::redo,
+        &command::history, &command::newHere, &command::newAny, &command::edit, &command::duplicate,
+        &command::bulkEdit, &command::merge, &command::findDuplicates, &command::remove, &command::ownFields,
+        &command::filter, &command::saveView, &command::asList, &command::asTable, &command::asBoard,
+        &command::asCalendar, &command::columns, &command::largerText, &command::smallerText, &command::normalText,
+        &command::densityRelaxed, &command::densityNormal, &command::densityCompact, &command::themeSystem,
+        &command::themeLight, &command::themeDark, &command::sidebar, &command::fullScreen, &command::refresh,
+        &command::palette, &command::back, &command::forward, &command::nextPane, &command::goMyDay,
+        &command::goCalendar, &command::goContacts, &command::goCompanies, &command::goLeads, &command::goPipeline,
+        &command::goOrders, &command::goInvoices, &command::goCases, &command::goReports, &command::goProducts,
+        &command::goQuotes, &command::goCampaigns, &command::goTrash, &command::findCaller, &command::logCall,
+        &command::newActivity, &command::newNote, &command::quickAdd, &command::completeActivity, &command::stageNext,
+        &command::stagePrevious, &command::convertLead, &command::newQuote, &command::attach, &command::workThrough,
+        &command::help, &command::shortcuts, &command::openFolder, &command::about,
+    };
     return all;
 }
 // clang-format on
