@@ -20,7 +20,6 @@
 #include "ui/support/views.h"
 #include <QApplication>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 #include <tuple>
@@ -119,23 +118,8 @@ void CalendarPage::wire()
 
 void CalendarPage::wireSteps()
 {
-    connect(m_list, &DayView::doneAsked, this, [this] {
-        if (const DayStep* step = currentStep())
-            m_actions->complete(DayStep(*step));
-    });
-    connect(m_list, &DayView::snoozeAsked, this, [this] {
-        const DayStep* step = currentStep();
-        if (!step)
-            return;
-        QMenu menu(this);
-        m_actions->fillMenu(&menu, *step);
-        menu.exec(m_list->menuPoint());
-    });
+    m_actions->serve(m_list, m_steps);
     connect(m_list, &DayView::opened, this, &CalendarPage::open);
-    connect(m_list, &DayView::whoAsked, this, [this](const QModelIndex& index) {
-        if (const DayStep* step = m_steps->step(index))
-            m_actions->openWho(*step);
-    });
     connect(m_list, &DayView::leaving, this, &CalendarPage::focusFirst);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { Q_EMIT commandsChanged(); });
     connect(m_actions, &StepActions::nextWanted, m_next, &NextStepBar::ask);

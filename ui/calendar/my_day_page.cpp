@@ -17,10 +17,10 @@
 #include "ui/support/page_header.h"
 #include "ui/support/printing.h"
 #include "ui/support/views.h"
-#include <QMenu>
 #include <QVBoxLayout>
 
 namespace perennial {
+
 MyDayPage::MyDayPage(Navigator& navigator, Background& background, QWidget* parent)
     : Page(navigator, parent), m_background(background), m_reading(background, this), m_model(new DayModel(this)),
       m_steps(new StepActions(navigator, this))
@@ -55,14 +55,8 @@ void MyDayPage::build()
 
 void MyDayPage::wire()
 {
-    connect(m_view, &DayView::doneAsked, this, &MyDayPage::complete);
-    connect(m_view, &DayView::snoozeAsked, this, [this](Id step) {
-        QMenu menu(this);
-        fillSnooze(&menu, step);
-        menu.exec(m_view->menuPoint());
-    });
+    m_steps->serve(m_view, m_model);
     connect(m_view, &DayView::opened, this, &MyDayPage::open);
-    connect(m_view, &DayView::whoAsked, this, &MyDayPage::openWho);
     connect(m_view, &DayView::leaving, this, [this] { navigator().goBack(); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { Q_EMIT commandsChanged(); });
     connect(m_steps, &StepActions::nextWanted, m_next, &NextStepBar::ask);
@@ -220,12 +214,6 @@ void MyDayPage::openList(const QString& entity, const QString& filter)
     const auto view = attempt([&] { return storedViewOf(workspace().reader(), entity, filter); });
     navigator().go(view && !view->key.isEmpty() ? placeOf(*view)
                                                 : Place{QStringLiteral("list"), entity, 0, filter, {}});
-}
-
-void MyDayPage::openWho(const QModelIndex& index)
-{
-    if (const DayStep* step = m_model->step(index))
-        m_steps->openWho(*step);
 }
 
 void MyDayPage::focusFirst()

@@ -54,7 +54,6 @@ private:
     void take(const MyDay& day);
     void open(const QModelIndex& index);
     void openList(const QString& entity, const QString& filter);
-    void openWho(const QModelIndex& index);
     void choose(Id step, int row);
     void showCalm();
     void print();

@@ -1,6 +1,8 @@
 // StepActions: one operation each, told with Undo.
 #include "ui/calendar/step_actions.h"
 #include "core/lifecycle/engagement/complete_activity.h"
+#include "ui/calendar/day_model.h"
+#include "ui/calendar/day_view.h"
 #include "ui/support/display.h"
 #include "ui/support/page.h"
 #include "ui/support/setting.h"
@@ -9,6 +11,27 @@
 namespace perennial {
 
 StepActions::StepActions(Navigator& navigator, QObject* parent) : QObject(parent), m_navigator(navigator) {}
+
+void StepActions::serve(DayView* view, const DayModel* steps)
+{
+    // A copy: the row may be another one afterwards.
+    const auto withStep = [steps](const QModelIndex& index, const auto& act) {
+        if (const DayStep* step = steps->step(index))
+            act(DayStep(*step));
+    };
+    const auto rowOf = [steps](Id step) { return steps->index(steps->rowOf(step)); };
+    connect(view, &DayView::doneAsked, this,
+            [=, this](Id id) { withStep(rowOf(id), [this](const DayStep& step) { complete(step); }); });
+    connect(view, &DayView::snoozeAsked, this, [=, this](Id id) {
+        withStep(rowOf(id), [=, this](const DayStep& step) {
+            QMenu menu(view);
+            fillMenu(&menu, step);
+            menu.exec(view->menuPoint());
+        });
+    });
+    connect(view, &DayView::whoAsked, this,
+            [=, this](const QModelIndex& index) { withStep(index, [this](const DayStep& step) { openWho(step); }); });
+}
 
 void StepActions::complete(const DayStep& step)
 {

@@ -7,6 +7,8 @@ class QMenu;
 
 namespace perennial {
 
+class DayModel;
+class DayView;
 class Navigator;
 
 class StepActions : public QObject {
@@ -14,6 +16,8 @@ class StepActions : public QObject {
 public:
     explicit StepActions(Navigator& navigator, QObject* parent = nullptr);
 
+    // Does what is asked of the steps in a list of days: done, put off, whom they concern.
+    void serve(DayView* view, const DayModel* steps);
     // Nothing happens where it is done already.
     void complete(const DayStep& step);
     // Done, one hour, tomorrow, Monday, or a day to be chosen at the side.
