@@ -10,6 +10,7 @@
 #include "core/workspace/attachment_shelf.h"
 #include "core/workspace/care.h"
 #include <QFileInfo>
+#include <chrono>
 #include <optional>
 
 namespace perennial {
@@ -35,6 +36,10 @@ public:
             const QString reason = m_judge->apply(row.row, row.record, row.row.remarks);
             if (!reason.isEmpty())
                 throw invalid(reason);
+        }
+        for (int field : std::as_const(row.row.filled)) {
+            if (row.record.def().field(field).kind == Kind::Link)
+                m_desk.vouchFor(row.record.value(field).integer()); // the link finder has seen it
         }
         const bool isNew = row.record.isNew();
         const Id id = m_desk.save(row.record);
@@ -124,12 +129,25 @@ QString titleOf(const Reader& reader, const QString& name, const ImportPlan& pla
     return Words::tr("Import %1: %2 %3").arg(name).arg(changed).arg(inSentence(changed == 1 ? def.one() : def.many()));
 }
 
-ImportPlan walk(Desk& desk, const ImportRequest& request, const ImportProgress& progress, CsvWriter* rejects)
+// Waits for no proof that is still being made.
+void throwIfBad(const std::shared_future<QString>& backup)
+{
+    if (backup.valid() && backup.wait_for(std::chrono::seconds(0)) == std::future_status::ready)
+        (void)backup.get();
+}
+
+ImportPlan walk(Desk& desk, const ImportRequest& request, const ImportProgress& progress, CsvWriter* rejects,
+                const std::shared_future<QString>& backup)
 {
     DeskKeeps keeper(desk, request.mapping.entity);
     ImportPass pass(desk, request, keeper, false, rejects);
     keeper.setPass(pass);
-    ImportPlan plan = pass.walk(progress);
+    ImportPlan plan = pass.walk([&](double share) {
+        throwIfBad(backup);
+        return !progress || progress(share);
+    });
+    if (backup.valid())
+        (void)backup.get();
     const QString name = request.name.isEmpty() ? QFileInfo(request.path).fileName() : request.name;
     desk.retitle(titleOf(desk, name, plan));
     return plan;
@@ -137,13 +155,13 @@ ImportPlan walk(Desk& desk, const ImportRequest& request, const ImportProgress& 
 
 // Whatever an import does to them, the records that were there stay at hand; a new file has none. The copy is made
 // before the work, not beside it: a large import writes to the file before it commits, and would wait for the copy's
-// reader as that waits for it.
-Outcome<QString> keepBackup(const Workspace& workspace)
+// reader as that waits for it. Its proof reads only the copy, and is waited for before the import counts.
+Outcome<std::shared_future<QString>> keepBackup(const Workspace& workspace)
 {
     const auto facts = workspace.storeFacts();
     if (facts.contains(std::pair(QStringLiteral("operations"), QStringLiteral("0"))))
-        return QString();
-    return backupBefore(workspace.path(), QStringLiteral("import"), &workspace.clock());
+        return std::shared_future<QString>();
+    return beginBackup(workspace.path(), QStringLiteral("import"), &workspace.clock());
 }
 
 qint64 latestOperation(Workspace& workspace)
@@ -157,7 +175,8 @@ qint64 latestOperation(Workspace& workspace)
 Outcome<ImportPlan> importFile(Workspace& workspace, const ImportRequest& request, const ImportProgress& progress,
                                const QString& rejectsPath, const std::function<void(Desk&)>& first)
 {
-    if (const Outcome<QString> kept = keepBackup(workspace); !kept)
+    const auto kept = keepBackup(workspace);
+    if (!kept)
         return kept.error();
     std::optional<ImportPlan> untaken;
     Outcome<ImportPlan> done =
@@ -166,11 +185,11 @@ Outcome<ImportPlan> importFile(Workspace& workspace, const ImportRequest& reques
                 first(desk);
             ImportPlan plan;
             if (rejectsPath.isEmpty()) {
-                plan = walk(desk, request, progress, nullptr);
+                plan = walk(desk, request, progress, nullptr, *kept);
             } else {
                 writeWhole(rejectsPath, [&](QIODevice& device) {
                     CsvWriter rejects(device);
-                    plan = walk(desk, request, progress, &rejects);
+                    plan = walk(desk, request, progress, &rejects, *kept);
                 });
             }
             if (first && plan.counts.added + plan.counts.updated == 0) {

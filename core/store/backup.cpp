@@ -61,30 +61,6 @@ Error badCopy(const QString& reason)
                                 .arg(reason)};
 }
 
-// Compared only while both hold the same operations: a live writer may have gone on since the copy was made.
-void compareCounts(Connection& original, Connection& copy)
-{
-    original.run("BEGIN");
-    const auto end = qScopeGuard([&original] { original.rollback(); });
-    if (readCommits(original) != readCommits(copy))
-        return;
-    const QHash<QString, qint64> expected = rowCounts(original);
-    const QHash<QString, qint64> found = rowCounts(copy);
-    if (expected != found)
-        throw badCopy(QCoreApplication::translate("Store", "it holds another number of records than the file"));
-}
-
-void prove(Connection& original, const QString& path)
-{
-    Connection copy(path, Connection::Access::Read, carePatienceMs);
-    copy.keepFewPages(); // read once: nothing of it is asked for again
-    copy.setCatalog(original.catalog());
-    const QStringList damage = damageOf(copy);
-    if (!damage.isEmpty())
-        throw badCopy(damage.first());
-    compareCounts(original, copy);
-}
-
 void addLines(QStringList& lines, Statement query)
 {
     while (query.step()) {
@@ -135,26 +111,55 @@ void copyInto(Connection& connection, const QString& target)
     syncContents(target);
 }
 
-void writeBackup(Connection& connection, const QString& target)
+NewBackup::NewBackup(Connection& connection, const QString& target)
+    : m_file(canonicalPath(target)), m_catalog(connection.catalog())
 {
     ::umask(077);
-    const QString file = canonicalPath(target);
-    const std::unique_ptr<FileLock> lock = FileLock::waitFor(file, carePatienceMs);
-    if (isTaken(file))
+    m_lock = FileLock::waitFor(m_file, carePatienceMs);
+    if (isTaken(m_file))
         throw Error{Fault::Conflict, QCoreApplication::translate(
                                          "Store", "“%1” exists already and was left as it is. Choose another name.")
-                                         .arg(QFileInfo(file).fileName())};
-    const QString temporary = temporaryNameOf(file);
+                                         .arg(QFileInfo(m_file).fileName())};
+    const QString temporary = temporaryNameOf(m_file);
     removeWithCompanions(temporary);
+    m_commits = readCommits(connection);
     try {
         copyInto(connection, temporary);
-        prove(connection, temporary);
-        moveWithoutReplacing(temporary, file);
-        syncFolder(QFileInfo(file).absolutePath());
+        connection.run("BEGIN");
+        const auto end = qScopeGuard([&connection] { connection.rollback(); });
+        if (readCommits(connection) == m_commits) // else a live writer has gone on
+            m_rows = rowCounts(connection);
     } catch (...) {
         removeWithCompanions(temporary);
         throw;
     }
+}
+
+NewBackup::~NewBackup()
+{
+    removeWithCompanions(temporaryNameOf(m_file));
+}
+
+void NewBackup::prove()
+{
+    const QString temporary = temporaryNameOf(m_file);
+    {
+        Connection copy(temporary, Connection::Access::Read, carePatienceMs);
+        copy.keepFewPages(); // read once: nothing of it is asked for again
+        copy.setCatalog(m_catalog);
+        const QStringList damage = damageOf(copy);
+        if (!damage.isEmpty())
+            throw badCopy(damage.first());
+        if (!m_rows.isEmpty() && readCommits(copy) == m_commits && rowCounts(copy) != m_rows)
+            throw badCopy(QCoreApplication::translate("Store", "it holds another number of records than the file"));
+    }
+    moveWithoutReplacing(temporary, m_file);
+    syncFolder(QFileInfo(m_file).absolutePath());
+}
+
+void writeBackup(Connection& connection, const QString& target)
+{
+    NewBackup(connection, target).prove();
 }
 
 QString backupTarget(Connection& connection, const QByteArray& occasion, const QDateTime& now)

@@ -1,15 +1,39 @@
 // Backups: whole copies made by SQLite while the file may be in use, proven good before they count.
 #pragma once
+#include "core/catalog/catalog.h"
 #include <QDateTime>
+#include <QHash>
 #include <QString>
 #include <QStringList>
+#include <memory>
 
 namespace perennial::store {
 
 class Connection;
+class FileLock;
 
-// Copies what `connection` sees to `target`, which must not exist, verifies the copy and makes it durable, mode 0600.
-// Nothing is left at `target` when anything fails. Throws Error Storage, Damaged, Conflict.
+// A copy that is durable, mode 0600, and does not count before it is proven good.
+class NewBackup {
+public:
+    // Copies what `connection` sees; nothing is asked of it after that. `target` must not exist. Throws Error Storage,
+    // Conflict.
+    NewBackup(Connection& connection, const QString& target);
+    ~NewBackup(); // takes away what was not proven
+    NewBackup(const NewBackup&) = delete;
+    NewBackup& operator=(const NewBackup&) = delete;
+
+    // On any thread, once: reads all of it, and puts it at its place. Throws Error Storage, Damaged.
+    void prove();
+
+private:
+    QString m_file;
+    std::unique_ptr<FileLock> m_lock;
+    CatalogPtr m_catalog;
+    qint64 m_commits = 0;
+    QHash<QString, qint64> m_rows; // of each table of the original; empty where it went on since
+};
+
+// Both, one after the other. Nothing is left at `target` when anything fails.
 void writeBackup(Connection& connection, const QString& target);
 
 // Where a backup of this file made now, before `occasion` ("daily", "migration", …), is put on this machine:

@@ -158,13 +158,14 @@ void Connection::keepUsualPages() noexcept
 void Connection::keepPages(int kibibytes) noexcept
 {
     const QByteArray sql = "PRAGMA cache_size=-" + QByteArray::number(kibibytes);
+    own();
     if (m_handle)
         sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr);
 }
 
 void Connection::close()
 {
-    if (!m_handle)
+    if (!handle())
         return;
     forgetStatements();
     m_handle = nullptr;
@@ -178,6 +179,7 @@ void Connection::close()
 
 void Connection::forgetStatements()
 {
+    own();
     for (const auto& sameText : std::as_const(m_cache)) {
         for (const auto& cached : sameText)
             sqlite3_finalize(cached->statement);
@@ -199,6 +201,7 @@ sqlite3_stmt* Connection::prepare(const QByteArray& sql)
 
 Statement Connection::statement(const QByteArray& sql)
 {
+    settle();
     if (!m_handle)
         throw faultOfCode(SQLITE_IOERR, m_path);
     QVector<std::shared_ptr<Cached>>& sameText = m_cache[sql];
@@ -222,6 +225,7 @@ const QByteArray& Connection::keptText(const QString& name, const std::function<
 
 void Connection::run(const QByteArray& sql)
 {
+    settle();
     if (!m_handle)
         throw faultOfCode(SQLITE_IOERR, m_path);
     if (sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK) {
@@ -268,6 +272,8 @@ void Connection::commit()
 void Connection::rollback()
 {
     m_afterCommit = nullptr;
+    if (m_borrower)
+        m_borrower->discard();
     if (!inTransaction())
         return;
     const bool diskFailed = (sqlite3_errcode(m_handle) & 0xff) == SQLITE_IOERR;
@@ -301,12 +307,12 @@ void Connection::endReading()
 
 bool Connection::inTransaction() const
 {
-    return m_handle && sqlite3_get_autocommit(m_handle) == 0;
+    return handle() && sqlite3_get_autocommit(m_handle) == 0;
 }
 
 int Connection::changes() const
 {
-    return sqlite3_changes(m_handle);
+    return sqlite3_changes(handle());
 }
 
 CommitRecord& Connection::commitRecord()

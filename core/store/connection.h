@@ -1,4 +1,4 @@
-// Connection: one open SQLite file, its prepared statements and its transaction. Used by one thread only.
+// Connection: one open SQLite file, its prepared statements and its transaction. Used by one thread at a time.
 #pragma once
 #include "core/base/held_files.h"
 #include "core/catalog/catalog.h"
@@ -29,10 +29,31 @@ public:
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
 
+    // Uses the connection on a thread of its own, for the connection's owner, who lends it. Called by the owner; on the
+    // borrower's own thread none of these does anything.
+    class Borrower {
+    public:
+        virtual ~Borrower() = default;
+        virtual void pause() noexcept = 0;   // until nothing of what it was given is being written
+        virtual void settle() = 0;           // all it was given is written; throws Error, the first that went wrong
+        virtual void discard() noexcept = 0; // forgets what it was given
+    };
+    void lend(Borrower* borrower) { m_borrower = borrower; } // null: no longer
+    // Before anything is done with what was prepared earlier: nobody else is using the connection now.
+    void own() const noexcept
+    {
+        if (m_borrower)
+            m_borrower->pause();
+    }
+
     const QString& path() const { return m_path; }
     Access access() const { return m_access; }
     int patience() const { return m_patience; } // milliseconds
-    sqlite3* handle() const { return m_handle; }
+    sqlite3* handle() const
+    {
+        own();
+        return m_handle;
+    }
 
     // A statement from the cache, prepared on first use. The same text may be borrowed several times at once.
     Statement statement(const QByteArray& sql);
@@ -83,6 +104,12 @@ private:
         bool busy = false;
     };
 
+    // What was given to a borrower is seen by whatever its owner does next.
+    void settle()
+    {
+        if (m_borrower)
+            m_borrower->settle();
+    }
     void open(bool create);
     void configure();
     sqlite3_stmt* prepare(const QByteArray& sql);
@@ -95,6 +122,7 @@ private:
     std::optional<HeldFile> m_held;
     sqlite3* m_handle = nullptr;
     quint32 m_replica = 0;
+    Borrower* m_borrower = nullptr;
     std::optional<bool> m_hasLog; // as of the first reading
     CatalogPtr m_catalog;
     std::unique_ptr<ComputedFields> m_computed;

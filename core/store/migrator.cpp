@@ -38,6 +38,27 @@ QByteArray withoutOwnColumns(const QByteArray& sql)
     return QString::fromUtf8(sql).remove(own).toUtf8();
 }
 
+QMap<QString, QByteArray> objectsOfFormat(int version)
+{
+    Connection built(QStringLiteral(":memory:"), Connection::Access::Write, 0, true);
+    for (const Migration& migration : migrations()) {
+        if (migration.number <= version)
+            built.run(migration.sql);
+    }
+    return schemaObjects(built);
+}
+
+// What an unfinished search index left to follow is part of the format that the next migration begins with.
+void makeMissing(Connection& connection, int version)
+{
+    const QMap<QString, QByteArray> found = schemaObjects(connection);
+    const QMap<QString, QByteArray> expected = objectsOfFormat(version);
+    for (auto object = expected.cbegin(); object != expected.cend(); ++object) {
+        if (!found.contains(object.key()))
+            connection.run(object.value());
+    }
+}
+
 void setVersion(Connection& connection, int version)
 {
     connection.run("PRAGMA user_version=" + QByteArray::number(version));
@@ -55,19 +76,18 @@ void buildSchema(Connection& connection)
 
 QStringList differencesFromFormat(Connection& connection, int version)
 {
-    Connection built(QStringLiteral(":memory:"), Connection::Access::Write, 0, true);
-    for (const Migration& migration : migrations()) {
-        if (migration.number <= version)
-            built.run(migration.sql);
-    }
-    const QMap<QString, QByteArray> expected = schemaObjects(built);
+    const QMap<QString, QByteArray> expected = objectsOfFormat(version);
     QMap<QString, QByteArray> found = schemaObjects(connection);
     QStringList differences;
+    QMap<QString, QByteArray> missing;
     for (auto object = expected.cbegin(); object != expected.cend(); ++object) {
-        if (withoutOwnColumns(found.take(object.key())) != object.value())
+        if (!found.contains(object.key()))
+            missing.insert(object.key(), object.value());
+        else if (withoutOwnColumns(found.take(object.key())) != object.value())
             differences.append(object.key());
     }
-    return differences + found.keys();
+    differences += found.keys();
+    return differences.isEmpty() && areToFollow(connection, missing) ? QStringList() : differences + missing.keys();
 }
 
 void migrate(Connection& connection, const std::function<void()>& backup)
@@ -76,6 +96,7 @@ void migrate(Connection& connection, const std::function<void()>& backup)
     if (version >= formatVersion)
         return;
     backup();
+    makeMissing(connection, version);
     for (const Migration& migration : migrations()) {
         if (migration.number <= version)
             continue;

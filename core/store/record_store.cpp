@@ -2,6 +2,7 @@
 #include "core/store/record_store.h"
 #include "core/base/checksum.h"
 #include "core/base/error.h"
+#include "core/store/bulk_addition.h"
 #include "core/store/computed_fields.h"
 #include "core/store/connection.h"
 #include "core/store/many_rows.h"
@@ -9,13 +10,9 @@
 #include "core/store/search_builder.h"
 #include "core/store/search_index.h"
 #include <QCoreApplication>
-#include <QStringConverter>
 
 namespace perennial::store {
 namespace {
-
-// More than this share of the records there afterwards: building indexes after the load is faster than keeping them.
-constexpr qint64 rebuildShare = 20; // one part in
 
 // From so many changed records on the search index is made anew afterwards, as long as they are at least one in so many
 // of all: it is made of all of them.
@@ -35,16 +32,6 @@ quint64 sumOf(QByteArrayView utf8, quint64 seed)
 quint64 sumOfId(Id id)
 {
     return checksum64(QByteArray::number(id));
-}
-
-// Appends a text without an allocation of its own.
-void appendUtf8(QByteArray& out, QStringView text)
-{
-    QStringEncoder encoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
-    const qsizetype begin = out.size();
-    out.resize(begin + encoder.requiredSpace(text.size()));
-    const char* end = encoder.appendToBuffer(out.data() + begin, text);
-    out.resize(end - out.constData());
 }
 
 } // namespace
@@ -287,66 +274,59 @@ QVector<QByteArray> RecordStore::storedDerived(const Record& record)
     return stored;
 }
 
-// Every text is turned to UTF-8 once, for the row and for its checksum.
-quint64 RecordStore::encode(const Record& record)
+// In the order of the columns of insertText().
+void RecordStore::appendRow(const Record& record, const Following& following, RowImages& row) const
 {
+    const EntityDef& def = record.def();
     quint64 sum = sumOfId(record.id());
-    m_bytes.resize(0);
-    m_ends.clear();
-    for (int i = 0; i < record.def().fields().size(); ++i) {
+    row.addNumber(record.id());
+    for (int i = 0; i < def.fields().size(); ++i) {
         const Value& value = record.value(i);
-        if (record.def().field(i).is(Computed)) {
-            m_ends.append(m_bytes.size());
+        if (def.field(i).is(Computed))
             continue;
-        }
         if (const QString* text = value.textPointer()) {
-            const qsizetype begin = m_bytes.size();
-            appendUtf8(m_bytes, *text);
-            sum += sumOf(QByteArrayView(m_bytes).sliced(begin), record.def().seed(i));
+            sum += sumOf(row.addText(QStringView(*text)), def.seed(i));
         } else if (value.isInteger()) {
-            sum += sumOf(value.integer(), record.def().seed(i));
+            row.addNumber(value.integer());
+            sum += sumOf(value.integer(), def.seed(i));
+        } else {
+            row.addNull();
         }
-        m_ends.append(m_bytes.size());
     }
-    return sum;
+    for (qsizetype column = 0; column < following.columns.size(); ++column) {
+        const QByteArrayView value = derivedValue(following, column);
+        if (column < following.keys && value.isEmpty())
+            row.addNull();
+        else
+            row.addText(value);
+    }
+    row.addNumber(qint64(sum));
 }
 
 void RecordStore::insert(Record& record)
 {
     const EntityDef& def = record.def();
     Shared& shared = sharedOf(record.pointer());
-    const Following& known = shared.following;
     record.markSaved(nextId(shared));
     derive(record, m_country, m_derived);
-    const quint64 sum = encode(record);
-    {
+    const bool isBulk = m_bulk && m_bulk->isOf(def);
+    if (RowImages* beside = isBulk ? m_bulk->beside() : nullptr) {
+        appendRow(record, shared.following, *beside);
+        m_bulk->rowAdded(record);
+    } else {
+        m_row.clear();
+        appendRow(record, shared.following, m_row);
+        m_row.endRow();
         Statement insert = m_connection.statement(shared.insert);
-        int index = 1;
-        qsizetype begin = 0;
-        insert.bind(index++, record.id());
-        for (int i = 0; i < def.fields().size(); ++i) {
-            const Value& value = record.value(i);
-            if (def.field(i).is(Computed))
-                continue;
-            if (value.isText())
-                insert.bind(index++, QByteArrayView(m_bytes).sliced(begin, m_ends[i] - begin));
-            else
-                insert.bind(index++, value);
-            begin = m_ends[i];
-        }
-        for (qsizetype column = 0; column < known.columns.size(); ++column)
-            bindDerived(insert, index++, known, column);
-        insert.bind(index, qint64(sum)).run();
+        m_row.writeWith(insert);
     }
     m_connection.computed().wrote(record);
     if (!def.isSearchable())
         return;
-    if (!m_searchIsBehind && m_bulk && m_bulk->key() == def.key()) {
-        m_bulkFirst = m_bulkFirst ? m_bulkFirst : record.id();
-        m_bulkLast = record.id();
-    } else {
+    if (isBulk && !m_searchIsBehind)
+        m_bulk->leaveToEnd(record.id());
+    else
         addSearch(record.id(), m_derived.sortKey, m_derived.search);
-    }
 }
 
 void RecordStore::update(Record& record, const QVector<int>& changed)
@@ -389,6 +369,8 @@ void RecordStore::update(Record& record, const QVector<int>& changed)
                         .arg(record.title().isEmpty() ? record.reference() : record.title())};
     m_connection.computed().wrote(before);
     m_connection.computed().wrote(record);
+    if (m_bulk && m_bulk->isOf(def))
+        m_bulk->changed(record);
     if (def.isSearchable())
         reindex(record, before.isRemoved() ? QByteArray() : former[known.keys], former[known.keys + 1]);
     record.markSaved(record.id());
@@ -398,7 +380,7 @@ void RecordStore::update(Record& record, const QVector<int>& changed)
 void RecordStore::reindex(const Record& record, const QByteArray& oldSort, const QByteArray& oldSearch)
 {
     // What the running bulk addition made is indexed at its end, as it stands then.
-    if (m_bulk && record.id() >= m_bulkFirst && record.id() <= m_bulkLast && m_bulkFirst)
+    if (m_bulk && m_bulk->isLeftToEnd(record.id()))
         return;
     const bool was = !oldSort.isNull();
     const bool is = !record.isRemoved();
@@ -447,32 +429,24 @@ void RecordStore::expectChanges(qint64 records)
 
 void RecordStore::beginBulk(const EntityPtr& def, qint64 expected)
 {
-    m_bulk = def;
-    m_bulkFirst = m_bulkLast = 0;
-    m_droppedIndexes.clear();
+    endBulk();
     if (def->isSearchable() && !m_searchIsBehind) {
         expectChanges(expected);
         if (m_searchIsBehind)
             m_search = beginSearch(m_connection);
     }
-    const qint64 present = m_connection.integer("SELECT count(*) FROM " + quoted(def->key()));
-    if (expected < 1000 || expected * rebuildShare < present)
-        return;
-    for (const QByteArray& index : createIndexes(*def)) {
-        if (index.startsWith("CREATE UNIQUE"))
-            continue; // needed while rows are added
-        m_connection.run("DROP INDEX " + quoted(indexName(index)));
-        m_droppedIndexes.append(index);
-    }
+    m_bulk = std::make_unique<BulkAddition>(m_connection, def, sharedOf(def).insert, expected);
+}
+
+bool RecordStore::isSurelyFree(const Record& record, int field) const
+{
+    return m_bulk && m_bulk->isOf(record.def()) && m_bulk->isSurelyFree(record, field);
 }
 
 void RecordStore::endBulk()
 {
-    for (const QByteArray& index : std::as_const(m_droppedIndexes))
-        m_connection.run(index);
-    m_droppedIndexes.clear();
-    if (m_bulk && m_bulkFirst)
-        addRangeToSearch(m_connection, *m_bulk, m_bulkFirst, m_bulkLast);
+    if (m_bulk)
+        m_bulk->finish(m_searchIsBehind);
     m_bulk.reset();
 }
 

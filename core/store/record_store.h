@@ -2,7 +2,7 @@
 #pragma once
 #include "core/record/derive.h"
 #include "core/record/record.h"
-#include "core/store/statement.h"
+#include "core/store/row_images.h"
 #include <QHash>
 #include <functional>
 #include <map>
@@ -11,6 +11,7 @@
 
 namespace perennial::store {
 
+class BulkAddition;
 class Connection;
 class SearchBuilder;
 
@@ -45,12 +46,14 @@ public:
     // Throws Error Conflict when the row is no longer what the record was loaded from.
     void write(Record& record);
 
-    // Between beginBulk and endBulk additions of one entity are indexed in one go at the end, and found from then on.
+    // Between beginBulk and endBulk additions of one entity are indexed in one go at the end, and found from then on;
+    // those of a long one are written beside (see BulkAddition).
     // `expected` is the number of records to come; with it the store decides whether to rebuild the indexes, and
     // whether to leave the search index behind.
     void beginBulk(const EntityPtr& def, qint64 expected);
     void endBulk();
-    bool inBulk() const { return m_bulk != nullptr; }
+    // During a long one: whether no record can hold this value of a unique field. False where it must be asked for.
+    bool isSurelyFree(const Record& record, int field) const;
     // For whoever changes so many records: the search index is left behind where making it anew costs less than keeping
     // it (see isSearchBehind).
     void expectChanges(qint64 records);
@@ -76,7 +79,7 @@ private:
         qint64* next = nullptr; // its counter, once drawn from
     };
 
-    quint64 encode(const Record& record); // into m_bytes; the row's checksum
+    void appendRow(const Record& record, const Following& following, RowImages& row) const;
     void insert(Record& record);
     void update(Record& record, const QVector<int>& changed);
     void addSearch(Id id, QByteArrayView sortKey, QByteArrayView search);
@@ -94,12 +97,8 @@ private:
     QHash<const EntityDef*, Shared> m_shared;
     std::map<QString, qint64> m_counters; // of nodes that stay where they are
     Derived m_derived;                    // kept to reuse its buffers
-    QByteArray m_bytes;                   // texts of the row being inserted, one behind the other
-    QVector<qsizetype> m_ends;
-    EntityPtr m_bulk;
-    Id m_bulkFirst = 0;
-    Id m_bulkLast = 0;
-    QVector<QByteArray> m_droppedIndexes;
+    RowImages m_row;                      // the same
+    std::unique_ptr<BulkAddition> m_bulk; // null: none
     bool m_searchIsBehind;
     std::unique_ptr<SearchBuilder> m_search; // while it is behind and being made
 };

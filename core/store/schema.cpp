@@ -1,7 +1,9 @@
 // Schema: DDL from the catalog, and the comparison of a file with it.
 #include "core/store/schema.h"
 #include "core/store/connection.h"
+#include "core/store/search_index.h"
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace perennial::store {
@@ -164,6 +166,27 @@ bool hasIndex(const EntityDef& def, const FieldDef& field)
                                             (field.key == Common::createdAt.key && !def.isPart())));
 }
 
+bool isKeyIndex(const QByteArray& statement)
+{
+    static const QRegularExpression ofKey(QStringLiteral(R"re(\("([a-z0-9_]+_key)"\) WHERE "\1" IS NOT NULL$)re"));
+    return statement.startsWith("CREATE INDEX") && ofKey.match(QString::fromUtf8(statement)).hasMatch();
+}
+
+bool areToFollow(Connection& connection, const QMap<QString, QByteArray>& missing)
+{
+    return std::all_of(missing.cbegin(), missing.cend(), isKeyIndex) && isSearchBehind(connection);
+}
+
+void makeKeyIndexes(Connection& connection)
+{
+    for (const EntityPtr& entity : connection.catalog()->entities()) {
+        for (QByteArray index : createIndexes(*entity)) {
+            if (isKeyIndex(index))
+                connection.run(index.replace("CREATE INDEX", "CREATE INDEX IF NOT EXISTS"));
+        }
+    }
+}
+
 QString indexName(const QByteArray& statement)
 {
     const auto from = statement.indexOf('"');
@@ -246,6 +269,8 @@ QStringList schemaDifferences(Connection& connection)
         else if (expected.take(object.key()) != object.value())
             differences.append(QCoreApplication::translate("Store", "different: %1").arg(object.key()));
     }
+    if (differences.isEmpty() && areToFollow(connection, expected))
+        return {};
     for (const QString& name : expected.keys())
         differences.append(QCoreApplication::translate("Store", "missing: %1").arg(name));
     return differences;

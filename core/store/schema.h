@@ -21,6 +21,12 @@ QByteArray createTable(const EntityDef& def);
 QVector<QByteArray> createIndexes(const EntityDef& def);
 // Whether records are found by the values of this field without looking at each.
 bool hasIndex(const EntityDef& def, const FieldDef& field);
+// Whether an index, by its statement, is one by whose key (of an e-mail, of a phone number) single records are found. A
+// long addition leaves these to be made with the search index: nothing is slower without them but finding.
+bool isKeyIndex(const QByteArray& statement);
+// Whether all that is missing of a schema are such indexes, and the search index is behind.
+bool areToFollow(Connection& connection, const QMap<QString, QByteArray>& missing);
+void makeKeyIndexes(Connection& connection); // those that are missing
 // Name of an index from its statement.
 QString indexName(const QByteArray& statement);
 // Journal, state, counters and attached bytes: what a file has beside its entities.

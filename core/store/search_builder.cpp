@@ -4,6 +4,7 @@
 #include "core/store/connection.h"
 #include "core/store/schema.h"
 #include "core/store/search_index.h"
+#include "core/store/sqlite_fault.h"
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QMutex>
@@ -65,6 +66,18 @@ void copyPart(Connection& from, Connection& to, const QByteArray& table, const P
     }
 }
 
+void commitAll(Connection& connection, const std::function<void()>& commit, const std::function<void()>& work)
+{
+    connection.begin();
+    try {
+        work();
+        commit();
+    } catch (...) {
+        connection.rollback();
+        throw;
+    }
+}
+
 } // namespace
 
 // One of the two tables, made by a thread of its own that lends it until it is no longer needed.
@@ -72,7 +85,12 @@ class SearchBuilder::Table {
 public:
     using Given = std::shared_ptr<const Batch>;
 
-    explicit Table(const char* name) : m_name(name), m_thread(QThread::create([this] { run(); })) { m_thread->start(); }
+    explicit Table(const char* name) : m_name(name), m_thread(QThread::create([this] { run(); }))
+    {
+        m_thread->start();
+        if (!m_thread->isRunning() && !m_thread->isFinished())
+            m_fault = std::make_unique<Error>(faultOfCode(SQLITE_NOMEM, {}));
+    }
 
     ~Table()
     {
@@ -314,20 +332,16 @@ void finishSearch(Connection& connection, std::unique_ptr<SearchBuilder> begun,
 {
     const std::unique_ptr<SearchBuilder> builder = begun ? std::move(begun) : beginSearch(connection);
     builder->close();
+    commitAll(connection, commit, [&connection] { makeKeyIndexes(connection); }); // while the rest is made
     while (!builder->waitFor(looksEvery)) {
         if (progress && !progress(builder->share()))
             throw Error{Fault::Cancelled, QCoreApplication::translate(
                                               "Store", "The search index was not finished; it will be another time.")};
     }
-    connection.begin();
-    try {
+    commitAll(connection, commit, [&] {
         builder->putInto(connection);
         setSearchBehind(connection, false);
-        commit();
-    } catch (...) {
-        connection.rollback();
-        throw;
-    }
+    });
 }
 
 } // namespace perennial::store

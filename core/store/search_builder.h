@@ -59,9 +59,10 @@ private:
 // A builder that was given all records that are in the file.
 std::unique_ptr<SearchBuilder> beginSearch(Connection& connection);
 
-// Ends the waiting for a file that is marked (see isSearchBehind): the index is put in place and the mark taken away in
-// one transaction, which `commit` ends; it is rolled back when anything fails. `begun` is a builder that was given all
-// records; null: it is begun here. Throws Error, Cancelled when `progress` (0 to 1) returns false.
+// Ends the waiting for a file that is marked (see isSearchBehind): the indexes of keys that were left to follow are
+// made in one transaction, then the search index is put in place and the mark taken away in another; each is ended by
+// `commit` and rolled back when anything fails. `begun` is a builder that was given all records; null: it is begun
+// here. Throws Error, Cancelled when `progress` (0 to 1) returns false.
 void finishSearch(Connection& connection, std::unique_ptr<SearchBuilder> begun,
                   const std::function<bool(double)>& progress, const std::function<void()>& commit);
 

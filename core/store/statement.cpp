@@ -36,12 +36,14 @@ void Statement::check(int code) const
 
 Statement& Statement::bind(int index, qint64 value)
 {
+    m_connection.own();
     check(sqlite3_bind_int64(m_statement, index, value));
     return *this;
 }
 
 Statement& Statement::bind(int index, const QString& text)
 {
+    m_connection.own();
     const QByteArray utf8 = text.toUtf8();
     check(sqlite3_bind_text(m_statement, index, utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT));
     return *this;
@@ -49,6 +51,7 @@ Statement& Statement::bind(int index, const QString& text)
 
 Statement& Statement::bind(int index, QByteArrayView utf8)
 {
+    m_connection.own();
     check(sqlite3_bind_text(m_statement, index, utf8.isNull() ? "" : utf8.data(), int(utf8.size()), SQLITE_STATIC));
     return *this;
 }
@@ -62,12 +65,14 @@ Statement& Statement::bind(int index, const Value& value)
 
 Statement& Statement::bindNull(int index)
 {
+    m_connection.own();
     check(sqlite3_bind_null(m_statement, index));
     return *this;
 }
 
 Statement& Statement::bindBlob(int index, QByteArrayView bytes)
 {
+    m_connection.own();
     // No bytes are still bytes, not nothing.
     check(bytes.isEmpty() ? sqlite3_bind_zeroblob(m_statement, index, 0)
                           : sqlite3_bind_blob(m_statement, index, bytes.data(), int(bytes.size()), SQLITE_STATIC));
@@ -81,6 +86,7 @@ int Statement::parameter(const char* name) const
 
 bool Statement::step()
 {
+    m_connection.own();
     const int code = sqlite3_step(m_statement);
     if (code == SQLITE_ROW)
         return true;
@@ -95,11 +101,12 @@ void Statement::run()
 {
     while (step()) {
     }
-    sqlite3_reset(m_statement);
+    reset();
 }
 
 void Statement::reset()
 {
+    m_connection.own();
     sqlite3_reset(m_statement);
 }
 

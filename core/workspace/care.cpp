@@ -216,15 +216,21 @@ Outcome<QString> dailyBackup(const QString& path, const Clock* clock)
     });
 }
 
-Outcome<QString> backupBefore(const QString& path, const QString& occasion, const Clock* clock)
+Outcome<std::shared_future<QString>> beginBackup(const QString& path, const QString& occasion, const Clock* clock)
 {
     return attempt([&] {
         const QDateTime now = momentOn(clock);
-        Opened opened = store::openFile(path, Use::Look, store::carePatienceMs);
-        const QString target = store::backupTarget(*opened.connection, occasion.toLatin1(), now);
-        store::writeBackup(*opened.connection, target);
-        letOldOnesGo(store::readFileId(*opened.connection), opened.connection->path(), target, now);
-        return target;
+        const Opened opened = store::openFile(path, Use::Look, store::carePatienceMs);
+        store::Connection& connection = *opened.connection;
+        const QString target = store::backupTarget(connection, occasion.toLatin1(), now);
+        const auto made = std::make_shared<store::NewBackup>(connection, target);
+        const auto prove = [made, target, now, fileId = store::readFileId(connection), file = connection.path()] {
+            made->prove();
+            letOldOnesGo(fileId, file, target, now);
+            return target;
+        };
+        // Deferred to get() where no thread can be had.
+        return std::async(std::launch::async | std::launch::deferred, prove).share();
     });
 }
 

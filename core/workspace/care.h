@@ -7,6 +7,7 @@
 #include <QStringList>
 #include <QVector>
 #include <functional>
+#include <future>
 
 namespace perennial {
 
@@ -47,8 +48,10 @@ struct KeptBackup {
 // Makes today's backup unless there is one already or nothing changed since the latest; then lets go of what is older
 // than 14 daily, 4 weekly and 12 monthly ones. Returns its path, empty when none was needed.
 Outcome<QString> dailyBackup(const QString& path, const Clock* clock = nullptr);
-// A backup made now whatever was made today, before `occasion` (import, migration, bulk change, erasure).
-Outcome<QString> backupBefore(const QString& path, const QString& occasion, const Clock* clock = nullptr);
+// A backup made now whatever was made today, before `occasion` (import, bulk change, erasure). The copy is there when
+// this returns, its proof is made on a thread beside: get() waits for it and gives the path, or throws Error.
+Outcome<std::shared_future<QString>> beginBackup(const QString& path, const QString& occasion,
+                                                 const Clock* clock = nullptr);
 // Newest first. Also works for a file that can no longer be opened, as long as this machine knew it.
 QVector<KeptBackup> backupsOf(const QString& path);
 

@@ -58,7 +58,7 @@ void Desk::checkUnique(const Record& record, const QVector<int>& changed) const
 {
     for (int index : changed) {
         const FieldDef& field = record.def().field(index);
-        if (!field.is(Unique) || field.custom || record.value(index).isNull())
+        if (!field.is(Unique) || field.custom || record.value(index).isNull() || m_records->isSurelyFree(record, index))
             continue;
         const QString& entity = record.def().key();
         const Id other = store::holderOf(connection(), entity, field.key, record.value(index), record.id());

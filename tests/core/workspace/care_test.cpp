@@ -342,7 +342,8 @@ TEST_CASE("a change of history behind the program's back is found by the deep ch
     const CheckReport report = checked(file.path, true);
     CHECK_FALSE(report.sound);
     CHECK(findingsOf(report).contains("history"));
-    CHECK_FALSE(backupBefore(file.path, "import"));
+    CHECK_THROWS_AS(beginBackup(file.path, "import")->get(), Error);
+    CHECK(backupsOf(file.path).isEmpty());
 }
 
 TEST_CASE("what is undone and done again leaves the sum of history as it was")
@@ -361,17 +362,17 @@ TEST_CASE("what is undone and done again leaves the sum of history as it was")
 TEST_CASE("what a killed backup left on the shelf goes with the next one")
 {
     const KeptFile file;
-    const QString first = *backupBefore(file.path, "import");
+    const QString first = beginBackup(file.path, "import")->get();
     const QString shelf = QFileInfo(first).path();
     REQUIRE(QFile::copy(first, shelf + "/2026-01-01_00-00-00_1_0123456789abcdef_daily.perennial.perennial-new"));
-    REQUIRE(backupBefore(file.path, "import"));
+    REQUIRE_FALSE(beginBackup(file.path, "import")->get().isEmpty());
     REQUIRE(QDir(shelf).entryList(QDir::Files).size() == 2);
 }
 
 TEST_CASE("the backups of a file that was lost are still found")
 {
     const KeptFile file;
-    REQUIRE(backupBefore(file.path, "import"));
+    REQUIRE_FALSE(beginBackup(file.path, "import")->get().isEmpty());
     QFile::remove(file.path);
     REQUIRE(backupsOf(file.path).size() == 1);
     REQUIRE(restore(backupsOf(file.path).first().path, file.path));
