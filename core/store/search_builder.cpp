@@ -27,7 +27,7 @@ constexpr double shareOfAdding = 0.9;      // the rest is making one piece of wh
 constexpr int looksEvery = 50;             // milliseconds between two steps of progress
 constexpr int waitsToEnd = 5;              // milliseconds before a long statement is asked again to stop
 #ifdef Q_OS_LINUX
-constexpr int niceness = 10;
+constexpr int niceness = 19;
 #endif
 
 // What is the same in both files but for its contents; the rest of FTS5's tables holds settings, which stay.
