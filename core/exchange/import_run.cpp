@@ -27,6 +27,8 @@ public:
     {
         m_judge = &pass.judge();
         m_expected = pass.expectedRows();
+        if (m_judge->asks())
+            m_desk.makeKeyIndexes();
     }
 
     Id keep(JudgedRow& row) override

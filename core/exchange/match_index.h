@@ -38,6 +38,8 @@ public:
     // A row was taken for a record that it matched: further rows of the file that match it are measured by this one.
     void again(const Match& match, const Hashes& hashes, qint64 line, quint64 content);
 
+    // Whether every row is looked for in the file, by the indexes of keys.
+    bool asks() const { return !m_prefetched; }
     // "email", "given_name + family_name": the fields of a key.
     QString nameOf(int key) const;
 

@@ -38,6 +38,7 @@ public:
     const EntityDef& def() const { return *m_rows.def(); }
     LinkFinder& links() { return m_links; }
     QString nameOfKey(int key) const { return m_index.nameOf(key); }
+    bool asks() const { return m_index.asks(); }
     // A number that no record has, for records that are not stored (yet).
     Id provisionalId(const QString& entity);
     // Whether a row of this file, taken before, has this key or name: for links within the file.

@@ -9,6 +9,7 @@
 #include "core/store/lookups.h"
 #include "core/store/own_fields.h"
 #include "core/store/record_store.h"
+#include "core/store/schema.h"
 #include "core/store/search_builder.h"
 #include "core/workspace/numbering.h"
 #include "core/workspace/own_definitions.h"
@@ -169,6 +170,12 @@ void Desk::beginBulk(const QString& entity, qint64 expected)
 void Desk::endBulk()
 {
     m_records->endBulk();
+}
+
+void Desk::makeKeyIndexes()
+{
+    if (isSearchBehind())
+        store::makeKeyIndexes(connection());
 }
 
 void Desk::useOwnFields()

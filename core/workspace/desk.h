@@ -48,6 +48,8 @@ public:
     // is faster (performance.md 1 and 12). `expected` is the number of records to come.
     void beginBulk(const QString& entity, qint64 expected);
     void endBulk();
+    // For whoever is about to look for many records by their keys: what a long addition left to follow is made now.
+    void makeKeyIndexes();
     // A record that the caller found during this operation: links to it need not be looked up again.
     void vouchFor(Id target) { m_knownTargets.insert(target); }
 

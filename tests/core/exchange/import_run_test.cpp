@@ -95,6 +95,32 @@ TEST_CASE("a backup that proves bad leaves nothing of the import that was runnin
     CHECK(backupsOf(desk.workspace->path()).isEmpty());
 }
 
+TEST_CASE("a small import into much that was just added finds records by their keys, whose indexes it makes")
+{
+    constexpr int more = 20'050; // than are read at once for a file of one row
+    ImportDesk desk;
+    const QString lead = QStringLiteral("lead");
+    REQUIRE(desk.workspace->perform(QStringLiteral("Many"), [&](Desk& bulk) {
+        bulk.beginBulk(lead, more);
+        for (int i = 0; i < more; ++i) {
+            Record record = bulk.blank(lead);
+            record.setValue(QStringLiteral("name"), Value(QStringLiteral("Lead %1").arg(i)));
+            record.setValue(QStringLiteral("email"), Value(QStringLiteral("l%1@a.example").arg(i)));
+            bulk.save(record);
+        }
+    }));
+    const auto indexes = [&desk] {
+        store::Connection file(desk.workspace->path(), store::Connection::Access::Read, 1000);
+        return file.integer("SELECT count(*) FROM sqlite_schema WHERE name='lead_email_key'");
+    };
+    REQUIRE(desk.workspace->isSearchBehind());
+    REQUIRE(indexes() == 0);
+    const ImportPlan plan = desk.importText("name,email,city\nAnna,L17@a.example,Bonn\n", lead);
+    CHECK(plan.counts.updated == 1);
+    CHECK(plan.matchedBy.value(QStringLiteral("email")) == 1);
+    CHECK(indexes() == 1);
+}
+
 TEST_CASE("a known record is updated, skipped or added again, as asked")
 {
     ImportDesk desk;
