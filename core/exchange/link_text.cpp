@@ -38,8 +38,8 @@ LinkText::LinkText(const Reader& reader, const QString& entity)
 
 QByteArrayView LinkText::of(Id id)
 {
-    if (const QByteArrayView text = readText(id); !text.isEmpty())
-        return text;
+    if (isAhead(id))
+        return ahead(id);
     const auto known = m_known.constFind(id);
     if (known != m_known.constEnd())
         return *known;
@@ -50,12 +50,16 @@ QByteArrayView LinkText::of(Id id)
     return *m_known.insert(id, look(id));
 }
 
-QByteArrayView LinkText::readText(Id id) const
+bool LinkText::isAhead(Id id) const
 {
     const quint64 place = quint64(id) - quint64(m_firstAhead); // ids before the first one come out far behind the last
-    if (place >= m_ahead.size())
-        return {};
-    return QByteArrayView(m_aheadTexts.data() + m_ahead[place].begin, m_ahead[place].size);
+    return place < m_isAhead.size() && m_isAhead[place];
+}
+
+QByteArrayView LinkText::ahead(Id id) const
+{
+    const Ahead& text = m_ahead[std::size_t(id - m_firstAhead)];
+    return QByteArrayView(m_aheadTexts.data() + text.begin, text.size);
 }
 
 // One walk along the index of references instead of a look for every record; records without one are looked at still.
@@ -87,8 +91,11 @@ void LinkText::readAhead()
         return;
     m_firstAhead = first->id;
     m_ahead.resize(std::size_t(last->id - first->id) + 1);
-    for (const Read& one : read)
+    m_isAhead.resize(m_ahead.size());
+    for (const Read& one : read) {
         m_ahead[std::size_t(one.id - m_firstAhead)] = one.text;
+        m_isAhead[std::size_t(one.id - m_firstAhead)] = true;
+    }
 }
 
 QByteArray LinkText::look(Id id)

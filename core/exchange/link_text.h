@@ -18,14 +18,18 @@ public:
     // Empty for a record that is not there any more. Valid until the next call.
     QByteArrayView of(Id id);
 
+    // Whether ahead() knows the record; once true, it stays true.
+    bool isAhead(Id id) const;
+    // The same as of(), for those; another thread may ask for them while this one goes on.
+    QByteArrayView ahead(Id id) const;
+
 private:
-    // Where a record's external reference stands among those that were read ahead; none has no size.
+    // Where a record's external reference stands among those that were read ahead.
     struct Ahead {
         quint32 begin = 0, size = 0;
     };
 
     void readAhead();
-    QByteArrayView readText(Id id) const;
     QByteArray look(Id id);
     bool isOnlyName(const QByteArray& sortKey) const;
 
@@ -38,7 +42,8 @@ private:
     QHash<Id, QByteArray> m_known; // let go of when it grows too large
     int m_looks = 0;
     Id m_firstAhead = 0;
-    std::vector<Ahead> m_ahead; // by id, from the first one on
+    std::vector<Ahead> m_ahead;  // by id, from the first one on
+    std::vector<bool> m_isAhead; // likewise; small enough to be at hand always
     std::string m_aheadTexts;
 };
 

@@ -17,7 +17,7 @@ public:
 
     bool isOf(const EntityDef& def) const { return m_def->key() == def.key(); }
     // Where a new row is put, to be told by rowAdded(); null: it is to be written at once.
-    RowImages* beside() { return m_beside ? &m_beside->open() : nullptr; }
+    CellRows* beside() { return m_beside ? &m_beside->open() : nullptr; }
     void rowAdded(const Record& record);
     // A record of the entity has new values.
     void changed(const Record& record);

@@ -1,17 +1,14 @@
 // Insert thread: rows of a bulk addition are written while its owner judges the next ones.
 #pragma once
+#include "core/base/batch_thread.h"
+#include "core/base/cell_rows.h"
 #include "core/store/connection.h"
-#include "core/store/row_images.h"
-#include <QMutex>
-#include <QQueue>
-#include <QThread>
-#include <QWaitCondition>
-#include <atomic>
-#include <exception>
-#include <memory>
-#include <vector>
 
 namespace perennial::store {
+
+// Runs the statement once for each row, whose cells come in the order of its parameters. The rows must stay until it is
+// bound anew.
+void insertRows(Statement& insert, const CellRows& rows);
 
 // Half of what a row costs is SQLite's, and what it writes tells its owner nothing but that it failed. The connection
 // is lent to the thread: whatever its owner asks of it meanwhile waits until all rows that were given are written, so
@@ -23,7 +20,7 @@ public:
     ~InsertThread() override; // drops what was not written; call settle() before
 
     // Where the next row is put, to be told by added().
-    RowImages& open() { return m_open; }
+    CellRows& open() { return m_open; }
     void added();
 
     void pause() noexcept override;
@@ -31,24 +28,10 @@ public:
     void discard() noexcept override;
 
 private:
-    void run();
-    void give();
-    void throwFault(); // what went wrong, once it did
-    bool isOwnThread() const { return QThread::currentThreadId() == m_id.load(std::memory_order_relaxed); }
-
     Connection& m_connection;
     Statement m_insert;
-    RowImages m_open;
-    std::atomic<Qt::HANDLE> m_id{nullptr};
-    QMutex m_mutex; // for all that follows
-    QWaitCondition m_moved;
-    QQueue<RowImages> m_waiting;
-    std::vector<RowImages> m_spare; // written ones, whose memory serves again
-    bool m_isWriting = false;
-    bool m_over = false;
-    bool m_isAlone = false; // no thread could be had: the owner writes
-    std::exception_ptr m_fault;
-    std::unique_ptr<QThread> m_thread;
+    CellRows m_open;
+    BatchThread<CellRows> m_thread;
 };
 
 } // namespace perennial::store

@@ -275,7 +275,7 @@ QVector<QByteArray> RecordStore::storedDerived(const Record& record)
 }
 
 // In the order of the columns of insertText().
-void RecordStore::appendRow(const Record& record, const Following& following, RowImages& row) const
+void RecordStore::appendRow(const Record& record, const Following& following, CellRows& row) const
 {
     const EntityDef& def = record.def();
     quint64 sum = sumOfId(record.id());
@@ -310,7 +310,7 @@ void RecordStore::insert(Record& record)
     record.markSaved(nextId(shared));
     derive(record, m_country, m_derived);
     const bool isBulk = m_bulk && m_bulk->isOf(def);
-    if (RowImages* beside = isBulk ? m_bulk->beside() : nullptr) {
+    if (CellRows* beside = isBulk ? m_bulk->beside() : nullptr) {
         appendRow(record, shared.following, *beside);
         m_bulk->rowAdded(record);
     } else {
@@ -318,7 +318,7 @@ void RecordStore::insert(Record& record)
         appendRow(record, shared.following, m_row);
         m_row.endRow();
         Statement insert = m_connection.statement(shared.insert);
-        m_row.writeWith(insert);
+        insertRows(insert, m_row);
     }
     m_connection.computed().wrote(record);
     if (!def.isSearchable())

@@ -1,8 +1,8 @@
 // Record store: records to rows and back, with derived columns, checksums and the search index kept in step.
 #pragma once
+#include "core/base/cell_rows.h"
 #include "core/record/derive.h"
 #include "core/record/record.h"
-#include "core/store/row_images.h"
 #include <QHash>
 #include <functional>
 #include <map>
@@ -79,7 +79,7 @@ private:
         qint64* next = nullptr; // its counter, once drawn from
     };
 
-    void appendRow(const Record& record, const Following& following, RowImages& row) const;
+    void appendRow(const Record& record, const Following& following, CellRows& row) const;
     void insert(Record& record);
     void update(Record& record, const QVector<int>& changed);
     void addSearch(Id id, QByteArrayView sortKey, QByteArrayView search);
@@ -97,7 +97,7 @@ private:
     QHash<const EntityDef*, Shared> m_shared;
     std::map<QString, qint64> m_counters; // of nodes that stay where they are
     Derived m_derived;                    // kept to reuse its buffers
-    RowImages m_row;                      // the same
+    CellRows m_row;                       // likewise
     std::unique_ptr<BulkAddition> m_bulk; // null: none
     bool m_searchIsBehind;
     std::unique_ptr<SearchBuilder> m_search; // while it is behind and being made

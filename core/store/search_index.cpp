@@ -11,8 +11,9 @@
 namespace perennial::store {
 namespace {
 
-// Half as many again as are still missing are ranked, never all hits: half of all contacts may fit while someone
-// types, and each of them is a row read from another place of the file.
+// Of what is found by its words half as many again as are still missing are ranked, never all hits: half of all
+// contacts may fit while someone types, and each of them is a row read from another place of the file. Of what is found
+// by parts of words just as many: names are asked for once more where there is too much of it.
 constexpr int candidatesForTwo = 3;
 
 constexpr char behindMark[] = "search_behind"; // in the file's state
@@ -128,7 +129,8 @@ public:
     // Adds what fits, of each entity so many times what is missing by now; false when that was not all of it.
     bool take(const Search& search)
     {
-        const int most = qMax(0, m_missing) * candidatesForTwo / 2;
+        const int missing = qMax(0, m_missing);
+        const int most = search.pieces.isEmpty() ? missing * candidatesForTwo / 2 : missing;
         if (search.query.isEmpty() || most == 0)
             return search.query.isEmpty();
         return m_def ? take(*m_def, search, most) : takeOfAll(search, most);

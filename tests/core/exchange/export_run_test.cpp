@@ -5,6 +5,7 @@
 #include "core/exchange/row_writer.h"
 #include "tests/support/import_desk.h"
 #include <QBuffer>
+#include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <catch2/catch_all.hpp>
@@ -14,6 +15,16 @@ using test::ImportDesk;
 
 namespace {
 
+constexpr int manyRows = 6'000; // several batches, handed to a thread beside; told of as progress
+
+QByteArray textOf(const Reader& reader, const ExportRequest& request)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    const auto count = exportRecords(reader, request, buffer);
+    return count ? buffer.data() : count.error().text.toUtf8();
+}
+
 QByteArray exported(const ImportDesk& desk, const QString& entity, const QVector<QString>& columns = {},
                     ExportFormat format = ExportFormat::Csv, bool labels = false)
 {
@@ -22,11 +33,30 @@ QByteArray exported(const ImportDesk& desk, const QString& entity, const QVector
     request.columns = columns;
     request.format = format;
     request.labels = labels;
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    const auto count = exportRecords(desk.workspace->reader(), request, buffer);
-    return count ? buffer.data() : count.error().text.toUtf8();
+    return textOf(desk.workspace->reader(), request);
 }
+
+// Every second one has a reference of its own; most are part of one that stands before them.
+QByteArray manyAccounts()
+{
+    QByteArray rows = "external_ref,name,parent_id,currency,credit_limit,notes\n";
+    for (int i = 0; i < manyRows; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        const QByteArray before = QByteArray::number(i / 2);
+        const QByteArray parent = i < 2 ? "" : (i / 2 % 2 ? "A-" : "Company ") + before;
+        const QByteArray note = i % 5 ? QByteArray() : QByteArray(1 + i % 400, 'x') + ", \"\"quoted\"\"";
+        rows += (i % 2 ? "A-" + number : QByteArray()) + ",Company " + number + ',' + parent + ',' +
+                (i % 3 ? "EUR" : "JPY") + ',' + (i % 7 ? number : QByteArray()) + ",\"" + note + "\"\n";
+    }
+    return rows;
+}
+
+// Takes nothing.
+class FullDisk final : public QIODevice {
+protected:
+    qint64 readData(char*, qint64) override { return -1; }
+    qint64 writeData(const char*, qint64) override { return -1; }
+};
 
 const QVector<QString> nameAndCity{QStringLiteral("name"), QStringLiteral("billing_city")};
 
@@ -159,6 +189,57 @@ TEST_CASE("a long export names the thousandth link as it named the first")
         CHECK(text.of(accounts.first().id() - 1).isEmpty());
         CHECK(text.of(accounts.last().id() + 1).isEmpty());
     }
+}
+
+TEST_CASE("a long export holds row for row what short ones hold")
+{
+    ImportDesk desk;
+    desk.importText(manyAccounts(), QStringLiteral("account"));
+    const Reader& reader = desk.workspace->reader();
+    ExportRequest request;
+    request.query.entity = QStringLiteral("account");
+    request.columns = {QStringLiteral("name"),         QStringLiteral("parent_id"), QStringLiteral("currency"),
+                       QStringLiteral("credit_limit"), QStringLiteral("notes"),     QStringLiteral("ref")};
+    request.query.sort = {{QStringLiteral("id"), false}};
+    const QVector<Id> ids = reader.ids(request.query);
+    REQUIRE(ids.size() == manyRows);
+    for (const ExportFormat format : {ExportFormat::Csv, ExportFormat::JsonLines}) {
+        request.format = format;
+        request.query.filter.conditions.clear();
+        const QByteArray whole = textOf(reader, request);
+        QByteArray joined;
+        for (qsizetype first = 0; first < ids.size(); first += 100) { // each too short for a thread beside
+            const Id last = ids.at(qMin(first + 99, ids.size() - 1));
+            request.query.filter.conditions = {{QStringLiteral("id"), Op::AtLeast, Value(ids.at(first)), {}},
+                                               {QStringLiteral("id"), Op::AtMost, Value(last), {}}};
+            const QByteArray piece = textOf(reader, request);
+            const bool repeatsHeadings = format == ExportFormat::Csv && first > 0;
+            joined += repeatsHeadings ? piece.mid(piece.indexOf('\n') + 1) : piece;
+        }
+        CHECK(whole.count('\n') == manyRows + (format == ExportFormat::Csv ? 1 : 0));
+        CHECK(whole.contains("A-7"));
+        CHECK(bool(whole == joined));
+    }
+}
+
+TEST_CASE("a long export that cannot be written ends with the reason, and one that is stopped with nothing")
+{
+    ImportDesk desk;
+    desk.importText(manyAccounts(), QStringLiteral("account"));
+    ExportRequest request;
+    request.query.entity = QStringLiteral("account");
+    FullDisk disk;
+    disk.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+    request.format = ExportFormat::JsonLines;
+    const auto failed = exportRecords(desk.workspace->reader(), request, disk);
+    REQUIRE_FALSE(failed);
+    CHECK(failed.error().fault == Fault::Storage);
+    const QString path = desk.folder.filePath(QStringLiteral("stopped.csv"));
+    const auto stopped = exportFile(desk.workspace->reader(), request, path, [](qint64) { return false; });
+    REQUIRE_FALSE(stopped);
+    CHECK(stopped.error().fault == Fault::Cancelled);
+    CHECK_FALSE(QFile::exists(path));
+    CHECK(QDir(desk.folder.path()).entryList({QStringLiteral("stopped*")}).isEmpty());
 }
 
 TEST_CASE("JSON lines hold one object each, empty fields left out")

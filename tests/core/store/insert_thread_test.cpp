@@ -25,7 +25,7 @@ struct Notes {
 
 void give(InsertThread& thread, qint64 id, const QString& text = QStringLiteral("Größe 🙂"))
 {
-    store::RowImages& row = thread.open();
+    CellRows& row = thread.open();
     row.addNumber(id);
     row.addText(QStringView(text));
     id % 2 ? row.addNull() : row.addNumber(-id);
@@ -75,7 +75,7 @@ TEST_CASE("an empty text stays a text, and a row without any text is a row")
     Notes notes;
     InsertThread thread(notes.connection, insert);
     give(thread, 1, QString());
-    store::RowImages& row = thread.open();
+    CellRows& row = thread.open();
     row.addNumber(2);
     row.addNull();
     row.addNull();
