@@ -14843,6 +14843,10 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <source>Call %1 again</source>
         <translation>%1 wieder anrufen</translation>
     </message>
+    <message>
+        <source>Documents</source>
+        <translation>Belege</translation>
+    </message>
 </context>
 <context>
     <name>perennial::RemarkModel</name>

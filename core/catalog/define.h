@@ -137,6 +137,14 @@ public:
         m_def.m_sortDescending = descending;
         return *this;
     }
+    // The day or moment at which it took place, where the timelines of what it links to show it.
+    template <class Owner, class T>
+    requires((std::is_same_v<Owner, E> ||
+              std::is_same_v<Owner, Common>)&&(std::is_same_v<T, QDate> ||
+                                               std::is_same_v<T, QDateTime>)) Define& takesPlace(Field<Owner, T> f)
+    {
+        return m_def.m_dateField = QString::fromLatin1(f.key), *this;
+    }
     template <class... T> Define& subtitle(Field<E, T>... fields)
     {
         m_subtitle = {fields.key...};

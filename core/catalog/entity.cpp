@@ -110,6 +110,11 @@ bool EntityDef::isStamp(int field) const
            (field == at.createdAt || field == at.createdBy || field == at.changedAt || field == at.changedBy);
 }
 
+bool EntityDef::isOwnerOrStamp(int field) const
+{
+    return field >= 0 && (field == m_commonAt.owner || isStamp(field));
+}
+
 void EntityDef::setFlow(const QString& field, FlowDef flow)
 {
     m_flowField = field;

@@ -51,6 +51,8 @@ public:
     const CommonAt& commonAt() const { return m_commonAt; }
     // Who made or last changed a record, and when: bookkeeping of every save, no change that a person made.
     bool isStamp(int field) const;
+    // That, or whose it is: links to people that say nothing of what a record belongs to.
+    bool isOwnerOrStamp(int field) const;
     quint64 seed(int index) const { return m_seeds.at(index); } // from the field's key, for the checksums of its values
 
     bool hasFlow() const { return m_flow.has_value(); }
@@ -75,6 +77,9 @@ public:
     const QVector<QVector<QString>>& indexes() const { return m_indexes; }
     const QString& sortField() const { return m_sortField; } // standard sort of lists; empty means by name
     bool sortsDescending() const { return m_sortDescending; }
+    // The day or moment at which a record took place in the life of those it belongs to, whose timelines show it there;
+    // empty where its kind is no event. A record without a value has not taken place yet.
+    const QString& dateField() const { return m_dateField; }
 
     // The replica numbers of the open file: the present one first, then those it had before it was restored. Ids of
     // other replicas show theirs. Empty outside of a file.
@@ -90,7 +95,7 @@ public:
 private:
     template <class> friend class Define;
 
-    QString m_key, m_prefix, m_icon, m_parentField, m_numberField, m_flowField, m_sortField;
+    QString m_key, m_prefix, m_icon, m_parentField, m_numberField, m_flowField, m_sortField, m_dateField;
     QByteArray m_one, m_many;
     Translate m_translate = nullptr;
     int m_code = 0;

@@ -75,6 +75,10 @@ void readPage(Reader& reader, Id id)
         if (child.entity->key() != QLatin1String("activity"))
             readGroup(reader, child, id);
     }
+    for (const Child& child : reader.catalog()->children(account)) {
+        if (!child.entity->dateField().isEmpty() && !child.entity->isOwnerOrStamp(child.entity->indexOf(child.field)))
+            reader.linked(child, id, timelineLimit);
+    }
     reader.linked({reader.catalog()->pointer(QStringLiteral("activity")), QStringLiteral("account_id")}, id,
                   timelineLimit);
     reader.history(account, id, timelineLimit);

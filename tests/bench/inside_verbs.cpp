@@ -70,13 +70,7 @@ void exportAll(const QString& file, const QString& entity, const QString& csv)
     const auto workspace = opened(file, OpenOptions::Use::Look);
     ExportRequest request;
     request.query.entity = entity;
-    // As many columns as the floor writes.
-    const QString columns =
-        entity == QLatin1String("contact")
-            ? QStringLiteral("external_ref account_id given_name family_name email phone mobile title city country "
-                             "language street postcode region department birthday notes")
-            : QStringLiteral("external_ref account_id number status currency total ordered_at");
-    request.columns = columns.split(QLatin1Char(' '));
+    request.columns = exportedColumns(entity);
     valueOf(exportFile(workspace->reader(), request, csv));
 }
 
@@ -104,6 +98,16 @@ void commits(const QString& file, int count)
 }
 
 } // namespace
+
+QStringList exportedColumns(const QString& entity)
+{
+    const QString columns =
+        entity == QLatin1String("contact")
+            ? QStringLiteral("external_ref account_id given_name family_name email phone mobile title city country "
+                             "language street postcode region department birthday notes")
+            : QStringLiteral("external_ref account_id number status currency total ordered_at");
+    return columns.split(QLatin1Char(' '));
+}
 
 void runInside(const QStringList& arguments)
 {

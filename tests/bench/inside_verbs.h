@@ -9,4 +9,7 @@ namespace perennial::bench {
 // does not know.
 void runInside(const QStringList& arguments);
 
+// The columns that `export` writes: as many as the floor does.
+QStringList exportedColumns(const QString& entity);
+
 } // namespace perennial::bench

@@ -1,10 +1,8 @@
 // Board reading.
 #include "ui/board/board_reading.h"
-#include "core/insight/record_sum.h"
 #include "core/record/shown.h"
 #include "ui/field/shown_value.h"
 #include "ui/model/step_chip.h"
-#include "ui/support/display.h"
 #include <QCoreApplication>
 #include <QSet>
 
@@ -46,8 +44,7 @@ class CardWriter {
 public:
     CardWriter(const Reader& reader, const EntityDef& def, const QVector<Record>& records)
         : m_reader(reader), m_def(def), m_today(reader.clock().today()), m_names(namesOf(reader, def, records)),
-          m_worth(worthField(def)), m_owner(def.indexOf(Common::owner.key)),
-          m_created(def.indexOf(Common::createdAt.key))
+          m_owner(def.indexOf(Common::owner.key)), m_created(def.indexOf(Common::createdAt.key))
     {}
 
     BoardCard write(const Record& record, const StepAhead& step, bool open) const
@@ -56,9 +53,7 @@ public:
         card.id = record.id();
         card.title = record.title().isEmpty() ? record.reference() : record.title();
         card.company = secondLine(record, card.title);
-        if (m_worth >= 0 && !record.value(m_worth).isNull())
-            card.worth = formatMoney(unpack<Money>(record.value(m_worth)),
-                                     m_reader.currencyOf(record, m_def.field(m_worth)), QLocale(), MoneyStyle::Whole);
+        card.worth = shownWorth(m_reader, record, MoneyStyle::Whole);
         card.owner = m_names.value(record.value(m_owner).integer());
         // Nobody plans a step for every order: there only what is planned is worth a word.
         const bool isDocument = m_def.phase() == Phase::Transaction || m_def.phase() == Phase::Fulfillment;
@@ -91,7 +86,6 @@ private:
     const EntityDef& m_def;
     QDate m_today;
     QHash<Id, QString> m_names;
-    int m_worth;
     int m_owner;
     int m_created;
 };

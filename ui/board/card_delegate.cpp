@@ -38,13 +38,14 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const QRect inside = box.adjusted(space::m, space::s, -space::m, -space::s);
     const int line = (inside.height() - space::xs) / 3;
     const QString owner = index.data(CardModel::OwnerRole).toString();
-    const int shortage = owner.isEmpty() ? 0 : side + space::xs;
-    row.text(QRect(inside.left(), inside.top(), inside.width() - shortage, line), index.data().toString(),
+    const int shortage = owner.isEmpty() ? 0 : side + space::xs; // of the company: the name has the whole width
+    const QRect second(inside.left(), inside.top() + line, inside.width(), line);
+    row.text(QRect(inside.left(), inside.top(), inside.width(), line), index.data().toString(),
              fontOf(TextSize::Body, QFont::DemiBold), row.tokens().text);
     if (!owner.isEmpty())
-        row.avatar(QRect(inside.right() + 1 - side, inside.top(), side, side), owner);
-    row.text(QRect(inside.left(), inside.top() + line, inside.width() - shortage, line),
-             index.data(CardModel::CompanyRole).toString(), fontOf(TextSize::Secondary), row.tokens().muted);
+        row.avatar(QRect(inside.right() + 1 - side, second.top() + (line - side) / 2, side, side), owner);
+    row.text(second.adjusted(0, 0, -shortage, 0), index.data(CardModel::CompanyRole).toString(),
+             fontOf(TextSize::Secondary), row.tokens().muted);
     const QRect foot(inside.left(), inside.bottom() + 1 - line, inside.width(), line);
     const int chip =
         row.chip(foot, index.data(CardModel::StepRole).toString(), Tone(index.data(CardModel::ToneRole).toInt()));

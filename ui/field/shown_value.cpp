@@ -3,10 +3,10 @@
 #include "core/base/shown_date.h"
 #include "core/base/words.h"
 #include "core/catalog/code_traits.h"
+#include "core/insight/record_sum.h"
 #include "core/query/search_fields.h"
 #include "core/record/shown.h"
 #include "core/workspace/entry.h"
-#include "ui/support/display.h"
 #include <QLocale>
 
 namespace perennial {
@@ -40,6 +40,43 @@ QString shownTitle(const Reader& reader, const Record& record)
         return record.title();
     return formatMoney(unpack<Money>(record.value(fields.first())),
                        reader.currencyOf(record, record.def().field(fields.first())));
+}
+
+QString shownWorth(const Reader& reader, const Record& record, MoneyStyle style)
+{
+    const int field = worthField(record.def());
+    if (field < 0 || record.value(field).isNull())
+        return {};
+    return formatMoney(unpack<Money>(record.value(field)), reader.currencyOf(record, record.def().field(field)),
+                       QLocale(), style);
+}
+
+QStringList subtitleWords(const Reader& reader, const Record& record, const QSet<Id>& known)
+{
+    QStringList words;
+    const EntityDef& def = record.def();
+    for (const int at : def.subtitleFields()) {
+        const FieldDef& field = def.field(at);
+        const Value& value = record.value(at);
+        if (value.isNull() || field.key == def.flowField() ||
+            (field.kind == Kind::Link && known.contains(value.integer())))
+            continue;
+        words.append(isDayKind(field.kind) ? dateInWords(dayOf(record, at), reader.clock().today())
+                                           : shownText(reader, record, at));
+    }
+    words.removeAll(QString());
+    words.removeDuplicates();
+    return words;
+}
+
+QSet<Id> knownOnPageOf(const Record& record)
+{
+    QSet<Id> known{record.id()};
+    for (int at = 0; at < record.def().fields().size(); ++at) {
+        if (record.def().field(at).kind == Kind::Link && !record.value(at).isNull())
+            known.insert(record.value(at).integer());
+    }
+    return known;
 }
 
 QDate dayOf(const Record& record, int index)

@@ -2,7 +2,9 @@
 #pragma once
 #include "core/record/format.h"
 #include "core/workspace/workspace.h"
+#include "ui/support/display.h"
 #include "ui/support/tokens.h"
+#include <QSet>
 
 namespace perennial {
 
@@ -16,6 +18,13 @@ QDate dayOf(const Record& record, int field);
 QString changedValue(const Reader& reader, const FieldDef& field, const Value& value);
 // The name of a record. A payment is known by its amount alone, which is shown with its currency.
 QString shownTitle(const Reader& reader, const Record& record);
+// What a document, a deal or a payment is worth, with its currency; empty where its kind has no worth or none is known.
+QString shownWorth(const Reader& reader, const Record& record, MoneyStyle style = MoneyStyle::Exact);
+// What its entity declares to stand under its name, days in words, for a record among others on the page of one:
+// without its stage, and without links to what is `known` there.
+QStringList subtitleWords(const Reader& reader, const Record& record, const QSet<Id>& known);
+// What needs no word on the page of a record: itself and all that it links to.
+QSet<Id> knownOnPageOf(const Record& record);
 // The text to start editing from: what the user would type, in the locale's own signs.
 QString editedValue(Workspace& workspace, const Record& record, int field);
 // How to read what was typed, in the user's locale.

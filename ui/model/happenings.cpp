@@ -1,8 +1,9 @@
-// Happenings: activities and operations in one order.
+// Happenings: activities, documents and operations in one order.
 #include "ui/model/happenings.h"
 #include "core/base/words.h"
 #include "core/catalog/entities/engagement/activity.h"
 #include "core/lifecycle/engagement/next_step.h"
+#include "core/lifecycle/transaction/effective_status.h"
 #include "ui/field/shown_value.h"
 #include <QCoreApplication>
 
@@ -32,10 +33,15 @@ bool hasDayOnly(const Row<Activity>& activity)
            (!activity.has(Activity::startsAt) || activity[Activity::allDay]);
 }
 
+QDateTime endOf(QDate day)
+{
+    return QDateTime(day, QTime(23, 59, 59), Qt::LocalTime).toUTC();
+}
+
 QDateTime momentOf(const Row<Activity>& activity)
 {
     if (hasDayOnly(activity))
-        return QDateTime(activity[Activity::dueOn], QTime(23, 59, 59), Qt::LocalTime).toUTC();
+        return endOf(activity[Activity::dueOn]);
     for (const auto field : {Activity::doneAt, Activity::startsAt}) {
         if (activity.has(field))
             return activity[field];
@@ -86,6 +92,51 @@ void appendActivities(const Reader& reader, const QString& entity, Id id, int li
     const EntityPtr activity = reader.catalog()->pointer(QString::fromLatin1(Activity::entity));
     for (Record& record : reader.linked({activity, link}, id, limit).first)
         happenings.append(happeningOf(Row<Activity>(std::move(record))));
+}
+
+// A document or a deal, by its kind and name, with its worth and subtitle. `date` is where its date stands.
+Happening happeningOf(const Reader& reader, const Record& record, int date, const QSet<Id>& known)
+{
+    const EntityDef& def = record.def();
+    Happening happening;
+    happening.kind = Happening::Kind::Document;
+    happening.wholeDay = def.field(date).kind == Kind::Date;
+    happening.at =
+        happening.wholeDay ? endOf(unpack<QDate>(record.value(date))) : unpack<QDateTime>(record.value(date));
+    const QString name = shownTitle(reader, record);
+    QStringList texts{shownWorth(reader, record)};
+    texts += subtitleWords(reader, record, known);
+    texts.removeAll(QString());
+    texts.removeAll(name); // a payment is called by its worth
+    happening.title = name.isEmpty() ? def.one() : def.one() + QStringLiteral(" · ") + name;
+    happening.text = texts.join(QStringLiteral(" · "));
+    happening.entity = def.key();
+    happening.id = record.id();
+    if (def.hasFlow()) {
+        const EffectiveStatus status = effectiveStatus(record, reader.clock().today());
+        happening.status = status.label;
+        happening.tone = status.tone;
+    }
+    return happening;
+}
+
+// Of one day the later phases come first: what is paid was ordered before.
+void appendDocuments(const Reader& reader, const Record& about, int limit, QVector<Happening>& happenings)
+{
+    const QVector<Child>& children = reader.catalog()->children(about.def().key());
+    const QSet<Id> known = knownOnPageOf(about);
+    QSet<Id> told; // a kind may link to another by two fields
+    for (auto child = children.crbegin(); child != children.crend(); ++child) {
+        const EntityDef& def = *child->entity;
+        const int date = def.indexOf(def.dateField());
+        if (date < 0 || def.isOwnerOrStamp(def.indexOf(child->field)))
+            continue;
+        for (const Record& record : reader.linked(*child, about.id(), limit).first) {
+            if (!record.value(date).isNull() && !told.contains(record.id()))
+                happenings.append(happeningOf(reader, record, date, known));
+            told.insert(record.id());
+        }
+    }
 }
 
 constexpr qsizetype mostValues = 2; // that one line says
@@ -152,6 +203,8 @@ QVector<Happening> happeningsOf(const Reader& reader, const QString& entity, Id 
     QVector<Happening> happenings;
     appendActivities(reader, entity, id, limit, happenings);
     const auto record = reader.find(entity, id);
+    if (record)
+        appendDocuments(reader, *record, limit, happenings);
     const QStringList names = record ? QStringList{record->title(), record->reference()} : QStringList();
     for (const Operation& operation : reader.history(entity, id, limit)) {
         if (!operation.undone)

@@ -1,11 +1,11 @@
-// Happenings: what was done about a record and what changed in it, read for its timeline.
+// Happenings: what was done about a record, what came of it, and what changed in it, read for its timeline.
 #pragma once
 #include "core/workspace/reader.h"
 
 namespace perennial {
 
 struct Happening {
-    enum class Kind { Call, Mail, Meeting, Task, Note, Change };
+    enum class Kind { Call, Mail, Meeting, Task, Note, Document, Change };
     Kind kind = Kind::Change;
     QDateTime at; // UTC; of what is still to be done when it is due
     QString title;
@@ -16,10 +16,15 @@ struct Happening {
     QString planned = {};  // of what is still to be done how far it is: "Planned", "Waiting"
     QDate due = {};        // and its day, where it has one
     bool wholeDay = false; // no time of the day is known; `at` is its end
+    QString status = {};   // of documents how they stand today: "Delivered", "Overdue"
+    QString tone = {};     // and the catalog's name of its colour
+
+    QDate day() const { return at.toLocalTime().date(); }
 };
 
-// At most `limit` activities about the record, those still to be done on the day they are due, and of its history;
-// newest first. Read by whoever may, also on another thread.
+// Activities about the record, those still to be done on the day they are due; what links to it on the day on which it
+// took place (EntityDef::dateField: quotes, orders, payments, cases, closed opportunities); and its history. At most
+// `limit` of each kind, those that were added last; newest first. Read by whoever may, also on another thread.
 QVector<Happening> happeningsOf(const Reader& reader, const QString& entity, Id id, int limit);
 
 } // namespace perennial

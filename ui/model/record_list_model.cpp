@@ -1,6 +1,5 @@
 // RecordListModel: snapshots, blocks and what a cell says.
 #include "ui/model/record_list_model.h"
-#include "core/insight/record_sum.h"
 #include "core/workspace/entry.h"
 #include "core/workspace/table_stream.h"
 #include "ui/field/shown_value.h"
@@ -274,12 +273,6 @@ QString RecordListModel::subtitle(const RecordBlock& block, const Record& record
     return parts.join(QStringLiteral(" · "));
 }
 
-QString RecordListModel::worth(const Record& record) const
-{
-    const int field = worthField(record.def());
-    return field < 0 ? QString() : shownValue(m_workspace, record, field);
-}
-
 QVariant RecordListModel::status(const Record& record, int role) const
 {
     if (!record.def().hasFlow())
@@ -306,7 +299,7 @@ QVariant RecordListModel::nextStep(const RecordBlock& block, const Record& recor
 QString RecordListModel::sentence(const RecordBlock& block, const Record& record) const
 {
     QStringList words{record.title().isEmpty() ? record.reference() : record.title(), subtitle(block, record),
-                      worth(record), status(record, StatusRole).toString(),
+                      shownWorth(m_workspace.reader(), record), status(record, StatusRole).toString(),
                       nextStep(block, record, NextStepRole).toString()};
     words.removeAll(QString());
     return words.join(QStringLiteral(", "));
@@ -346,7 +339,7 @@ QVariant RecordListModel::data(const QModelIndex& index, int role) const
     case ToneRole: return status(*record, role);
     case NextStepRole:
     case NextToneRole: return nextStep(of, *record, role);
-    case WorthRole: return worth(*record);
+    case WorthRole: return shownWorth(m_workspace.reader(), *record);
     case FieldRole: return field;
     case ChipRole:
         return field >= 0 && def().hasFlow() && def().field(field).key == def().flowField()

@@ -95,7 +95,6 @@ private:
     QString told(const RecordBlock& block, const Record& record, int field) const; // with whole dates
     QString subtitle(const RecordBlock& block, const Record& record) const;
     QString nameLabel() const; // heads the first column: "Subject", "Number"; "Name" where several fields make it up
-    QString worth(const Record& record) const;
     QVariant status(const Record& record, int role) const;
     QVariant nextStep(const RecordBlock& block, const Record& record, int role) const;
     QString sentence(const RecordBlock& block, const Record& record) const;

@@ -65,7 +65,7 @@ bool isBeside(const QString& entity)
 void addLinked(Paper& paper, const Reader& reader, const QString& entity, Id id)
 {
     for (const Child& child : reader.catalog()->children(entity)) {
-        if (isBeside(child.entity->key()) || child.entity->indexOf(child.field) == child.entity->commonAt().owner)
+        if (isBeside(child.entity->key()) || child.entity->isOwnerOrStamp(child.entity->indexOf(child.field)))
             continue;
         Query query;
         query.entity = child.entity->key();
@@ -89,8 +89,8 @@ void addLinked(Paper& paper, const Reader& reader, const QString& entity, Id id)
 // What is still to be done says so; where only its day is known, it stands without a time.
 QStringList rowOf(const Happening& happening)
 {
-    const QString when = happening.wholeDay ? shownDate(happening.due) : shownMoment(happening.at);
-    QStringList what{happening.planned, happening.title};
+    const QString when = happening.wholeDay ? shownDate(happening.day()) : shownMoment(happening.at);
+    QStringList what{happening.planned, happening.title, happening.status};
     what.removeAll(QString());
     return {when, what.join(QStringLiteral(" · ")), happening.text};
 }

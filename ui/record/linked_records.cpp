@@ -1,7 +1,8 @@
 // LinkedRecords: one question per kind in the background, then headings with links.
 #include "ui/record/linked_records.h"
 #include "core/base/in_sentence.h"
-#include "core/query/search_fields.h"
+#include "core/insight/record_sum.h"
+#include "core/lifecycle/transaction/effective_status.h"
 #include "core/workspace/entry.h"
 #include "ui/field/shown_value.h"
 #include "ui/model/background.h"
@@ -23,12 +24,6 @@ namespace {
 constexpr int shownAtFirst = 6;
 constexpr int readPerGroup = 50; // of more than these no more are read than are shown: each stands in another place
 
-// Whose it is and who wrote it: links that every record has.
-bool isOfEveryRecord(const EntityDef& def, int field)
-{
-    return field == def.commonAt().owner || def.isStamp(field);
-}
-
 // Kinds that say nothing by themselves: their parent or the timeline shows them.
 bool isShownElsewhere(const Catalog& catalog, const QString& parent, const Child& child)
 {
@@ -37,37 +32,26 @@ bool isShownElsewhere(const Catalog& catalog, const QString& parent, const Child
                                        QStringLiteral("order_event"), QStringLiteral("opportunity_snapshot")};
     const auto lines = lineKindOf(catalog, parent);
     return elsewhere.contains(child.entity->key()) ||
-           isOfEveryRecord(*child.entity, child.entity->indexOf(child.field)) ||
+           child.entity->isOwnerOrStamp(child.entity->indexOf(child.field)) ||
            (lines && lines->line->key() == child.entity->key());
 }
 
-// A day as people write it; everything else as core words it.
-QString wordOf(const Reader& reader, const Record& record, int at)
-{
-    if (!isDayKind(record.def().field(at).kind) || record.value(at).isNull())
-        return shownText(reader, record, at);
-    return formatDate(dayOf(record, at), reader.clock().today());
-}
-
-// What is known of a linked record besides its name: how it stands, its amount, its subtitle.
-// The link to the record shown says nothing beside it.
-QString previewOf(const Reader& reader, const Record& record, const QString& known)
+// What is to be said of a linked record besides its name, on the page of another: when it took place, how it stands,
+// its worth, its subtitle.
+QString previewOf(const Reader& reader, const Record& record, const QString& name, const Record& page)
 {
     QStringList words;
     const EntityDef& def = record.def();
+    const QDate today = reader.clock().today();
+    const int date = def.indexOf(def.dateField());
+    if (date >= 0 && !record.value(date).isNull())
+        words.append(asHeading(dateInWords(dayOf(record, date), today)));
     if (def.hasFlow())
-        words.append(def.find(def.flowField())->shownOption(record.value(def.flowField()).text()));
-    for (const char* key : {"total", "amount"}) {
-        const int at = def.indexOf(key);
-        if (at >= 0 && def.field(at).kind == Kind::Money && !record.value(at).isNull())
-            words.append(formatMoney(unpack<Money>(record.value(at)), reader.currencyOf(record, def.field(at))));
-    }
-    for (const int at : def.subtitleFields()) {
-        const QString& key = def.field(at).key;
-        const QString word = key == def.flowField() || key == known ? QString() : wordOf(reader, record, at);
-        if (!word.isEmpty())
-            words.append(word);
-    }
+        words.append(effectiveStatus(record, today).label);
+    words.append(shownWorth(reader, record));
+    words += subtitleWords(reader, record, knownOnPageOf(page));
+    for (const QString& known : {QString(), name, page.title()})
+        words.removeAll(known);
     words.removeDuplicates();
     return words.join(QStringLiteral(" · "));
 }
@@ -77,21 +61,24 @@ QString otherSideOf(const Reader& reader, const Record& record, const QString& k
 {
     for (int at = 0; at < record.def().fields().size(); ++at) {
         const FieldDef& field = record.def().field(at);
-        if (field.kind == Kind::Link && field.key != known && !isOfEveryRecord(record.def(), at) &&
+        if (field.kind == Kind::Link && field.key != known && !record.def().isOwnerOrStamp(at) &&
             !record.value(at).isNull())
             return shownText(reader, record, at);
     }
     return {};
 }
 
-// What has no name of its own, or as a line that of the product shown, is told by the other side, by how it stands, or
-// by what it says.
-QString nameOf(const Reader& reader, const Record& record, const QString& known, const QString& shown,
-               const QString& preview)
+// Its own name; empty where it has none, or as a line that of the product shown.
+QString ownNameOf(const Reader& reader, const Record& record, const QString& shown)
+{
+    const bool isOwn = !record.title().isEmpty() && (record.title() != shown || !record.def().isPart());
+    return isOwn ? shownTitle(reader, record) : QString();
+}
+
+// What has no name of its own is told by the other side, by how it stands, or by what it says.
+QString nameOf(const Reader& reader, const Record& record, const QString& known, const QString& preview)
 {
     constexpr qsizetype mostOfText = 60;
-    if (!record.title().isEmpty() && (record.title() != shown || !record.def().isPart()))
-        return shownTitle(reader, record);
     const QString other = otherSideOf(reader, record, known);
     if (!other.isEmpty() && !preview.contains(other))
         return preview.isEmpty() ? other : other + QStringLiteral(" · ") + preview;
@@ -106,14 +93,14 @@ QString nameOf(const Reader& reader, const Record& record, const QString& known,
     return record.title().isEmpty() ? record.reference() : record.title();
 }
 
-// The sum of their totals, where all are there and in one currency.
+// The sum of their worth, where all have one in one currency.
 QString sumOf(const Reader& reader, const QVector<Record>& records)
 {
     Money sum;
     QString currency;
     for (const Record& record : records) {
-        const int at = qMax(record.def().indexOf("total"), record.def().indexOf("amount"));
-        if (at < 0 || record.def().field(at).kind != Kind::Money)
+        const int at = worthField(record.def());
+        if (at < 0)
             return {};
         const QString own = reader.currencyOf(record, record.def().field(at));
         if (!currency.isEmpty() && own != currency)
@@ -122,6 +109,19 @@ QString sumOf(const Reader& reader, const QVector<Record>& records)
         sum += unpack<Money>(record.value(at));
     }
     return records.isEmpty() ? QString() : formatMoney(sum, currency);
+}
+
+// What took place last comes first, what has not taken place yet before it; parts keep the order of their document.
+void sortByDate(QVector<Record>& records)
+{
+    const int at = records.isEmpty() ? -1 : records.first().def().indexOf(records.first().def().dateField());
+    if (at < 0)
+        return;
+    const auto daysBack = [at](const Record& record) {
+        return record.value(at).isNull() ? std::numeric_limits<qint64>::min() : -dayOf(record, at).toJulianDay();
+    };
+    std::stable_sort(records.begin(), records.end(),
+                     [&](const Record& a, const Record& b) { return daysBack(a) < daysBack(b); });
 }
 
 // A heading that asks for one line and goes on in the next one where the pane is narrower.
@@ -140,11 +140,11 @@ public:
     }
 };
 
-// A link whose words go on in the next line where the pane is narrow; a name is not cut. The words are its accessible
-// name, the button itself has none.
+// A link with a second line of plain words under it; both go on in the next line where the pane is narrow, nothing is
+// cut. The words are its accessible name and description, the button itself has none.
 class LinkLine : public LinkButton {
 public:
-    LinkLine(const QString& words, const QString& preview) : LinkButton({}), m_words(words)
+    LinkLine(const QString& words, const QString& preview) : LinkButton({}), m_words(words), m_preview(preview)
     {
         describe(this, words, preview);
         QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
@@ -154,15 +154,15 @@ public:
 
     QSize sizeHint() const override
     {
-        const int width = fontMetrics().horizontalAdvance(m_words) + 2 * space::xs + 2;
+        const int words = fontMetrics().horizontalAdvance(m_words);
+        const int preview = QFontMetrics(secondary()).horizontalAdvance(m_preview);
+        const int width = qMax(words, preview) + 2 * space::xs + 2;
         return {width, heightForWidth(width)};
     }
     QSize minimumSizeHint() const override { return {scaled(64), scaled(extent::control)}; }
     int heightForWidth(int width) const override
     {
-        const QRect room(0, 0, qMax(1, width - 2 * space::xs), 10000);
-        const int height = fontMetrics().boundingRect(room, Qt::TextWordWrap, m_words).height();
-        return qMax(scaled(extent::control), height + space::s);
+        return qMax(scaled(extent::control), wordsHeight(width) + previewHeight(width) + space::s);
     }
 
 protected:
@@ -170,13 +170,28 @@ protected:
     {
         LinkButton::paintEvent(event); // ground and focus ring
         QPainter painter(this);
+        const int words = wordsHeight(width());
+        const int preview = previewHeight(width());
+        const QRect both(space::xs, (height() - words - preview) / 2, width() - 2 * space::xs, words + preview);
         painter.setPen(tokensOf(this).link);
-        painter.drawText(rect().adjusted(space::xs, 0, -space::xs, 0),
-                         Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignVCenter, m_words);
+        painter.drawText(both.adjusted(0, 0, 0, -preview), Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, m_words);
+        painter.setFont(secondary());
+        painter.setPen(tokensOf(this).muted);
+        painter.drawText(both.adjusted(0, words, 0, 0), Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, m_preview);
     }
 
 private:
+    static QFont secondary() { return fontOf(TextSize::Secondary); }
+    static int heightOf(const QFontMetrics& metrics, int width, const QString& text)
+    {
+        const QRect room(0, 0, qMax(1, width - 2 * space::xs), 10000);
+        return text.isEmpty() ? 0 : metrics.boundingRect(room, Qt::TextWordWrap, text).height();
+    }
+    int wordsHeight(int width) const { return heightOf(fontMetrics(), width, m_words); }
+    int previewHeight(int width) const { return heightOf(QFontMetrics(secondary()), width, m_preview); }
+
     QString m_words;
+    QString m_preview;
 };
 
 } // namespace
@@ -190,11 +205,16 @@ LinkedRecords::LinkedRecords(Navigator& navigator, Background& background, QWidg
 
 LinkedRecords::Group LinkedRecords::groupOf(Reader& reader, const Child& child, const Record& parent)
 {
-    const Linked linked = reader.linked(child, parent.id(), readPerGroup, shownAtFirst);
+    Linked linked = reader.linked(child, parent.id(), readPerGroup, shownAtFirst);
+    sortByDate(linked.first);
     Group group{child.entity->key(), child.field, linked.count};
-    for (const Record& record : linked.first) {
-        const QString preview = previewOf(reader, record, child.field);
-        group.first.append({record.id(), nameOf(reader, record, child.field, parent.title(), preview), preview});
+    for (const Record& record : std::as_const(linked.first)) {
+        const QString own = ownNameOf(reader, record, parent.title());
+        const QString preview = previewOf(reader, record, own, parent);
+        if (own.isEmpty())
+            group.first.append({record.id(), nameOf(reader, record, child.field, preview), {}});
+        else
+            group.first.append({record.id(), own, preview});
     }
     const auto sum = attempt([&] { return linked.count <= readPerGroup ? sumOf(reader, linked.first) : QString(); });
     group.sum = sum ? *sum : QString(); // too large to be added up

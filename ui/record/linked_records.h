@@ -23,7 +23,7 @@ private:
     struct Link {
         Id id = 0;
         QString name;
-        QString preview; // a second line for the tool tip
+        QString preview; // a second line: when, how it stands, its worth
     };
     struct Group {
         QString entity;

@@ -55,7 +55,7 @@ RecordView::RecordView(Navigator& navigator, Background& background, QWidget* pa
     : Adaptive<QWidget>(parent), m_navigator(navigator), m_background(background),
       m_nothing(new EmptyState(QStringLiteral("open"))), m_content(new Card),
       m_head(new RecordHead(navigator, background)), m_step(new NextStepLine(navigator, background)),
-      m_call(new CallLog(navigator)), m_tabs(new TabRow(2)), m_kinds(new TabRow(5)),
+      m_call(new CallLog(navigator)), m_tabs(new TabRow(2)), m_kinds(new TabRow(6)),
       m_facts(new Facts(navigator, background)), m_lines(new LineItems(navigator, background)),
       m_note(new NoteLine(navigator)), m_linked(new LinkedRecords(navigator, background))
 {
@@ -119,9 +119,9 @@ void RecordView::makePanes()
     m_panes->addWidget(m_lines);
     m_panes->addWidget(m_middle);
     m_panes->addWidget(scrolling(m_linked, 216));
-    m_panes->setStretchFactor(0, 3);
+    m_panes->setStretchFactor(0, 2);
     m_panes->setStretchFactor(1, 8);
-    m_panes->setStretchFactor(2, 4);
+    m_panes->setStretchFactor(2, 5);
     m_panes->setStretchFactor(3, 2);
     m_panes->setSizes({scaled(240), scaled(700), scaled(360), scaled(216)});
 }
@@ -130,7 +130,8 @@ void RecordView::retranslate()
 {
     m_nothing->setWords(tr("Nothing chosen"), tr("Choose a row to see everything about it here."));
     m_tabs->setWords(tr("Parts of the document"), {tr("Lines"), tr("Details")});
-    m_kinds->setWords(tr("What the timeline shows"), {tr("All"), tr("Calls"), tr("Mails"), tr("Notes"), tr("Changes")});
+    m_kinds->setWords(tr("What the timeline shows"),
+                      {tr("All"), tr("Calls"), tr("Mails"), tr("Notes"), tr("Documents"), tr("Changes")});
     dressList(m_timeline, tr("Timeline"));
     m_timeline->setUniformItemSizes(false); // changes are thin, activities are not
     describe(m_panes->widget(0), tr("Facts"));

@@ -1,19 +1,21 @@
 // Timeline: days, folds, words and painting.
 #include "ui/record/timeline.h"
 #include "core/base/shown_date.h"
-#include "ui/support/display.h"
+#include "ui/field/shown_value.h"
 #include "ui/support/painting.h"
+#include "ui/support/record_symbol.h"
 
 namespace perennial {
 namespace {
 
-QString iconOf(Happening::Kind kind)
+QString iconOf(Happening::Kind kind, const QString& entity)
 {
     switch (kind) {
     case Happening::Kind::Call: return QStringLiteral("call");
     case Happening::Kind::Mail: return QStringLiteral("email");
     case Happening::Kind::Meeting: return QStringLiteral("meeting");
     case Happening::Kind::Note: return QStringLiteral("note");
+    case Happening::Kind::Document: return recordSymbol(entity);
     default: return QStringLiteral("task");
     }
 }
@@ -25,6 +27,7 @@ Tone toneOfKind(Happening::Kind kind)
     case Happening::Kind::Mail: return Tone::Blue;
     case Happening::Kind::Meeting: return Tone::Violet;
     case Happening::Kind::Note: return Tone::Amber;
+    case Happening::Kind::Document: return Tone::Teal;
     default: return Tone::Grey;
     }
 }
@@ -32,11 +35,6 @@ Tone toneOfKind(Happening::Kind kind)
 qint64 minuteOf(const Happening& happening)
 {
     return happening.at.toSecsSinceEpoch() / 60;
-}
-
-QDate dayOf(const Happening& happening)
-{
-    return happening.at.toLocalTime().date();
 }
 
 } // namespace
@@ -61,6 +59,7 @@ bool TimelineModel::isWanted(const Happening& happening) const
     case Show::Calls: return happening.kind == Happening::Kind::Call;
     case Show::Mails: return happening.kind == Happening::Kind::Mail;
     case Show::Notes: return happening.kind == Happening::Kind::Note;
+    case Show::Documents: return happening.kind == Happening::Kind::Document;
     case Show::Changes: return happening.kind == Happening::Kind::Change;
     }
     return true;
@@ -90,14 +89,14 @@ void TimelineModel::arrange()
         if (!isWanted(happening))
             continue;
         const bool isChange = happening.kind == Happening::Kind::Change;
-        const bool goesOn = isChange && !changes.isEmpty() && dayOf(happening) == day &&
+        const bool goesOn = isChange && !changes.isEmpty() && happening.day() == day &&
                             minuteOf(m_happenings.at(changes.first())) == minuteOf(happening);
         if (!goesOn) {
             appendChanges(changes);
             changes.clear();
         }
-        if (dayOf(happening) != day) {
-            day = dayOf(happening);
+        if (happening.day() != day) {
+            day = happening.day();
             m_lines.append({Row::Day, at, 1, false});
         }
         if (isChange)
@@ -135,7 +134,7 @@ QString TimelineModel::title(const Line& line) const
 {
     const Happening& happening = m_happenings.at(line.first);
     if (line.row == Row::Day)
-        return asHeading(dateInWords(dayOf(happening), m_today));
+        return asHeading(dateInWords(happening.day(), m_today));
     if (line.row == Row::Entry)
         return happening.title;
     int fields = 0;
@@ -157,10 +156,12 @@ QString TimelineModel::when(const Line& line) const
     return QLocale().toString(m_happenings.at(line.first).at.toLocalTime().time(), format);
 }
 
-// What is still to be done says so, in the colours of a next step.
+// What is still to be done says so, in the colours of a next step; a document says how it stands.
 StepChip TimelineModel::chip(const Line& line) const
 {
     const Happening& happening = m_happenings.at(line.first);
+    if (line.row == Row::Entry && !happening.status.isEmpty())
+        return {happening.status, toneNamed(happening.tone)};
     if (line.row != Row::Entry || happening.planned.isEmpty())
         return {};
     if (happening.due.isValid() && happening.due < m_today)
@@ -186,7 +187,7 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const
     case EntityRole: return line.row == Row::Entry ? happening.entity : QString();
     case IdRole: return happening.id;
     case Qt::ToolTipRole:
-        return happening.wholeDay ? formatFullDate(dayOf(happening)) : momentInWords(happening.at, m_today);
+        return happening.wholeDay ? formatFullDate(happening.day()) : momentInWords(happening.at, m_today);
     case Qt::AccessibleTextRole: {
         QStringList words{title(line), chip(line).words, text, when(line)};
         if (line.row == Row::Fold)
@@ -235,22 +236,27 @@ void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     else if (thin)
         drawBox(painter, QStyle::visualRect(option.direction, option.rect, sign), row.tokens().edge, {}, side / 2.0);
     else
-        row.symbol(sign, iconOf(kind), toneOfKind(kind));
+        row.symbol(sign, iconOf(kind, index.data(TimelineModel::EntityRole).toString()), toneOfKind(kind));
     const int left = rail + scaled(24);
+    const QRect first(left, top, area.right() - left, line);
+    const QRect second = first.translated(0, line).adjusted(0, 0, -space::s, 0);
     const QString when = index.data(TimelineModel::WhenRole).toString();
     const QString chip = index.data(TimelineModel::ChipRole).toString();
-    const int whenWidth = when.isEmpty() && !chip.isEmpty() ? 0 : scaled(64);
-    const QRect besides(left, top, area.right() - left - whenWidth, line);
-    const int chipWidth =
-        row.chip(besides.adjusted(0, 0, -space::s, 0), chip, Tone(index.data(TimelineModel::ChipToneRole).toInt()));
-    const QRect words = besides.adjusted(0, 0, chipWidth ? -chipWidth - space::m : 0, 0);
-    row.text(words, title, thin ? fontOf(TextSize::Secondary) : fontOf(TextSize::Body, QFont::DemiBold),
+    const Tone tone = Tone(index.data(TimelineModel::ChipToneRole).toInt());
+    // In the second line, where there is one: names are long.
+    const bool chipBelow = kind == Happening::Kind::Document && !text.isEmpty();
+    const int whenWidth = when.isEmpty() && (chipBelow || !chip.isEmpty()) ? 0 : scaled(64);
+    const QRect besides = first.adjusted(0, 0, -whenWidth, 0);
+    const int chipWidth = row.chip(chipBelow ? second : besides.adjusted(0, 0, -space::s, 0), chip, tone);
+    const int taken = chipWidth ? chipWidth + space::s : 0;
+    row.text(besides.adjusted(0, 0, chipBelow || !taken ? 0 : -taken - space::xs, 0), title,
+             thin ? fontOf(TextSize::Secondary) : fontOf(TextSize::Body, QFont::DemiBold),
              thin ? row.tokens().muted : row.tokens().text);
     row.text(QRect(area.right() - whenWidth, top, whenWidth - space::s, line), when, fontOf(TextSize::Meta),
              row.tokens().muted, Qt::AlignRight | Qt::AlignVCenter);
     if (!text.isEmpty())
-        row.text(QRect(left, top + line, area.right() - left - space::s, line), text.simplified(),
-                 fontOf(TextSize::Secondary), row.tokens().muted);
+        row.text(second.adjusted(0, 0, chipBelow ? -taken : 0, 0), text.simplified(), fontOf(TextSize::Secondary),
+                 row.tokens().muted);
 }
 
 } // namespace perennial

@@ -1,4 +1,5 @@
-// Timeline: what happened around a record by days, activities big, field changes as thin lines that fold by the minute.
+// Timeline: what happened around a record by days, activities and documents big, field changes as thin lines that fold
+// by the minute.
 #pragma once
 #include "ui/model/happenings.h"
 #include "ui/model/step_chip.h"
@@ -13,7 +14,7 @@ class TimelineModel : public QAbstractListModel {
 public:
     enum Role { KindRole = Qt::UserRole + 1, RowRole, TextRole, WhenRole, EntityRole, IdRole, ChipRole, ChipToneRole };
     enum class Row { Day, Entry, Fold };
-    enum class Show { All, Calls, Mails, Notes, Changes };
+    enum class Show { All, Calls, Mails, Notes, Documents, Changes };
     using QAbstractListModel::QAbstractListModel;
 
     void setHappenings(const QVector<Happening>& happenings, QDate today);

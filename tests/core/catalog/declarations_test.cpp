@@ -192,6 +192,11 @@ TEST_CASE("lists, subtitles and matches name fields that exist")
         }
         if (!entity->sortField().isEmpty())
             CHECK(entity->find(entity->sortField()) != nullptr);
+        if (!entity->dateField().isEmpty()) {
+            const FieldDef* date = entity->find(entity->dateField());
+            REQUIRE(date != nullptr);
+            CHECK((date->kind == Kind::Date || date->kind == Kind::Moment));
+        }
         if (!entity->numberField().isEmpty())
             CHECK(entity->find(entity->numberField()) != nullptr);
     }

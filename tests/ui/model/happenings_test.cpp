@@ -1,8 +1,9 @@
 // Happenings: where in the timeline stands what is still to be done, and how it says so.
 #include "core/lifecycle/engagement/complete_activity.h"
 #include "core/lifecycle/engagement/plan_activity.h"
+#include "core/lifecycle/fulfillment/record_payment.h"
+#include "tests/support/trade_fixture.h"
 #include "tests/support/ui/stage.h"
-#include "tests/support/workspace_fixture.h"
 #include "ui/record/timeline.h"
 
 using namespace perennial;
@@ -110,4 +111,93 @@ TEST_CASE("a step about many records is told by what it did to this one, one abo
     CHECK(titles == QStringList{"Correct Anna Bauer", "City: Bonn · Change 2 contacts: City",
                                 "Created · Import fair.csv: 2 contacts"});
     CHECK(texts == QStringList{"City", QString(), QString()});
+}
+
+namespace {
+
+// The rows of the timeline of a record that are no change.
+QStringList toldOf(TestFile& file, const QString& entity, Id id, TimelineModel::Show show = TimelineModel::Show::All)
+{
+    TimelineModel timeline;
+    timeline.setHappenings(happeningsOf(file.reader(), entity, id, 100), file->clock().today());
+    timeline.setShown(show);
+    QStringList rows;
+    for (int row = 0; row < timeline.rowCount(); ++row) {
+        const QModelIndex index = timeline.index(row);
+        if (index.data(TimelineModel::KindRole).toInt() != int(Happening::Kind::Change))
+            rows.append(index.data(Qt::AccessibleTextRole).toString());
+    }
+    return rows;
+}
+
+} // namespace
+
+TEST_CASE("what a customer ordered, got and paid stands on its day, the later of a day on top, and says how it stands")
+{
+    const Stage stage;
+    TestFile file;
+    Placed placed;
+    anInvoice(file, 2, placed);
+    file.does([&](Desk& desk) {
+        auto deal = anOpportunity(desk, placed.account);
+        desk.save(deal.set(Opportunity::closedOn, desk.today().addDays(-3)).set(Opportunity::stage, Opportunity::won));
+        anOpportunity(desk, placed.account, QStringLiteral("Still open"));
+        auto first = desk.blank<Payment>();
+        desk.save(first.set(Payment::account, placed.account)
+                      .set(Payment::amount, Money{5'000})
+                      .set(Payment::reference, QStringLiteral("Bank 17"))
+                      .set(Payment::receivedOn, desk.today()));
+        return 0;
+    });
+    const QString order = file.load<SalesOrder>(placed.order).title();
+    const QStringList told = toldOf(file, QStringLiteral("account"), placed.account.id);
+    INFO(told.join(u'\n').toStdString());
+    REQUIRE(told.size() == 7);
+    CHECK(told[0] == QStringLiteral("Today"));
+    CHECK(told[1] == QStringLiteral("Payment · €50.00, Bank 17"));
+    CHECK(told[2].startsWith(QStringLiteral("Invoice · INV-")));
+    CHECK(told[2].endsWith(QStringLiteral(", Issued, €200.00")));
+    CHECK(told[3].startsWith(QStringLiteral("Delivery · ")));
+    CHECK(told[3].contains(order)); // its own company needs no word
+    CHECK(told[4] == QStringLiteral("Order · %1, Invoiced, €200.00").arg(order));
+    CHECK(told[5] == QStringLiteral("3 days ago"));
+    CHECK(told[6] == QStringLiteral("Opportunity · Autumn order, Won, €1,000.00"));
+}
+
+TEST_CASE("documents can be shown alone, and a click opens the one it is about")
+{
+    const Stage stage;
+    TestFile file;
+    const Placed placed = anOrder(file, 3);
+    file.does([&](Desk& desk) {
+        planActivity(desk, {placed.account.id, QStringLiteral("Ask about the chairs")});
+        return 0;
+    });
+    TimelineModel timeline;
+    timeline.setHappenings(happeningsOf(file.reader(), QStringLiteral("account"), placed.account.id, 100),
+                           file->clock().today());
+    timeline.setShown(TimelineModel::Show::Documents);
+    REQUIRE(timeline.rowCount() == 2);
+    CHECK(timeline.index(1).data(TimelineModel::EntityRole).toString() == QStringLiteral("sales_order"));
+    CHECK(timeline.index(1).data(TimelineModel::IdRole).toLongLong() == placed.order.id);
+    CHECK(timeline.index(1).data(TimelineModel::ChipRole).toString() == QStringLiteral("Confirmed"));
+}
+
+TEST_CASE("an order's timeline shows what came of it, and a case the moment at which it was opened")
+{
+    const Stage stage;
+    TestFile file;
+    const Placed placed = anOrder(file, 3);
+    deliver(file, placed, 1);
+    file.does([&](Desk& desk) {
+        auto made = aCase(desk, placed.account);
+        desk.save(made.set(Case::order, placed.order));
+        return 0;
+    });
+    const QStringList told = toldOf(file, QStringLiteral("sales_order"), placed.order.id);
+    INFO(told.join(u'\n').toStdString());
+    REQUIRE(told.size() == 3);
+    CHECK(told[1].startsWith(QStringLiteral("Delivery · ")));
+    CHECK_FALSE(told[1].contains(QStringLiteral("Bauer"))); // whose order it is says the page
+    CHECK(told[2].startsWith(QStringLiteral("Case · Oven stays cold, New, ")));
 }

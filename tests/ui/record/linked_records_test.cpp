@@ -64,3 +64,36 @@ TEST_CASE("of few linked records the rest is shown in place, of many the list is
     CHECK(many.contains(QStringLiteral("Show all 51")));
     CHECK(many.filter(QStringLiteral("more")).isEmpty());
 }
+
+TEST_CASE("under a linked document stands when it took place, how it stands and what it is worth, the latest first")
+{
+    DeskWindow desk;
+    const Placed placed = anOrder(desk.file, 2);
+    const auto orderOf = [&](int daysAgo) {
+        return desk.file.does([&](Desk& pen) {
+            TakeOrder ask{placed.account};
+            ask.product = placed.product;
+            auto order = pen.load<SalesOrder>(takeOrder(pen, ask).order);
+            pen.save(order.set(SalesOrder::orderedAt, pen.today().addDays(-daysAgo)));
+            return order.title();
+        });
+    };
+    const QString late = orderOf(1);
+    const QString early = orderOf(300);
+    auto* linked = new LinkedRecords(desk, desk.background);
+    desk.show(linked);
+    linked->setRecord(desk.file.reader().load(QString::fromLatin1(Account::entity), placed.account.id));
+    desk.settle();
+    QVector<const QPushButton*> orders;
+    for (const QPushButton* button : linked->findChildren<QPushButton*>()) {
+        if (button->accessibleName().startsWith(late.left(3)))
+            orders.append(button);
+    }
+    REQUIRE(orders.size() == 3);
+    CHECK(orders[0]->accessibleDescription() == QStringLiteral("Today · Confirmed · €200.00"));
+    CHECK(orders[1]->accessibleName() == late);
+    CHECK(orders[1]->accessibleDescription() == QStringLiteral("Yesterday · Draft · €100.00"));
+    CHECK(orders[2]->accessibleName() == early);
+    for (const QPushButton* order : orders)
+        CHECK(order->height() >= 2 * order->fontMetrics().height());
+}

@@ -114,6 +114,7 @@ EntityDef Opportunity::define()
         .link<Campaign>(campaign, L("Campaign"), Indexed)
         .text(competitors, L("Competitors"), Searchable)
         .sortedBy(expectedClose.key)
+        .takesPlace(closedOn)
         .subtitle(account, stage)
         .matchedBy(name, account);
 }

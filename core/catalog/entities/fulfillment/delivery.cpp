@@ -48,6 +48,7 @@ EntityDef Delivery::define()
         .number(number)
         .subtitle(order, account)
         .sortedBy("shipped_on", true)
+        .takesPlace(shippedOn)
         .matchedBy(number);
 }
 

@@ -72,6 +72,7 @@ EntityDef Invoice::define()
     return pen.number(number)
         .subtitle(subject, account)
         .sortedBy("issued_on", true)
+        .takesPlace(issuedOn)
         .matchedBy(number)
         .indexedBy(month, issuedOn, baseNet)
         .indexedBy(openTotal, dueOn);

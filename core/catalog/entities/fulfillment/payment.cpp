@@ -45,7 +45,8 @@ EntityDef Payment::define()
         .money(credit, L("Left as credit"), currency, ReadOnly | Listed | NotCopied)
         .integer(month, L("Month"), ReadOnly | Hidden | Indexed | NotCopied)
         .subtitle(account, reference)
-        .sortedBy("received_on", true);
+        .sortedBy("received_on", true)
+        .takesPlace(receivedOn);
 }
 
 EntityDef Allocation::define()

@@ -105,6 +105,7 @@ EntityDef Case::define()
         .integer(satisfaction, L("Satisfaction, 1 to 5"), NotCopied)
         .number(number)
         .sortedBy(number.key, true)
+        .takesPlace(Common::createdAt)
         .subtitle(number, account)
         .matchedBy(number);
 }

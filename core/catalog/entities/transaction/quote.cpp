@@ -54,6 +54,7 @@ EntityDef Quote::define()
         .number(number)
         .subtitle(subject, account)
         .sortedBy("quoted_on", true)
+        .takesPlace(quotedOn)
         .matchedBy(number);
 }
 

@@ -93,6 +93,7 @@ EntityDef SalesOrder::define()
     return pen.number(number)
         .subtitle(subject, account)
         .sortedBy("ordered_at", true)
+        .takesPlace(orderedAt)
         .matchedBy(number)
         .indexedBy(account, orderedAt, status, baseNet)
         .indexedBy(month, status, baseNet);
