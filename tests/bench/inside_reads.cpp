@@ -18,6 +18,7 @@ constexpr int firstRows = 40;
 constexpr int timelineLimit = 100;
 constexpr int readPerGroup = 50;
 constexpr int shownAtFirst = 6;
+constexpr int documentsAtMost = 100;
 
 struct Wanted {
     QString family, email, digits;
@@ -54,10 +55,13 @@ QVector<Wanted> wantedPersons(const Reader& reader)
     return wanted;
 }
 
-// What LinkedRecords asks for one kind of children.
+// What the page asks for one kind of children.
 void readGroup(const Reader& reader, const Child& child, Id id)
 {
-    for (const Record& record : reader.linked(child, id, readPerGroup, shownAtFirst).first)
+    const bool takesPlace = !child.entity->dateField().isEmpty();
+    const Linked linked = takesPlace ? reader.linked(child, id, documentsAtMost)
+                                     : reader.linked(child, id, readPerGroup, shownAtFirst);
+    for (const Record& record : linked.first)
         record.title();
 }
 
@@ -74,10 +78,6 @@ void readPage(Reader& reader, Id id)
     for (const Child& child : reader.catalog()->children(account)) {
         if (child.entity->key() != QLatin1String("activity"))
             readGroup(reader, child, id);
-    }
-    for (const Child& child : reader.catalog()->children(account)) {
-        if (!child.entity->dateField().isEmpty() && !child.entity->isOwnerOrStamp(child.entity->indexOf(child.field)))
-            reader.linked(child, id, timelineLimit);
     }
     reader.linked({reader.catalog()->pointer(QStringLiteral("activity")), QStringLiteral("account_id")}, id,
                   timelineLimit);

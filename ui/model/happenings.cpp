@@ -121,17 +121,17 @@ Happening happeningOf(const Reader& reader, const Record& record, int date, cons
 }
 
 // Of one day the later phases come first: what is paid was ordered before.
-void appendDocuments(const Reader& reader, const Record& about, int limit, QVector<Happening>& happenings)
+void appendDocuments(const Reader& reader, const Record& about, const QVector<LinkedKind>& kinds,
+                     QVector<Happening>& happenings)
 {
-    const QVector<Child>& children = reader.catalog()->children(about.def().key());
     const QSet<Id> known = knownOnPageOf(about);
     QSet<Id> told; // a kind may link to another by two fields
-    for (auto child = children.crbegin(); child != children.crend(); ++child) {
-        const EntityDef& def = *child->entity;
+    for (auto kind = kinds.crbegin(); kind != kinds.crend(); ++kind) {
+        const EntityDef& def = *kind->child.entity;
         const int date = def.indexOf(def.dateField());
-        if (date < 0 || def.isOwnerOrStamp(def.indexOf(child->field)))
+        if (date < 0)
             continue;
-        for (const Record& record : reader.linked(*child, about.id(), limit).first) {
+        for (const Record& record : kind->linked.first) {
             if (!record.value(date).isNull() && !told.contains(record.id()))
                 happenings.append(happeningOf(reader, record, date, known));
             told.insert(record.id());
@@ -198,15 +198,13 @@ Happening happeningOf(const Operation& operation, const Changed& changed, const 
 
 } // namespace
 
-QVector<Happening> happeningsOf(const Reader& reader, const QString& entity, Id id, int limit)
+QVector<Happening> happeningsOf(const Reader& reader, const Record& about, const QVector<LinkedKind>& kinds, int limit)
 {
     QVector<Happening> happenings;
-    appendActivities(reader, entity, id, limit, happenings);
-    const auto record = reader.find(entity, id);
-    if (record)
-        appendDocuments(reader, *record, limit, happenings);
-    const QStringList names = record ? QStringList{record->title(), record->reference()} : QStringList();
-    for (const Operation& operation : reader.history(entity, id, limit)) {
+    appendActivities(reader, about.def().key(), about.id(), limit, happenings);
+    appendDocuments(reader, about, kinds, happenings);
+    const QStringList names{about.title(), about.reference()};
+    for (const Operation& operation : reader.history(about.def().key(), about.id(), limit)) {
         if (!operation.undone)
             happenings.append(happeningOf(operation, changedBy(reader, operation), names));
     }

@@ -1,6 +1,6 @@
 // Happenings: what was done about a record, what came of it, and what changed in it, read for its timeline.
 #pragma once
-#include "core/workspace/reader.h"
+#include "ui/model/linked_kinds.h"
 
 namespace perennial {
 
@@ -22,9 +22,10 @@ struct Happening {
     QDate day() const { return at.toLocalTime().date(); }
 };
 
-// Activities about the record, those still to be done on the day they are due; what links to it on the day on which it
-// took place (EntityDef::dateField: quotes, orders, payments, cases, closed opportunities); and its history. At most
-// `limit` of each kind, those that were added last; newest first. Read by whoever may, also on another thread.
-QVector<Happening> happeningsOf(const Reader& reader, const QString& entity, Id id, int limit);
+// Activities about the record, those still to be done on the day they are due; of what links to it (`kinds`) that which
+// took place on a day (EntityDef::dateField: quotes, orders, payments, cases, closed opportunities); and its history.
+// At most `limit` activities and changes, those that were added last; newest first. Read by whoever may, also on
+// another thread.
+QVector<Happening> happeningsOf(const Reader& reader, const Record& about, const QVector<LinkedKind>& kinds, int limit);
 
 } // namespace perennial

@@ -53,19 +53,10 @@ QVector<int> listedFields(const EntityDef& def)
     return fields;
 }
 
-// Kinds that the timeline or nobody wants to see.
-bool isBeside(const QString& entity)
-{
-    static const QStringList names{QStringLiteral("activity"),   QStringLiteral("tagging"),
-                                   QStringLiteral("stage_log"),  QStringLiteral("opportunity_snapshot"),
-                                   QStringLiteral("attachment"), QStringLiteral("order_event")};
-    return names.contains(entity);
-}
-
 void addLinked(Paper& paper, const Reader& reader, const QString& entity, Id id)
 {
     for (const Child& child : reader.catalog()->children(entity)) {
-        if (isBeside(child.entity->key()) || child.entity->isOwnerOrStamp(child.entity->indexOf(child.field)))
+        if (isToldElsewhere(child))
             continue;
         Query query;
         query.entity = child.entity->key();
@@ -95,9 +86,9 @@ QStringList rowOf(const Happening& happening)
     return {when, what.join(QStringLiteral(" · ")), happening.text};
 }
 
-void addTimeline(Paper& paper, const Reader& reader, const QString& entity, Id id)
+void addTimeline(Paper& paper, const Reader& reader, const Record& about)
 {
-    const QVector<Happening> happenings = happeningsOf(reader, entity, id, mostHappenings);
+    const QVector<Happening> happenings = happeningsOf(reader, about, linkedKindsOf(reader, about), mostHappenings);
     if (happenings.isEmpty())
         return;
     PaperBlock block;
@@ -179,7 +170,7 @@ Paper recordPaper(const Reader& reader, const QString& entity, Id id)
         facts.facts.append({Words::tr("Tags"), tags.join(QStringLiteral(", "))});
     paper.blocks.append(facts);
     addLinked(paper, reader, entity, id);
-    addTimeline(paper, reader, entity, id);
+    addTimeline(paper, reader, record);
     return paper;
 }
 

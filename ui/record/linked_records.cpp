@@ -5,8 +5,6 @@
 #include "core/lifecycle/transaction/effective_status.h"
 #include "core/workspace/entry.h"
 #include "ui/field/shown_value.h"
-#include "ui/model/background.h"
-#include "ui/record/line_kind.h"
 #include "ui/support/accessible.h"
 #include "ui/support/buttons.h"
 #include "ui/support/display.h"
@@ -20,21 +18,6 @@
 
 namespace perennial {
 namespace {
-
-constexpr int shownAtFirst = 6;
-constexpr int readPerGroup = 50; // of more than these no more are read than are shown: each stands in another place
-
-// Kinds that say nothing by themselves: their parent or the timeline shows them.
-bool isShownElsewhere(const Catalog& catalog, const QString& parent, const Child& child)
-{
-    static const QStringList elsewhere{QStringLiteral("activity"),    QStringLiteral("tagging"),
-                                       QStringLiteral("stage_log"),   QStringLiteral("attachment"),
-                                       QStringLiteral("order_event"), QStringLiteral("opportunity_snapshot")};
-    const auto lines = lineKindOf(catalog, parent);
-    return elsewhere.contains(child.entity->key()) ||
-           child.entity->isOwnerOrStamp(child.entity->indexOf(child.field)) ||
-           (lines && lines->line->key() == child.entity->key());
-}
 
 // What is to be said of a linked record besides its name, on the page of another: when it took place, how it stands,
 // its worth, its subtitle.
@@ -196,57 +179,49 @@ private:
 
 } // namespace
 
-LinkedRecords::LinkedRecords(Navigator& navigator, Background& background, QWidget* parent)
-    : Adaptive<QWidget>(parent), m_navigator(navigator), m_background(background), m_rows(new QVBoxLayout(this))
+LinkedRecords::LinkedRecords(Navigator& navigator, QWidget* parent)
+    : Adaptive<QWidget>(parent), m_navigator(navigator), m_rows(new QVBoxLayout(this))
 {
     m_rows->setContentsMargins(space::s, 0, space::s, 0);
     m_rows->setSpacing(space::xs);
 }
 
-LinkedRecords::Group LinkedRecords::groupOf(Reader& reader, const Child& child, const Record& parent)
+LinkedRecords::Group LinkedRecords::groupOf(const Reader& reader, LinkedKind& kind, const Record& page)
 {
-    Linked linked = reader.linked(child, parent.id(), readPerGroup, shownAtFirst);
-    sortByDate(linked.first);
-    Group group{child.entity->key(), child.field, linked.count};
-    for (const Record& record : std::as_const(linked.first)) {
-        const QString own = ownNameOf(reader, record, parent.title());
-        const QString preview = previewOf(reader, record, own, parent);
+    QVector<Record>& records = kind.linked.first;
+    sortByDate(records);
+    Group group{kind.child.entity->key(), kind.child.field, kind.linked.count};
+    const bool isLong = group.count > readPerKind;
+    const auto sum = attempt([&] { return isLong ? QString() : sumOf(reader, records); });
+    group.sum = sum ? *sum : QString(); // too large to be added up
+    if (isLong)
+        records.resize(qMin<qsizetype>(records.size(), shownPerKind));
+    for (const Record& record : std::as_const(records)) {
+        const QString own = ownNameOf(reader, record, page.title());
+        const QString preview = previewOf(reader, record, own, page);
         if (own.isEmpty())
-            group.first.append({record.id(), nameOf(reader, record, child.field, preview), {}});
+            group.first.append({record.id(), nameOf(reader, record, kind.child.field, preview), {}});
         else
             group.first.append({record.id(), own, preview});
     }
-    const auto sum = attempt([&] { return linked.count <= readPerGroup ? sumOf(reader, linked.first) : QString(); });
-    group.sum = sum ? *sum : QString(); // too large to be added up
     return group;
 }
 
-QVector<LinkedRecords::Group> LinkedRecords::groupsOf(Reader& reader, const Record& parent)
+QVector<LinkedRecords::Group> LinkedRecords::groupsOf(const Reader& reader, const Record& page,
+                                                      QVector<LinkedKind> kinds)
 {
     QVector<Group> groups;
-    const QString& entity = parent.def().key();
-    for (const Child& child : reader.catalog()->children(entity)) {
-        if (!isShownElsewhere(*reader.catalog(), entity, child))
-            groups.append(groupOf(reader, child, parent));
-    }
+    for (LinkedKind& kind : kinds)
+        groups.append(groupOf(reader, kind, page));
     return groups;
 }
 
-void LinkedRecords::setRecord(const Record& record)
+void LinkedRecords::setRecord(const Record& record, const QVector<Group>& groups)
 {
     if (!m_record.isValid() || m_record.id() != record.id())
         m_long.clear();
     m_record = record;
-    const Id id = record.id();
-    using Groups = QVector<Group>;
-    m_background.ask<Groups>(
-        this, [record](Reader& reader) { return groupsOf(reader, record); },
-        [this, id](Outcome<Groups> groups) {
-            if (!groups || m_record.id() != id)
-                return;
-            show(*groups);
-            Q_EMIT loaded();
-        });
+    show(groups);
 }
 
 void LinkedRecords::show(const QVector<Group>& groups)
@@ -335,7 +310,7 @@ void LinkedRecords::addGroup(const Group& group)
     }
     m_rows->addWidget(heading);
     const qsizetype shown =
-        m_long.contains(entity + field) ? group.first.size() : qMin<qsizetype>(shownAtFirst, group.first.size());
+        m_long.contains(entity + field) ? group.first.size() : qMin<qsizetype>(shownPerKind, group.first.size());
     for (qsizetype at = 0; at < shown; ++at)
         addLink(group, group.first.at(at));
     if (shown < group.first.size()) {

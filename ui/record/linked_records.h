@@ -1,6 +1,7 @@
 // LinkedRecords: what belongs to a record — contacts, opportunities, orders — kind by kind, newest first, and a way to
 // add more.
 #pragma once
+#include "ui/model/linked_kinds.h"
 #include "ui/support/page.h"
 #include <QSet>
 
@@ -8,18 +9,9 @@ class QVBoxLayout;
 
 namespace perennial {
 
-class Background;
-
 class LinkedRecords : public Adaptive<QWidget> {
     Q_OBJECT
 public:
-    LinkedRecords(Navigator& navigator, Background& background, QWidget* parent = nullptr);
-    void setRecord(const Record& record);
-
-Q_SIGNALS:
-    void loaded();
-
-private:
     struct Link {
         Id id = 0;
         QString name;
@@ -32,8 +24,15 @@ private:
         QString sum = {}; // of all, where they are few enough to be added up
         QVector<Link> first = {};
     };
-    static QVector<Group> groupsOf(Reader& reader, const Record& parent);
-    static Group groupOf(Reader& reader, const Child& child, const Record& parent);
+
+    explicit LinkedRecords(Navigator& navigator, QWidget* parent = nullptr);
+
+    // The groups of a record's page; read by whoever may, also on another thread.
+    static QVector<Group> groupsOf(const Reader& reader, const Record& page, QVector<LinkedKind> kinds);
+    void setRecord(const Record& record, const QVector<Group>& groups);
+
+private:
+    static Group groupOf(const Reader& reader, LinkedKind& kind, const Record& page);
     void show(const QVector<Group>& groups);
     void addGroup(const Group& group);
     void addLink(const Group& group, const Link& link);
@@ -41,7 +40,6 @@ private:
     void create(const QString& entity, const QString& field);
 
     Navigator& m_navigator;
-    Background& m_background;
     Record m_record;
     QVBoxLayout* m_rows;
     QVector<Group> m_groups;

@@ -6,6 +6,7 @@
 #include "ui/record/call_log.h"
 #include "ui/record/facts.h"
 #include "ui/record/line_items.h"
+#include "ui/record/line_kind.h"
 #include "ui/record/linked_records.h"
 #include "ui/record/next_step_line.h"
 #include "ui/record/note_line.h"
@@ -57,7 +58,7 @@ RecordView::RecordView(Navigator& navigator, Background& background, QWidget* pa
       m_head(new RecordHead(navigator, background)), m_step(new NextStepLine(navigator, background)),
       m_call(new CallLog(navigator)), m_tabs(new TabRow(2)), m_kinds(new TabRow(6)),
       m_facts(new Facts(navigator, background)), m_lines(new LineItems(navigator, background)),
-      m_note(new NoteLine(navigator)), m_linked(new LinkedRecords(navigator, background))
+      m_note(new NoteLine(navigator)), m_linked(new LinkedRecords(navigator))
 {
     m_kinds->setObjectName(QStringLiteral("kinds"));
     makePanes();
@@ -181,13 +182,12 @@ void RecordView::load()
     m_step->setRecord(m_record);
     m_facts->setRecord(m_record);
     m_note->setRecord(m_record);
-    m_linked->setRecord(m_record);
     const Catalog& catalog = *m_navigator.workspace().catalog();
     m_note->setVisible(!linkToAbout(catalog, m_entity).isEmpty());
     if (LineItems::has(catalog, m_entity))
         m_lines->setRecord(m_record);
     arrange();
-    readTimeline();
+    readPanes();
 }
 
 bool RecordView::showsLines() const
@@ -222,17 +222,28 @@ void RecordView::keepKeyboard()
         m_timeline->setFocus();
 }
 
-void RecordView::readTimeline()
+// Timeline and linked records stand on the same reading.
+void RecordView::readPanes()
 {
-    const Id id = m_record.id();
-    const QString entity = m_record.def().key();
+    struct Content {
+        QVector<LinkedRecords::Group> groups;
+        QVector<Happening> happenings;
+    };
+    const Record record = m_record;
     const QDate today = m_navigator.workspace().clock().today();
-    using Happenings = QVector<Happening>;
-    m_background.ask<Happenings>(
-        this, [entity, id](Reader& reader) { return happeningsOf(reader, entity, id, timelineLimit); },
-        [this, id, today](Outcome<Happenings> happenings) {
-            if (happenings && m_record.isValid() && m_record.id() == id)
-                m_happenings->setHappenings(*happenings, today);
+    m_background.ask<Content>(
+        this,
+        [record](Reader& reader) {
+            const auto lines = lineKindOf(*reader.catalog(), record.def().key());
+            const QVector<LinkedKind> kinds = linkedKindsOf(reader, record, lines ? lines->line->key() : QString());
+            return Content{LinkedRecords::groupsOf(reader, record, kinds),
+                           happeningsOf(reader, record, kinds, timelineLimit)};
+        },
+        [this, record, today](Outcome<Content> content) {
+            if (content && m_record.isValid() && m_record.id() == record.id()) {
+                m_linked->setRecord(record, content->groups);
+                m_happenings->setHappenings(content->happenings, today);
+            }
             chooseHappening();
         });
 }

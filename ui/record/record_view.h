@@ -60,7 +60,7 @@ private:
     void makePanes();
     QWidget* makeTimeline();
     void load();
-    void readTimeline();
+    void readPanes();
     void chooseHappening();
     void onChanged(const ChangeSet& changes);
     void open(const QModelIndex& index);

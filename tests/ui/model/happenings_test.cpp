@@ -11,6 +11,12 @@ using namespace perennial::test;
 
 namespace {
 
+QVector<Happening> happeningsAbout(TestFile& file, const QString& entity, Id id)
+{
+    const Record about = file.reader().load(entity, id);
+    return happeningsOf(file.reader(), about, linkedKindsOf(file.reader(), about), 100);
+}
+
 struct Planned {
     Stage stage;
     TestFile file;
@@ -26,7 +32,7 @@ struct Planned {
     // The rows that are no change, by what they say.
     QStringList told()
     {
-        timeline.setHappenings(happeningsOf(file.reader(), QStringLiteral("contact"), anna, 100), today);
+        timeline.setHappenings(happeningsAbout(file, QStringLiteral("contact"), anna), today);
         QStringList rows;
         for (int row = 0; row < timeline.rowCount(); ++row) {
             const QModelIndex index = timeline.index(row);
@@ -99,7 +105,7 @@ TEST_CASE("a step about many records is told by what it did to this one, one abo
         desk.save(contact.set(Contact::city, QStringLiteral("Berlin")));
     });
     QStringList titles, texts;
-    for (const Happening& happening : happeningsOf(file.reader(), QStringLiteral("contact"), anna, 10)) {
+    for (const Happening& happening : happeningsAbout(file, QStringLiteral("contact"), anna)) {
         titles.append(happening.title);
         texts.append(happening.text);
     }
@@ -119,7 +125,7 @@ namespace {
 QStringList toldOf(TestFile& file, const QString& entity, Id id, TimelineModel::Show show = TimelineModel::Show::All)
 {
     TimelineModel timeline;
-    timeline.setHappenings(happeningsOf(file.reader(), entity, id, 100), file->clock().today());
+    timeline.setHappenings(happeningsAbout(file, entity, id), file->clock().today());
     timeline.setShown(show);
     QStringList rows;
     for (int row = 0; row < timeline.rowCount(); ++row) {
@@ -174,8 +180,7 @@ TEST_CASE("documents can be shown alone, and a click opens the one it is about")
         return 0;
     });
     TimelineModel timeline;
-    timeline.setHappenings(happeningsOf(file.reader(), QStringLiteral("account"), placed.account.id, 100),
-                           file->clock().today());
+    timeline.setHappenings(happeningsAbout(file, QStringLiteral("account"), placed.account.id), file->clock().today());
     timeline.setShown(TimelineModel::Show::Documents);
     REQUIRE(timeline.rowCount() == 2);
     CHECK(timeline.index(1).data(TimelineModel::EntityRole).toString() == QStringLiteral("sales_order"));

@@ -9,6 +9,15 @@
 using namespace perennial;
 using namespace perennial::test;
 
+namespace {
+
+void showLinked(LinkedRecords* linked, const Record& page, const Reader& reader)
+{
+    linked->setRecord(page, LinkedRecords::groupsOf(reader, page, linkedKindsOf(reader, page)));
+}
+
+} // namespace
+
 TEST_CASE("the instalments of an invoice are listed by their amounts and days, as people write them, with their sum")
 {
     DeskWindow desk;
@@ -20,9 +29,9 @@ TEST_CASE("the instalments of an invoice are listed by their amounts and days, a
         splitInvoice(pen, ask);
         return made;
     });
-    auto* linked = new LinkedRecords(desk, desk.background);
+    auto* linked = new LinkedRecords(desk);
     desk.show(linked);
-    linked->setRecord(desk.file.reader().load(QString::fromLatin1(Invoice::entity), draft.id));
+    showLinked(linked, desk.file.reader().load(QString::fromLatin1(Invoice::entity), draft.id), desk.file.reader());
     desk.settle();
     QStringList told;
     for (const QPushButton* button : linked->findChildren<QPushButton*>())
@@ -47,9 +56,9 @@ TEST_CASE("of few linked records the rest is shown in place, of many the list is
         });
     };
     const auto told = [&](Id company) {
-        auto* linked = new LinkedRecords(desk, desk.background);
+        auto* linked = new LinkedRecords(desk);
         desk.show(linked);
-        linked->setRecord(desk.file.reader().load(QString::fromLatin1(Account::entity), company));
+        showLinked(linked, desk.file.reader().load(QString::fromLatin1(Account::entity), company), desk.file.reader());
         desk.settle();
         QStringList words;
         for (const QPushButton* button : linked->findChildren<QPushButton*>())
@@ -80,9 +89,10 @@ TEST_CASE("under a linked document stands when it took place, how it stands and 
     };
     const QString late = orderOf(1);
     const QString early = orderOf(300);
-    auto* linked = new LinkedRecords(desk, desk.background);
+    auto* linked = new LinkedRecords(desk);
     desk.show(linked);
-    linked->setRecord(desk.file.reader().load(QString::fromLatin1(Account::entity), placed.account.id));
+    showLinked(linked, desk.file.reader().load(QString::fromLatin1(Account::entity), placed.account.id),
+               desk.file.reader());
     desk.settle();
     QVector<const QPushButton*> orders;
     for (const QPushButton* button : linked->findChildren<QPushButton*>()) {
