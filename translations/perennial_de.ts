@@ -11425,6 +11425,10 @@
         <source>A calendar begins before it ends.</source>
         <translation>Ein Kalender beginnt, bevor er endet.</translation>
     </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
 </context>
 <context>
     <name>WriteNote</name>
@@ -15564,6 +15568,10 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     <message>
         <source>Overdue</source>
         <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>Ältere zeigen</translation>
     </message>
 </context>
 <context>

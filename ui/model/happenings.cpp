@@ -1,7 +1,8 @@
-// Happenings: activities, documents and operations in one order.
+// Happenings: activities, messages, documents and operations in one order.
 #include "ui/model/happenings.h"
 #include "core/base/words.h"
 #include "core/catalog/entities/engagement/activity.h"
+#include "core/catalog/entities/service/case.h"
 #include "core/lifecycle/engagement/next_step.h"
 #include "core/lifecycle/transaction/effective_status.h"
 #include "ui/field/shown_value.h"
@@ -84,14 +85,66 @@ Happening happeningOf(const Row<Activity>& activity)
     return happening;
 }
 
-void appendActivities(const Reader& reader, const QString& entity, Id id, int limit, QVector<Happening>& happenings)
+void appendActivities(const Reader& reader, const Record& about, int limit, Happenings& happenings)
 {
-    const QString link = linkToAbout(*reader.catalog(), entity);
+    const QString link = linkToAbout(*reader.catalog(), about.def().key());
     if (link.isEmpty())
         return;
     const EntityPtr activity = reader.catalog()->pointer(QString::fromLatin1(Activity::entity));
-    for (Record& record : reader.linked({activity, link}, id, limit).first)
-        happenings.append(happeningOf(Row<Activity>(std::move(record))));
+    Linked linked = reader.linked({activity, link}, about.id(), limit);
+    happenings.isCut = happenings.isCut || linked.count > linked.first.size();
+    for (Record& record : linked.first)
+        happenings.all.append(happeningOf(Row<Activity>(std::move(record))));
+}
+
+Happening::Kind kindOf(const Row<CaseMessage>& message)
+{
+    if (message.is(CaseMessage::direction, CaseMessage::internal))
+        return Happening::Kind::Note;
+    if (message.is(CaseMessage::channel, CaseMessage::phone))
+        return Happening::Kind::Call;
+    return message.is(CaseMessage::channel, CaseMessage::counter) ? Happening::Kind::Meeting : Happening::Kind::Mail;
+}
+
+// On the page of its case a message opens itself, elsewhere it names and opens the case.
+Happening happeningOf(const Reader& reader, const Row<CaseMessage>& message, Id about)
+{
+    const EntityDef& def = message.record().def();
+    const auto word = [&](Field<CaseMessage, Pick> field) {
+        return def.find(QString::fromLatin1(field.key))->shownOption(message[field].key);
+    };
+    const Ref parent = message[CaseMessage::serviceCase];
+    const bool isAtHome = parent.id == about;
+    Happening happening;
+    happening.kind = kindOf(message);
+    happening.at = message.has(CaseMessage::at) ? message[CaseMessage::at] : message[Common::createdAt];
+    happening.entity = QString::fromLatin1(isAtHome ? CaseMessage::entity : Case::entity);
+    happening.id = isAtHome ? message.id() : parent.id;
+    QStringList words{word(CaseMessage::direction), word(CaseMessage::channel)};
+    if (!isAtHome)
+        words.append(reader.titleOf(QString::fromLatin1(Case::entity), parent.id));
+    words.removeAll(QString());
+    happening.title = words.join(QStringLiteral(" · "));
+    happening.text = message[CaseMessage::text];
+    return happening;
+}
+
+void appendMessages(const Reader& reader, const Record& about, int limit, Happenings& happenings)
+{
+    for (const Child& child : reader.catalog()->children(about.def().key())) {
+        if (child.entity->key() != QLatin1String(CaseMessage::entity) ||
+            child.entity->isOwnerOrStamp(child.entity->indexOf(child.field)))
+            continue;
+        Query query;
+        query.entity = child.entity->key();
+        query.filter.conditions = {{child.field, Op::Is, Value(about.id()), {}}};
+        query.sort = {{QString::fromLatin1(CaseMessage::at.key), true}};
+        query.limit = limit;
+        const QVector<Record> messages = reader.list(query);
+        happenings.isCut = happenings.isCut || messages.size() == limit;
+        for (const Record& message : messages)
+            happenings.all.append(happeningOf(reader, Row<CaseMessage>(message), about.id()));
+    }
 }
 
 // A document or a deal, by its kind and name, with its worth and subtitle. `date` is where its date stands.
@@ -122,7 +175,7 @@ Happening happeningOf(const Reader& reader, const Record& record, int date, cons
 
 // Of one day the later phases come first: what is paid was ordered before.
 void appendDocuments(const Reader& reader, const Record& about, const QVector<LinkedKind>& kinds,
-                     QVector<Happening>& happenings)
+                     Happenings& happenings)
 {
     const QSet<Id> known = knownOnPageOf(about);
     QSet<Id> told; // a kind may link to another by two fields
@@ -131,9 +184,10 @@ void appendDocuments(const Reader& reader, const Record& about, const QVector<Li
         const int date = def.indexOf(def.dateField());
         if (date < 0)
             continue;
+        happenings.isCut = happenings.isCut || kind->linked.count > kind->linked.first.size();
         for (const Record& record : kind->linked.first) {
             if (!record.value(date).isNull() && !told.contains(record.id()))
-                happenings.append(happeningOf(reader, record, date, known));
+                happenings.all.append(happeningOf(reader, record, date, known));
             told.insert(record.id());
         }
     }
@@ -144,6 +198,7 @@ constexpr qsizetype mostValues = 2; // that one line says
 struct Changed {
     QStringList labels; // of the fields people know, each once
     QStringList values; // "Status: Contacted"
+    QString step;       // of the first one: "Status: New → Contacted"
     bool isNew = false;
 };
 
@@ -156,6 +211,10 @@ Changed changedBy(const Reader& reader, const Operation& operation)
         const FieldDef* field = def ? def->find(change.field) : nullptr;
         if (!field || field->is(Hidden) || changed.labels.contains(field->shownLabel()))
             continue;
+        if (changed.labels.isEmpty())
+            changed.step = Words::tr("%1: %2 → %3")
+                               .arg(field->shownLabel(), changedValue(reader, *field, change.before),
+                                    changedValue(reader, *field, change.after));
         changed.labels.append(field->shownLabel());
         if (changed.values.size() < mostValues)
             changed.values.append(
@@ -175,8 +234,8 @@ QString wordsOf(const Changed& changed)
         .arg(changed.values.first());
 }
 
-// An operation that names the record speaks for itself. One about many others, as an import is, is told by what it did
-// to this one.
+// An operation that names the record speaks for itself, but a single field is told from what to what it changed. One
+// about many others, as an import is, is told by what it did to this one.
 Happening happeningOf(const Operation& operation, const Changed& changed, const QStringList& names)
 {
     Happening happening;
@@ -190,6 +249,11 @@ Happening happeningOf(const Operation& operation, const Changed& changed, const 
         happening.title = own + QStringLiteral(" · ") + operation.title;
         return happening;
     }
+    if (!changed.isNew && changed.labels.size() == 1) {
+        happening.title = changed.step;
+        happening.text = operation.title;
+        return happening;
+    }
     happening.title = operation.title;
     const QString fields = changed.labels.join(QStringLiteral(", "));
     happening.text = operation.title.contains(fields) ? QString() : fields;
@@ -198,17 +262,20 @@ Happening happeningOf(const Operation& operation, const Changed& changed, const 
 
 } // namespace
 
-QVector<Happening> happeningsOf(const Reader& reader, const Record& about, const QVector<LinkedKind>& kinds, int limit)
+Happenings happeningsOf(const Reader& reader, const Record& about, const QVector<LinkedKind>& kinds, int limit)
 {
-    QVector<Happening> happenings;
-    appendActivities(reader, about.def().key(), about.id(), limit, happenings);
+    Happenings happenings;
+    appendActivities(reader, about, limit, happenings);
+    appendMessages(reader, about, limit, happenings);
     appendDocuments(reader, about, kinds, happenings);
     const QStringList names{about.title(), about.reference()};
-    for (const Operation& operation : reader.history(about.def().key(), about.id(), limit)) {
+    const QVector<Operation> history = reader.history(about.def().key(), about.id(), limit);
+    happenings.isCut = happenings.isCut || history.size() == limit;
+    for (const Operation& operation : history) {
         if (!operation.undone)
-            happenings.append(happeningOf(operation, changedBy(reader, operation), names));
+            happenings.all.append(happeningOf(operation, changedBy(reader, operation), names));
     }
-    std::stable_sort(happenings.begin(), happenings.end(),
+    std::stable_sort(happenings.all.begin(), happenings.all.end(),
                      [](const Happening& a, const Happening& b) { return a.at > b.at; });
     return happenings;
 }

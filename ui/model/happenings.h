@@ -22,10 +22,15 @@ struct Happening {
     QDate day() const { return at.toLocalTime().date(); }
 };
 
-// Activities about the record, those still to be done on the day they are due; of what links to it (`kinds`) that which
-// took place on a day (EntityDef::dateField: quotes, orders, payments, cases, closed opportunities); and its history.
-// At most `limit` activities and changes, those that were added last; newest first. Read by whoever may, also on
+struct Happenings {
+    QVector<Happening> all; // newest first
+    bool isCut = false;     // there are older ones
+};
+
+// Activities about the record, those still to be done on the day they are due; messages of its cases; of what links to
+// it (`kinds`) that which took place on a day (EntityDef::dateField: quotes, orders, payments, cases, closed
+// opportunities); and its history. At most `limit` of each, those that were added last. Read by whoever may, also on
 // another thread.
-QVector<Happening> happeningsOf(const Reader& reader, const Record& about, const QVector<LinkedKind>& kinds, int limit);
+Happenings happeningsOf(const Reader& reader, const Record& about, const QVector<LinkedKind>& kinds, int limit);
 
 } // namespace perennial

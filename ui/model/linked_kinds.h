@@ -6,7 +6,6 @@ namespace perennial {
 
 inline constexpr int readPerKind = 50;      // of more than these only the first few are read: all stand in a list
 inline constexpr int shownPerKind = 6;      // at first
-inline constexpr int documentsAtMost = 100; // of one kind, that a timeline tells
 
 struct LinkedKind {
     Child child;
@@ -14,11 +13,11 @@ struct LinkedKind {
 };
 
 // What stands nowhere among the linked things of a page: links that every record has, what tells nothing by itself, as
-// a tagging, and activities, which are the timeline's.
+// a tagging, and activities and messages, which are the timeline's.
 bool isToldElsewhere(const Child& child);
 
-// In the order of the catalog, also kinds of which there is none; `lines` are left out, the kind that stands in a table
-// of its own. Read by whoever may, also on another thread.
-QVector<LinkedKind> linkedKindsOf(const Reader& reader, const Record& page, const QString& lines = {});
+// In the order of the catalog, also kinds of which there is none; of those that take place on a day at most `documents`
+// each. `lines` are left out, the kind that stands in a table of its own. Read by whoever may, also on another thread.
+QVector<LinkedKind> linkedKindsOf(const Reader& reader, const Record& page, int documents, const QString& lines = {});
 
 } // namespace perennial

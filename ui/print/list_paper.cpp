@@ -88,7 +88,8 @@ QStringList rowOf(const Happening& happening)
 
 void addTimeline(Paper& paper, const Reader& reader, const Record& about)
 {
-    const QVector<Happening> happenings = happeningsOf(reader, about, linkedKindsOf(reader, about), mostHappenings);
+    const QVector<Happening> happenings =
+        happeningsOf(reader, about, linkedKindsOf(reader, about, mostHappenings), mostHappenings).all;
     if (happenings.isEmpty())
         return;
     PaperBlock block;

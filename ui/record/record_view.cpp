@@ -32,7 +32,7 @@
 namespace perennial {
 namespace {
 
-constexpr int timelineLimit = 100;
+constexpr int timelineLimit = 100;     // of each kind, until older ones are asked for
 constexpr int factsBesideLines = 1180; // widths from which panes stand beside others
 constexpr int linkedBeside = 760;
 
@@ -48,6 +48,11 @@ QScrollArea* scrolling(QWidget* body, int least)
     body->setAutoFillBackground(false);
     area->setMinimumWidth(scaled(least));
     return area;
+}
+
+TimelineModel::Row rowOf(const QModelIndex& index)
+{
+    return TimelineModel::Row(index.data(TimelineModel::RowRole).toInt());
 }
 
 } // namespace
@@ -96,10 +101,13 @@ QWidget* RecordView::makeTimeline()
     m_timeline->setItemDelegate(new TimelineDelegate(m_timeline));
     m_timeline->setModel(m_happenings);
     m_timeline->setFrameShape(QFrame::NoFrame);
+    m_timeline->setResizeMode(QListView::Adjust); // the lines of a text depend on the width
     connect(m_timeline, &QListView::activated, this, &RecordView::open);
     connect(m_timeline, &QListView::clicked, this, [this](const QModelIndex& index) {
-        if (index.data(TimelineModel::RowRole).toInt() == int(TimelineModel::Row::Fold))
+        if (rowOf(index) == TimelineModel::Row::Fold)
             m_happenings->toggle(index.row());
+        else if (rowOf(index) == TimelineModel::Row::More)
+            showOlder();
     });
     auto* middle = new QWidget;
     auto* column = new QVBoxLayout(middle);
@@ -168,6 +176,7 @@ void RecordView::setRecord(const QString& entity, Id id)
     m_entity = entity;
     m_record = **found;
     m_call->hide();
+    m_limit = timelineLimit;
     load();
     for (QScrollArea* pane : m_panes->findChildren<QScrollArea*>(QString(), Qt::FindDirectChildrenOnly))
         pane->verticalScrollBar()->setValue(0); // the one before may have been read further down
@@ -227,17 +236,17 @@ void RecordView::readPanes()
 {
     struct Content {
         QVector<LinkedRecords::Group> groups;
-        QVector<Happening> happenings;
+        Happenings happenings;
     };
     const Record record = m_record;
     const QDate today = m_navigator.workspace().clock().today();
     m_background.ask<Content>(
         this,
-        [record](Reader& reader) {
+        [record, limit = m_limit](Reader& reader) {
             const auto lines = lineKindOf(*reader.catalog(), record.def().key());
-            const QVector<LinkedKind> kinds = linkedKindsOf(reader, record, lines ? lines->line->key() : QString());
-            return Content{LinkedRecords::groupsOf(reader, record, kinds),
-                           happeningsOf(reader, record, kinds, timelineLimit)};
+            const QVector<LinkedKind> kinds =
+                linkedKindsOf(reader, record, limit, lines ? lines->line->key() : QString());
+            return Content{LinkedRecords::groupsOf(reader, record, kinds), happeningsOf(reader, record, kinds, limit)};
         },
         [this, record, today](Outcome<Content> content) {
             if (content && m_record.isValid() && m_record.id() == record.id()) {
@@ -255,7 +264,7 @@ void RecordView::chooseHappening()
         return;
     for (int row = 0; row < m_happenings->rowCount(); ++row) {
         const QModelIndex index = m_happenings->index(row, 0);
-        if (index.data(TimelineModel::RowRole).toInt() == int(TimelineModel::Row::Day))
+        if (rowOf(index) == TimelineModel::Row::Day)
             continue;
         m_timeline->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
         return;
@@ -276,8 +285,16 @@ void RecordView::onChanged(const ChangeSet&)
     Q_EMIT commandsChanged();
 }
 
+void RecordView::showOlder()
+{
+    m_limit *= 4;
+    readPanes();
+}
+
 void RecordView::open(const QModelIndex& index)
 {
+    if (rowOf(index) == TimelineModel::Row::More)
+        return; // a click on it comes as well
     const QString entity = index.data(TimelineModel::EntityRole).toString();
     if (!entity.isEmpty())
         m_navigator.go({QStringLiteral("record"), entity, index.data(TimelineModel::IdRole).toLongLong(), {}, {}});

@@ -61,6 +61,7 @@ private:
     QWidget* makeTimeline();
     void load();
     void readPanes();
+    void showOlder();
     void chooseHappening();
     void onChanged(const ChangeSet& changes);
     void open(const QModelIndex& index);
@@ -78,6 +79,7 @@ private:
     Background& m_background;
     Record m_record;
     QString m_entity;
+    int m_limit = 0; // of the timeline
     EmptyState* m_nothing;
     QWidget* m_content;
     RecordHead* m_head;

@@ -62,6 +62,7 @@ void TagStrip::fill()
 void TagStrip::addChip(const QString& tag)
 {
     auto* chip = new QWidget;
+    chip->setMinimumHeight(scaled(extent::control)); // in line with what stands beside it
     auto* row = new QHBoxLayout(chip);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);

@@ -4,6 +4,7 @@
 #include "ui/field/shown_value.h"
 #include "ui/support/painting.h"
 #include "ui/support/record_symbol.h"
+#include <QAbstractItemView>
 
 namespace perennial {
 namespace {
@@ -37,11 +38,34 @@ qint64 minuteOf(const Happening& happening)
     return happening.at.toSecsSinceEpoch() / 60;
 }
 
+int lineHeight()
+{
+    return scaled(20);
+}
+
+// Of words beside the rail.
+int textIndent()
+{
+    return scaled(44);
+}
+
+// What was said or written can be read where it stands, unless it is long; of a document one line tells.
+QStringList textLines(const QModelIndex& index, int width)
+{
+    constexpr int mostLines = 4;
+    const QString text = index.data(TimelineModel::TextRole).toString().simplified();
+    const bool isDocument = index.data(TimelineModel::KindRole).toInt() == int(Happening::Kind::Document);
+    if (text.isEmpty() || isDocument)
+        return text.isEmpty() ? QStringList() : QStringList{text};
+    return wrappedLines(text, fontOf(TextSize::Secondary), width, mostLines);
+}
+
 } // namespace
 
-void TimelineModel::setHappenings(const QVector<Happening>& happenings, QDate today)
+void TimelineModel::setHappenings(const Happenings& happenings, QDate today)
 {
-    m_happenings = happenings;
+    m_happenings = happenings.all;
+    m_isCut = happenings.isCut;
     m_today = today;
     arrange();
 }
@@ -105,6 +129,8 @@ void TimelineModel::arrange()
             m_lines.append({Row::Entry, at, 1, false});
     }
     appendChanges(changes);
+    if (m_isCut && !m_happenings.isEmpty())
+        m_lines.append({Row::More, int(m_happenings.size()) - 1, 1, false});
     endResetModel();
 }
 
@@ -133,6 +159,8 @@ Qt::ItemFlags TimelineModel::flags(const QModelIndex& index) const
 QString TimelineModel::title(const Line& line) const
 {
     const Happening& happening = m_happenings.at(line.first);
+    if (line.row == Row::More)
+        return tr("Show older");
     if (line.row == Row::Day)
         return asHeading(dateInWords(happening.day(), m_today));
     if (line.row == Row::Entry)
@@ -149,7 +177,7 @@ QString TimelineModel::title(const Line& line) const
 
 QString TimelineModel::when(const Line& line) const
 {
-    if (line.row == Row::Day || m_happenings.at(line.first).wholeDay)
+    if (line.row == Row::Day || line.row == Row::More || m_happenings.at(line.first).wholeDay)
         return {};
     // Some locales have seconds in their short times.
     const QString format = shownTimeFormat();
@@ -187,6 +215,8 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const
     case EntityRole: return line.row == Row::Entry ? happening.entity : QString();
     case IdRole: return happening.id;
     case Qt::ToolTipRole:
+        if (line.row == Row::More)
+            return {};
         return happening.wholeDay ? formatFullDate(happening.day()) : momentInWords(happening.at, m_today);
     case Qt::AccessibleTextRole: {
         QStringList words{title(line), chip(line).words, text, when(line)};
@@ -199,15 +229,39 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const
     }
 }
 
-QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
+QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const auto row = TimelineModel::Row(index.data(TimelineModel::RowRole).toInt());
     const bool isChange = index.data(TimelineModel::KindRole).toInt() == int(Happening::Kind::Change);
     if (row == TimelineModel::Row::Day)
         return {scaled(200), scaled(32)};
+    if (row == TimelineModel::Row::More)
+        return {scaled(200), scaled(36)};
     if (row == TimelineModel::Row::Fold || isChange)
         return {scaled(200), scaled(26)};
-    return {scaled(200), scaled(index.data(TimelineModel::TextRole).toString().isEmpty() ? 36 : 54)};
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    const int width = view ? view->viewport()->width() - 2 * space::xs : scaled(200);
+    const auto lines = textLines(index, width - textIndent() - space::s).size();
+    return {scaled(200), lines == 0 ? scaled(36) : scaled(34) + int(lines) * lineHeight()};
+}
+
+static void paintRail(const RowPainter& row, QPainter* painter, const QStyleOptionViewItem& option,
+                      const QModelIndex& index, int top)
+{
+    const auto shape = TimelineModel::Row(index.data(TimelineModel::RowRole).toInt());
+    const auto kind = Happening::Kind(index.data(TimelineModel::KindRole).toInt());
+    const bool thin = shape == TimelineModel::Row::Fold || kind == Happening::Kind::Change;
+    const QRect area = row.area(space::xs, 0);
+    const int rail = area.left() + scaled(20);
+    row.line(QRect(rail, area.top(), 1, area.height()));
+    const int side = scaled(shape == TimelineModel::Row::Fold ? 12 : thin ? 6 : 24);
+    const QRect sign(rail - side / 2, top + (lineHeight() - side) / 2, side, side);
+    if (shape == TimelineModel::Row::Fold)
+        row.icon(sign, QStringLiteral("expand"), row.tokens().muted);
+    else if (thin)
+        drawBox(painter, QStyle::visualRect(option.direction, option.rect, sign), row.tokens().edge, {}, side / 2.0);
+    else
+        row.symbol(sign, iconOf(kind, index.data(TimelineModel::EntityRole).toString()), toneOfKind(kind));
 }
 
 void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -222,24 +276,18 @@ void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
                  row.tokens().muted);
         return;
     }
+    if (shape == TimelineModel::Row::More) {
+        row.text(area, title, fontOf(TextSize::Secondary, QFont::DemiBold), row.tokens().link, Qt::AlignCenter);
+        return;
+    }
     const auto kind = Happening::Kind(index.data(TimelineModel::KindRole).toInt());
     const bool thin = shape == TimelineModel::Row::Fold || kind == Happening::Kind::Change;
-    const QString text = thin ? QString() : index.data(TimelineModel::TextRole).toString();
-    const int line = scaled(20);
-    const int top = area.top() + (text.isEmpty() ? (area.height() - line) / 2 : scaled(6));
-    const int rail = area.left() + scaled(20);
-    row.line(QRect(rail, area.top(), 1, area.height()));
-    const int side = scaled(shape == TimelineModel::Row::Fold ? 12 : thin ? 6 : 24);
-    const QRect sign(rail - side / 2, top + (line - side) / 2, side, side);
-    if (shape == TimelineModel::Row::Fold)
-        row.icon(sign, QStringLiteral("expand"), row.tokens().muted);
-    else if (thin)
-        drawBox(painter, QStyle::visualRect(option.direction, option.rect, sign), row.tokens().edge, {}, side / 2.0);
-    else
-        row.symbol(sign, iconOf(kind, index.data(TimelineModel::EntityRole).toString()), toneOfKind(kind));
-    const int left = rail + scaled(24);
-    const QRect first(left, top, area.right() - left, line);
-    const QRect second = first.translated(0, line).adjusted(0, 0, -space::s, 0);
+    const int left = area.left() + textIndent();
+    const QStringList text = thin ? QStringList() : textLines(index, area.right() - left - space::s);
+    const int top = area.top() + (text.isEmpty() ? (area.height() - lineHeight()) / 2 : scaled(6));
+    paintRail(row, painter, option, index, top);
+    const QRect first(left, top, area.right() - left, lineHeight());
+    const QRect second = first.translated(0, lineHeight()).adjusted(0, 0, -space::s, 0);
     const QString when = index.data(TimelineModel::WhenRole).toString();
     const QString chip = index.data(TimelineModel::ChipRole).toString();
     const Tone tone = Tone(index.data(TimelineModel::ChipToneRole).toInt());
@@ -252,11 +300,11 @@ void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     row.text(besides.adjusted(0, 0, chipBelow || !taken ? 0 : -taken - space::xs, 0), title,
              thin ? fontOf(TextSize::Secondary) : fontOf(TextSize::Body, QFont::DemiBold),
              thin ? row.tokens().muted : row.tokens().text);
-    row.text(QRect(area.right() - whenWidth, top, whenWidth - space::s, line), when, fontOf(TextSize::Meta),
+    row.text(QRect(area.right() - whenWidth, top, whenWidth - space::s, lineHeight()), when, fontOf(TextSize::Meta),
              row.tokens().muted, Qt::AlignRight | Qt::AlignVCenter);
-    if (!text.isEmpty())
-        row.text(second.adjusted(0, 0, chipBelow ? -taken : 0, 0), text.simplified(), fontOf(TextSize::Secondary),
-                 row.tokens().muted);
+    for (int at = 0; at < text.size(); ++at)
+        row.text(second.translated(0, at * lineHeight()).adjusted(0, 0, chipBelow ? -taken : 0, 0), text.at(at),
+                 fontOf(TextSize::Secondary), row.tokens().muted);
 }
 
 } // namespace perennial

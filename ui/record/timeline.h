@@ -13,11 +13,12 @@ class TimelineModel : public QAbstractListModel {
     Q_OBJECT
 public:
     enum Role { KindRole = Qt::UserRole + 1, RowRole, TextRole, WhenRole, EntityRole, IdRole, ChipRole, ChipToneRole };
-    enum class Row { Day, Entry, Fold };
+    enum class Row { Day, Entry, Fold, More };
     enum class Show { All, Calls, Mails, Notes, Documents, Changes };
     using QAbstractListModel::QAbstractListModel;
 
-    void setHappenings(const QVector<Happening>& happenings, QDate today);
+    // Where there are older ones, a last row asks for them.
+    void setHappenings(const Happenings& happenings, QDate today);
     void setShown(Show show);
     // Opens or closes a fold; false for any other row.
     bool toggle(int row);
@@ -42,6 +43,7 @@ private:
     StepChip chip(const Line& line) const;
 
     QVector<Happening> m_happenings;
+    bool m_isCut = false;
     QVector<Line> m_lines;
     QSet<qint64> m_open; // minutes whose fold is open
     Show m_show = Show::All;

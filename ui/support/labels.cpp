@@ -129,7 +129,8 @@ void ChipLabel::setChip(const QString& text, Tone tone)
 {
     m_text = text;
     m_tone = tone;
-    setVisible(isVisibleTo(parentWidget()) && !text.isEmpty());
+    if (text.isEmpty()) // to show it again is for whoever hid it
+        hide();
     describe(this, text);
     updateGeometry();
     update();

@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QStyleOptionViewItem>
+#include <QTextLayout>
 #include <algorithm>
 
 namespace perennial {
@@ -53,6 +54,26 @@ void drawElided(QPainter* painter, const QRect& rect, const QString& text, const
         flags |= Qt::TextSingleLine | Qt::TextForceLeftToRight;
     }
     painter->drawText(rect, flags, fitting);
+}
+
+QStringList wrappedLines(const QString& text, const QFont& font, int width, int most)
+{
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    QVector<int> starts;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid() && starts.size() < most; line = layout.createLine()) {
+        line.setLineWidth(qMax(1, width));
+        starts.append(line.textStart());
+    }
+    layout.endLayout();
+    QStringList lines;
+    for (int at = 0; at < starts.size(); ++at)
+        lines.append(at + 1 < starts.size() ? text.mid(starts[at], starts[at + 1] - starts[at]).trimmed()
+                                            : text.mid(starts[at]));
+    return lines;
 }
 
 QSize chipSize(const QString& text)

@@ -4,6 +4,7 @@
 #include <QIcon>
 #include <QRect>
 #include <QString>
+#include <QStringList>
 #include <QStyle>
 
 class QPainter;
@@ -24,6 +25,9 @@ bool holdsRightToLeft(const QString& text);
 // One line of text, elided to fit. `alignment` AlignLeft means leading: it turns by itself in right-to-left.
 void drawElided(QPainter* painter, const QRect& rect, const QString& text, const QFont& font, const QColor& colour,
                 Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter, Qt::TextElideMode elide = Qt::ElideRight);
+
+// The lines of a text over a width, at most `most`; the last one holds all that is left, to be drawn elided.
+QStringList wrappedLines(const QString& text, const QFont& font, int width, int most);
 
 // A chip: a word on its tone's ground, with full rounding. Sizes in logical pixels.
 QSize chipSize(const QString& text);

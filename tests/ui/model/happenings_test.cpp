@@ -1,7 +1,7 @@
 // Happenings: where in the timeline stands what is still to be done, and how it says so.
+#include "core/catalog/entities/service/case.h"
 #include "core/lifecycle/engagement/complete_activity.h"
 #include "core/lifecycle/engagement/plan_activity.h"
-#include "core/lifecycle/fulfillment/record_payment.h"
 #include "tests/support/trade_fixture.h"
 #include "tests/support/ui/stage.h"
 #include "ui/record/timeline.h"
@@ -11,10 +11,10 @@ using namespace perennial::test;
 
 namespace {
 
-QVector<Happening> happeningsAbout(TestFile& file, const QString& entity, Id id)
+Happenings happeningsAbout(TestFile& file, const QString& entity, Id id, int limit = 100)
 {
     const Record about = file.reader().load(entity, id);
-    return happeningsOf(file.reader(), about, linkedKindsOf(file.reader(), about), 100);
+    return happeningsOf(file.reader(), about, linkedKindsOf(file.reader(), about, limit), limit);
 }
 
 struct Planned {
@@ -105,7 +105,8 @@ TEST_CASE("a step about many records is told by what it did to this one, one abo
         desk.save(contact.set(Contact::city, QStringLiteral("Berlin")));
     });
     QStringList titles, texts;
-    for (const Happening& happening : happeningsAbout(file, QStringLiteral("contact"), anna)) {
+    const Happenings about = happeningsAbout(file, QStringLiteral("contact"), anna);
+    for (const Happening& happening : about.all) {
         titles.append(happening.title);
         texts.append(happening.text);
     }
@@ -114,9 +115,9 @@ TEST_CASE("a step about many records is told by what it did to this one, one abo
     CHECK(many.contains(QLatin1String(" and 2 more ")));
     CHECK(many.endsWith(QStringLiteral(" · Change 2 contacts")));
     CHECK(texts.takeAt(1).isEmpty());
-    CHECK(titles == QStringList{"Correct Anna Bauer", "City: Bonn · Change 2 contacts: City",
+    CHECK(titles == QStringList{"City: Ulm → Berlin", "City: Bonn · Change 2 contacts: City",
                                 "Created · Import fair.csv: 2 contacts"});
-    CHECK(texts == QStringList{"City", QString(), QString()});
+    CHECK(texts == QStringList{"Correct Anna Bauer", QString(), QString()});
 }
 
 namespace {
@@ -205,4 +206,47 @@ TEST_CASE("an order's timeline shows what came of it, and a case the moment at w
     CHECK(told[1].startsWith(QStringLiteral("Delivery · ")));
     CHECK_FALSE(told[1].contains(QStringLiteral("Bauer"))); // whose order it is says the page
     CHECK(told[2].startsWith(QStringLiteral("Case · Oven stays cold, New, ")));
+}
+
+TEST_CASE("what was written in a case can be read on its page and on that of its contact, and opens there")
+{
+    const Stage stage;
+    TestFile file;
+    Id contact = 0;
+    const Id id = file.does([&](Desk& desk) {
+        const auto firm = anAccount(desk);
+        contact = aContact(desk, QStringLiteral("Anna"), QStringLiteral("Bauer"), firm.ref()).id();
+        const auto made = aCase(desk, firm.ref());
+        auto message = desk.blank<CaseMessage>();
+        desk.save(message.set(CaseMessage::serviceCase, made.ref())
+                      .set(CaseMessage::contact, Ref{contact})
+                      .set(CaseMessage::direction, CaseMessage::incoming)
+                      .set(CaseMessage::channel, CaseMessage::email)
+                      .set(CaseMessage::text, QStringLiteral("It stays cold since Monday.")));
+        return made.id();
+    });
+    const QStringList atHome = toldOf(file, QStringLiteral("case"), id, TimelineModel::Show::Mails);
+    REQUIRE(atHome.size() == 2);
+    CHECK(atHome[1].startsWith(QStringLiteral("From the customer · E-mail, It stays cold since Monday.")));
+    const Happenings about = happeningsAbout(file, QStringLiteral("contact"), contact);
+    const auto mail = std::find_if(about.all.begin(), about.all.end(),
+                                   [](const Happening& happening) { return happening.kind == Happening::Kind::Mail; });
+    REQUIRE(mail != about.all.end());
+    CHECK(mail->title.endsWith(QStringLiteral(" · Oven stays cold")));
+    CHECK(mail->entity == QStringLiteral("case"));
+    CHECK(mail->id == id);
+}
+
+TEST_CASE("where there are older things than were read, the last row offers them")
+{
+    Planned planned;
+    for (int day = 1; day <= 3; ++day)
+        planned.plan(QStringLiteral("Step %1").arg(day), planned.today.addDays(day));
+    const auto lastOf = [&](int limit) {
+        planned.timeline.setHappenings(happeningsAbout(planned.file, QStringLiteral("contact"), planned.anna, limit),
+                                       planned.today);
+        return planned.timeline.index(planned.timeline.rowCount() - 1).data().toString();
+    };
+    CHECK(lastOf(2) == QStringLiteral("Show older"));
+    CHECK(lastOf(50) != QStringLiteral("Show older"));
 }

@@ -13,7 +13,7 @@ namespace {
 
 void showLinked(LinkedRecords* linked, const Record& page, const Reader& reader)
 {
-    linked->setRecord(page, LinkedRecords::groupsOf(reader, page, linkedKindsOf(reader, page)));
+    linked->setRecord(page, LinkedRecords::groupsOf(reader, page, linkedKindsOf(reader, page, 100)));
 }
 
 } // namespace

@@ -237,7 +237,7 @@ TEST_CASE("the timeline shows days, folds the changes of one minute and opens th
     for (int i = 0; i < 3; ++i)
         happenings.append({Happening::Kind::Change, noon.addSecs(-3600 + i), QStringLiteral("Change"), {}, {}, 0, 1});
     happenings.append({Happening::Kind::Note, noon.addDays(-1), QStringLiteral("Note"), {}, {}, 2});
-    timeline.setHappenings(happenings, QDate(2026, 11, 22));
+    timeline.setHappenings({happenings}, QDate(2026, 11, 22));
     REQUIRE(timeline.rowCount() == 5);
     CHECK(timeline.index(0, 0).data().toString() == QStringLiteral("Today"));
     CHECK(timeline.index(2, 0).data().toString().startsWith(QStringLiteral("3 field")));
@@ -291,6 +291,12 @@ TEST_CASE("the strip of files stands right behind the tags, and both below the b
     const auto* head = on.view->findChild<RecordHead*>();
     for (const QPushButton* button : head->findChildren<QPushButton*>(QString(), Qt::FindDirectChildrenOnly))
         CHECK(button->geometry().bottom() < tags->y());
+    const auto words = tags->findChildren<ChipLabel*>();
+    REQUIRE(words.size() == 40);
+    for (const ChipLabel* word : words) {
+        CHECK(word->isVisible());
+        CHECK(word->width() >= word->sizeHint().width());
+    }
 }
 
 TEST_CASE("at the largest text every kind of the timeline can be chosen, in both languages")
