@@ -123,7 +123,11 @@ QString objectionToVerb(const Reader& reader, const Verb& verb, const Record& re
     if (!verb.stages.isEmpty() && def.hasFlow()) {
         const FieldDef* field = def.find(def.flowField());
         const QString stage = record.value(def.flowField()).text();
-        if (!verb.stages.contains(stage)) {
+        const Option* own = def.flow().stage(stage);
+        const bool fits = std::any_of(verb.stages.begin(), verb.stages.end(), [&](const QString& key) {
+            return own ? def.flow().standsFor(*own, key) : key == stage;
+        });
+        if (!fits) {
             QStringList stages;
             for (const QString& key : verb.stages)
                 stages.append(field->shownOption(key));

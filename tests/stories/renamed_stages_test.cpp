@@ -9,6 +9,7 @@
 #include "core/lifecycle/move_stage.h"
 #include "core/lifecycle/own_catalog.h"
 #include "core/lifecycle/remove_record.h"
+#include "core/lifecycle/run_by_name.h"
 #include "core/lifecycle/service/hold_case.h"
 #include "core/lifecycle/service/resolve_case.h"
 #include "core/lifecycle/step_to_stage.h"
@@ -153,6 +154,59 @@ TEST_CASE("a stage of the user's own counts by its type in boards and reports, a
           60'000);
     file.does([&](Desk& desk) { winOpportunity(desk, {deal}); });
     CHECK(file.load<Opportunity>(deal).is(Opportunity::stage, Opportunity::won));
+}
+
+TEST_CASE("from a stage of the user's own the same steps are offered as from those of its type")
+{
+    TestFile file;
+    const auto own = [](const char* entity, const char* key, StatusType type) {
+        return OwnOption{QString::fromLatin1(entity), QStringLiteral("status"),
+                         Option{QString::fromLatin1(key), QString::fromLatin1(key), type, "blue", -1, true}, 2};
+    };
+    file.does([&](Desk& desk) {
+        addOwnOption(desk, own("lead", "interested", StatusType::Ongoing));
+        addOwnOption(desk, own("case", "testing", StatusType::Ongoing));
+        addOwnOption(desk, own("case", "archived", StatusType::Done));
+        addOwnOption(desk, own("activity", "delegated", StatusType::Ongoing));
+    });
+    const auto run = verbsByName();
+    file.does([&](Desk& desk) {
+        const Id lead = aLead(desk).id();
+        moveStage(desk, QStringLiteral("lead"), lead, QStringLiteral("interested"));
+        run(desk, QStringLiteral("qualify-lead"), lead, {});
+        CHECK(desk.load<Lead>(lead).is(Lead::status, Lead::qualified));
+
+        const Id made = aCase(desk, anAccount(desk).ref()).id();
+        moveStage(desk, QStringLiteral("case"), made, QStringLiteral("testing"));
+        run(desk, QStringLiteral("answer-case"), made, {{QStringLiteral("text"), Value(QStringLiteral("We try."))}});
+        run(desk, QStringLiteral("resolve-case"), made, {{QStringLiteral("solution"), Value(QStringLiteral("New"))}});
+        moveStage(desk, QStringLiteral("case"), made, QStringLiteral("archived"));
+        run(desk, QStringLiteral("reopen-case"), made, {});
+        CHECK(desk.load<Case>(made).is(Case::status, Case::open));
+
+        const Id task = aTask(desk).id();
+        moveStage(desk, QStringLiteral("activity"), task, QStringLiteral("delegated"));
+        run(desk, QStringLiteral("complete-activity"), task, {});
+        CHECK(desk.load<Activity>(task).status() == StatusType::Done);
+    });
+}
+
+TEST_CASE("a stage of the user's own asks for what those of its type ask for, and leads nowhere they do not lead")
+{
+    TestFile file;
+    file.does([](Desk& desk) {
+        for (const auto& [key, type] : {std::pair{"interested", StatusType::Ongoing}, {"spam", StatusType::Lost}})
+            addOwnOption(desk, {"lead", "status",
+                                Option{QString::fromLatin1(key), QString::fromLatin1(key), type, "blue", -1, true}, 2});
+    });
+    const FlowDef& flow = file.reader().def(QStringLiteral("lead")).flow();
+    CHECK(flow.next(QStringLiteral("converted")).isEmpty());
+    REQUIRE(flow.move(QStringLiteral("interested"), QStringLiteral("converted")));
+    CHECK(flow.move(QStringLiteral("interested"), QStringLiteral("converted"))->needs.contains("converted_account_id"));
+    REQUIRE(flow.move(QStringLiteral("new"), QStringLiteral("spam")));
+    CHECK(flow.move(QStringLiteral("new"), QStringLiteral("spam"))->needs.contains("unqualified_reason"));
+    CHECK(flow.next(QStringLiteral("spam")).contains(QStringLiteral("new")));
+    CHECK_FALSE(flow.next(QStringLiteral("spam")).contains(QStringLiteral("converted")));
 }
 
 TEST_CASE("a stage of the user's own cannot be removed while records are in it, a word for one of ours can")

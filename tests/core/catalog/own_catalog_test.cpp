@@ -83,7 +83,7 @@ TEST_CASE("a renamed stage keeps its type, whatever the user calls it")
     CHECK(deal.flow().stages.size() == 6);
 }
 
-TEST_CASE("an own stage stands where the user put it and is entered and left freely")
+TEST_CASE("an own stage stands where the user put it and is entered and left as those of its type")
 {
     const CatalogPtr catalog = builtInCatalog()->withOwn(
         {}, {stage(QStringLiteral("trial"), QStringLiteral("Trial"), StatusType::Ongoing, 2)}, {1});
