@@ -4,6 +4,7 @@
 #include "core/catalog/entities/shared/tag.h"
 #include "core/record/shown.h"
 #include "ui/command/command_set.h"
+#include "ui/field/shown_value.h"
 #include "ui/model/background.h"
 #include "ui/model/next_step.h"
 #include "ui/record/bulk_ask.h"
@@ -204,13 +205,25 @@ void BulkBar::tellPresent(const QString& field, const QString& after)
     const QString label = def().find(field)->shownLabel();
     const QString entity = m_entity;
     const QVector<Id> ids = m_ids;
+    const int question = ++m_presentAsked;
+    m_present.clear();
+    m_after = after;
+    m_ask->setSentence({});
     m_background.ask<QString>(
         m_ask, [=](Reader& reader) { return presentText(reader, entity, ids, field); },
         [=, this](Outcome<QString> present) {
-            if (present && ids == m_ids && m_ask->isVisible())
-                m_ask->setSentence(after.isEmpty() ? tr("%1: %2").arg(label, *present)
-                                                   : tr("%1: %2 → %3").arg(label, *present, after));
+            if (!present || question != m_presentAsked || ids != m_ids || !m_ask->isVisible())
+                return;
+            m_present = tr("%1: %2").arg(label, *present);
+            tellAfter(m_after);
         });
+}
+
+void BulkBar::tellAfter(const QString& after)
+{
+    m_after = after;
+    if (!m_present.isEmpty())
+        m_ask->setSentence(after.isEmpty() ? m_present : tr("%1 → %2").arg(m_present, after));
 }
 
 void BulkBar::perform(const QString& title, const QString& sentence, const Work& work)
@@ -257,10 +270,7 @@ void BulkBar::propose(const QString& key, const Value& value)
 {
     const FieldDef& field = *def().find(key);
     const Reader& reader = m_navigator.workspace().reader();
-    QString after = field.kind == Kind::Link ? reader.titleOf(field.target, value.integer())
-                                             : shownOfValue(field, value, reader.baseCurrency());
-    if (value.isNull())
-        after = tr("empty");
+    const QString after = changedValue(reader, field, value);
     const BulkEdit edit{m_entity, m_ids, {{key, value}}, {}, {}};
     const QString what = tr("%1 → %2").arg(field.shownLabel(), after);
     m_ask->open(tr("Change %Ln record(s)", nullptr, int(m_ids.size())), nullptr,

@@ -13,7 +13,6 @@ namespace perennial {
 class Background;
 class BulkAsk;
 class ComboBox;
-class FieldEditor;
 class IconButton;
 class PlainLabel;
 class ProgressStrip;
@@ -55,8 +54,9 @@ private:
     void fillOwners(QMenu* menu);
     void fillTags(QMenu* menu);
     void change(const BulkEdit& edit, const QString& what);
-    // Puts "7 New, 5 Working → Qualified" into the question when it was counted.
+    // Puts "7 New, 5 Working → Qualified" into the question when it was counted; what comes after may be told later.
     void tellPresent(const QString& field, const QString& after);
+    void tellAfter(const QString& after);
     void planFor(const QString& kind, const QString& subject, QDate from, int perDay);
 
     Navigator& m_navigator;
@@ -64,6 +64,9 @@ private:
     QString m_entity;
     QVector<Id> m_ids;
     int m_total = 0;
+    QString m_present; // "Stage: 7 New, 5 Working"; empty while it is counted
+    QString m_after;
+    int m_presentAsked = 0;
     PlainLabel* m_count;
     QPushButton* m_all;
     QPushButton* m_stage = nullptr;

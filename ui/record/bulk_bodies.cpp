@@ -1,12 +1,9 @@
 // BulkBar: the questions that need an answer first — a field and its value, a tag, an activity for each.
 #include "core/catalog/entities/engagement/activity.h"
 #include "core/lifecycle/engagement/plan_activity.h"
-#include "core/workspace/entry.h"
-#include "ui/field/field_editor.h"
-#include "ui/field/field_order.h"
-#include "ui/field/shown_value.h"
 #include "ui/record/bulk_ask.h"
 #include "ui/record/bulk_bar.h"
+#include "ui/record/bulk_field.h"
 #include "ui/support/accessible.h"
 #include "ui/support/combo_box.h"
 #include "ui/support/display.h"
@@ -15,7 +12,6 @@
 #include "ui/support/tab_order.h"
 #include <QDateEdit>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSpinBox>
 
@@ -48,49 +44,27 @@ QFormLayout* formOn(QWidget* body)
 
 void BulkBar::openFieldEditor()
 {
-    auto* body = new QWidget;
-    auto* row = new QHBoxLayout(body);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::s);
-    auto* fields = new ComboBox;
-    for (const FieldDef& field : fieldsToChoose(def())) {
-        const bool set =
-            !field.is(ReadOnly) && !field.is(Unique) && !(def().hasFlow() && field.key == def().flowField());
-        if (set)
-            fields->addItem(field.shownLabel(), field.key);
-    }
-    // Hardly anybody gives many records one name: it starts with what they may have in common.
-    while (def().find(fields->value().toString())->is(Titled) && fields->currentIndex() + 1 < fields->count())
-        fields->setCurrentIndex(fields->currentIndex() + 1);
-    describe(fields, tr("Field"), fields->currentText());
-    row->addWidget(fields, 1);
-    auto* holder = new QWidget;
-    auto* inner = new QHBoxLayout(holder);
-    inner->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(holder, 2);
-    const auto showEditor = [this, fields, inner, holder] {
-        delete holder->findChild<FieldEditor*>(QString(), Qt::FindDirectChildrenOnly);
-        inner->addWidget(new FieldEditor(m_navigator.workspace(), *def().find(fields->value().toString())));
+    auto* body = new BulkField(m_navigator.workspace(), m_entity);
+    const auto showField = [this, body] {
         tabInLayoutOrder(m_ask);
-        tellPresent(fields->value().toString(), {});
+        m_ask->setProblem({});
+        tellPresent(body->field().key, {});
     };
-    connect(fields, &QComboBox::currentIndexChanged, holder, showEditor);
-    const auto apply = [this, fields, holder] {
-        const QString key = fields->value().toString();
-        const QString text = holder->findChild<FieldEditor*>()->text();
-        const auto value = attempt([&] {
-            Record blank(m_navigator.workspace().catalog()->pointer(m_entity));
-            enter(m_navigator.workspace().reader(), blank, key, text, readingOfLocale());
-            return blank.value(key);
-        });
+    connect(body, &BulkField::fieldChosen, m_ask, showField);
+    connect(body, &BulkField::valueEdited, m_ask, [this, body] {
+        m_ask->setProblem({});
+        tellAfter(body->valueInWords());
+    });
+    m_ask->open(tr("Change %Ln record(s)", nullptr, int(m_ids.size())), body, [this, body] {
+        const auto value = attempt([body] { return body->value(); });
         if (!value) {
             m_ask->setProblem(value.error().text);
             return;
         }
-        change({m_entity, m_ids, {{key, *value}}, {}, {}}, def().find(key)->shownLabel());
-    };
-    m_ask->open(tr("Change %Ln record(s)", nullptr, int(m_ids.size())), body, apply);
-    showEditor();
+        const QString what = tr("%1 → %2").arg(body->field().shownLabel(), body->valueInWords());
+        change({m_entity, m_ids, {{body->field().key, *value}}, {}, {}}, what);
+    });
+    showField();
 }
 
 void BulkBar::openTag()

@@ -1,6 +1,7 @@
 // The bulk bar: many records, one step, said before it is done.
 #include "core/catalog/entities/engagement/activity.h"
 #include "tests/support/ui/window.h"
+#include "ui/field/field_editor.h"
 #include "ui/model/record_list_model.h"
 #include "ui/record/bulk_ask.h"
 #include "ui/record/bulk_bar.h"
@@ -8,6 +9,7 @@
 #include "ui/support/combo_box.h"
 #include "ui/support/progress_strip.h"
 #include <QApplication>
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -152,6 +154,72 @@ TEST_CASE("changing a field of many begins with one they may have in common, not
     const EntityDef& lead = window.file().reader().def("lead");
     CHECK_FALSE(lead.find(fields->value().toString())->is(Titled));
     CHECK(fields->findData(QString::fromLatin1(Lead::name.key)) >= 0);
+}
+
+TEST_CASE("a field of many that nobody typed into is not changed: emptying it has to be chosen")
+{
+    TestWindow window(threeLeads);
+    ListPage* page = allChosen(window);
+    page->bulkBar()->openFieldEditor();
+    window.settle();
+    BulkAsk* ask = page->bulkBar()->ask();
+    auto* fields = ask->findChild<ComboBox*>();
+    fields->setValue(QString::fromLatin1(Lead::company.key));
+    window.settle();
+    CHECK(ask->sentence() == QString::fromUtf8("Company: 3 Bäckerei Bauer"));
+    const auto companies = [&] {
+        QStringList names;
+        for (const auto& lead : window.file().reader().list<Lead>({}))
+            names << lead[Lead::company];
+        return names;
+    };
+    const QStringList before = companies();
+    QTest::keyClick(ask->findChild<FieldEditor*>()->inner(), Qt::Key_Return);
+    CHECK_FALSE(page->bulkBar()->isRunning());
+    CHECK(ask->isVisible());
+    CHECK(companies() == before);
+    ask->findChild<QCheckBox*>()->click();
+    window.settle();
+    CHECK(ask->sentence() == QString::fromUtf8("Company: 3 Bäckerei Bauer → empty"));
+    ask->applyButton()->click();
+    finish(window, page);
+    CHECK(companies() == QStringList{QString(), QString(), QString()});
+}
+
+TEST_CASE("before a field of many is changed its new value is told, and the step's title keeps it")
+{
+    TestWindow window(threeLeads);
+    ListPage* page = allChosen(window);
+    page->bulkBar()->openFieldEditor();
+    BulkAsk* ask = page->bulkBar()->ask();
+    ask->findChild<ComboBox*>()->setValue(QString::fromLatin1(Lead::company.key));
+    window.settle();
+    auto* line = qobject_cast<QLineEdit*>(ask->findChild<FieldEditor*>()->inner());
+    REQUIRE(line);
+    QTest::keyClicks(line, "Fair");
+    CHECK(ask->sentence() == QString::fromUtf8("Company: 3 Bäckerei Bauer → Fair"));
+    QTest::keyClick(line, Qt::Key_Return);
+    finish(window, page);
+    CHECK(window.workspace().undoTitle() == QString::fromUtf8("Leads: Company → Fair, 3 records"));
+}
+
+TEST_CASE("of a yes or no for many records neither is chosen before somebody does")
+{
+    TestWindow window(threeLeads);
+    ListPage* page = allChosen(window);
+    page->bulkBar()->openFieldEditor();
+    BulkAsk* ask = page->bulkBar()->ask();
+    ask->findChild<ComboBox*>()->setValue(QString::fromLatin1(Lead::doNotContact.key));
+    window.settle();
+    ask->applyButton()->click();
+    CHECK_FALSE(page->bulkBar()->isRunning());
+    auto* answer = qobject_cast<ComboBox*>(ask->findChild<FieldEditor*>()->inner());
+    REQUIRE(answer);
+    answer->setValue(QStringLiteral("1"));
+    ask->applyButton()->click();
+    finish(window, page);
+    for (const auto& lead : window.file().reader().list<Lead>({}))
+        CHECK(lead[Lead::doNotContact]);
 }
 
 TEST_CASE("a question that is closed gives the keyboard back to the rows")
