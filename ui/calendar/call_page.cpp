@@ -400,11 +400,17 @@ void CallPage::makeDeal()
 {
     if (!m_sheet.id || m_isPaused || m_make->isHidden())
         return;
+    QVariantMap given;
     if (m_entity == QLatin1String(Lead::entity)) {
-        navigator().runVerb(QStringLiteral("convert-lead"), m_sheet.id);
+        // A conversion makes a deal where that has a name: as whom it is with, until somebody knows better.
+        const auto lead = attempt([this] { return workspace().reader().load<Lead>(m_sheet.id); });
+        if (lead && lead->has(Lead::company))
+            given.insert(QStringLiteral("opportunity"), (*lead)[Lead::company]);
+        else
+            given.insert(QStringLiteral("opportunity"), m_sheet.name);
+        navigator().runVerb(QStringLiteral("convert-lead"), m_sheet.id, given);
         return;
     }
-    QVariantMap given;
     Id company = m_sheet.id;
     if (m_entity == QLatin1String(Contact::entity)) {
         const auto contact = attempt([this] { return workspace().reader().load<Contact>(m_sheet.id); });

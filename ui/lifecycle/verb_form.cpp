@@ -67,6 +67,14 @@ QHash<QString, QString> VerbForm::answers() const
     return texts;
 }
 
+void VerbForm::propose(const QVariantMap& answers)
+{
+    for (const auto& [name, editor] : m_editors) {
+        if (answers.contains(name))
+            editor->type(answers.value(name).toString());
+    }
+}
+
 void VerbForm::focusFirst()
 {
     if (QWidget* first = firstStop(this))

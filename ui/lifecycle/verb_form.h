@@ -2,6 +2,7 @@
 #pragma once
 #include "core/lifecycle/verbs.h"
 #include "core/workspace/workspace.h"
+#include <QVariantMap>
 #include <QWidget>
 
 namespace perennial {
@@ -17,6 +18,8 @@ public:
     // What was typed, by parameter name, in the user's locale turned into canonical text; empty answers are left out.
     // Throws Error Invalid for what cannot be read.
     QHash<QString, QString> answers() const;
+    // Puts answers into the editors of their parameters, canonical texts by name.
+    void propose(const QVariantMap& answers);
     void focusFirst();
 
 private:

@@ -41,7 +41,7 @@ public:
     void tell(const QString& sentence, bool undoable = false) override;
     void tell(const Error& error) override;
     void createRecord(const QString& entity, const QVariantMap& given = {}) override;
-    void runVerb(const QString& verb, Id record) override;
+    void runVerb(const QString& verb, Id record, const QVariantMap& given = {}) override;
 
     Page* currentPage() const;
 

@@ -131,7 +131,7 @@ void Shell::fillNew(QMenu* menu)
     }
 }
 
-void Shell::runVerb(const QString& key, Id record)
+void Shell::runVerb(const QString& key, Id record, const QVariantMap& given)
 {
     const auto found = attempt([&] { return verbNamed(key); });
     if (!found) {
@@ -150,6 +150,7 @@ void Shell::runVerb(const QString& key, Id record)
         return;
     }
     auto* form = new VerbForm(*m_workspace, verb, record);
+    form->propose(given);
     openPanel(title, verb.shownLabel(), form, false, [this, verb, record, title, form](bool) {
         const auto arguments = attempt([&] { return argumentsOf(m_workspace->reader(), verb, form->answers()); });
         if (!arguments) {
@@ -165,7 +166,10 @@ void Shell::runVerb(const QString& key, Id record)
         tell(done->sentence, true);
         return true;
     });
-    form->focusFirst();
+    if (given.isEmpty())
+        form->focusFirst();
+    else
+        m_panel->focusSave();
 }
 
 void Shell::finishVerb(const QString& title, const Verb& verb, Id record, const VerbArguments& arguments)

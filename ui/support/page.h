@@ -39,8 +39,9 @@ public:
     virtual void tell(const Error& error) = 0;
     // The panel at the side for a new record; `given` are values by field key as canonical text.
     virtual void createRecord(const QString& entity, const QVariantMap& given = {}) = 0;
-    // Asks for what the verb needs (nothing when it needs nothing) and runs it as one operation with a toast.
-    virtual void runVerb(const QString& verb, Id record) = 0;
+    // Asks for what the verb needs (nothing when it needs nothing) and runs it as one operation with a toast. `given`
+    // are answers by parameter name as canonical text, ready to be taken: the keyboard stands on the button then.
+    virtual void runVerb(const QString& verb, Id record, const QVariantMap& given = {}) = 0;
 };
 
 // Runs a verb of core as one operation and tells the outcome; returns whether it was done. `sentence` is shown with

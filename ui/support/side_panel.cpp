@@ -73,6 +73,11 @@ void SidePanel::focusFirst()
     (first ? first : m_close)->setFocus(Qt::TabFocusReason);
 }
 
+void SidePanel::focusSave()
+{
+    m_save->setFocus(Qt::TabFocusReason);
+}
+
 void SidePanel::setProblem(const QString& problem)
 {
     m_problem->setText(problem);

@@ -22,6 +22,8 @@ public:
     void setBody(QWidget* body);
     QWidget* body() const;
     void focusFirst();
+    // On the button that saves: Enter takes what stands in the body.
+    void focusSave();
     // What is wrong, in words under the body; empty removes it.
     void setProblem(const QString& problem);
     // The words on the button that saves; "Save" at first.

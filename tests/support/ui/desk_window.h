@@ -22,7 +22,7 @@ public:
     void tell(const QString& sentence, bool) override { told.append(sentence); }
     void tell(const Error& error) override { refused.append(error.text); }
     void createRecord(const QString& entity, const QVariantMap& given) override { created.append({entity, given}); }
-    void runVerb(const QString& verb, Id record) override { ran.append({verb, record}); }
+    void runVerb(const QString& verb, Id record, const QVariantMap&) override { ran.append({verb, record}); }
 
     // Shows the page in a window of that size and waits until it has the keyboard.
     void show(QWidget* page, QSize size = {1000, 700})

@@ -27,11 +27,15 @@ public:
         created.append(entity);
         givenLast = given;
     }
-    void runVerb(const QString& verb, Id record) override { verbs.append({verb, record}); }
+    void runVerb(const QString& verb, Id record, const QVariantMap& given) override
+    {
+        verbs.append({verb, record});
+        givenLast = given;
+    }
 
     QVector<Place> places;
     QStringList sentences, errors, created;
-    QVariantMap givenLast; // to the record created last
+    QVariantMap givenLast; // to the record or the step asked for last
     QVector<std::pair<QString, Id>> verbs;
     int backs = 0;
     bool lastUndoable = false;

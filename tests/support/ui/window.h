@@ -57,7 +57,7 @@ public:
     void tell(const QString& sentence, bool) override { told << sentence; }
     void tell(const Error& error) override { errors << error.text; }
     void createRecord(const QString& entity, const QVariantMap&) override { created << entity; }
-    void runVerb(const QString& verb, Id) override { verbs << verb; }
+    void runVerb(const QString& verb, Id, const QVariantMap&) override { verbs << verb; }
 
     QVector<Place> places;
     QStringList told, errors, created, verbs;

@@ -140,6 +140,7 @@ TEST_CASE("D makes a deal of whom one talks to, and the call is logged afterward
     QTest::keyClick(calls.page.get(), Qt::Key_D);
     REQUIRE(calls.stage.navigator.verbs.size() == 1);
     CHECK(calls.stage.navigator.verbs[0] == std::pair(QStringLiteral("convert-lead"), calls.leads[0]));
+    CHECK(calls.stage.navigator.givenLast.value(QStringLiteral("opportunity")) == QStringLiteral("Bäckerei Bauer"));
     calls.note()->setFocus();
     QTest::keyClicks(calls.note(), QStringLiteral("d")); // there a letter is a letter
     CHECK(calls.stage.navigator.verbs.size() == 1);

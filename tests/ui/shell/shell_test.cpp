@@ -2,6 +2,7 @@
 #include "tests/support/ui/scripted_messages.h"
 #include "tests/support/ui/stage.h"
 #include "tests/support/workspace_fixture.h"
+#include "ui/calendar/call_page.h"
 #include "ui/command/command_set.h"
 #include "ui/record/list_page.h"
 #include "ui/record/record_form.h"
@@ -292,6 +293,28 @@ TEST_CASE("a new document begins with whom it is for; its number comes by itself
         for (const QWidget* field : form->findChildren<QWidget*>())
             CHECK(field->accessibleName() != "Number");
     }
+}
+
+TEST_CASE("two keys make a deal of a lead one talks to: D, then Enter; the toast takes it back")
+{
+    Windowed window;
+    Shell& shell = *window.shell;
+    shell.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&shell));
+    shell.go({"work-through", "lead", 0, {}, {}});
+    CallPage* calls = nullptr;
+    REQUIRE(QTest::qWaitFor([&] { return (calls = shell.findChild<CallPage*>()) && calls->current() != 0; }, 10'000));
+    const auto deals = [&] { return shell.workspace().reader().list<Opportunity>({}); };
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_D);
+    CHECK(deals().isEmpty()); // one sees first what will be made
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    REQUIRE(deals().size() == 1);
+    CHECK(deals().first()[Opportunity::name] == "Bäckerei Bauer");
+    CHECK(shell.findChild<SidePanel*>()->isHidden());
+    Toast* toast = Toast::shownOver(&shell);
+    REQUIRE(toast);
+    toast->button()->click();
+    CHECK(deals().isEmpty());
 }
 
 TEST_CASE("a backup is written while the window goes on, and told when it is there")
