@@ -9,6 +9,7 @@ Card::Card(QWidget* parent) : QFrame(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setAttribute(Qt::WA_StyledBackground, false);
+    setFocusPolicy(Qt::ClickFocus); // a click beside what is typed into leaves it
 }
 
 void Card::paintEvent(QPaintEvent*)

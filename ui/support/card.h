@@ -1,4 +1,4 @@
-// Card: a rounded ground with a hairline that holds what belongs together.
+// Card: a rounded ground with a hairline that holds what belongs together. Tab passes it by.
 #pragma once
 #include <QFrame>
 

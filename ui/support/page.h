@@ -64,7 +64,9 @@ class Page : public Adaptive<QWidget>
     Q_OBJECT
 public:
     explicit Page(Navigator& navigator, QWidget* parent = nullptr) : Adaptive<QWidget>(parent), m_navigator(navigator)
-    {}
+    {
+        setFocusPolicy(Qt::ClickFocus); // a click beside what is typed into leaves it
+    }
 
     // For the title bar: "Anna Bauer", "Contacts".
     virtual QString pageTitle() const = 0;

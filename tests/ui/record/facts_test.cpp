@@ -4,13 +4,16 @@
 #include "ui/record/address_way.h"
 #include "ui/record/fact_row.h"
 #include "ui/record/facts.h"
+#include "ui/record/record_head.h"
 #include "ui/record/timeline.h"
 #include "ui/support/buttons.h"
+#include "ui/support/card.h"
 #include "ui/support/labels.h"
 #include "ui/support/tab_order.h"
 #include <QClipboard>
 #include <QLineEdit>
 #include <QThread>
+#include <QWindow>
 
 using namespace perennial;
 using namespace perennial::test;
@@ -68,6 +71,29 @@ TEST_CASE("a fact is edited by one click, saved by leaving it, and restored by E
     on.key(Qt::Key_Escape);
     CHECK(on.view->facts()->editing(email) == nullptr);
     CHECK(on.record().value(email).text() == QStringLiteral("new@bauer.example"));
+}
+
+TEST_CASE("a click beside a fact that is edited saves it: on the card's ground, its head, and the page around")
+{
+    RecordOnScreen on(contactRecord);
+    const int email = on.field("email");
+    const auto beside = [&](QWidget* ground, const QPoint& at, const QString& typed) {
+        on.view->facts()->edit(email);
+        QCoreApplication::processEvents();
+        auto* line = qobject_cast<QLineEdit*>(on.focus());
+        REQUIRE(line);
+        line->setText(typed);
+        QTest::mouseClick(ground->window()->windowHandle(), Qt::LeftButton, {}, ground->mapTo(ground->window(), at));
+        on.desk.settle();
+        CHECK(on.view->facts()->editing(email) == nullptr);
+        CHECK(on.record().value(email).text() == typed);
+    };
+    auto* card = on.view->findChild<Card*>();
+    REQUIRE(card);
+    beside(card, QPoint(3, card->height() / 2), QStringLiteral("one@bauer.example"));
+    auto* head = on.view->findChild<RecordHead*>();
+    beside(head, QPoint(head->width() / 2, 1), QStringLiteral("two@bauer.example"));
+    CHECK_FALSE(card->focusPolicy() & Qt::TabFocus);
 }
 
 TEST_CASE("a click on a fact puts the caret where it was clicked")
