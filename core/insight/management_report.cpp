@@ -85,8 +85,6 @@ ManagementReport managementReport(const Reader& reader, const ReportRequest& req
             one.period = trendOf(each.period);
         if (!isOfDeals(key))
             one.filter = {};
-        if (key == QLatin1String("pipeline"))
-            one.by = QStringLiteral("month"); // what is overdue stands apart
         made.reports.append(makeReport(reader, key, one));
     }
     return made;

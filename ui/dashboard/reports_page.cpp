@@ -258,7 +258,7 @@ void ReportsPage::goTo(const QString& reportKey)
         const Period period = byMonth ? trendOf(m_period->period()) : m_period->period();
         to.state.insert(QStringLiteral("report"), reportKey);
         if (reportKey == QLatin1String("pipeline"))
-            to.state.insert(QStringLiteral("by"), QStringLiteral("month")); // as on the dashboard
+            to.state.insert(QStringLiteral("by"), QStringLiteral("stage")); // as on the dashboard
         to.state.insert(QStringLiteral("from"), dateText(period.from));
         to.state.insert(QStringLiteral("to"), dateText(period.to));
         to.state.insert(QStringLiteral("day"),

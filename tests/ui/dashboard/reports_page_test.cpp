@@ -222,7 +222,8 @@ TEST_CASE("whoever opens what was open in a past month is told that the list is 
     CHECK(shown.window.sentences.last().contains(QStringLiteral("were open on")));
 }
 
-TEST_CASE("the dashboard has four numbers and at most four charts; what is overdue stands apart in the pipeline")
+TEST_CASE(
+    "the dashboard has four numbers and at most four charts; the pipeline is shown by stage, its amount and weighted")
 {
     FiguresFile file;
     fill(file);
@@ -234,8 +235,10 @@ TEST_CASE("the dashboard has four numbers and at most four charts; what is overd
     CHECK(charts == 4);
     CHECK(shown.page->dashboard()->findChildren<FigureCard*>().size() == 4);
     ChartView* pipeline = shown.page->dashboard()->card(QStringLiteral("pipeline"))->chart();
-    REQUIRE(pipeline->report().row(QStringLiteral("overdue")));
-    CHECK(pipeline->report().rows.first().key == QStringLiteral("overdue"));
+    CHECK(pipeline->report().title == QStringLiteral("Pipeline by stage"));
+    CHECK(pipeline->report().columns[2].key == QStringLiteral("amount"));
+    CHECK(pipeline->report().columns[3].key == QStringLiteral("weighted"));
+    CHECK(pipeline->report().chart.columns == QVector<int>{2, 3});
     Q_EMIT pipeline->chosen(0, 2);
     Money sum;
     for (const Record& record : shown.records())
@@ -243,7 +246,8 @@ TEST_CASE("the dashboard has four numbers and at most four charts; what is overd
     CHECK(sum.minor == pipeline->report().rows.first().cells[2].integer());
     // On the page of its own the report is the same one.
     Q_EMIT shown.page->dashboard()->reportWanted(QStringLiteral("pipeline"));
-    CHECK(shown.window.places.last().state.value(QStringLiteral("by")).toString() == QStringLiteral("month"));
+    CHECK(shown.window.places.last().state.value(QStringLiteral("report")) == QVariant(QStringLiteral("pipeline")));
+    CHECK(shown.window.places.last().state.value(QStringLiteral("by")).toString() == QStringLiteral("stage"));
 }
 
 TEST_CASE("key figures are compared with the period before, and lead to their records")
