@@ -129,6 +129,7 @@ Report customerFlowReport(const Reader& reader, const ReportRequest& request)
 {
     const QDate today = reader.clock().today();
     const Period period = periodFor(request, NamedPeriod::Last12Months, today);
+    const QDate last = std::min(period.to, today); // what nobody could buy yet makes nobody lost
     const int window = windowOf(request);
     const QVector<Customer> customers = loadCustomers(reader, request.filter, period.to);
     Report report =
@@ -138,7 +139,9 @@ Report customerFlowReport(const Reader& reader, const ReportRequest& request)
                         "longer ago. Lost ones bought in the days before these and nothing since; churn is lost ÷ "
                         "(repeat + lost).",
                         nullptr, window),
-              period.to);
+              last);
+    if (last < monthEnd(monthIndex(last)))
+        report.formula += u' ' + Words::tr("The latest month is counted until %1.").arg(shownDate(last));
     report.parameters = {periodParameter(period), windowParameter(window)};
     report.columns = {
         monthColumn("month", Words::tr("Month")),          countColumn("new", Words::tr("New"), false),
@@ -148,10 +151,12 @@ Report customerFlowReport(const Reader& reader, const ReportRequest& request)
     for (const Customer& customer : customers)
         known.append(monthIndex(QDate::fromJulianDay(customer.firstDay())));
     QVector<int> months = monthsFor(period, known);
+    while (!months.isEmpty() && monthStart(months.last()) > last)
+        months.removeLast();
     if (months.size() > mostFlowMonths)
         months = months.last(mostFlowMonths);
     for (const int month : months) {
-        const Churn churn = churnAt(customers, std::min(monthEnd(month), period.to), window);
+        const Churn churn = churnAt(customers, std::min(monthEnd(month), last), window);
         ReportRow row{cell(monthStart(month)).text().left(7),
                       {cell(qint64(month)), cell(qint64(churn.fresh.size())), cell(qint64(churn.retained.size())),
                        cell(qint64(churn.reactivated.size())), cell(qint64(churn.lost.size())), cell(churn.rate())},

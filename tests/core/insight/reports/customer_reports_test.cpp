@@ -85,6 +85,32 @@ TEST_CASE("months show how customers come and go")
     CHECK(numberIn(report, "2024-06", "churn") == 5000);
 }
 
+TEST_CASE("within a month the flow of customers says the same churn as the report on churn, and of which day it is")
+{
+    FiguresFile file;
+    const Ref stays = file.account("Stays");
+    const Ref waits = file.account("Waits"); // bought 55 days ago: lost at the end of the month, not today
+    for (const int month : {1, 3})
+        file.order(stays, QDate(2024, month, 20), 1000);
+    file.order(waits, QDate(2024, 1, 2), 500);
+    file.order(waits, QDate(2024, 2, 15), 500);
+    const QDate today(2024, 4, 10);
+    file.goTo(today);
+    ReportRequest request;
+    request.window = 60;
+    request.period = {QDate(2024, 1, 1), QDate(2024, 12, 31)};
+    const Report flow = customerFlowReport(file.reader(), request);
+    const Report churn = churnReport(file.reader(), request);
+    CHECK(flow.rows.last().key == "2024-04"); // and no month that is still to come
+    CHECK(numberIn(flow, "2024-04", "lost") == numberIn(churn, "lost", "customers"));
+    CHECK(numberIn(flow, "2024-04", "repeat") == numberIn(churn, "retained", "customers"));
+    CHECK(numberIn(flow, "2024-04", "churn") == numberIn(churn, "lost", "share"));
+    CHECK(numberIn(flow, "2024-04", "lost") == 0);
+    CHECK(flow.formula.contains(shownDate(today)));
+    request.period.to = QDate(2024, 3, 31);
+    CHECK_FALSE(customerFlowReport(file.reader(), request).formula.contains("counted until"));
+}
+
 TEST_CASE("customers are ranked by recency, frequency and money, and valued over their life")
 {
     FiguresFile file;
