@@ -3,6 +3,8 @@
 #include "core/base/shown_date.h"
 #include "core/base/words.h"
 #include "core/catalog/code_traits.h"
+#include "core/catalog/entities/engagement/opportunity.h"
+#include "core/catalog/entities/fulfillment/invoice.h"
 #include "core/insight/record_sum.h"
 #include "core/query/search_fields.h"
 #include "core/record/shown.h"
@@ -49,6 +51,25 @@ QString shownWorth(const Reader& reader, const Record& record, MoneyStyle style)
         return {};
     return formatMoney(unpack<Money>(record.value(field)), reader.currencyOf(record, record.def().field(field)),
                        QLocale(), style);
+}
+
+QString shownMeasure(const Reader& reader, const Record& record, const QString& measure)
+{
+    const EntityDef& def = record.def();
+    const bool isWeighted = measure == QLatin1String(weightedMeasure) && def.indexOf(Opportunity::probability.key) >= 0;
+    const int field = def.indexOf(isWeighted ? QString::fromLatin1(Opportunity::amount.key) : measure);
+    if (field < 0 || def.field(field).kind != Kind::Money)
+        return shownWorth(reader, record);
+    if (record.value(field).isNull())
+        return {};
+    Money counted = unpack<Money>(record.value(field));
+    if (isWeighted && !isUnfinished(def.statusType(record.value(def.flowField()).text())))
+        counted = {};
+    else if (isWeighted)
+        counted = percentOf(counted, unpack<Percent>(record.value(QString::fromLatin1(Opportunity::probability.key))));
+    const bool isCredit =
+        def.key() == QLatin1String(Invoice::entity) && Row<Invoice>(record).is(Invoice::kind, Invoice::creditNote);
+    return formatMoney(isCredit ? -counted : counted, reader.currencyOf(record, def.field(field)), QLocale());
 }
 
 QStringList subtitleWords(const Reader& reader, const Record& record, const QSet<Id>& known)

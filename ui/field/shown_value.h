@@ -20,6 +20,9 @@ QString changedValue(const Reader& reader, const FieldDef& field, const Value& v
 QString shownTitle(const Reader& reader, const Record& record);
 // What a document, a deal or a payment is worth, with its currency; empty where its kind has no worth or none is known.
 QString shownWorth(const Reader& reader, const Record& record, MoneyStyle style = MoneyStyle::Exact);
+// What it counts for in a sum of that measure, as sumOf() names it, credit notes below zero; its worth where it has
+// none of that name.
+QString shownMeasure(const Reader& reader, const Record& record, const QString& measure);
 // What its entity declares to stand under its name, days in words, for a record among others on the page of one:
 // without its stage, and without links to what is `known` there.
 QStringList subtitleWords(const Reader& reader, const Record& record, const QSet<Id>& known);

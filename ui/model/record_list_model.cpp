@@ -187,6 +187,15 @@ void RecordListModel::onChanged(const ChangeSet& changes)
         Q_EMIT dataChanged(index(0, 0), index(m_told - 1, columnCount() - 1));
 }
 
+void RecordListModel::setMeasure(const QString& measure)
+{
+    if (measure == m_measure)
+        return;
+    m_measure = measure;
+    if (m_told > 0)
+        Q_EMIT dataChanged(index(0, 0), index(m_told - 1, columnCount() - 1));
+}
+
 void RecordListModel::setColumns(const QVector<int>& fields)
 {
     if (fields == m_columns)
@@ -273,6 +282,12 @@ QString RecordListModel::subtitle(const RecordBlock& block, const Record& record
     return parts.join(QStringLiteral(" · "));
 }
 
+QString RecordListModel::worth(const Record& record) const
+{
+    return m_measure.isEmpty() ? shownWorth(m_workspace.reader(), record)
+                               : shownMeasure(m_workspace.reader(), record, m_measure);
+}
+
 QVariant RecordListModel::status(const Record& record, int role) const
 {
     if (!record.def().hasFlow())
@@ -299,7 +314,7 @@ QVariant RecordListModel::nextStep(const RecordBlock& block, const Record& recor
 QString RecordListModel::sentence(const RecordBlock& block, const Record& record) const
 {
     QStringList words{record.title().isEmpty() ? record.reference() : record.title(), subtitle(block, record),
-                      shownWorth(m_workspace.reader(), record), status(record, StatusRole).toString(),
+                      worth(record), status(record, StatusRole).toString(),
                       nextStep(block, record, NextStepRole).toString()};
     words.removeAll(QString());
     return words.join(QStringLiteral(", "));
@@ -339,7 +354,7 @@ QVariant RecordListModel::data(const QModelIndex& index, int role) const
     case ToneRole: return status(*record, role);
     case NextStepRole:
     case NextToneRole: return nextStep(of, *record, role);
-    case WorthRole: return shownWorth(m_workspace.reader(), *record);
+    case WorthRole: return worth(*record);
     case FieldRole: return field;
     case ChipRole:
         return field >= 0 && def().hasFlow() && def().field(field).key == def().flowField()

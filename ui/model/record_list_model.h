@@ -40,6 +40,9 @@ public:
     const Query& query() const { return m_query; }
     void setQuery(const Query& query);
     void reload();
+    // What rows say they are worth: what they count for in a sum of that measure, as sumOf() names it.
+    void setMeasure(const QString& measure);
+    const QString& measure() const { return m_measure; }
     void setColumns(const QVector<int>& fields);
     // The columns the entity declares for its list.
     QVector<int> standardColumns() const;
@@ -95,6 +98,7 @@ private:
     QString told(const RecordBlock& block, const Record& record, int field) const; // with whole dates
     QString subtitle(const RecordBlock& block, const Record& record) const;
     QString nameLabel() const; // heads the first column: "Subject", "Number"; "Name" where several fields make it up
+    QString worth(const Record& record) const;
     QVariant status(const Record& record, int role) const;
     QVariant nextStep(const RecordBlock& block, const Record& record, int role) const;
     QString sentence(const RecordBlock& block, const Record& record) const;
@@ -106,6 +110,7 @@ private:
     Background& m_background;
     QString m_entity;
     Query m_query;
+    QString m_measure;
     QVector<int> m_columns;
     QVector<Id> m_ids;
     int m_told = 0; // so many of them are rows by now

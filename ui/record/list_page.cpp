@@ -266,6 +266,7 @@ void ListPage::show(const Place& place)
     const QVector<Id> ids = chosenIn(place);
     m_lastSelected = QSet<Id>(ids.begin(), ids.end());
     m_sum->setMeasure(place.state.value(QStringLiteral("sum")).toString());
+    m_model->setMeasure(m_sum->measure());
     const QString view = place.state.value(QStringLiteral("view")).toString();
     if (view != m_view.key || (!view.isEmpty() && !place.state.contains(QStringLiteral("current"))))
         showView(view);

@@ -49,16 +49,19 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
              fontOf(TextSize::Secondary), row.tokens().muted);
 }
 
-// The next step, or where none is planned for such records what it is worth. Right-aligned in the line; returns the
+// The next step, or where none is planned for such records what it is worth; that first where the list is about its
+// sum. Right-aligned in the line; returns the
 // width it takes with its distance.
 int RowDelegate::paintStep(const RowPainter& row, const QRect& line, const QModelIndex& index)
 {
-    QString words = index.data(RecordListModel::NextStepRole).toString();
-    if (words.isEmpty())
-        words = index.data(RecordListModel::WorthRole).toString();
+    const auto* records = qobject_cast<const RecordListModel*>(index.model());
+    const QString worth = index.data(RecordListModel::WorthRole).toString();
+    const QString step = index.data(RecordListModel::NextStepRole).toString();
+    const bool isCounted = records && !records->measure().isEmpty() && !worth.isEmpty();
+    const QString words = isCounted || step.isEmpty() ? worth : step;
     if (words.isEmpty())
         return 0;
-    const Tone tone = Tone(index.data(RecordListModel::NextToneRole).toInt());
+    const Tone tone = isCounted ? Tone::Grey : Tone(index.data(RecordListModel::NextToneRole).toInt());
     const QFont font = fontOf(TextSize::Meta);
     const int width = QFontMetrics(font).horizontalAdvance(words) + 1;
     const QColor colour = tone == Tone::Grey ? row.tokens().muted : row.tokens().chip(tone).text;

@@ -1,8 +1,10 @@
 // What the rows of a list add up to: read after them, and again when they change.
 #include "core/catalog/entities/engagement/opportunity.h"
+#include "tests/support/trade_fixture.h"
 #include "tests/support/ui/window.h"
 #include "ui/model/list_sum.h"
 #include "ui/model/record_list_model.h"
+#include "ui/record/list_page.h"
 #include <QSemaphore>
 
 using namespace perennial;
@@ -91,4 +93,21 @@ TEST_CASE("the sum gives way to whoever asks for something else, and comes all t
     model.reload();
     REQUIRE(QTest::qWaitFor([&] { return heard.size() == 2; }));
     CHECK(heard == QStringList{"other", QString::fromUtf8("Amount €1,000.00")});
+}
+
+TEST_CASE("rows of a list that was opened from a figure show what they count for in its sum, else what they are worth")
+{
+    TestWindow window;
+    anOrder(window.file(), 1, true, Percent{1900}); // 100.00 and its tax
+    auto* page = new ListPage(window, window.background(), "sales_order");
+    window.show(page);
+    const auto row = [page](int role) { return page->model()->index(0, 0).data(role).toString(); };
+    CHECK(row(RecordListModel::WorthRole) == QString::fromUtf8("€119.00"));
+    page->show({"list", "sales_order", 0, {}, {{"sum", "base_net_total"}}});
+    window.settle();
+    CHECK(row(RecordListModel::WorthRole) == QString::fromUtf8("€100.00"));
+    CHECK(row(Qt::AccessibleTextRole).contains(QString::fromUtf8("€100.00")));
+    page->show({"list", "sales_order", 0, {}, {}});
+    window.settle();
+    CHECK(row(RecordListModel::WorthRole) == QString::fromUtf8("€119.00"));
 }
