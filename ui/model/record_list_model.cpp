@@ -1,5 +1,7 @@
 // RecordListModel: snapshots, blocks and what a cell says.
 #include "ui/model/record_list_model.h"
+#include "core/lifecycle/transaction/effective_status.h"
+#include "core/query/search_fields.h"
 #include "core/workspace/entry.h"
 #include "core/workspace/table_stream.h"
 #include "ui/field/shown_value.h"
@@ -262,13 +264,16 @@ QString RecordListModel::shown(const RecordBlock& block, const Record& record, i
     const FieldDef& def = record.def().field(field);
     if (def.kind == Kind::Link)
         return block.names.value(record.value(field).integer());
+    if (record.def().hasFlow() && def.key == record.def().flowField())
+        return status(record, StatusRole).toString();
     return shownValue(m_workspace, record, field);
 }
 
 QString RecordListModel::told(const RecordBlock& block, const Record& record, int field) const
 {
-    return record.def().field(field).kind == Kind::Link ? shown(block, record, field)
-                                                        : toldValue(m_workspace, record, field);
+    const FieldDef& def = record.def().field(field);
+    const bool isDay = isDayKind(def.kind); // others are told as they are shown
+    return isDay ? toldValue(m_workspace, record, field) : shown(block, record, field);
 }
 
 QString RecordListModel::subtitle(const RecordBlock& block, const Record& record) const
@@ -292,11 +297,10 @@ QVariant RecordListModel::status(const Record& record, int role) const
 {
     if (!record.def().hasFlow())
         return {};
-    const FieldDef& field = *record.def().find(record.def().flowField());
-    const Option* option = field.option(record.value(field.key).text());
-    if (!option)
+    const EffectiveStatus status = effectiveStatus(record, m_workspace.clock().today()); // as its own page says it
+    if (status.key.isEmpty())
         return {};
-    return role == StatusRole ? QVariant(field.shownOption(*option)) : QVariant(int(toneNamed(option->tone)));
+    return role == StatusRole ? QVariant(status.label) : QVariant(int(toneNamed(status.tone)));
 }
 
 QVariant RecordListModel::nextStep(const RecordBlock& block, const Record& record, int role) const

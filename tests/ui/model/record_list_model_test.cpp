@@ -1,5 +1,7 @@
 // The list model under Qt's own scrutiny, and the small forms its views are kept in.
 #include "core/catalog/entities/shared/tag.h"
+#include "core/catalog/entities/transaction/quote.h"
+#include "tests/support/trade_fixture.h"
 #include "tests/support/ui/window.h"
 #include "ui/model/list_layout.h"
 #include "ui/model/record_list_model.h"
@@ -120,6 +122,36 @@ TEST_CASE("rows far down are there at once, and say what they hold as soon as it
     far.data();
     window.settle();
     CHECK(far.data().toString() == "Lead 1150 b");
+}
+
+TEST_CASE("an invoice past its due date is overdue in rows and cells, and a quote that ran out expired, as on its page")
+{
+    TestWindow window;
+    Placed placed;
+    anInvoice(window.file(), 1, placed);
+    window.file().does([&](Desk& desk) {
+        auto quote = desk.blank<Quote>();
+        desk.save(quote.set(Quote::account, placed.account)
+                      .set(Quote::status, Quote::sent)
+                      .set(Quote::validUntil, desk.today().addDays(10)));
+    });
+    const auto told = [&](const char* entity) {
+        RecordListModel model(window.workspace(), window.background(), entity);
+        model.setColumns({model.def().indexOf("status")});
+        model.setQuery({});
+        window.settle();
+        const QModelIndex row = model.index(0, 0), cell = model.index(0, 1);
+        const QString chip = row.data(RecordListModel::StatusRole).toString();
+        CHECK(cell.data().toString() == chip);
+        CHECK(cell.data(RecordListModel::ChipRole).toString() == chip);
+        CHECK(cell.data(Qt::AccessibleTextRole).toString() == "Status: " + chip);
+        return chip;
+    };
+    CHECK(told("invoice") == "Issued");
+    CHECK(told("quote") == "Sent");
+    window.file().clock().advance(100LL * 24 * 60 * 60 * 1000);
+    CHECK(told("invoice") == "Overdue");
+    CHECK(told("quote") == "Expired");
 }
 
 TEST_CASE("tool tips of cells show markup as the letters it is")
