@@ -59,7 +59,7 @@ void RecordTable::dress(const QString& name)
     auto* cells = new CellDelegate(m_workspace, this);
     connect(cells, &CellDelegate::written, this, &RecordTable::cellWritten);
     setItemDelegate(cells);
-    verticalHeader()->setDefaultSectionSize(qMin(perennial::rowHeight(), scaled(44)));
+    verticalHeader()->setDefaultSectionSize(perennial::rowHeight());
     applyWidths();
 }
 

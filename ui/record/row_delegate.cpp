@@ -6,10 +6,15 @@
 #include <QFontMetrics>
 
 namespace perennial {
+namespace {
+
+constexpr int twoLines = 48; // the least height for a name with its chip above and a second line
+
+} // namespace
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
-    return {scaled(240), isThin() ? scaled(36) : scaled(60)};
+    return {scaled(240), isThin() ? rowHeight() : qMax(rowHeight(), scaled(twoLines))};
 }
 
 bool RowDelegate::isThin()
@@ -24,7 +29,7 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const QRect area = row.area(space::xs, 1);
     row.ground(area);
     const QString name = index.data(RecordListModel::NameRole).toString();
-    const int side = isThin() ? scaled(24) : scaled(36);
+    const int side = isThin() ? scaled(22) : scaled(36);
     const QRect picture(area.left() + space::m, area.center().y() - side / 2, side, side);
     const auto* records = qobject_cast<const RecordListModel*>(index.model());
     const QString symbol = records ? recordSymbol(records->entity()) : QString();
@@ -34,9 +39,10 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         row.symbol(picture, symbol, Tone::Grey);
     const int left = area.left() + space::m + side + space::m;
     const int width = area.right() - left - space::m;
-    const int half = isThin() ? area.height() : (area.height() - space::m) / 2;
-    const QRect upper(left, isThin() ? area.top() : area.top() + space::s - 1, width, half);
-    const QRect lower(left, isThin() ? area.top() : upper.bottom() - 1, width, half);
+    const int edge = rowHeight() < scaled(twoLines) ? space::xs / 2 : space::s - 2;
+    const int half = isThin() ? area.height() : area.height() / 2 - edge;
+    const QRect upper(left, isThin() ? area.top() : area.top() + edge, width, half);
+    const QRect lower(left, isThin() ? area.top() : upper.bottom() + 1, width, half);
     const int chip = row.chip(upper, index.data(RecordListModel::StatusRole).toString(),
                               Tone(index.data(RecordListModel::ToneRole).toInt()));
     const int used = chip ? chip + space::s : 0;
