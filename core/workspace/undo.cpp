@@ -144,28 +144,6 @@ private:
 
 } // namespace
 
-QString hindrance(const QString& title, const QStringList& later)
-{
-    constexpr int mostNamed = 5;
-    QStringList quoted;
-    for (const QString& name : later.mid(0, mostNamed))
-        quoted.append(Words::tr("“%1”").arg(name));
-    const QString names = quoted.join(QStringLiteral(", "));
-    if (later.size() == 1)
-        return Words::tr("“%1” cannot be undone: %2 changed the same records later. Undo that first.")
-            .arg(title, names);
-    if (later.size() <= mostNamed)
-        return Words::tr(
-                   "“%1” cannot be undone: later operations changed the same records. Undo those first, in this order: "
-                   "%2.")
-            .arg(title, names);
-    return Words::tr(
-               "“%1” cannot be undone: %Ln later operation(s) changed the same records. Undo those first, beginning "
-               "with: %2.",
-               nullptr, int(later.size()))
-        .arg(title, names);
-}
-
 ChangeSet playBack(store::Connection& connection, const Clock& clock, const Operation& operation)
 {
     return Player(connection, clock).back(operation);

@@ -15,7 +15,4 @@ class Connection;
 ChangeSet playBack(store::Connection& connection, const Clock& clock, const Operation& operation);
 ChangeSet playForward(store::Connection& connection, const Clock& clock, const Operation& operation);
 
-// Why an operation cannot be undone by itself: what changed its records later, the newest first.
-QString hindrance(const QString& title, const QStringList& later);
-
 } // namespace perennial

@@ -13,6 +13,7 @@
 #include "core/store/search_index.h"
 #include "core/workspace/office.h"
 #include "core/workspace/undo.h"
+#include "core/workspace/undo_order.h"
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QThread>
@@ -421,18 +422,18 @@ Outcome<ChangeSet> Workspace::redo()
 
 Outcome<ChangeSet> Workspace::undoOperation(qint64 sequence)
 {
-    const auto allowed = attempt([&] {
+    const auto asked = attempt([&] {
         m_parts->requireHere(*this);
         const Operation operation = store::operationAt(m_parts->connection(), sequence);
         if (!operation.sequence || operation.undone)
             throw Error{Fault::NotFound, tr("There is no operation %1 that could be undone.").arg(sequence)};
-        const QStringList later = store::laterOperationsOn(m_parts->connection(), operation);
-        if (!later.isEmpty())
-            throw refused(hindrance(operation.title, later));
+        refuseIfChangedLater(m_parts->connection(), operation);
+        return operation;
     });
-    if (!allowed)
-        return allowed.error();
-    return play(sequence, true);
+    if (!asked)
+        return asked.error();
+    const auto done = play(sequence, true);
+    return done ? done : withStepsBefore(m_parts->connection(), *asked, done.error());
 }
 
 bool Workspace::isSearchBehind() const

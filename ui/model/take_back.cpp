@@ -1,20 +1,37 @@
 // TakeBack: the errand, and what is told of it.
 #include "ui/model/take_back.h"
+#include <QMetaMethod>
 
 namespace perennial {
+namespace {
+
+// What the refusal of an undo names as to be undone before, by number.
+QVector<qint64> stepsBefore(const Error& error)
+{
+    QVector<qint64> steps;
+    for (const Issue& issue : error.issues) {
+        bool isNumber = false;
+        const qint64 sequence = issue.field.toLongLong(&isNumber);
+        if (isNumber)
+            steps.append(sequence);
+    }
+    return steps;
+}
+
+} // namespace
 
 TakeBack::TakeBack(Navigator& navigator, QObject* parent)
     : QObject(parent), m_navigator(navigator), m_errand(navigator.workspace())
 {}
 
-void TakeBack::run(const std::function<QString(Workspace&)>& work)
+void TakeBack::start(const std::function<QString(Workspace&)>& work, const std::function<void(const Error&)>& failed)
 {
-    const bool isBegun = m_errand.run<QString>(work, [this](const Outcome<QString>& done) {
+    const bool isBegun = m_errand.run<QString>(work, [this, failed](const Outcome<QString>& done) {
         if (done)
             m_navigator.tell(*done);
-        else
-            m_navigator.tell(done.error());
         Q_EMIT ended();
+        if (!done)
+            failed(done.error());
     });
     if (isBegun)
         Q_EMIT begun();
@@ -22,11 +39,32 @@ void TakeBack::run(const std::function<QString(Workspace&)>& work)
         m_navigator.tell(tr("Another step is still being done. Try again in a moment."));
 }
 
+void TakeBack::run(const std::function<QString(Workspace&)>& work)
+{
+    start(work, [this](const Error& error) { m_navigator.tell(error); });
+}
+
 void TakeBack::undo(qint64 sequence, const QString& title)
 {
-    run([sequence, done = tr("Undone: %1").arg(title)](Workspace& workspace) {
+    const auto work = [sequence, done = tr("Undone: %1").arg(title)](Workspace& workspace) {
         undoStep(workspace, sequence);
         return done;
+    };
+    start(work, [this, sequence](const Error& error) {
+        const QVector<qint64> before = stepsBefore(error);
+        if (!before.isEmpty() && isSignalConnected(QMetaMethod::fromSignal(&TakeBack::hindered)))
+            Q_EMIT hindered(error, before, sequence);
+        else
+            m_navigator.tell(error);
+    });
+}
+
+void TakeBack::undoAll(const QVector<qint64>& sequences)
+{
+    run([sequences](Workspace& workspace) {
+        for (const qint64 sequence : sequences)
+            undoStep(workspace, sequence);
+        return tr("%Ln step(s) undone", nullptr, int(sequences.size()));
     });
 }
 

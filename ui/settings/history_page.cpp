@@ -4,6 +4,7 @@
 #include "ui/model/background.h"
 #include "ui/model/take_back.h"
 #include "ui/settings/operation_model.h"
+#include "ui/settings/undo_offer.h"
 #include "ui/support/accessible.h"
 #include "ui/support/buttons.h"
 #include "ui/support/card.h"
@@ -80,6 +81,7 @@ QWidget* HistoryPage::buildDetail()
     m_reason = new PlainLabel({}, TextSize::Secondary);
     m_reason->setTone(Tone::Amber);
     m_reason->setWordWrap(true);
+    m_offer = new UndoOffer(m_takeBack);
     m_undoThis = new Button({}, QStringLiteral("undo"));
     m_undoBack = new Button({}, QStringLiteral("history"));
     auto* area = new QScrollArea;
@@ -97,6 +99,7 @@ QWidget* HistoryPage::buildDetail()
     column->addSpacing(space::s);
     column->addWidget(area, 1);
     column->addWidget(m_reason);
+    column->addWidget(m_offer);
     column->addWidget(m_undoThis);
     column->addWidget(m_undoBack);
     connect(m_undoThis, &QPushButton::clicked, this, &HistoryPage::undoThis);
@@ -191,6 +194,7 @@ void HistoryPage::showCurrent()
     const Operation* operation = m_model->at(m_list->currentIndex().row());
     m_undoThis->setEnabled(operation && !operation->undone && operation->sealed.isEmpty());
     m_undoBack->setEnabled(operation && !operation->undone);
+    m_offer->clear();
     if (!operation)
         return;
     m_title->setText(operation->title);

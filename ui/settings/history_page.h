@@ -16,6 +16,7 @@ class PageHeader;
 class PlainLabel;
 class SearchBox;
 class TakeBack;
+class UndoOffer;
 
 class HistoryPage : public Page {
     Q_OBJECT
@@ -65,6 +66,7 @@ private:
     QPushButton* m_undoBack = nullptr;
     QTimer* m_reading;
     TakeBack* m_takeBack;
+    UndoOffer* m_offer = nullptr;
 };
 
 } // namespace perennial

@@ -4,6 +4,7 @@
 #include "ui/model/background.h"
 #include "ui/model/take_back.h"
 #include "ui/settings/operation_model.h"
+#include "ui/settings/undo_offer.h"
 #include "ui/support/buttons.h"
 #include "ui/support/labels.h"
 #include "ui/support/views.h"
@@ -32,7 +33,7 @@ ImportSection::ImportSection(Navigator& navigator, Background& background, QWidg
     : Adaptive<QWidget>(parent), m_navigator(navigator), m_background(background), m_model(new OperationModel(this)),
       m_title(new SectionLabel), m_none(new PlainLabel({}, TextSize::Body, Shade::Muted)), m_list(new QListView),
       m_undo(new Button({}, QStringLiteral("undo"))), m_new(new Button({}, QStringLiteral("import"))),
-      m_takeBack(new TakeBack(navigator, this))
+      m_takeBack(new TakeBack(navigator, this)), m_offer(new UndoOffer(m_takeBack))
 {
     m_none->setWordWrap(true);
     m_list->setModel(m_model);
@@ -49,6 +50,7 @@ ImportSection::ImportSection(Navigator& navigator, Background& background, QWidg
     column->addWidget(m_title);
     column->addWidget(m_none);
     column->addWidget(m_list, 1);
+    column->addWidget(m_offer);
     column->addLayout(actions);
     column->addStretch(); // where there is no list yet
     QAction* import = navigator.commands().action(command::importFile);
@@ -101,6 +103,7 @@ void ImportSection::tellCurrent()
 {
     const Operation* import = m_model->at(m_list->currentIndex().row());
     m_undo->setEnabled(import && !import->undone && import->sealed.isEmpty());
+    m_offer->clear();
 }
 
 void ImportSection::undo()

@@ -11,6 +11,7 @@ class Background;
 class OperationModel;
 class PlainLabel;
 class TakeBack;
+class UndoOffer;
 
 class ImportSection : public Adaptive<QWidget> {
     Q_OBJECT
@@ -38,6 +39,7 @@ private:
     QPushButton* m_undo;
     QPushButton* m_new;
     TakeBack* m_takeBack;
+    UndoOffer* m_offer;
 };
 
 } // namespace perennial

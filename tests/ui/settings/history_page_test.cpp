@@ -3,6 +3,7 @@
 #include "ui/settings/history_page.h"
 #include "ui/settings/operation_model.h"
 #include "ui/settings/trash_page.h"
+#include "ui/settings/undo_offer.h"
 #include "ui/support/display.h"
 #include "ui/support/empty_state.h"
 #include "ui/support/page_header.h"
@@ -59,6 +60,38 @@ TEST_CASE("history lists the steps newest first and undoes one of them")
     CHECK(window.told.last() == "Undone: New lead Bruno");
     CHECK(window.file().count<Lead>() == 2);
     CHECK(page->model()->index(1).data(OperationModel::UndoneRole).toBool());
+}
+
+TEST_CASE("a step that others stand on offers to undo these, too, and then does")
+{
+    TestWindow window;
+    steps(window);
+    const Id anna = window.file().reader().first<Lead>({whereIs(Lead::name, QString("Anna"))})->id();
+    for (const char* name : {"Anne", "Annika"}) {
+        REQUIRE(window.workspace().perform(QString("Rename to %1").arg(name), [&](Desk& desk) {
+            auto lead = desk.load<Lead>(anna);
+            desk.save(lead.set(Lead::name, QString(name)));
+        }));
+    }
+    auto* page = new HistoryPage(window, window.background());
+    page->show(Place{"history"});
+    window.show(page);
+    page->list()->setCurrentIndex(page->model()->index(4));
+    window.settle();
+    auto* offer = page->findChild<UndoOffer*>();
+    REQUIRE(offer);
+    CHECK(offer->isHidden());
+    page->undoThisButton()->click();
+    REQUIRE(QTest::qWaitFor([&] { return offer->button() != nullptr; }));
+    CHECK(window.errors.isEmpty()); // said here, not in passing
+    CHECK(offer->button()->text() == "Undo these 2 steps, too");
+    CHECK(window.file().count<Lead>() == 3);
+    offer->button()->click();
+    REQUIRE(QTest::qWaitFor([&] { return !window.told.isEmpty(); }));
+    window.settle();
+    CHECK(window.told.last() == "3 steps undone");
+    CHECK(window.file().count<Lead>() == 2);
+    CHECK(offer->isHidden());
 }
 
 TEST_CASE("history goes back to before a step")
