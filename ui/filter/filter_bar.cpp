@@ -212,14 +212,31 @@ void FilterBar::rebuildChips()
             m_box->setFocus();
             Q_EMIT changed();
         });
-        connect(chip, &FilterChip::changeAsked, this, [this, i] {
-            m_edited = i;
-            editor()->show();
-            editor()->begin(m_parts.chips[i].conditions.value(0));
-        });
+        connect(chip, &FilterChip::changeAsked, this, [this, i] { changeChip(i); });
     }
     m_chipRow->setVisible(!m_chips.isEmpty());
     tabInLayoutOrder(this);
+}
+
+// In the editor; what that cannot say — alternatives, groups — is text again, in the box.
+void FilterBar::changeChip(int at)
+{
+    const Filter filter = m_parts.chips[at];
+    if (editor()->canSay(filter)) {
+        m_edited = at;
+        editor()->show();
+        editor()->begin(filter);
+        return;
+    }
+    m_edited = -1;
+    hideEditor();
+    Query alone;
+    alone.filter = filter;
+    const QStringList texts{m_box->text().trimmed(), searchText(def(), alone, searchContextOf(m_workspace))};
+    m_parts.chips.removeAt(at);
+    m_box->setText(texts.join(u' ').trimmed());
+    rebuildChips();
+    m_box->setFocus();
 }
 
 void FilterBar::onAccepted(const Filter& filter)

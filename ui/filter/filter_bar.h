@@ -56,6 +56,7 @@ private:
     void onTyped();
     void takeConditions(); // of the box, as chips
     void rebuildChips();
+    void changeChip(int at);
     void onAccepted(const Filter& filter);
     void hideEditor();
 

@@ -139,7 +139,7 @@ TEST_CASE(
     REQUIRE(QTest::qWaitForWindowActive(&window.window()));
     FilterBar* bar = page->filterBar();
     bar->openEditor();
-    bar->editor()->begin({"company", Op::Has, {}, {}});
+    bar->editor()->begin({Filter::Join::All, {{"company", Op::Has, {}, {}}}, {}});
     const auto* value = bar->editor()->findChild<FieldEditor*>();
     REQUIRE(value);
     QTest::qWait(1); // until it is shown
