@@ -9,6 +9,7 @@
 #include "ui/board/closed_stage.h"
 #include "ui/board/reason_menu.h"
 #include "ui/filter/filter_bar.h"
+#include "ui/model/about_commands.h"
 #include "ui/model/chosen_rows.h"
 #include "ui/support/empty_state.h"
 #include "ui/support/plain_text.h"
@@ -286,7 +287,8 @@ bool BoardPage::canRun(const QString& key) const
                                     QStringLiteral("as_table"), QStringLiteral("refresh"), QStringLiteral("print")};
     static const QStringList ofCards{QStringLiteral("stage_next"), QStringLiteral("stage_previous"),
                                      QStringLiteral("remove"), QStringLiteral("edit")};
-    return always.contains(key) || (ofCards.contains(key) && currentCard());
+    const bool isOfCard = ofCards.contains(key) || isAboutCommand(*workspace().catalog(), m_entity, key);
+    return always.contains(key) || (isOfCard && currentCard());
 }
 
 bool BoardPage::run(const QString& key)
@@ -307,6 +309,8 @@ bool BoardPage::run(const QString& key)
         removeCurrent();
     else if (key == QLatin1String("edit") && currentCard())
         open(m_active->view()->currentIndex(), m_active);
+    else if (currentCard() && isAboutCommand(*workspace().catalog(), m_entity, key))
+        runAbout(navigator(), m_entity, currentCard(), key);
     else
         return false;
     return true;

@@ -7,6 +7,7 @@
 #include "core/workspace/entry.h"
 #include "ui/field/shown_value.h"
 #include "ui/filter/filter_bar.h"
+#include "ui/model/about_commands.h"
 #include "ui/model/background.h"
 #include "ui/model/chosen_rows.h"
 #include "ui/model/record_list_model.h"
@@ -326,7 +327,9 @@ bool ListPage::canRun(const QString& key) const
         return canBeCalled(*workspace().catalog(), m_model->def());
     if (key == QLatin1String("bulk_edit"))
         return m_choice->selectedRows().size() > 1;
-    return always.contains(key) || isListOutput(key) || (ofRow.contains(key) && current()) ||
+    const bool isOfRow =
+        ofRow.contains(key) || (m_record->isHidden() && isAboutCommand(*workspace().catalog(), m_entity, key));
+    return always.contains(key) || isListOutput(key) || (isOfRow && current()) ||
            (!m_record->isHidden() && m_record->canRun(key));
 }
 
@@ -361,6 +364,8 @@ bool ListPage::run(const QString& key)
     else if (key == QLatin1String("edit") && !(isTable() && m_table->editCurrent()) &&
              (m_record->isHidden() || !m_record->run(key)))
         openCurrent();
+    else if (m_record->isHidden() && current() && isAboutCommand(*workspace().catalog(), m_entity, key))
+        runAbout(navigator(), m_entity, current(), key);
     else
         return key == QLatin1String("edit") || (!m_record->isHidden() && m_record->run(key));
     return true;

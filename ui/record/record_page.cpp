@@ -1,5 +1,6 @@
 // RecordPage: the record view with a way back.
 #include "ui/record/record_page.h"
+#include "ui/model/about_commands.h"
 #include "ui/record/call_log.h"
 #include "ui/record/record_view.h"
 #include "ui/support/buttons.h"
@@ -41,9 +42,13 @@ void RecordPage::show(const Place& place)
 {
     m_place = place;
     const bool calls = m_place.state.take(QStringLiteral("answer")).toBool(); // once: not again when one comes back
+    const QString command = m_place.state.take(QString::fromLatin1(commandState)).toString(); // likewise
     m_view->setRecord(place.entity, place.id);
     if (calls)
         m_view->answerCall();
+    if (!command.isEmpty()) // when the page has the keyboard: it goes on from there
+        QMetaObject::invokeMethod(
+            this, [this, command] { m_view->run(command); }, Qt::QueuedConnection);
     Q_EMIT titleChanged();
 }
 
