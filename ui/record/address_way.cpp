@@ -1,6 +1,6 @@
 // Address way: its parts by the ends of their keys, so that billing and shipping addresses are found alike.
 #include "ui/record/address_way.h"
-#include "core/record/shown.h"
+#include "core/base/address_lines.h"
 #include <QUrlQuery>
 #include <algorithm>
 
@@ -30,20 +30,13 @@ QStringList addressAt(const Record& record, int field)
     if (before.isNull() || def.indexOf(before + street) < 0)
         return {};
     const auto at = [&](QLatin1String part) { return def.indexOf(before + part); };
-    const auto filled = [&](QLatin1String part) {
-        return at(part) < 0 ? QString() : shownOfValue(def.field(at(part)), record.value(at(part)));
-    };
+    const auto filled = [&](QLatin1String part) { return at(part) < 0 ? QString() : record.value(at(part)).text(); };
     const auto first = std::find_if(std::begin(parts), std::end(parts),
                                     [&](QLatin1String part) { return !filled(part).isEmpty(); });
     const bool isPlace = first != std::end(parts) && *first != region && *first != country;
     if (!isPlace || at(*first) != field)
         return {};
-    QStringList lines = filled(street).split(u'\n');
-    lines << filled(postcode) + u' ' + filled(city) << filled(region) << filled(country);
-    for (QString& line : lines)
-        line = line.simplified();
-    lines.removeAll(QString());
-    return lines;
+    return addressLines({filled(street), filled(postcode), filled(city), filled(region), filled(country)});
 }
 
 QUrl mapOf(const QStringList& address)

@@ -6,7 +6,7 @@
 
 namespace perennial {
 
-// The lines of the address that this field begins: street, postcode and city, region, country, as far as filled. Empty
+// The lines of the address that this field begins, as far as filled, in the order of its country. Empty
 // where the field is no part of an address, where another part of it that is filled comes first, or where no more is
 // known than the region or the country.
 QStringList addressAt(const Record& record, int field);

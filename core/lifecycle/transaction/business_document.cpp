@@ -1,6 +1,6 @@
 // Business document: read from the record, its lines, its account and the office.
 #include "core/lifecycle/transaction/business_document.h"
-#include "core/base/code_names.h"
+#include "core/base/address_lines.h"
 #include "core/base/shown_date.h"
 #include "core/base/words.h"
 #include "core/catalog/entities/engagement/account.h"
@@ -16,13 +16,10 @@
 namespace perennial {
 namespace {
 
-// Name, street, postcode and city, region, country; empty parts leave no line.
-QStringList addressLines(const QStringList& names, const QString& street, const QString& postcode, const QString& city,
-                         const QString& region, const QString& country)
+// Names above their address; empty ones leave no line.
+QStringList addressed(const QStringList& names, const PostalAddress& address)
 {
-    QStringList lines = names;
-    lines << street.split(u'\n') << QStringLiteral("%1 %2").arg(postcode, city).trimmed() << region
-          << countryName(country);
+    QStringList lines = names + addressLines(address);
     lines.removeAll(QString());
     lines.removeDuplicates();
     return lines;
@@ -41,8 +38,8 @@ void takeOffice(const Reader& reader, BusinessDocument& made)
         return;
     const Row<Office>& from = *office;
     made.office = from[Office::name];
-    made.sender = addressLines({from[Office::name]}, from[Office::street], from[Office::postcode], from[Office::city],
-                               from[Office::region], from[Office::country]);
+    made.sender = addressed({from[Office::name]}, {from[Office::street], from[Office::postcode], from[Office::city],
+                                                   from[Office::region], from[Office::country]});
     for (const QString& way : {from[Office::phone], from[Office::email], from[Office::website]})
         if (!way.isEmpty())
             made.sender.append(way);
@@ -120,9 +117,10 @@ BusinessDocument quoteDocument(const Reader& reader, Id id)
     const QString contact = nameOfContact(reader, quote[Quote::contact]);
     if (const Ref ref = quote[Quote::account]) {
         const Row<Account> account = reader.load<Account>(ref);
-        made.recipient = addressLines({account[Account::name], contact}, account[Account::billingStreet],
-                                      account[Account::billingPostcode], account[Account::billingCity],
-                                      account[Account::billingRegion], account[Account::billingCountry]);
+        made.recipient = addressed({account[Account::name], contact},
+                                   {account[Account::billingStreet], account[Account::billingPostcode],
+                                    account[Account::billingCity], account[Account::billingRegion],
+                                    account[Account::billingCountry]});
     }
     addReference(made, Words::tr("Number"), made.number);
     if (quote[Quote::revision] > 1)
@@ -197,9 +195,9 @@ BusinessDocument invoiceDocument(const Reader& reader, Id id)
     if (name.isEmpty() && invoice[Invoice::account])
         name = reader.titleOf(QString::fromLatin1(Account::entity), invoice[Invoice::account].id);
     made.recipient =
-        addressLines({name, nameOfContact(reader, invoice[Invoice::contact])}, invoice[Invoice::billStreet],
-                     invoice[Invoice::billPostcode], invoice[Invoice::billCity], invoice[Invoice::billRegion],
-                     invoice[Invoice::billCountry]);
+        addressed({name, nameOfContact(reader, invoice[Invoice::contact])},
+                  {invoice[Invoice::billStreet], invoice[Invoice::billPostcode], invoice[Invoice::billCity],
+                   invoice[Invoice::billRegion], invoice[Invoice::billCountry]});
     for (const Row<InvoiceLine>& row : linesOf<InvoiceLine>(reader, invoice.ref()))
         made.lines.append(lineOf(row));
     made.net = invoice[Invoice::netTotal];
