@@ -126,6 +126,10 @@ void refuseExcess(const Reader& reader, const TradeFacts& facts, Ref order)
                           "it on the order first.")
                     .arg(inWords(at.planned), name, inWords(at.ordered)),
                 QString::fromLatin1(DeliveryLine::quantity.key));
+        if (at.returned > at.shipped)
+            throw refused(Trade::tr("%1 of “%2” came back, so no fewer can have left. Keep the delivery as it is.")
+                              .arg(inWords(at.returned), name),
+                          QString::fromLatin1(DeliveryLine::quantity.key));
         const Quantity invoiced = at.invoiced + at.drafted - at.credited;
         if (invoiced > limit)
             throw refused(

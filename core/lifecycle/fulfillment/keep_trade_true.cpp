@@ -6,6 +6,7 @@
 #include "core/lifecycle/fulfillment/derive_order_status.h"
 #include "core/lifecycle/fulfillment/invoice_seal.h"
 #include "core/lifecycle/fulfillment/keep_deliveries_true.h"
+#include "core/lifecycle/fulfillment/keep_events_true.h"
 #include "core/lifecycle/fulfillment/keep_instalments_true.h"
 #include "core/lifecycle/fulfillment/log_invoiced.h"
 #include "core/lifecycle/fulfillment/settle.h"
@@ -74,6 +75,7 @@ public:
         deliveries();
         invoices();
         payments();
+        refuseFalseEvents(m_desk, m_facts, m_changes);
         statuses();
     }
 
@@ -82,7 +84,7 @@ private:
     {
         refuseMoves<QuoteLine>(m_changes, QuoteLine::document);
         refuseMoves<SalesOrderLine>(m_changes, SalesOrderLine::document);
-        refuseMoves<OrderEvent>(m_changes, OrderEvent::order, OrderEvent::line);
+        refuseChangedEvents(m_desk, m_changes);
         refuseMoves<DeliveryLine>(m_changes, DeliveryLine::document, DeliveryLine::source);
         refuseMoves<InvoiceLine>(m_changes, InvoiceLine::document);
         refuseMoves<InvoiceInstalment>(m_changes, InvoiceInstalment::document);

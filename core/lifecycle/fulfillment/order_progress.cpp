@@ -33,6 +33,8 @@ void addEvents(const Reader& reader, Ref order, const ByLine& places, QVector<Li
             line.released += quantity;
         else if (is(OrderEvent::made))
             line.made += quantity;
+        else if (is(OrderEvent::reserved))
+            line.reserved += quantity;
     }
 }
 
@@ -85,7 +87,7 @@ QVector<LineProgress> progressOf(const Reader& reader, Ref order, bool withDraft
          reader.list<SalesOrderLine>({whereIs(SalesOrderLine::document, order)},
                                      {SortKey{QString::fromLatin1(SalesOrderLine::position.key), false}})) {
         places.insert(line.id(), int(progress.size()));
-        progress.append(LineProgress{line, line[SalesOrderLine::quantity], {}, {}, {}, {}, {}, {}, {}, {}, {}});
+        progress.append(LineProgress{line, line[SalesOrderLine::quantity], {}, {}, {}, {}, {}, {}, {}, {}, {}, {}});
     }
     if (progress.isEmpty())
         return progress;

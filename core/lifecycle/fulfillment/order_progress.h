@@ -17,6 +17,7 @@ struct LineProgress {
     Quantity invoiced; // on issued invoices
     Quantity drafted;  // on invoices that are drafts
     Quantity credited; // by credit notes, drafts too
+    Quantity reserved; // kept for it
 
     // What may still be put on a delivery.
     Quantity openToDeliver() const { return atLeastNone(ordered - planned); }
