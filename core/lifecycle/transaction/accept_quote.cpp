@@ -4,6 +4,7 @@
 #include "core/catalog/entities/transaction/sales_order.h"
 #include "core/lifecycle/transaction/copy_line.h"
 #include "core/lifecycle/transaction/document_lines.h"
+#include "core/lifecycle/transaction/quote_revisions.h"
 #include "core/lifecycle/transaction/trade_words.h"
 
 namespace perennial {
@@ -47,6 +48,7 @@ Accepted acceptQuote(Desk& desk, const AcceptQuote& ask)
     Row<Quote> quote = desk.load<Quote>(ask.quote);
     const QDate on = ask.on.isValid() ? ask.on : desk.today();
     refuseUnacceptable(quote, on);
+    refuseOutdated(desk, quote);
 
     Row<SalesOrder> order = desk.blank<SalesOrder>();
     copyTerms(quote, order);

@@ -16,7 +16,8 @@ struct Accepted {
     Ref order; // a draft, to be confirmed
 };
 
-// Refuses a quote that was not sent, one that is decided, and an expired one, with the offer to revise it.
+// Refuses a quote that was not sent, one that is decided, one that a newer revision took the place of, one of a lost
+// opportunity, and an expired one, with the offer to revise it.
 Accepted acceptQuote(Desk& desk, const AcceptQuote& ask);
 
 } // namespace perennial

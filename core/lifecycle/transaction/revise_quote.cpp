@@ -3,23 +3,11 @@
 #include "core/catalog/entities/transaction/quote.h"
 #include "core/lifecycle/transaction/copy_line.h"
 #include "core/lifecycle/transaction/document_lines.h"
+#include "core/lifecycle/transaction/quote_revisions.h"
 #include "core/lifecycle/transaction/trade_words.h"
 
 namespace perennial {
 namespace {
-
-// The first quote of the row of revisions: its number is the stem of theirs.
-Row<Quote> originOf(const Reader& reader, Row<Quote> quote)
-{
-    for (int steps = 0; quote[Quote::revisionOf] && steps < 1000; ++steps) {
-        const std::optional<Record> before =
-            reader.find(QString::fromLatin1(Quote::entity), quote[Quote::revisionOf].id, true);
-        if (!before)
-            break;
-        quote = Row<Quote>(*before);
-    }
-    return quote;
-}
 
 // The number behind the last revision that exists, removed ones included.
 qint64 nextRevision(const Reader& reader, const QString& stem)
@@ -33,17 +21,27 @@ qint64 nextRevision(const Reader& reader, const QString& stem)
     }
 }
 
+// Whatever else of the row of revisions could still be sent or accepted.
+void supersedeOthers(Desk& desk, const Row<Quote>& next)
+{
+    for (Row<Quote> other : revisionsOf(desk, next)) {
+        if (other.id() != next.id() && (other.is(Quote::status, Quote::draft) || other.is(Quote::status, Quote::sent)))
+            desk.save(other.set(Quote::status, Quote::superseded));
+    }
+}
+
 } // namespace
 
 Revised reviseQuote(Desk& desk, const ReviseQuote& ask)
 {
-    Row<Quote> old = desk.load<Quote>(ask.quote);
+    const Row<Quote> old = desk.load<Quote>(ask.quote);
     if (old.is(Quote::status, Quote::draft))
         throw refused(Trade::tr("%1 is still a draft: change it as it is.").arg(old.reference()),
                       QString::fromLatin1(Quote::status.key));
     if (old.is(Quote::status, Quote::accepted) || old.is(Quote::status, Quote::converted))
         throw refused(Trade::tr("%1 was accepted. Change the order, or write a new quote.").arg(old.reference()),
                       QString::fromLatin1(Quote::status.key));
+    refuseOutdated(desk, old);
 
     const QString stem = originOf(desk, old).reference();
     const qint64 revision = nextRevision(desk, stem);
@@ -67,10 +65,7 @@ Revised reviseQuote(Desk& desk, const ReviseQuote& ask)
             .set(QuoteLine::source, from[QuoteLine::source]);
         desk.save(line);
     }
-    if (old.is(Quote::status, Quote::sent)) {
-        old.set(Quote::status, Quote::superseded);
-        desk.save(old);
-    }
+    supersedeOthers(desk, next);
     return {next.ref()};
 }
 

@@ -13,8 +13,9 @@ struct Revised {
     Ref quote; // the new one
 };
 
-// The new quote has the old one's lines, terms and number with the revision behind it (Q-2026-0001-R2). A sent quote is
-// superseded by it; a declined or superseded one stays what it is. Refuses a draft and a quote that became an order.
+// The new quote has the old one's lines, terms and number with the revision behind it (Q-2026-0001-R2). Whatever of its
+// revisions was a draft or sent is superseded by it; a declined or superseded one stays what it is. Refuses a draft, a
+// quote that became an order, one that a newer revision took the place of, and one of a lost opportunity.
 Revised reviseQuote(Desk& desk, const ReviseQuote& ask);
 
 } // namespace perennial

@@ -2,6 +2,7 @@
 #include "core/lifecycle/transaction/send_quote.h"
 #include "core/catalog/entities/transaction/quote.h"
 #include "core/lifecycle/transaction/document_lines.h"
+#include "core/lifecycle/transaction/quote_revisions.h"
 #include "core/lifecycle/transaction/trade_words.h"
 
 namespace perennial {
@@ -12,6 +13,7 @@ void sendQuote(Desk& desk, const SendQuote& ask)
     if (!quote.is(Quote::status, Quote::draft))
         throw refused(Trade::tr("%1 was sent already. Revise it to send another one.").arg(quote.reference()),
                       QString::fromLatin1(Quote::status.key));
+    refuseOutdated(desk, quote);
     const QVector<Row<QuoteLine>> lines = linesOf<QuoteLine>(desk, quote.ref());
     const auto counts = [](const Row<QuoteLine>& line) { return !line[QuoteLine::optional]; };
     if (std::none_of(lines.begin(), lines.end(), counts))

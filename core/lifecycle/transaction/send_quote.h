@@ -9,7 +9,8 @@ struct SendQuote {
     QDate on = {}; // invalid: today
 };
 
-// Refuses a quote that is no draft, has no lines but optional ones, or would be expired on the day.
+// Refuses a quote that is no draft, has no lines but optional ones, or would be expired on the day, one that a newer
+// revision took the place of, and one of a lost opportunity.
 void sendQuote(Desk& desk, const SendQuote& ask);
 
 } // namespace perennial

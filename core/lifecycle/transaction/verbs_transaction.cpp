@@ -18,6 +18,7 @@
 #include "core/lifecycle/transaction/hold_order.h"
 #include "core/lifecycle/transaction/line_shares.h"
 #include "core/lifecycle/transaction/quote_opportunity.h"
+#include "core/lifecycle/transaction/quote_revisions.h"
 #include "core/lifecycle/transaction/revise_quote.h"
 #include "core/lifecycle/transaction/send_quote.h"
 #include "core/lifecycle/transaction/take_order.h"
@@ -99,6 +100,9 @@ Verb sendVerb()
     verb.icon = QStringLiteral("send");
     verb.parameters = {onDay()};
     verb.stages = stagesOf({Quote::draft});
+    verb.objection = [](const Reader& reader, const Record& record) {
+        return objectionToOffer(reader, Row<Quote>(record));
+    };
     verb.run = [](Desk& desk, Id id, const VerbArguments& given) {
         sendQuote(desk, {Ref{id}, given.at<QDate>("on")});
         return resultOf<Quote>(desk, Ref{id}, Trade::tr("%1 is with the customer."));
@@ -143,7 +147,7 @@ Verb acceptVerb()
     verb.objection = [](const Reader& reader, const Record& record) {
         return isExpired(record, reader.clock().today())
                    ? Trade::tr("%1 expired. Revise it and send the new one.").arg(record.reference())
-                   : QString();
+                   : objectionToOffer(reader, Row<Quote>(record));
     };
     return verb;
 }
@@ -169,6 +173,9 @@ Verb reviseVerb()
     verb.parameters = {otherwise(asks("valid_until", QT_TRANSLATE_NOOP("Verbs", "Valid until"), Kind::Date),
                                  QT_TRANSLATE_NOOP("Verbs", "as long as quotes usually are"))};
     verb.stages = stagesOf({Quote::sent, Quote::declined, Quote::superseded});
+    verb.objection = [](const Reader& reader, const Record& record) {
+        return objectionToOffer(reader, Row<Quote>(record));
+    };
     verb.run = [](Desk& desk, Id id, const VerbArguments& given) {
         const Revised revised = reviseQuote(desk, {Ref{id}, given.at<QDate>("valid_until")});
         return resultOf<Quote>(desk, revised.quote, Trade::tr("Quote %1 takes its place as a draft."));
