@@ -4,6 +4,7 @@
 #include "app/cli/naming.h"
 #include "app/cli/output.h"
 #include "core/base/words.h"
+#include "core/catalog/code_traits.h"
 #include "core/catalog/roll_call.h"
 #include "core/lifecycle/verbs.h"
 
@@ -16,6 +17,8 @@ QString wordOf(const VerbParameter& parameter)
     QString value = parameter.target.isEmpty() ? kindName(parameter.kind) : parameter.target;
     if (parameter.lines)
         value = QStringLiteral("position:quantity,…");
+    else if (fieldOf(*builtInCatalog(), parameter).is(Rate))
+        value = QStringLiteral("number"); // of whole millionths in the file
     else if (!parameter.options.isEmpty()) {
         QStringList keys;
         for (const Option& option : parameter.options)

@@ -6,6 +6,7 @@
 #include "core/base/currency.h"
 #include "core/base/file_write.h"
 #include "core/base/words.h"
+#include "core/catalog/code_traits.h"
 #include "core/exchange/calendar_export.h"
 #include "core/exchange/card_export.h"
 #include "core/exchange/link_text.h"
@@ -140,9 +141,9 @@ private:
             column.way = ColumnPlan::Way::Money;
             if (!field->currencyField.isEmpty())
                 column.currency = streamed(field->currencyField);
-        } else if (field->kind == Kind::Quantity || field->kind == Kind::Percent) {
+        } else if (field->kind == Kind::Quantity || field->kind == Kind::Percent || field->is(Rate)) {
             column.way = ColumnPlan::Way::Scaled;
-            column.decimals = field->kind == Kind::Quantity ? 3 : 2;
+            column.decimals = field->is(Rate) ? 6 : field->kind == Kind::Quantity ? 3 : 2;
         } else if (field->kind == Kind::Flag) {
             column.way = ColumnPlan::Way::Flag;
         } else if (storedAsInteger(field->kind)) {

@@ -6,6 +6,7 @@
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/base/words.h"
+#include "core/catalog/code_traits.h"
 
 #include <QCoreApplication>
 #include <QStringBuilder>
@@ -17,6 +18,7 @@ namespace {
 
 constexpr int quantityDecimals = 3;
 constexpr int percentDecimals = 2;
+constexpr int rateDecimals = 6;
 constexpr int shownOptions = 12;
 constexpr int shownText = 60;
 constexpr qint64 largest = std::numeric_limits<qint64>::max();
@@ -143,6 +145,8 @@ QString textOfValue(const FieldDef& field, const Value& value, const QString& cu
     if (value.isText())
         return value.text();
     switch (field.kind) {
+    case Kind::Integer:
+        return field.is(Rate) ? shortDecimalText(value.integer(), rateDecimals) : QString::number(value.integer());
     case Kind::Quantity: return shortDecimalText(value.integer(), quantityDecimals);
     case Kind::Percent: return shortDecimalText(value.integer(), percentDecimals);
     case Kind::Money: return decimalText(value.integer(), decimalsOf(currency));
@@ -162,7 +166,7 @@ Value valueOfText(const FieldDef& field, const QString& text, const Reading& rea
     case Kind::Url: return Value(oneLine(trimmed));
     case Kind::LongText: return Value(cleanText(trimmed));
     case Kind::Currency: return currencyOfText(field, trimmed);
-    case Kind::Integer: return Value(scaledNumber(field, trimmed, 0, reading));
+    case Kind::Integer: return Value(scaledNumber(field, trimmed, field.is(Rate) ? rateDecimals : 0, reading));
     case Kind::Quantity: return Value(scaledNumber(field, trimmed, quantityDecimals, reading));
     case Kind::Percent: return Value(scaledNumber(field, trimmed, percentDecimals, reading));
     case Kind::Money: return Value(scaledNumber(field, trimmed, decimalsOf(reading.currency), reading));

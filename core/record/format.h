@@ -13,7 +13,8 @@ struct Reading {
     bool roundExcess = false; // accept more decimals than the kind holds, rounding half away from zero
 };
 
-// Canonical text of a value: "1265.79", "2026-11-22", "1" for a true flag, an option's key. Empty for null.
+// Canonical text of a value: "1265.79", "2026-11-22", "1" for a true flag, an option's key, "1.085" for a rate. Empty
+// for null.
 // `currency` decides the decimals of money. A link is written as its id.
 QString textOfValue(const FieldDef& field, const Value& value, const QString& currency = {});
 

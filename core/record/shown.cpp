@@ -2,6 +2,7 @@
 #include "core/record/shown.h"
 
 #include "core/base/code_names.h"
+#include "core/base/numbers.h"
 #include "core/catalog/code_traits.h"
 #include "core/record/format.h"
 
@@ -27,14 +28,13 @@ QString shownOfValue(const FieldDef& field, const Value& value, const QString& c
     return textOfValue(field, value, currency);
 }
 
-QString canonicalOfShown(const FieldDef& field, const QString& typed, NumberStyle numbers)
+QString canonicalOfShown(const FieldDef& field, const QString& typed)
 {
     if (field.is(Land))
         return countryCode(typed.trimmed());
     if (field.is(Tongue))
         return languageCode(typed.trimmed());
-    const auto rate = field.is(Rate) ? parseDecimal(typed, rateDecimals, numbers, true) : std::nullopt;
-    return rate ? QString::number(*rate) : typed;
+    return typed;
 }
 
 } // namespace perennial

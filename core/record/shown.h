@@ -1,6 +1,5 @@
-// Shown values: what people read and type in place of canonical text — names for codes, decimal numbers for rates.
+// Shown values: what people read and type in place of canonical text — names for codes — and rates in full.
 #pragma once
-#include "core/base/numbers.h"
 #include "core/record/record.h"
 
 namespace perennial {
@@ -9,8 +8,8 @@ namespace perennial {
 // format.h. A link is written as its id.
 QString shownOfValue(const FieldDef& field, const Value& value, const QString& currency = {});
 
-// The canonical text of what was typed for a field where its values are shown that way: "Germany" → "DE", "1.085" →
-// "1085000". A text that is no such name or number stays as it is.
-QString canonicalOfShown(const FieldDef& field, const QString& typed, NumberStyle numbers = {});
+// The canonical text of what was typed for a field where its values are shown that way: "Germany" → "DE". Any
+// other text stays as it is.
+QString canonicalOfShown(const FieldDef& field, const QString& typed);
 
 } // namespace perennial

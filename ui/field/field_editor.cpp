@@ -136,7 +136,7 @@ QWidget* FieldEditor::inner() const
 QString FieldEditor::text() const
 {
     if (m_line)
-        return canonicalOfShown(m_def, m_line->text(), readingOfLocale().numbers);
+        return canonicalOfShown(m_def, m_line->text());
     if (m_area)
         return m_area->toPlainText();
     if (m_combo)
@@ -147,10 +147,6 @@ QString FieldEditor::text() const
 // What stands in the line for a canonical text; any other stays as it is.
 QString FieldEditor::shown(const QString& text) const
 {
-    bool isWhole = false;
-    const qint64 number = text.toLongLong(&isWhole);
-    if (m_def.is(Rate))
-        return isWhole ? formatRate(number) : text;
     return m_def.is(Land) || m_def.is(Tongue) ? shownOfValue(m_def, Value(text)) : text;
 }
 

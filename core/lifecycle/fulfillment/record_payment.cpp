@@ -2,6 +2,7 @@
 #include "core/lifecycle/fulfillment/record_payment.h"
 #include "core/base/currency.h"
 #include "core/catalog/entities/engagement/account.h"
+#include "core/catalog/entities/shared/currency_rate.h"
 #include "core/lifecycle/fulfillment/settle.h"
 #include "core/lifecycle/transaction/trade_words.h"
 
@@ -75,7 +76,7 @@ private:
         if (!m_ask.rate)
             throw refused(Trade::tr("The payment is in %1, %2 in %3. Say the exchange rate: %3 for one %1.")
                               .arg(from, invoice.reference(), to),
-                          QString::fromLatin1(Payment::currency.key));
+                          QString::fromLatin1(CurrencyRate::rate.key));
         return convert(amount, *m_ask.rate, from, to);
     }
 
@@ -105,6 +106,9 @@ void share(Desk& desk, const RecordPayment& ask, const Row<Payment>& payment, Sh
 PaymentRecorded recordPayment(Desk& desk, const RecordPayment& ask)
 {
     const QDate on = ask.on.isValid() ? ask.on : desk.today();
+    if (ask.rate && ask.rate->micro <= 0)
+        throw refused(Trade::tr("The exchange rate must be more than 0, like 1.085."),
+                      QString::fromLatin1(CurrencyRate::rate.key));
     if (ask.amount <= Money())
         throw refused(Trade::tr("A payment is more than 0; money that goes back is a refund."),
                       QString::fromLatin1(Payment::amount.key));

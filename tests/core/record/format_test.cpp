@@ -1,5 +1,6 @@
 // Tests of values as canonical text and back.
 #include "core/base/error.h"
+#include "core/catalog/code_traits.h"
 #include "core/record/format.h"
 #include "tests/core/record/sample.h"
 
@@ -60,6 +61,24 @@ TEST_CASE("what is written canonically is read back as the same value")
     CHECK(textOfValue(field("discount"), Value(qint64(1900))) == "19");
     CHECK(textOfValue(field("amount"), Value(qint64(-5))) == "-0.05");
     CHECK(textOfValue(field("amount"), Value(qint64(500)), "JPY") == "500");
+}
+
+TEST_CASE("an exchange rate is read and written as the number it is, with up to six decimals")
+{
+    FieldDef rate;
+    rate.key = QStringLiteral("rate");
+    rate.label = "Exchange rate";
+    rate.kind = Kind::Integer;
+    rate.traits = Rate;
+    for (const auto& [text, millionths] :
+         {std::pair("1.1", 1'100'000), {"110", 110'000'000}, {"0.000001", 1}, {"1.085", 1'085'000}}) {
+        CHECK(valueOfText(rate, QString::fromLatin1(text)) == Value(qint64(millionths)));
+        CHECK(textOfValue(rate, Value(qint64(millionths))) == QString::fromLatin1(text));
+    }
+    Reading german;
+    german.numbers = {u',', u'.'};
+    CHECK(valueOfText(rate, QStringLiteral("1,085"), german) == Value(qint64(1'085'000)));
+    CHECK_THROWS_AS(valueOfText(rate, QStringLiteral("1.0000001")), Error);
 }
 
 TEST_CASE("an option is found by its key and by its label in any case")

@@ -224,3 +224,17 @@ TEST_CASE("a bank charge written off leaves the invoice paid, a bad debt leaves 
     CHECK(statusOf(file, second) == "written_off");
     CHECK(openAt(file, second) == Money());
 }
+
+TEST_CASE("a payment at a rate of nothing, or less, is refused")
+{
+    TestFile file;
+    Placed placed;
+    const Ref bill = anInvoice(file, 1, placed);
+    RecordPayment ask{placed.account, Money{10'000}, "USD"};
+    ask.shares = {{bill, Money()}};
+    CHECK(isAbout(file.refuses([&](Desk& desk) { return recordPayment(desk, ask); }), "rate"));
+    for (const qint64 micro : {0, -900'000}) {
+        ask.rate = ExchangeRate{micro};
+        CHECK(isAbout(file.refuses([&](Desk& desk) { return recordPayment(desk, ask); }), "rate"));
+    }
+}
