@@ -13,6 +13,7 @@
 #include "core/record/validate.h"
 #include "core/workspace/entry.h"
 #include <QFileInfo>
+#include <algorithm>
 #include <cstdio>
 
 namespace perennial::cli {
@@ -37,9 +38,11 @@ bool isNumeric(Kind kind)
     return kind == Kind::Money || kind == Kind::Quantity || kind == Kind::Percent || kind == Kind::Integer;
 }
 
-void enterAll(Desk& desk, Record& record, const Invocation& invocation,
-              const QVector<std::pair<QString, QString>>& pairs)
+// The stage last, whatever the order of the words: what a move needs may stand behind it.
+void enterAll(Desk& desk, Record& record, const Invocation& invocation, QVector<std::pair<QString, QString>> pairs)
 {
+    std::stable_partition(pairs.begin(), pairs.end(),
+                          [&record](const auto& pair) { return pair.first != record.def().flowField(); });
     for (const auto& [key, text] : pairs) {
         const FieldDef* field = record.def().find(key);
         enter(desk, record, key, field ? canonicalText(invocation, field->kind, text) : text);

@@ -80,3 +80,12 @@ TEST_CASE("a payment in another currency asks for the rate by its word and takes
     shop.does((pays + " rate=0.9").c_str());
     CHECK(shop.on("export invoice - --columns settled_total").out.contains("9.00"));
 }
+
+TEST_CASE("a deal is lost with its reason in whatever order they are typed, and keeps it")
+{
+    const Shop shop;
+    shop.does("add opportunity name=Ovens account_id=ACC-1");
+    shop.refuses("set OPP-1 stage=lost", {"must be filled"});
+    shop.does("set OPP-1 stage=lost lost_reason=price");
+    shop.refuses("set OPP-1 lost_reason=", {"say why Ovens was lost"});
+}

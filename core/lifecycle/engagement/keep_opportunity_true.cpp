@@ -106,8 +106,8 @@ void keepOne(Desk& desk, Row<Opportunity>& deal, const Touch& touch)
     const bool reopened =
         moved && !before.isEmpty() && !closed && !isUnfinished(deal.record().def().statusType(before));
 
-    if (moved && deal.status() == StatusType::Lost)
-        requireLosable(desk, deal);
+    if (deal.status() == StatusType::Lost)
+        moved ? requireLosable(desk, deal) : requireLostReason(deal);
     if (reopened)
         deal.clear(Opportunity::closedOn).clear(Opportunity::lostReason).clear(Opportunity::lostNotes);
     else if (closed && !deal.has(Opportunity::closedOn))

@@ -33,12 +33,17 @@ QString objectionToLosing(const Reader& reader, const Row<Opportunity>& deal)
     return {};
 }
 
-void requireLosable(const Reader& reader, const Row<Opportunity>& deal)
+void requireLostReason(const Row<Opportunity>& deal)
 {
     if (!deal.has(Opportunity::lostReason)) {
         throw refused(Words::tr("A lost opportunity needs a reason; say why %1 was lost.").arg(deal.title()),
                       QString::fromLatin1(Opportunity::lostReason.key));
     }
+}
+
+void requireLosable(const Reader& reader, const Row<Opportunity>& deal)
+{
+    requireLostReason(deal);
     const QString objection = objectionToLosing(reader, deal);
     if (!objection.isEmpty())
         throw refused(objection, QString::fromLatin1(Opportunity::stage.key));

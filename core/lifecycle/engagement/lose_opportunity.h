@@ -17,6 +17,8 @@ void loseOpportunity(Desk& desk, const LoseOpportunity& ask);
 // Why the deal cannot be lost now; empty when it can, once a reason is given.
 QString objectionToLosing(const Reader& reader, const Row<Opportunity>& deal);
 
+// Throws Error Refused when the deal has no reason for being lost: a lost one keeps its reason.
+void requireLostReason(const Row<Opportunity>& deal);
 // Throws Error Refused when the deal has no reason for being lost, or objectionToLosing().
 void requireLosable(const Reader& reader, const Row<Opportunity>& deal);
 

@@ -140,6 +140,25 @@ TEST_CASE("a deal is lost with a reason only, whoever does it")
     CHECK(file.load<Opportunity>(deal)[Opportunity::probability] == Percent{0});
 }
 
+TEST_CASE("a lost deal keeps its reason, and another may take its place")
+{
+    TestFile file;
+    const Id deal = file.does([](Desk& desk) {
+        const Id id = anOpportunity(desk, anAccount(desk).ref()).id();
+        loseOpportunity(desk, {id, Pick{QString::fromLatin1(Opportunity::price.key)}});
+        return id;
+    });
+    const Error error = file.refuses([&](Desk& desk) {
+        auto row = desk.load<Opportunity>(deal);
+        return desk.save(row.clear(Opportunity::lostReason));
+    });
+    CHECK(error.fault == Fault::Refused);
+    CHECK(error.text.contains("say why Autumn order was lost"));
+    file.does(
+        [&](Desk& desk) { desk.save(desk.load<Opportunity>(deal).set(Opportunity::lostReason, Opportunity::timing)); });
+    CHECK(file.load<Opportunity>(deal).status() == StatusType::Lost);
+}
+
 TEST_CASE("a deal cannot be lost while a quote that was sent is open, but when it has expired")
 {
     TestFile file;

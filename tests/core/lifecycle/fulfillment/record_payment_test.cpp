@@ -1,4 +1,5 @@
 // Payments: over several invoices, too much, in another currency, taken back, written off.
+#include "core/catalog/entities/shared/currency_rate.h"
 #include "core/lifecycle/fulfillment/record_payment.h"
 #include "core/lifecycle/fulfillment/remove_payment.h"
 #include "core/lifecycle/fulfillment/settle.h"
@@ -169,7 +170,7 @@ TEST_CASE("a payment in another currency needs a rate and settles in the invoice
     const Ref bill = anInvoice(file, 1, placed);
     RecordPayment ask{placed.account, Money{12'000}, "USD"};
     ask.shares = {{bill, {}}};
-    CHECK(isAbout(file.refuses([&](Desk& desk) { return recordPayment(desk, ask); }), Payment::currency.key));
+    CHECK(isAbout(file.refuses([&](Desk& desk) { return recordPayment(desk, ask); }), CurrencyRate::rate.key));
     ask.rate = ExchangeRate{900'000};
     CHECK(file.refuses([&](Desk& desk) { return recordPayment(desk, ask); }).text.contains("USD"));
     ask.keepRest = true;
