@@ -2,6 +2,7 @@
 #include "core/lifecycle/merge_records.h"
 
 #include "core/base/email.h"
+#include "core/base/nearest.h"
 #include "core/base/phone.h"
 #include "core/base/words.h"
 #include "core/catalog/entities/engagement/account.h"
@@ -39,6 +40,24 @@ void requireMergeable(const MergeRecords& ask, const Record& keep, const Record&
     if (second.has(Lead::convertedAccount)) {
         throw refused(Words::tr("%1 was converted already; keep it and let the other one go.").arg(lose.title()),
                       QString::fromLatin1(Lead::status.key));
+    }
+}
+
+// A field that nobody can take over was mistyped: left out in silence, its value would be lost with the record.
+void requireTakeable(const MergeRecords& ask, const Record& keep, const Record& lose)
+{
+    QStringList takeable;
+    for (const FieldDef& field : keep.def().fields()) {
+        if (isMergeable(field) && !lose.value(field.key).isNull())
+            takeable.append(field.key);
+    }
+    for (const QString& key : ask.takeFromLose) {
+        const FieldDef* field = keep.def().find(key);
+        if (!field || !isMergeable(*field))
+            throw invalid(Words::tr("“%1” cannot be taken over from %2; nothing was merged. These can: %3.")
+                                  .arg(key, lose.title(), takeable.join(QStringLiteral(", "))) +
+                              didYouMean(key, takeable),
+                          key);
     }
 }
 
@@ -136,6 +155,7 @@ Merged mergeRecords(Desk& desk, const MergeRecords& ask)
     Record keep = desk.load(ask.entity, ask.keep);
     const Record lose = desk.load(ask.entity, ask.lose);
     requireMergeable(ask, keep, lose);
+    requireTakeable(ask, keep, lose);
     const QVector<Record> before{keep, lose};
 
     const int moved = moveChildren(desk, ask.entity, ask.lose, ask.keep);

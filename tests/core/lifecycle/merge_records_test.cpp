@@ -129,6 +129,24 @@ TEST_CASE("a company that was part of its twin does not end as part of itself")
     CHECK_FALSE(file.load<Account>(keep).has(Account::parent));
 }
 
+TEST_CASE("a merge refuses to take over a field that does not exist or is kept by the program, and names those it can")
+{
+    TestFile file;
+    const auto [keep, lose] = file.does([](Desk& desk) {
+        auto twin = anAccount(desk, QStringLiteral("Bauer GmbH"));
+        desk.save(twin.set(Account::website, QStringLiteral("https://bauer.example")));
+        return std::pair(anAccount(desk, QStringLiteral("Bauer")).id(), twin.id());
+    });
+    const auto refusal = [&, keep = keep, lose = lose](const QString& field) {
+        return file.refuses([&](Desk& desk) { return mergeRecords(desk, {account, keep, lose, {field}}); });
+    };
+    CHECK(refusal(QStringLiteral("foo")).text.contains("“foo” cannot be taken over from Bauer GmbH"));
+    CHECK(refusal(QStringLiteral("foo")).text.contains("website"));
+    CHECK(refusal(QStringLiteral("websit")).text.contains("Did you mean"));
+    CHECK(refusal(QStringLiteral("created_at")).fault == Fault::Invalid);
+    CHECK(file.count<Account>() == 2);
+}
+
 TEST_CASE("merging a record with itself, or two converted leads, is refused")
 {
     TestFile file;
