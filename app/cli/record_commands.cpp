@@ -175,6 +175,7 @@ void addRecord(const Invocation& invocation)
         valueOf(workspace->perform(Words::tr("Add %1").arg(inSentence(def.one())), [&](Desk& desk) {
             Record record = desk.blank(def.key());
             enterAll(desk, record, invocation, assignments(invocation, 1));
+            requireStart(record);
             remarks = warnings(record);
             desk.save(record);
             return record.reference();

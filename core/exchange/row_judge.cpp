@@ -17,33 +17,6 @@ QString sentences(const QVector<Issue>& issues)
     return texts.join(QLatin1Char(' '));
 }
 
-// A record that comes in with a lost stage has not walked there: what every way to that stage asks for, it must bring.
-QString missingForLoss(const Record& record)
-{
-    const EntityDef& def = record.def();
-    if (!def.hasFlow())
-        return {};
-    const QString stage = record.value(def.flowField()).text();
-    if (def.statusType(stage) != StatusType::Lost)
-        return {};
-    QVector<QString> needs;
-    bool first = true;
-    for (const Move& move : def.flow().moves) {
-        if (move.to != stage)
-            continue;
-        if (first)
-            needs = move.needs;
-        needs.removeIf([&move](const QString& need) { return !move.needs.contains(need); });
-        first = false;
-    }
-    for (const QString& need : std::as_const(needs)) {
-        if (record.value(need).isNull())
-            return Words::tr("%1 must be filled before the stage becomes “%2”.")
-                .arg(def.find(need)->shownLabel(), def.find(def.flowField())->shownOption(stage));
-    }
-    return {};
-}
-
 // A part that names nothing but what it belongs to: a line without a product and a text.
 QString missingForPart(const Record& record)
 {
@@ -197,7 +170,8 @@ void RowJudge::judgeNew(JudgedRow& out)
         out.record.setValue(notes, Value(lines.join(QLatin1Char('\n'))));
     }
     // What would be refused at the end of the import, and then as a whole.
-    for (const QString& reason : {missingForLoss(out.record), missingForPart(out.record)}) {
+    leaveStageToVerbs(out);
+    for (const QString& reason : {sentences(objectionsToStart(out.record)), missingForPart(out.record)}) {
         if (!reason.isEmpty())
             return reject(out, (out.row.remarks + QStringList{reason}).join(QLatin1Char(' ')).trimmed());
     }
@@ -214,6 +188,21 @@ void RowJudge::judgeNew(JudgedRow& out)
         out.row.remarks.append(issue.text);
     out.verdict = Verdict::Added;
     judgeChildren(out, 0);
+}
+
+// Where only business steps change it, a new record begins where all do.
+void RowJudge::leaveStageToVerbs(JudgedRow& out) const
+{
+    if (!def().hasFlow() || !def().flow().byVerbsOnly)
+        return;
+    const QString standard = standardStage(def());
+    const QString stage = out.record.value(def().flowField()).text();
+    if (stage == standard)
+        return;
+    const FieldDef& field = *def().find(def().flowField());
+    out.record.setValue(field.key, Value(standard));
+    out.row.remarks.append(Words::tr("%1 “%2” was left out: it begins as “%3” and goes on by the business steps.")
+                               .arg(field.shownLabel(), field.shownOption(stage), field.shownOption(standard)));
 }
 
 QString RowJudge::takenBy(const Record& record, const QVector<int>& fields) const

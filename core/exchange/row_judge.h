@@ -52,6 +52,7 @@ private:
     void match(JudgedRow& out, OnMatch onMatch);
     void resolveMissing(JudgedRow& out);
     void judgeNew(JudgedRow& out);
+    void leaveStageToVerbs(JudgedRow& out) const;
     void judgeKnown(JudgedRow& out, OnMatch onMatch);
     void judgeChildren(JudgedRow& out, Id main);
     QVector<Record> siblingsOf(const ChildRow& child, Id main) const;

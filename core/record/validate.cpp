@@ -118,6 +118,37 @@ QString stageList(const FieldDef& field, const QVector<QString>& stages)
     return names.join(QStringLiteral(", "));
 }
 
+// What every way to the stage asks for: a record that comes in with it has not walked there.
+QVector<QString> needsOf(const FlowDef& flow, const QString& stage)
+{
+    QVector<QString> needs;
+    bool first = true;
+    for (const Move& move : flow.moves) {
+        if (move.to != stage)
+            continue;
+        if (first)
+            needs = move.needs;
+        needs.removeIf([&move](const QString& need) { return !move.needs.contains(need); });
+        first = false;
+    }
+    return needs;
+}
+
+QVector<Issue> missingOf(const Record& record, const QVector<QString>& needs, const QString& stage)
+{
+    const EntityDef& def = record.def();
+    QVector<Issue> remarks;
+    for (const QString& need : needs) {
+        const int needed = def.indexOf(need);
+        if (needed >= 0 && record.value(needed).isNull()) {
+            remarks.append(
+                {need, Words::tr("%1 must be filled before the stage becomes “%2”.")
+                           .arg(def.field(needed).shownLabel(), def.find(def.flowField())->shownOption(stage))});
+        }
+    }
+    return remarks;
+}
+
 } // namespace
 
 QVector<Issue> objections(const Record& record)
@@ -172,16 +203,34 @@ QVector<Issue> objectionsToMove(const Record& record, const QString& to)
         return {{field.key, Words::tr("%1 does not go from “%2” to “%3”. %4")
                                 .arg(def.one(), field.shownOption(from), field.shownOption(to), offered)}};
     }
-    QVector<Issue> remarks;
     const Move* move = def.flow().move(from, to);
-    for (const QString& need : move ? move->needs : QVector<QString>{}) {
-        const int needed = def.indexOf(need);
-        if (needed >= 0 && record.value(needed).isNull()) {
-            remarks.append({need, Words::tr("%1 must be filled before the stage becomes “%2”.")
-                                      .arg(def.field(needed).shownLabel(), field.shownOption(to))});
-        }
-    }
-    return remarks;
+    return missingOf(record, move ? move->needs : QVector<QString>{}, to);
+}
+
+QString standardStage(const EntityDef& def)
+{
+    const FieldDef& field = *def.find(def.flowField());
+    return !field.standard.isEmpty() || field.options.isEmpty() ? field.standard : field.options.first().key;
+}
+
+QVector<Issue> objectionsToStart(const Record& record)
+{
+    const EntityDef& def = record.def();
+    if (!def.hasFlow())
+        return {};
+    const QString stage = record.value(def.flowField()).text();
+    const QString standard = standardStage(def);
+    if (stage.isEmpty() || stage == standard)
+        return {};
+    const FieldDef& field = *def.find(def.flowField());
+    const QVector<Issue> missing = missingOf(record, needsOf(def.flow(), stage), stage);
+    const auto isOfVerb = [&def](const Issue& issue) { return def.find(issue.field)->is(ReadOnly); };
+    if (!def.flow().byVerbsOnly && std::none_of(missing.begin(), missing.end(), isOfVerb))
+        return missing;
+    return {
+        {field.key, Words::tr("A new record of the kind “%1” begins as “%2” and becomes “%3” by its own steps. "
+                              "Leave out its %4.")
+                        .arg(def.one(), field.shownOption(standard), field.shownOption(stage), field.shownLabel())}};
 }
 
 } // namespace perennial

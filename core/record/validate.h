@@ -16,4 +16,10 @@ QVector<Issue> warnings(const Record& record);
 // Why the record's flow does not allow the step from its stored stage to `to`; empty when it does.
 QVector<Issue> objectionsToMove(const Record& record, const QString& to);
 
+// Why a record that is not stored yet may not begin in its stage; empty when it may. Where only verbs drive the flow it
+// begins in the standard stage; elsewhere it brings what every move into the stage needs.
+QVector<Issue> objectionsToStart(const Record& record);
+// The stage that a blank record of a kind with a flow begins in.
+QString standardStage(const EntityDef& def);
+
 } // namespace perennial

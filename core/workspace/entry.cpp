@@ -47,6 +47,17 @@ void enter(const Reader& reader, Record& record, const QString& key, const QStri
         record.setValue(field.byHandKey(), pack(!value.isNull()));
 }
 
+void requireStart(const Record& record)
+{
+    const QVector<Issue> issues = objectionsToStart(record);
+    if (issues.isEmpty())
+        return;
+    QStringList sentences;
+    for (const Issue& issue : issues)
+        sentences.append(issue.text);
+    throw Error{Fault::Refused, sentences.join(u' '), issues};
+}
+
 QString entryText(const Reader& reader, const Record& record, int index)
 {
     const FieldDef& field = record.def().field(index);

@@ -9,6 +9,9 @@ namespace perennial {
 // field with proposals counts as set by hand until it is emptied. Throws Error Invalid, NotFound or Conflict, and
 // Refused for a field that only verbs write and for a step that the flow does not allow.
 void enter(const Reader& reader, Record& record, const QString& field, const QString& text, Reading reading = {});
+// For a new record once everything is entered: throws Error Refused where it may not begin in its stage; see
+// objectionsToStart().
+void requireStart(const Record& record);
 
 // The text of a field for people and programs alike: canonical, a link as the number of its record.
 QString entryText(const Reader& reader, const Record& record, int field);

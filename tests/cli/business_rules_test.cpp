@@ -89,3 +89,17 @@ TEST_CASE("a deal is lost with its reason in whatever order they are typed, and 
     shop.does("set OPP-1 stage=lost lost_reason=price");
     shop.refuses("set OPP-1 lost_reason=", {"say why Ovens was lost"});
 }
+
+TEST_CASE("a new record does not begin past the rules of its stage, typed or imported")
+{
+    const Shop shop;
+    shop.refuses("add quote account_id=ACC-1 status=accepted", {"begins as “Draft”", "Leave out its Status"});
+    shop.refuses("add invoice account_id=ACC-1 status=issued", {"begins as “Draft”"});
+    shop.refuses("add case subject=Cold account_id=ACC-1 status=resolved", {"Solution must be filled"});
+    shop.refuses("add lead name=Anna status=converted", {"becomes “Converted” by its own steps"});
+    shop.write("quotes.csv", "account_id,subject,status\nBauer,Ovens,accepted\n");
+    const auto imported = shop.on("import quote quotes.csv");
+    CHECK(imported.code == 0);
+    CHECK(shop.on("export quote - --columns subject,status").out.contains("Ovens,draft"));
+    CHECK(shop.on("check --deep").code == 0);
+}

@@ -173,6 +173,7 @@ Record RecordForm::filled(Desk& desk) const
         if (editor->isChanged())
             enter(desk, record, editor->field().key, editor->text(), readingOfLocale());
     }
+    requireStart(record);
     return record;
 }
 

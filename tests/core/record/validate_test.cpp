@@ -1,4 +1,5 @@
 // Tests of what may be saved and which stage may follow which.
+#include "core/catalog/roll_call.h"
 #include "core/record/validate.h"
 #include "tests/core/record/sample.h"
 
@@ -81,4 +82,26 @@ TEST_CASE("a move that needs a field is refused until it is filled")
     CHECK(fieldsOf(objectionsToMove(row.record(), "lost")) == QStringList{"lost_reason"});
     row.set(Sample::reason, "Price");
     CHECK(objectionsToMove(row.record(), "lost").isEmpty());
+}
+
+TEST_CASE("a new record begins where all do when only steps move it, and else brings what its stage needs")
+{
+    const CatalogPtr catalog = builtInCatalog();
+    const auto begins = [&](const char* entity, const char* stage) {
+        Record record(catalog->pointer(QString::fromLatin1(entity)));
+        record.setValue(record.def().flowField(), Value(QString::fromLatin1(stage)));
+        return record;
+    };
+    for (const char* stage : {"accepted", "sent", "converted"})
+        CHECK(objectionsToStart(begins("quote", stage)).first().text.contains(QStringLiteral("begins as “Draft”")));
+    CHECK(objectionsToStart(begins("quote", "draft")).isEmpty());
+    CHECK_FALSE(objectionsToStart(begins("invoice", "issued")).isEmpty());
+    // Nobody can fill what a conversion writes.
+    CHECK(objectionsToStart(begins("lead", "converted")).first().text.contains(QStringLiteral("by its own steps")));
+    CHECK(objectionsToStart(begins("lead", "qualified")).isEmpty());
+    Record made = begins("case", "resolved");
+    CHECK(objectionsToStart(made).size() == 2);
+    made.setValue(QStringLiteral("solution"), Value(QStringLiteral("Oiled it")));
+    made.setValue(QStringLiteral("resolution"), Value(QStringLiteral("solved")));
+    CHECK(objectionsToStart(made).isEmpty());
 }
