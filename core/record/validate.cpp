@@ -9,6 +9,7 @@
 #include "core/base/words.h"
 #include "core/catalog/code_traits.h"
 #include "core/record/format.h"
+#include "core/record/value_limits.h"
 
 #include <QStringList>
 
@@ -160,7 +161,7 @@ QVector<Issue> objections(const Record& record)
         if (!text.isEmpty())
             remarks.append({def.field(i).key, text});
     }
-    return remarks;
+    return remarks + beyondLimits(record);
 }
 
 QVector<Issue> warnings(const Record& record)

@@ -6,7 +6,8 @@
 namespace perennial {
 
 // Remarks about required fields that are empty, texts that are not clean, choices that do not exist, e-mail addresses
-// without @, negative quantities where none may be, dates out of range. Empty means the record may be saved.
+// without @, negative quantities where none may be, dates out of range, numbers beyondLimits(). Empty means the record
+// may be saved.
 // An e-mail that only looks wrong is not refused here: see warnings().
 QVector<Issue> objections(const Record& record);
 

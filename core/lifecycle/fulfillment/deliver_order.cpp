@@ -1,6 +1,7 @@
 // Deliver order: a delivery with its lines.
 #include "core/lifecycle/fulfillment/deliver_order.h"
 #include "core/lifecycle/fulfillment/order_progress.h"
+#include "core/lifecycle/transaction/trade_days.h"
 #include "core/lifecycle/transaction/trade_facts.h"
 #include "core/lifecycle/transaction/trade_words.h"
 
@@ -61,6 +62,7 @@ void refuseExcessOf(const LineProgress& at, Quantity quantity, Percent allowance
 Row<Delivery> headOf(Desk& desk, const Row<SalesOrder>& order, const DeliverOrder& ask)
 {
     const QDate on = ask.on.isValid() ? ask.on : desk.today();
+    refuseStrangeDay(desk, on, order[SalesOrder::orderedAt], order.reference(), Delivery::shippedOn.key);
     const bool hasArrived = QLatin1String(ask.stage.key) == QLatin1String(Delivery::delivered.key);
     const bool hasLeft = hasArrived || QLatin1String(ask.stage.key) == QLatin1String(Delivery::inTransit.key);
     Row<Delivery> delivery = desk.blank<Delivery>();

@@ -8,6 +8,7 @@
 #include "core/lifecycle/fulfillment/log_invoiced.h"
 #include "core/lifecycle/transaction/complete_document.h"
 #include "core/lifecycle/transaction/document_lines.h"
+#include "core/lifecycle/transaction/trade_days.h"
 #include "core/lifecycle/transaction/trade_words.h"
 
 namespace perennial {
@@ -59,8 +60,12 @@ Issued issueInvoice(Desk& desk, const IssueInvoice& ask)
     const QDate on = ask.on.isValid() ? ask.on : desk.today();
     refuseUnissuable(desk, invoice, on);
     refuseUnpayableInstalments(desk, invoice, on);
-    for (const Id order : ordersOf(desk, invoice.id()))
+    for (const Id order : ordersOf(desk, invoice.id())) {
+        if (const auto ordered = desk.find(QString::fromLatin1(SalesOrder::entity), order))
+            refuseStrangeDay(desk, on, Row<SalesOrder>(*ordered)[SalesOrder::orderedAt], ordered->reference(),
+                             Invoice::issuedOn.key);
         refuseExcess(desk, facts, Ref{order});
+    }
 
     const bool isCreditNote = invoice.is(Invoice::kind, Invoice::creditNote);
     const QString number = desk.issueNumber(QString::fromLatin1(isCreditNote ? creditNoteSeries : invoiceSeries), on);

@@ -3,6 +3,7 @@
 #include "core/catalog/entities/fulfillment/delivery.h"
 #include "core/catalog/entities/transaction/sales_order.h"
 #include "core/lifecycle/transaction/document_lines.h"
+#include "core/lifecycle/transaction/trade_days.h"
 #include "core/lifecycle/transaction/trade_words.h"
 
 namespace perennial {
@@ -26,6 +27,14 @@ void refuseHeld(const Reader& reader, const Row<Delivery>& delivery)
                       QString::fromLatin1(SalesOrder::status.key));
 }
 
+void refuseBeforeOrder(const Reader& reader, const Row<Delivery>& delivery, QDate on, const char* field)
+{
+    const std::optional<Record> found =
+        reader.find(QString::fromLatin1(SalesOrder::entity), delivery[Delivery::order].id);
+    const QDate ordered = found ? Row<SalesOrder>(*found)[SalesOrder::orderedAt] : QDate();
+    refuseStrangeDay(reader, on, ordered, found ? found->reference() : QString(), field);
+}
+
 } // namespace
 
 void shipDelivery(Desk& desk, const ShipDelivery& ask)
@@ -36,8 +45,9 @@ void shipDelivery(Desk& desk, const ShipDelivery& ask)
                       QString::fromLatin1(Delivery::status.key));
     refuseEmpty(desk, delivery);
     refuseHeld(desk, delivery);
-    delivery.set(Delivery::status, Delivery::inTransit)
-        .set(Delivery::shippedOn, ask.on.isValid() ? ask.on : desk.today());
+    const QDate on = ask.on.isValid() ? ask.on : desk.today();
+    refuseBeforeOrder(desk, delivery, on, Delivery::shippedOn.key);
+    delivery.set(Delivery::status, Delivery::inTransit).set(Delivery::shippedOn, on);
     if (!ask.carrier.isEmpty())
         delivery.set(Delivery::carrier, ask.carrier);
     if (!ask.tracking.isEmpty())
@@ -54,6 +64,8 @@ void markDelivered(Desk& desk, const MarkDelivered& ask)
                       QString::fromLatin1(Delivery::status.key));
     refuseEmpty(desk, delivery);
     const QDate on = ask.on.isValid() ? ask.on : desk.today();
+    refuseBeforeOrder(desk, delivery, on, Delivery::deliveredOn.key);
+    refuseStrangeDay(desk, on, delivery[Delivery::shippedOn], delivery.reference(), Delivery::deliveredOn.key);
     if (type == StatusType::Open) {
         refuseHeld(desk, delivery);
         delivery.set(Delivery::shippedOn, on);

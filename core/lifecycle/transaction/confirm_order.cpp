@@ -5,6 +5,7 @@
 #include "core/catalog/entities/transaction/sales_order.h"
 #include "core/lifecycle/transaction/complete_document.h"
 #include "core/lifecycle/transaction/document_lines.h"
+#include "core/lifecycle/transaction/trade_days.h"
 #include "core/lifecycle/transaction/trade_words.h"
 
 namespace perennial {
@@ -66,6 +67,7 @@ void confirmOrder(Desk& desk, const ConfirmOrder& ask)
     refuseIncomplete(desk, order);
     refuseCredit(desk, order, ask);
     const QDate on = ask.on.isValid() ? ask.on : desk.today();
+    refuseStrangeDay(desk, on, order[SalesOrder::orderedAt], order.reference(), SalesOrder::confirmedOn.key);
     order.set(SalesOrder::confirmedOn, on);
     if (!order.has(SalesOrder::orderedAt))
         order.set(SalesOrder::orderedAt, on);

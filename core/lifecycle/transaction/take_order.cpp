@@ -2,6 +2,7 @@
 #include "core/lifecycle/transaction/take_order.h"
 #include "core/catalog/entities/engagement/account.h"
 #include "core/lifecycle/transaction/add_line.h"
+#include "core/lifecycle/transaction/trade_days.h"
 #include "core/lifecycle/transaction/trade_words.h"
 
 namespace perennial {
@@ -14,12 +15,14 @@ OrderTaken takeOrder(Desk& desk, const TakeOrder& ask)
                                 "before taking orders.")
                           .arg(account.title()),
                       QString::fromLatin1(Account::creditState.key));
+    const QDate on = ask.on.isValid() ? ask.on : desk.today();
+    refuseStrangeDay(desk, on, {}, {}, SalesOrder::orderedAt.key);
     Row<SalesOrder> order = desk.blank<SalesOrder>();
     order.set(SalesOrder::account, account.ref())
         .set(SalesOrder::contact, ask.contact)
         .set(SalesOrder::origin, Pick{ask.source})
         .set(SalesOrder::customerReference, ask.customerReference)
-        .set(SalesOrder::orderedAt, ask.on.isValid() ? ask.on : desk.today())
+        .set(SalesOrder::orderedAt, on)
         .set(SalesOrder::promisedAt, ask.promisedAt);
     desk.save(order);
     if (ask.product)
