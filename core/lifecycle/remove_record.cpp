@@ -3,6 +3,7 @@
 
 #include "core/catalog/entities/shared/own_field.h"
 #include "core/catalog/roll_call.h"
+#include "core/lifecycle/named_by_documents.h"
 
 #include <QCoreApplication>
 
@@ -86,6 +87,9 @@ QString objectionToRemoval(const Reader& reader, const QString& entity, Id id)
         if (!objection.isEmpty())
             return objection;
     }
+    const QString named = objectionOfDocuments(reader, record);
+    if (!named.isEmpty())
+        return named;
     for (const Child& child : reader.catalog()->children(entity)) {
         const bool part = child.entity->parentField() == child.field;
         if (part || !child.entity->find(child.field)->is(Required))
