@@ -4308,6 +4308,10 @@
         <source>My business</source>
         <translation>Meine Firma</translation>
     </message>
+    <message>
+        <source>The base currency can no longer be changed: amounts are stored in it, for instance those of %1 (%2). Nothing was changed. Write amounts in %3 on the documents themselves, or begin a new file in that currency.</source>
+        <translation>Die Hauswährung lässt sich nicht mehr ändern: Beträge sind in ihr gespeichert, zum Beispiel die von %1 (%2). Es wurde nichts geändert. Schreiben Sie Beträge in %3 in den Belegen selbst, oder beginnen Sie eine neue Datei in dieser Währung.</translation>
+    </message>
 </context>
 <context>
     <name>Opportunity</name>
@@ -5733,6 +5737,14 @@
     <message>
         <source>%1 cannot be removed: %2 (%3) names it, and %4 more such. Take it out there first.</source>
         <translation>%1 kann nicht entfernt werden: %2 (%3) nennt es, und %4 weitere. Nehmen Sie es dort zuerst heraus.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2 rests on it. Nothing was changed; cancel, credit or remove that first.</source>
+        <translation>%1 lässt sich nicht löschen: %2 beruht darauf. Es wurde nichts geändert; stornieren, gutschreiben oder löschen Sie das zuerst.</translation>
     </message>
 </context>
 <context>
@@ -7372,6 +7384,122 @@
     <message>
         <source>“%1” is no part of a plan. Write a day, and behind it a share like 30% or an amount; the last one may go without.</source>
         <translation>„%1“ ist kein Teil eines Plans. Schreiben Sie einen Tag und dahinter einen Anteil wie 30&#xa0;% oder einen Betrag; beim letzten darf beides fehlen.</translation>
+    </message>
+    <message>
+        <source>It happened by no document that says so.</source>
+        <translation>Kein Beleg sagt, dass das geschehen ist.</translation>
+    </message>
+    <message>
+        <source>The events of “%1” come to less than 0.</source>
+        <translation>Die Ereignisse von „%1“ ergeben weniger als 0.</translation>
+    </message>
+    <message>
+        <source>More of “%1” is cancelled than was ordered.</source>
+        <translation>Von „%1“ ist mehr storniert, als bestellt war.</translation>
+    </message>
+    <message>
+        <source>More of “%1” came back than left.</source>
+        <translation>Von „%1“ kam mehr zurück, als hinausging.</translation>
+    </message>
+    <message>
+        <source>More of “%1” is shipped or invoiced than is ordered and allowed.</source>
+        <translation>Von „%1“ ist mehr geliefert oder berechnet, als bestellt und erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” came back, so no fewer can have left. Keep the delivery as it is.</source>
+        <translation>%1 von „%2“ kamen zurück, also können nicht weniger hinausgegangen sein. Lassen Sie die Lieferung, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Goods leave with a delivery: deliver the order, or change or cancel its delivery.</source>
+        <translation>Ware geht mit einer Lieferung hinaus: Liefern Sie den Auftrag, oder ändern oder stornieren Sie seine Lieferung.</translation>
+    </message>
+    <message>
+        <source>What is invoiced follows from issued invoices: invoice the order, or credit its invoice.</source>
+        <translation>Was berechnet ist, ergibt sich aus den gestellten Rechnungen: Berechnen Sie den Auftrag, oder schreiben Sie seine Rechnung gut.</translation>
+    </message>
+    <message>
+        <source>What is credited follows from credit notes: credit the invoice, or write a new one.</source>
+        <translation>Was gutgeschrieben ist, ergibt sich aus den Gutschriften: Schreiben Sie die Rechnung gut, oder schreiben Sie eine neue.</translation>
+    </message>
+    <message>
+        <source>Goods come back by the step “Return goods” of the order; deliver them again if they leave once more.</source>
+        <translation>Ware kommt durch den Schritt „Ware zurücknehmen“ des Auftrags zurück; liefern Sie sie neu, wenn sie wieder hinausgeht.</translation>
+    </message>
+    <message>
+        <source>What will not be delivered is cancelled by the steps “Cancel order” and “Close short” of the order; raise the quantity of its line to sell more again.</source>
+        <translation>Was nicht mehr geliefert wird, stornieren die Schritte „Auftrag stornieren“ und „Vorzeitig schließen“ des Auftrags; erhöhen Sie die Menge seiner Position, um wieder mehr zu verkaufen.</translation>
+    </message>
+    <message>
+        <source>Add one with a quantity below 0 to correct what is reserved, released or made.</source>
+        <translation>Legen Sie eines mit einer Menge unter 0 an, um zu berichtigen, was reserviert, freigegeben oder hergestellt ist.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed. %2</source>
+        <translation>%1 Es wurde nichts geändert. %2</translation>
+    </message>
+    <message>
+        <source>No document says that %1 of “%2” were moved or billed.</source>
+        <translation>Kein Beleg sagt, dass %1 von „%2“ bewegt oder berechnet wurden.</translation>
+    </message>
+    <message>
+        <source>Such an event names no document.</source>
+        <translation>Ein solches Ereignis nennt keinen Beleg.</translation>
+    </message>
+    <message>
+        <source>Such an event says why.</source>
+        <translation>Ein solches Ereignis sagt, warum.</translation>
+    </message>
+    <message>
+        <source>The quantity must be more than 0.</source>
+        <translation>Die Menge muss mehr als 0 sein.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 was cancelled.</source>
+        <translation>Von %1 wurde nichts storniert.</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” would be cancelled, but only %3 were ordered.</source>
+        <translation>%1 von „%2“ wären storniert, aber nur %3 wurden bestellt.</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” would have come back, but only %3 left.</source>
+        <translation>%1 von „%2“ wären zurückgekommen, aber nur %3 gingen hinaus.</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” would be reserved, released or made; it can be from 0 to %3.</source>
+        <translation>%1 von „%2“ wären reserviert, freigegeben oder hergestellt; möglich sind 0 bis %3.</translation>
+    </message>
+    <message>
+        <source>What happened to an order stands as it was written.</source>
+        <translation>Was mit einem Auftrag geschah, bleibt, wie es geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>What happened to an order cannot be removed from it.</source>
+        <translation>Was mit einem Auftrag geschah, lässt sich nicht aus ihm löschen.</translation>
+    </message>
+    <message>
+        <source>The line belongs to another order than %1.</source>
+        <translation>Die Position gehört zu einem anderen Auftrag als %1.</translation>
+    </message>
+    <message>
+        <source>The exchange rate must be more than 0, like 1.085.</source>
+        <translation>Der Wechselkurs muss mehr als 0 sein, etwa 1.085.</translation>
+    </message>
+    <message>
+        <source>%1 took the place of %2. Go on with that one.</source>
+        <translation>%1 trat an die Stelle von %2. Fahren Sie mit jenem fort.</translation>
+    </message>
+    <message>
+        <source>The opportunity “%1” of %2 is lost. Reopen it first.</source>
+        <translation>Die Verkaufschance „%1“ von %2 ist verloren. Öffnen Sie sie zuerst wieder.</translation>
+    </message>
+    <message>
+        <source>%1 lies before %2, the day of %3. Nothing was changed; choose that day or a later one.</source>
+        <translation>%1 liegt vor %2, dem Tag von %3. Es wurde nichts geändert; wählen Sie diesen Tag oder einen späteren.</translation>
+    </message>
+    <message>
+        <source>%1 is more than a year ahead. Nothing was changed; check the year.</source>
+        <translation>%1 liegt mehr als ein Jahr voraus. Es wurde nichts geändert; prüfen Sie das Jahr.</translation>
     </message>
 </context>
 <context>
@@ -11428,6 +11556,30 @@
     <message>
         <source>%1: %2 → %3</source>
         <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 “%2” was left out: it begins as “%3” and goes on by the business steps.</source>
+        <translation>%1 „%2“ wurde weggelassen: Es beginnt als „%3“ und geht durch die Schritte des Geschäfts weiter.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken over from %2; nothing was merged. These can: %3.</source>
+        <translation>„%1“ lässt sich nicht von %2 übernehmen; es wurde nichts zusammengeführt. Übernehmen lassen sich: %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be more than 0, like 1.085.</source>
+        <translation>%1 muss mehr als 0 sein, etwa 1.085.</translation>
+    </message>
+    <message>
+        <source>A new record of the kind “%1” begins as “%2” and becomes “%3” by its own steps. Leave out its %4.</source>
+        <translation>Ein neuer Eintrag der Art „%1“ beginnt als „%2“ und wird „%3“ durch seine eigenen Schritte. Lassen Sie „%4“ weg.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 or more.</source>
+        <translation>%1 ist %2 oder mehr.</translation>
+    </message>
+    <message>
+        <source>%1 is a number from %2 to %3.</source>
+        <translation>%1 ist eine Zahl von %2 bis %3.</translation>
     </message>
 </context>
 <context>
