@@ -117,7 +117,7 @@ void hold(const Invocation& invocation)
 {
     const auto workspace = openFile(invocation, OpenOptions::Use::Window);
     print(QStringLiteral("HOLDING"));
-    std::fflush(stdout);
+    finishOutput();
     while (true)
         std::this_thread::sleep_for(std::chrono::hours(1));
 }

@@ -15,6 +15,10 @@
 #include <cstdio>
 #include <memory>
 #include <new>
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
 
 using namespace perennial;
 using namespace perennial::cli;
@@ -164,6 +168,18 @@ void keepQuiet(QtMsgType type, const QMessageLogContext&, const QString& message
 }
 
 // What --locale asks for, before anything is said: a sentence about a wrong word is in that language too. Whatever the
+// Where a standard stream was closed, the next file that is opened would take its place, and the answer be written into
+// that. One that can only be read stands in for it: writing fails, and is said to.
+void keepStreams()
+{
+#ifdef Q_OS_UNIX
+    for (int stream = STDIN_FILENO; stream <= STDERR_FILENO; ++stream) {
+        if (::fcntl(stream, F_GETFD) == -1)
+            (void)::open("/dev/null", O_RDONLY); // takes the lowest number that is free
+    }
+#endif
+}
+
 // machine speaks: scripts read the same everywhere, unless --locale says otherwise. English is written in Canada with
 // days as 2026-12-31 and amounts as 1,234.50.
 void speak(const QStringList& arguments, Translations& translations)
@@ -218,13 +234,18 @@ int main(int argc, char** argv)
     if (paints) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         application = std::make_unique<QGuiApplication>(argc, argv);
+    keepStreams();
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);
     }
     QCoreApplication::setApplicationName(QStringLiteral("perennial"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PERENNIAL_VERSION));
     try {
-        const Outcome<int> outcome = attempt([] { return run(QCoreApplication::arguments()); });
+        const Outcome<int> outcome = attempt([] {
+            const int code = run(QCoreApplication::arguments());
+            finishOutput();
+            return code;
+        });
         if (outcome)
             return *outcome;
         std::fprintf(stderr, "%s\n", outcome.error().text.toUtf8().constData());

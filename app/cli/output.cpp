@@ -1,19 +1,42 @@
 // Output: printing lines, tables and JSON.
 #include "app/cli/output.h"
 #include "core/base/error.h"
-#include <QCoreApplication>
+#include "core/base/words.h"
 #include <QJsonDocument>
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
 
 namespace perennial::cli {
+namespace {
 
 constexpr qsizetype widest = 60; // columns of a table, but the last
+
+// Not that nothing was changed: a command that writes has done so by the time it answers.
+Error outputFault(int reason)
+{
+    return {Fault::Storage, Words::tr("Standard output cannot be written to (%1), so the answer is not whole. What the "
+                                      "command did to the file stands; see “history”. Free some space or send the "
+                                      "answer elsewhere.")
+                                .arg(QString::fromLocal8Bit(std::strerror(reason != 0 ? reason : EIO)))};
+}
+
+} // namespace
 
 void print(const QString& line)
 {
     const QByteArray utf8 = line.toUtf8() + '\n';
+    errno = 0;
     if (std::fwrite(utf8.constData(), 1, size_t(utf8.size()), stdout) != size_t(utf8.size()))
-        throw Error{Fault::Storage, QCoreApplication::translate("Cli", "Standard output cannot be written to.")};
+        throw outputFault(errno);
+}
+
+void finishOutput()
+{
+    errno = 0;
+    const bool isWhole = std::ferror(stdout) == 0;
+    if (std::fflush(stdout) != 0 || !isWhole)
+        throw outputFault(errno);
 }
 
 void printJson(const QJsonObject& object)

@@ -8,6 +8,8 @@ namespace perennial::cli {
 
 // A line on standard output; throws Error Storage when it cannot be written.
 void print(const QString& line);
+// What was printed so far is handed over whole; throws likewise. Only then may a command count as done.
+void finishOutput();
 void printJson(const QJsonObject& object);
 
 // What is known about one thing, whole: a label and a value each, further lines of a value under its first.

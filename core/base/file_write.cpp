@@ -122,7 +122,9 @@ Error writeFailure(const QIODevice& device)
 {
     const auto* file = qobject_cast<const QFileDevice*>(&device);
     if (file)
-        return storageError(errnoOf(*file, 0), file->fileName());
+        return storageError(errnoOf(*file, 0), file->fileName().isEmpty()
+                                                   ? phrase(QT_TRANSLATE_NOOP("Storage", "standard output"))
+                                                   : file->fileName());
     return storageError(EIO, device.errorString());
 }
 

@@ -32,16 +32,25 @@ public:
                        line.split(QLatin1Char(' ')));
     }
 
+    // The same where standard output is as `redirection` of the shell says.
+    Answer on(const QString& line, const QString& redirection) const
+    {
+        QProcess process;
+        prepare(process);
+        process.start(QStringLiteral("sh"),
+                      QStringList{QStringLiteral("-c"), QStringLiteral("exec \"$0\" \"$@\" ") + redirection, program(),
+                                  QStringLiteral("--file"), QStringLiteral("f.perennial")} +
+                          line.split(QLatin1Char(' ')));
+        process.waitForFinished(120'000);
+        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+                QString::fromUtf8(process.readAllStandardError())};
+    }
+
     // For a program that is to go on while others are run.
     void start(QProcess& process, const QStringList& words) const
     {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("XDG_CONFIG_HOME"), folder.filePath(QStringLiteral("config")));
-        environment.insert(QStringLiteral("XDG_DATA_HOME"), folder.filePath(QStringLiteral("home")));
-        environment.insert(QStringLiteral("TMPDIR"), temporaries.path());
-        process.setProcessEnvironment(environment);
-        process.setWorkingDirectory(folder.path());
-        process.start(QStringLiteral(PERENNIAL_BINARY_DIR "/bin/perennial-cli"), words);
+        prepare(process);
+        process.start(program(), words);
     }
 
     void write(const QString& name, const QByteArray& bytes) const
@@ -59,6 +68,19 @@ public:
 
     QTemporaryDir folder;
     QTemporaryDir temporaries; // where the program puts what it needs for a moment only
+
+private:
+    static QString program() { return QStringLiteral(PERENNIAL_BINARY_DIR "/bin/perennial-cli"); }
+
+    void prepare(QProcess& process) const
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("XDG_CONFIG_HOME"), folder.filePath(QStringLiteral("config")));
+        environment.insert(QStringLiteral("XDG_DATA_HOME"), folder.filePath(QStringLiteral("home")));
+        environment.insert(QStringLiteral("TMPDIR"), temporaries.path());
+        process.setProcessEnvironment(environment);
+        process.setWorkingDirectory(folder.path());
+    }
 };
 
 } // namespace perennial::test
