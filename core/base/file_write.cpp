@@ -41,26 +41,61 @@ void syncContents(QSaveFile& file, const QString& path)
 #endif
 }
 
+// A pipe, a socket or a device is not replaced by a file of its name: whoever waits at its other end would wait for
+// good.
+void refuseSpecial(const QString& path)
+{
+    const QFileInfo there(path); // of what a link leads to
+    if (there.exists() && !there.isFile() && !there.isDir())
+        throw Error{Fault::Storage,
+                    phrase(QT_TRANSLATE_NOOP("Storage",
+                                             "A device, a pipe or a socket has that name, which no file may replace; "
+                                             "nothing was changed. Choose another name. (%1)"))
+                        .arg(QDir::toNativeSeparators(path))};
+}
+
 } // namespace
+
+WholeFile::WholeFile(const QString& path) : m_path(path), m_file(std::make_unique<QSaveFile>(path))
+{
+    refuseSpecial(path);
+    m_file->setDirectWriteFallback(false);
+    errno = 0;
+    if (!m_file->open(QIODevice::WriteOnly)) {
+        const int reason = errno;
+        throw storageError(QFileInfo(path).isDir() ? EISDIR : errnoOf(*m_file, reason != 0 ? reason : EACCES), path);
+    }
+    errno = 0;
+    if (!m_file->setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        throw storageError(errno != 0 ? errno : EIO, path);
+}
+
+WholeFile::~WholeFile() = default;
+
+QIODevice& WholeFile::device()
+{
+    return *m_file;
+}
+
+void WholeFile::finish()
+{
+    syncContents(*m_file, m_path);
+}
+
+void WholeFile::putInPlace()
+{
+    errno = 0;
+    if (!m_file->commit())
+        throw storageError(errnoOf(*m_file, errno), m_path);
+    syncFolder(QFileInfo(m_path).absolutePath());
+}
 
 void writeWhole(const QString& path, const std::function<void(QIODevice&)>& write)
 {
-    QSaveFile file(path);
-    file.setDirectWriteFallback(false);
-    errno = 0;
-    if (!file.open(QIODevice::WriteOnly)) {
-        const int reason = errno;
-        throw storageError(QFileInfo(path).isDir() ? EISDIR : errnoOf(file, reason != 0 ? reason : EACCES), path);
-    }
-    errno = 0;
-    if (!file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        throw storageError(errno != 0 ? errno : EIO, path);
-    write(file);
-    syncContents(file, path);
-    errno = 0;
-    if (!file.commit())
-        throw storageError(errnoOf(file, errno), path);
-    syncFolder(QFileInfo(path).absolutePath());
+    WholeFile file(path);
+    write(file.device());
+    file.finish();
+    file.putInPlace();
 }
 
 Error storageError(int errnoValue, const QString& path)

@@ -3,6 +3,7 @@
 #include "core/workspace/workspace.h"
 #include "tests/support/prompt.h"
 #include "tests/support/shared_files.h"
+#include <sys/stat.h>
 
 using namespace perennial;
 using test::Prompt;
@@ -116,6 +117,26 @@ TEST_CASE("a mapping can be written by hand, and kept by name")
     const auto twice = run(in(QStringLiteral("import lead odd.csv --map twice.json")));
     CHECK(twice.code == 1);
     CHECK(twice.err.contains(QStringLiteral("“Wer” and “Wo”")));
+}
+
+TEST_CASE("a pipe is not replaced by what is exported or rejected, and no row is taken then")
+{
+    Prompt run;
+    run.write(QStringLiteral("people.csv"), "name\nAnna\n");
+    run(in(QStringLiteral("import lead people.csv")));
+    const QByteArray pipe = QFile::encodeName(run.folder.filePath(QStringLiteral("pipe.csv")));
+    REQUIRE(::mkfifo(pipe.constData(), 0600) == 0);
+    run.write(QStringLiteral("more.csv"), "name\nBruno\n");
+    for (const char* words :
+         {"export lead pipe.csv", "import lead more.csv --rejects pipe.csv", "report pipeline -o pipe.csv"}) {
+        const auto refused = run(in(QString::fromLatin1(words)));
+        INFO(words << ": " << refused.err.toStdString());
+        CHECK(refused.code == 3);
+        CHECK(refused.err.contains(QLatin1String("A device, a pipe or a socket has that name")));
+        struct stat there = {};
+        CHECK((::stat(pipe.constData(), &there) == 0 && S_ISFIFO(there.st_mode)));
+    }
+    CHECK(run(in(QStringLiteral("export lead - --columns name"))).out == QLatin1String("name\r\nAnna\r\n"));
 }
 
 TEST_CASE("whatever a list is written as, its content tells how it is read")
