@@ -272,6 +272,8 @@ void importCommand(const Invocation& given)
     if (counts.rejected > 0 && counts.rejected == counts.read)
         throw invalid(Words::tr("No row of %1 could be taken; nothing was changed.").arg(request.path));
 }
+    if (!plan.rejectsFault.isEmpty())
+        throw Error{Fault::Storage, plan.rejectsFault};
 
 Record viewNamed(const Reader& reader, const QString& entity, const QString& name)
 {

@@ -61,6 +61,7 @@ struct ImportPlan {
     QVector<RowRemark> same = {}; // skipped ones too
     qint64 looseRows = 0;         // rows whose quotation marks were not as they should be
     qint64 firstLooseLine = 0;
+    QString rejectsFault = {}; // why the file of rejected rows is not there though the import is done; else empty
 
     static constexpr int keptRemarks = 1000;
 };

@@ -9,8 +9,10 @@
 #include "core/exchange/workbook_reader.h"
 #include "core/workspace/attachment_shelf.h"
 #include "core/workspace/care.h"
+#include <QDir>
 #include <QFileInfo>
 #include <chrono>
+#include <memory>
 #include <optional>
 
 namespace perennial {
@@ -138,16 +140,21 @@ void throwIfBad(const std::shared_future<QString>& backup)
         (void)backup.get();
 }
 
-ImportPlan walk(Desk& desk, const ImportRequest& request, const ImportProgress& progress, CsvWriter* rejects,
+ImportPlan walk(Desk& desk, const ImportRequest& request, const ImportProgress& progress, WholeFile* rejects,
                 const std::shared_future<QString>& backup)
 {
     DeskKeeps keeper(desk, request.mapping.entity);
-    ImportPass pass(desk, request, keeper, false, rejects);
+    std::optional<CsvWriter> rejected;
+    if (rejects)
+        rejected.emplace(rejects->device());
+    ImportPass pass(desk, request, keeper, false, rejected ? &*rejected : nullptr);
     keeper.setPass(pass);
     ImportPlan plan = pass.walk([&](double share) {
         throwIfBad(backup);
         return !progress || progress(share);
     });
+    if (rejects)
+        rejects->finish(); // while a full disk can still stop the import
     if (backup.valid())
         (void)backup.get();
     const QString name = request.name.isEmpty() ? QFileInfo(request.path).fileName() : request.name;
@@ -172,6 +179,18 @@ qint64 latestOperation(Workspace& workspace)
     return latest && !latest->isEmpty() ? latest->first().sequence : 0;
 }
 
+// The import stands by now, whatever becomes of the file: why it could not be put in place, or nothing.
+QString published(WholeFile& rejects, const QString& path)
+{
+    const auto done = attempt([&] { rejects.putInPlace(); });
+    return done ? QString()
+                : Words::tr(
+                      "The import is done, but the rejected rows could not be written to %1. See whether something "
+                      "else has that name and whether you may write there; undo takes the import back, so that "
+                      "you can do it again.")
+                      .arg(QDir::toNativeSeparators(path));
+}
+
 } // namespace
 
 Outcome<ImportPlan> importFile(Workspace& workspace, const ImportRequest& request, const ImportProgress& progress,
@@ -180,20 +199,15 @@ Outcome<ImportPlan> importFile(Workspace& workspace, const ImportRequest& reques
     const auto kept = keepBackup(workspace);
     if (!kept)
         return kept.error();
+    std::unique_ptr<WholeFile> rejects;
     std::optional<ImportPlan> untaken;
     Outcome<ImportPlan> done =
         workspace.perform(Words::tr("Import %1").arg(QFileInfo(request.path).fileName()), [&](Desk& desk) {
+            if (!rejectsPath.isEmpty())
+                rejects = std::make_unique<WholeFile>(rejectsPath);
             if (first)
                 first(desk);
-            ImportPlan plan;
-            if (rejectsPath.isEmpty()) {
-                plan = walk(desk, request, progress, nullptr, *kept);
-            } else {
-                writeWhole(rejectsPath, [&](QIODevice& device) {
-                    CsvWriter rejects(device);
-                    plan = walk(desk, request, progress, &rejects, *kept);
-                });
-            }
+            ImportPlan plan = walk(desk, request, progress, rejects.get(), *kept);
             if (first && plan.counts.added + plan.counts.updated == 0) {
                 untaken = plan; // what was made for rows that then were not taken is not kept
                 throw Error{Fault::Cancelled, {}};
@@ -201,9 +215,13 @@ Outcome<ImportPlan> importFile(Workspace& workspace, const ImportRequest& reques
             return plan;
         });
     if (untaken)
-        return *untaken;
-    if (done && done->counts.added + done->counts.updated > 0)
+        done = *untaken;
+    if (!done)
+        return done;
+    if (!untaken && done->counts.added + done->counts.updated > 0)
         done->operation = latestOperation(workspace);
+    if (rejects)
+        done->rejectsFault = published(*rejects, rejectsPath);
     return done;
 }
 

@@ -7,8 +7,9 @@
 namespace perennial {
 
 // All or nothing: an error (Cancelled, Storage, a file that cannot be read to its end) leaves everything as it was.
-// Rows that break a rule are rejected one by one and do not stop the others; with `rejectsPath` they are written there,
-// whole and with their reason, before the import counts as done. One step of undo, titled "Import customers.csv: 93
+// Rows that break a rule are rejected one by one and do not stop the others; with `rejectsPath` they are written with
+// their reason, and that file gets its name once the import is done: a refused one leaves none and replaces none. Where
+// only the name then fails, the plan says so in `rejectsFault`. One step of undo, titled "Import customers.csv: 93
 // companies", with what `first` makes in it. Where no row is taken, that is gone too.
 Outcome<ImportPlan> importFile(Workspace& workspace, const ImportRequest& request, const ImportProgress& progress = {},
                                const QString& rejectsPath = {}, const std::function<void(Desk&)>& first = {});

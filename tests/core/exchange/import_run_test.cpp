@@ -196,6 +196,49 @@ TEST_CASE("rejected rows are written with their reason and can be mended and imp
     CHECK(again.mapping.columns.last().target.isEmpty());
 }
 
+TEST_CASE("an import that is refused at its very end leaves no rejected rows, and those of an earlier one as they are")
+{
+    ImportDesk desk;
+    const QString path = desk.folder.filePath(QStringLiteral("data.perennial"));
+    desk.workspace.reset();
+    OpenOptions options;
+    options.closing = [](Desk&, const ChangeSet&) { throw refused(QStringLiteral("It does not add up.")); };
+    desk.workspace = *Workspace::open(path, options);
+    const ImportRequest request =
+        desk.request(desk.file("name,email\nAnna,a@a.example\n,nobody@a.example\n"), QStringLiteral("lead"));
+    const QString fresh = desk.folder.filePath(QStringLiteral("fresh.csv"));
+    const QString earlier = desk.file("name,reason\n", QStringLiteral("earlier.csv"));
+    const QStringList before = QDir(desk.folder.path()).entryList(QDir::Files | QDir::Hidden);
+    for (const QString& rejects : {fresh, earlier}) {
+        const auto refusal = importFile(*desk.workspace, request, {}, rejects);
+        REQUIRE_FALSE(refusal);
+        CHECK(refusal.error().text == QLatin1String("It does not add up."));
+    }
+    CHECK(desk.count(QStringLiteral("lead")) == 0);
+    CHECK(QDir(desk.folder.path()).entryList(QDir::Files | QDir::Hidden) == before);
+    QFile file(earlier);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll() == "name,reason\n");
+}
+
+TEST_CASE("where only the file of rejected rows fails, the import stands, says so, and can be undone")
+{
+    ImportDesk desk;
+    const ImportRequest request =
+        desk.request(desk.file("name,email\nAnna,a@a.example\n,nobody@a.example\n"), QStringLiteral("lead"));
+    const QString rejects = desk.folder.filePath(QStringLiteral("rejects.csv"));
+    const auto getInTheWay = [&rejects](double) { return QDir().mkpath(rejects); };
+    const auto plan = importFile(*desk.workspace, request, getInTheWay, rejects);
+    REQUIRE(plan);
+    CHECK(plan->rejectsFault.startsWith(
+        QStringLiteral("The import is done, but the rejected rows could not be written")));
+    CHECK(plan->rejectsFault.contains(rejects));
+    CHECK(plan->operation > 0);
+    CHECK(desk.count(QStringLiteral("lead")) == 1);
+    REQUIRE(desk.workspace->undo());
+    CHECK(desk.count(QStringLiteral("lead")) == 0);
+}
+
 TEST_CASE("an import that is stopped changes nothing")
 {
     ImportDesk desk;
