@@ -264,16 +264,17 @@ void closeFile(Opened& opened)
     opened.lock.reset();
 }
 
-void checkpoint(Connection& connection)
+bool checkpoint(Connection& connection)
 {
     if (!connection.handle() || connection.inTransaction())
-        return;
+        return !connection.handle();
     // Never waits for readers: what cannot be moved now is moved next time.
     sqlite3_busy_timeout(connection.handle(), 0);
     int code = sqlite3_wal_checkpoint_v2(connection.handle(), "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
     sqlite3_busy_timeout(connection.handle(), connection.patience());
     if ((code & 0xff) == SQLITE_IOERR || (code & 0xff) == SQLITE_FULL)
         qCWarning(logStore, "checkpoint failed with code %d", code);
+    return (code & 0xff) != SQLITE_BUSY && (code & 0xff) != SQLITE_LOCKED;
 }
 
 void assertStillOurs(const Connection& connection)

@@ -36,8 +36,9 @@ void createFile(const QString& path, const std::function<void(Connection&)>& bui
 // is repaired by the next opening.
 void closeFile(Opened& opened);
 
-// Moves the write-ahead log into the file. Only the writer calls it, within two seconds of the latest commit.
-void checkpoint(Connection& connection);
+// Moves the write-ahead log into the file. Only the writer calls it, within two seconds of the latest commit. False
+// where somebody still reads what the log holds: to be called again in a while.
+bool checkpoint(Connection& connection);
 
 // Before each write: the file under this connection is still the one its name leads to. Throws Error Conflict.
 void assertStillOurs(const Connection& connection);

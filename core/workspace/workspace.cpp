@@ -34,6 +34,28 @@ private:
     std::unique_ptr<store::Connection> m_own;
 };
 
+store::Use useOf(OpenOptions::Use use)
+{
+    switch (use) {
+    case OpenOptions::Use::Window: return store::Use::Window;
+    case OpenOptions::Use::Look: return store::Use::Look;
+    default: return store::Use::OneShot;
+    }
+}
+
+bool mergeSome(store::Connection& connection)
+{
+    connection.begin();
+    try {
+        const bool unfinished = store::mergeSearch(connection);
+        connection.commit();
+        return unfinished;
+    } catch (...) {
+        connection.rollback();
+        throw;
+    }
+}
+
 } // namespace
 
 // A workspace may be moved to another thread for one long piece of work (QObject::moveToThread, from the thread that
@@ -80,19 +102,6 @@ struct Workspace::Parts {
             throw Error{Fault::Busy, tr("Another operation is still running; nothing was changed.")};
     }
 };
-
-namespace {
-
-store::Use useOf(OpenOptions::Use use)
-{
-    switch (use) {
-    case OpenOptions::Use::Window: return store::Use::Window;
-    case OpenOptions::Use::Look: return store::Use::Look;
-    default: return store::Use::OneShot;
-    }
-}
-
-} // namespace
 
 Workspace::Workspace(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
 
@@ -469,32 +478,26 @@ Outcome<void> Workspace::finishSearch(const std::function<bool(double)>& progres
 void Workspace::tidyUp()
 {
     (void)finishSearch(); // what could not be finished now is the next time
-    while (tidy()) {
+    while (tidy() == Tidied::More) {
     }
 }
 
-bool Workspace::tidy()
+Workspace::Tidied Workspace::tidy()
 {
     if (!m_parts->isHere(*this))
-        return !isReadOnly();
-    if (isReadOnly() || m_parts->broken || m_parts->desk || isSearchBehind())
-        return false;
-    const auto more = attempt([&] {
+        return isReadOnly() ? Tidied::All : Tidied::Waiting;
+    if (isReadOnly() || m_parts->broken || m_parts->desk)
+        return Tidied::All;
+    const auto done = attempt([&] {
         store::Connection& connection = m_parts->connection();
-        connection.begin();
-        bool unfinished = false;
-        try {
-            unfinished = store::mergeSearch(connection);
-            connection.commit();
-        } catch (...) {
-            connection.rollback();
-            throw;
-        }
-        if (m_parts->options.use == OpenOptions::Use::Window)
-            store::checkpoint(connection);
-        return unfinished;
+        const bool isBehind = isSearchBehind();
+        const bool unfinished = !isBehind && mergeSome(connection);
+        if (m_parts->options.use != OpenOptions::Use::Window)
+            return unfinished ? Tidied::More : Tidied::All;
+        const bool isAtRest = store::checkpoint(connection) && !isBehind; // finishing it fills the log again
+        return unfinished ? Tidied::More : isAtRest ? Tidied::All : Tidied::Waiting;
     });
-    return more && *more;
+    return done ? *done : done.error().fault == Fault::Busy ? Tidied::Waiting : Tidied::All;
 }
 
 } // namespace perennial

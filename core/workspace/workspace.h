@@ -93,8 +93,13 @@ public:
     // (Cancelled, by `progress` returning false; it gets 0 to 1) or fails: it can be done another time.
     Outcome<void> finishSearch(const std::function<bool(double)>& progress = {});
 
-    // Housekeeping when idle: search index merges, checkpoint. Short; call again while it returns true.
-    bool tidy();
+    // Housekeeping when idle: search index merges, checkpoint. Short.
+    enum class Tidied {
+        All,
+        More,    // call again
+        Waiting, // somebody was reading or writing: call again, but in a while
+    };
+    Tidied tidy();
     // All of it, the search index too, for a program that ends after changing much.
     void tidyUp();
 

@@ -39,7 +39,7 @@
 namespace perennial {
 namespace {
 
-constexpr int tidyPause = 1500; // milliseconds after the last change until the log is moved into the file
+constexpr int tidyPause = 1500; // milliseconds after a change until the log is moved into the file, however many follow
 constexpr int countPause = 800; // milliseconds after the last change until views are counted
 constexpr int rememberedPlaces = 50;
 
@@ -78,11 +78,13 @@ Shell::Shell(std::unique_ptr<Workspace> workspace, Settings& settings, Theme& th
     connect(m_counting, &QTimer::timeout, this, &Shell::readViews);
     m_counting->start();
     connect(m_tidy, &QTimer::timeout, this, [this] {
-        if (m_workspace->tidy())
+        if (m_workspace->tidy() != Workspace::Tidied::All)
             m_tidy->start();
     });
     connect(m_workspace.get(), &Workspace::changed, this, [this] {
-        m_tidy->start();
+        if (!m_tidy
+                 ->isActive()) // begun anew by each change, someone who saves without a pause would put it off for good
+            m_tidy->start();
         m_counting->start();
         updateUndo();
         countDay();

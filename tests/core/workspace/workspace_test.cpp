@@ -1,7 +1,9 @@
 // Workspace: an operation that fails leaves nothing behind, whoever ended its transaction.
 #include "core/base/error.h"
 #include "core/store/connection.h"
+#include "tests/support/kept_file.h"
 #include "tests/support/workspace_fixture.h"
+#include <QFileInfo>
 
 using namespace perennial;
 using namespace perennial::test;
@@ -32,4 +34,22 @@ TEST_CASE("an operation whose transaction the full disk ended writes nothing mor
     CHECK(file.count<Account>() == 2);
     file.undoes();
     CHECK(file.count<Account>() == 1);
+}
+
+TEST_CASE("a log that somebody still reads is moved into the file at a later try, not at the next change")
+{
+    const KeptFile file;
+    const auto window = file.open(OpenOptions::Use::Window);
+    const auto bytes = [&file] { return QFileInfo(file.path + QStringLiteral("-wal")).size(); };
+    store::Connection reading(file.path, store::Connection::Access::Read, 1000);
+    reading.run("BEGIN");
+    CHECK(reading.integer("SELECT count(*) FROM lead") == 3);
+    KeptFile::addLead(*window, QStringLiteral("Anna"));
+    while (window->tidy() == Workspace::Tidied::More) {
+    }
+    CHECK(window->tidy() == Workspace::Tidied::Waiting);
+    CHECK(bytes() > 0);
+    reading.run("COMMIT");
+    CHECK(window->tidy() == Workspace::Tidied::All);
+    CHECK(bytes() == 0);
 }

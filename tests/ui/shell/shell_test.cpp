@@ -15,6 +15,8 @@
 #include "ui/support/toast.h"
 #include <QApplication>
 #include <QClipboard>
+#include <QElapsedTimer>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -403,4 +405,26 @@ TEST_CASE("in the smallest window at the largest text the places are called by t
     CHECK(buttons.first()->text() == QStringLiteral("Einstellungen"));
     CHECK(buttons.first()->width() >= buttons.first()->sizeHint().width());
     CHECK(side->rect().contains(QRect(buttons.first()->mapTo(side, QPoint(0, 0)), buttons.first()->size())));
+}
+
+TEST_CASE("whoever saves without a pause does not put off for good that the log is moved into the file")
+{
+    Windowed window;
+    window.shell.reset();
+    OpenOptions options;
+    options.use = OpenOptions::Use::Window;
+    options.closing = keepTrue;
+    const QString path = window.stage.folder.filePath("shop.perennial");
+    auto opened = Workspace::open(path, options);
+    REQUIRE(opened);
+    window.shell = std::make_unique<Shell>(std::move(*opened), window.stage.settings, window.stage.theme);
+    const auto bytes = [&path] { return QFileInfo(path + "-wal").size(); };
+    QElapsedTimer saving;
+    saving.start();
+    do { // a look of the window itself may be in the way of the first try
+        REQUIRE(window.shell->workspace().perform("Lead", [](Desk& desk) { aLead(desk); }));
+        REQUIRE(bytes() > 0);
+        QTest::qWait(100);
+    } while (bytes() > 0 && saving.elapsed() < 6000);
+    CHECK(bytes() == 0);
 }
