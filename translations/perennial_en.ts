@@ -379,6 +379,20 @@
             <numerusform>“%1” cannot be undone: %Ln later operations changed the same records. Undo those first, beginning with: %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>So none of them was undone; the latest %Ln can be.</source>
+        <translation>
+            <numerusform>So none of them was undone; only the latest one can be.</numerusform>
+            <numerusform>So none of them was undone; the latest %Ln can be.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So none of them was done again; the next %Ln can be.</source>
+        <translation>
+            <numerusform>So none of them was done again; only the next one can be.</numerusform>
+            <numerusform>So none of them was done again; the next %Ln can be.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>perennial::AttachmentStrip</name>

@@ -28,14 +28,10 @@ void play(const Invocation& invocation, bool backwards)
     const int times = invocation.words.isEmpty() ? 1 : invocation.words.first().toInt(&ok);
     if (!ok || times < 1)
         throw Error{Fault::Usage, Words::tr("How many? “%1” is not a number above 0.").arg(invocation.words.first())};
-    for (int i = 0; i < times; ++i) {
-        const QString title = backwards ? workspace->undoTitle() : workspace->redoTitle();
-        if (i > 0 && title.isEmpty())
-            break;
-        valueOf(backwards ? workspace->undo() : workspace->redo());
+    const QStringList titles = valueOf(backwards ? workspace->undoLatest(times) : workspace->redoNext(times));
+    for (const QString& title : titles)
         tell(invocation.json, (backwards ? Words::tr("Undone: %1") : Words::tr("Redone: %1")).arg(title),
              {{backwards ? QStringLiteral("undone") : QStringLiteral("redone"), title}});
-    }
     finishSearch(*workspace);
 }
 
@@ -136,7 +132,7 @@ QVector<CliCommand> historyCommands()
 {
     return {{QStringLiteral("undo"),
              QStringLiteral("undo [N] [--operation NO]"),
-             Words::tr("undoes the latest operation, N of them, or one out of order"),
+             Words::tr("undoes the latest operation, N of them at once or none, or one out of order"),
              {QStringLiteral("operation")},
              {},
              [](const Invocation& i) { play(i, true); }},

@@ -5,8 +5,11 @@
 #include "core/base/words.h"
 #include "core/catalog/entities/shared/own_field.h"
 #include "core/store/connection.h"
+#include "core/store/journal.h"
 #include "core/store/lookups.h"
+#include "core/store/own_fields.h"
 #include "core/store/record_store.h"
+#include "core/workspace/undo_order.h"
 
 namespace perennial {
 namespace {
@@ -142,16 +145,59 @@ private:
     ChangeSet m_changes;
 };
 
-} // namespace
-
-ChangeSet playBack(store::Connection& connection, const Clock& clock, const Operation& operation)
+// Of several at once the one that cannot be played keeps the others back.
+QString noneOf(int possible, bool backwards)
 {
-    return Player(connection, clock).back(operation);
+    return backwards ? Words::tr("So none of them was undone; the latest %Ln can be.", nullptr, possible)
+                     : Words::tr("So none of them was done again; the next %Ln can be.", nullptr, possible);
 }
 
-ChangeSet playForward(store::Connection& connection, const Clock& clock, const Operation& operation)
+} // namespace
+
+void requireLatest(store::Connection& connection, qint64 sequence)
 {
-    return Player(connection, clock).forward(operation);
+    const Operation operation = store::operationAt(connection, sequence);
+    if (!operation.sequence || operation.undone)
+        throw Error{Fault::NotFound, Words::tr("There is no operation %1 that could be undone.").arg(sequence)};
+    refuseIfChangedLater(connection, operation);
+}
+
+Played playOne(store::Connection& connection, const Clock& clock, qint64 sequence, bool backwards)
+{
+    const Operation operation = store::operationAt(connection, sequence);
+    if (backwards && !operation.sealed.isEmpty())
+        throw refused(Words::tr("“%1” cannot be undone: %2").arg(operation.title, operation.sealed));
+    Player player(connection, clock);
+    const ChangeSet changes = backwards ? player.back(operation) : player.forward(operation);
+    store::setState(connection, sequence, backwards ? store::OperationState::Undone : store::OperationState::Done);
+    return {{operation.title}, changes};
+}
+
+Played playNext(store::Connection& connection, const Clock& clock, const CatalogPtr& builtIn, int times, bool backwards)
+{
+    Played all;
+    while (all.titles.size() < times) {
+        const Operation next = backwards ? store::nextToUndo(connection) : store::nextToRedo(connection);
+        if (!next.sequence)
+            break;
+        try {
+            const Played one = playOne(connection, clock, next.sequence, backwards);
+            all.titles.append(one.titles);
+            all.changes.changes.append(one.changes.changes);
+            all.changes.schema = all.changes.schema || one.changes.schema;
+            if (one.changes.schema) { // how the next one is searched follows from the fields of now
+                store::loadCatalog(connection, builtIn);
+                connection.forgetStatements();
+            }
+        } catch (Error& error) {
+            if (!all.titles.isEmpty())
+                error.text += QLatin1Char(' ') + noneOf(int(all.titles.size()), backwards);
+            throw;
+        }
+    }
+    if (all.titles.isEmpty())
+        throw refused(backwards ? Words::tr("There is nothing to undo.") : Words::tr("There is nothing to redo."));
+    return all;
 }
 
 } // namespace perennial

@@ -165,11 +165,14 @@ void refuseIfChangedLater(store::Connection& connection, const Operation& operat
         throw hindrance(operation.title, operationsInTheWay(connection, operation));
 }
 
-Error withStepsBefore(store::Connection& connection, const Operation& operation, const Error& refusal)
+Error withStepsBefore(store::Connection& connection, qint64 sequence, const Error& refusal)
 {
-    if (refusal.fault != Fault::Refused || !operation.sealed.isEmpty())
+    if (refusal.fault != Fault::Refused)
         return refusal;
-    const auto later = attempt([&] { return operationsInTheWay(connection, operation); });
+    const auto later = attempt([&] {
+        const Operation operation = store::operationAt(connection, sequence);
+        return operation.sealed.isEmpty() ? operationsInTheWay(connection, operation) : QVector<Operation>();
+    });
     if (!later || later->isEmpty() || sealedOne(*later))
         return refusal;
     const QString way =

@@ -19,6 +19,6 @@ QVector<Operation> operationsInTheWay(store::Connection& connection, const Opera
 // undone at all.
 void refuseIfChangedLater(store::Connection& connection, const Operation& operation);
 // A refusal to undo because records need what would go: with the operations that made them so, named likewise.
-Error withStepsBefore(store::Connection& connection, const Operation& operation, const Error& refusal);
+Error withStepsBefore(store::Connection& connection, qint64 sequence, const Error& refusal);
 
 } // namespace perennial

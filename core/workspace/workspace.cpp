@@ -20,7 +20,6 @@
 #include <mutex>
 
 namespace perennial {
-
 namespace {
 
 // A reader that owns its connection: of a worker thread, or of the window while its workspace is away.
@@ -89,6 +88,13 @@ struct Workspace::Parts {
     {
         const std::lock_guard lock(handover);
         knownCatalog = file.connection->catalog();
+    }
+    void useCatalog(const CatalogPtr& catalog)
+    {
+        if (connection().catalog() == catalog)
+            return;
+        connection().setCatalog(catalog);
+        connection().forgetStatements();
     }
     // Whether the present thread has the workspace.
     bool isHere(const Workspace& workspace)
@@ -275,10 +281,7 @@ Workspace::Operating::~Operating()
     takeSearchBack(false);
     parts.desk.reset();
     parts.connection().rollback();
-    if (parts.connection().catalog() == m_catalog)
-        return;
-    parts.connection().setCatalog(m_catalog); // without the fields that this operation made
-    parts.connection().forgetStatements();
+    parts.useCatalog(m_catalog); // without the fields that this operation made
 }
 
 // One that the failed operation itself began is not of this file.
@@ -376,73 +379,67 @@ QString Workspace::redoTitle() const
     return store::nextToRedo(m_parts->connection()).title;
 }
 
-Outcome<ChangeSet> Workspace::play(qint64 sequence, bool backwards)
+// Runs `steps` in one transaction: all of them are played, or none is.
+Played Workspace::play(const std::function<Played()>& steps)
 {
-    return attempt([&] {
-        if (isReadOnly())
-            throw Error{Fault::Storage, tr("This file is open for reading only; nothing was changed.")};
-        m_parts->requireHere(*this);
-        store::Connection& connection = m_parts->connection();
-        store::assertStillOurs(connection);
-        m_parts->search.reset(); // would not hear of what is taken back
-        connection.begin();
-        ChangeSet changes;
-        try {
-            const Operation operation = store::operationAt(connection, sequence);
-            if (backwards && !operation.sealed.isEmpty())
-                throw refused(tr("“%1” cannot be undone: %2").arg(operation.title, operation.sealed));
-            changes =
-                backwards ? playBack(connection, clock(), operation) : playForward(connection, clock(), operation);
-            store::setState(connection, sequence,
-                            backwards ? store::OperationState::Undone : store::OperationState::Done);
-            store::bumpCommits(connection);
-            commitOrBreak();
-        } catch (...) {
-            connection.rollback();
-            throw;
-        }
-        announce(changes);
-        return changes;
-    });
+    if (isReadOnly())
+        throw Error{Fault::Storage, tr("This file is open for reading only; nothing was changed.")};
+    m_parts->requireHere(*this);
+    store::Connection& connection = m_parts->connection();
+    store::assertStillOurs(connection);
+    const CatalogPtr catalog = connection.catalog();
+    connection.begin();
+    Played played;
+    try {
+        played = steps();
+        m_parts->search.reset(); // has not heard of what was taken back
+        store::bumpCommits(connection);
+        commitOrBreak();
+    } catch (...) {
+        connection.rollback();
+        m_parts->useCatalog(catalog);
+        throw;
+    }
+    announce(played.changes);
+    return played;
 }
 
-Outcome<ChangeSet> Workspace::playNext(bool backwards)
+Played Workspace::playNext(int times, bool backwards)
 {
-    const auto next = attempt([&] {
-        m_parts->requireHere(*this);
-        return backwards ? store::nextToUndo(m_parts->connection()) : store::nextToRedo(m_parts->connection());
-    });
-    if (!next)
-        return next.error();
-    if (!next->sequence)
-        return refused(backwards ? tr("There is nothing to undo.") : tr("There is nothing to redo."));
-    return play(next->sequence, backwards);
+    return play(
+        [&] { return perennial::playNext(m_parts->connection(), clock(), m_parts->builtIn, times, backwards); });
 }
 
 Outcome<ChangeSet> Workspace::undo()
 {
-    return playNext(true);
+    return attempt([&] { return playNext(1, true).changes; });
 }
 
 Outcome<ChangeSet> Workspace::redo()
 {
-    return playNext(false);
+    return attempt([&] { return playNext(1, false).changes; });
+}
+
+Outcome<QStringList> Workspace::undoLatest(int times)
+{
+    return attempt([&] { return playNext(times, true).titles; });
+}
+
+Outcome<QStringList> Workspace::redoNext(int times)
+{
+    return attempt([&] { return playNext(times, false).titles; });
 }
 
 Outcome<ChangeSet> Workspace::undoOperation(qint64 sequence)
 {
-    const auto asked = attempt([&] {
-        m_parts->requireHere(*this);
-        const Operation operation = store::operationAt(m_parts->connection(), sequence);
-        if (!operation.sequence || operation.undone)
-            throw Error{Fault::NotFound, tr("There is no operation %1 that could be undone.").arg(sequence)};
-        refuseIfChangedLater(m_parts->connection(), operation);
-        return operation;
-    });
-    if (!asked)
-        return asked.error();
-    const auto done = play(sequence, true);
-    return done ? done : withStepsBefore(m_parts->connection(), *asked, done.error());
+    bool isLatest = false;
+    const auto steps = [&] {
+        requireLatest(m_parts->connection(), sequence);
+        isLatest = true;
+        return playOne(m_parts->connection(), clock(), sequence, true);
+    };
+    const auto done = attempt([&] { return play(steps).changes; });
+    return done || !isLatest ? done : withStepsBefore(m_parts->connection(), sequence, done.error());
 }
 
 bool Workspace::isSearchBehind() const

@@ -10,6 +10,8 @@
 
 namespace perennial {
 
+struct Played;
+
 struct OpenOptions {
     enum class Use {
         Window,  // keeps the file for long: WAL, one writer until it is closed
@@ -79,6 +81,9 @@ public:
     // Undo refuses (Fault::Refused) with the reason: sealed operations, records others depend on.
     Outcome<ChangeSet> undo();
     Outcome<ChangeSet> redo();
+    // Up to `times` of them in one step: all are undone or done again, or none is. Their titles, in that order.
+    Outcome<QStringList> undoLatest(int times);
+    Outcome<QStringList> redoNext(int times);
     // One operation out of order, as long as nothing later touched what it changed.
     Outcome<ChangeSet> undoOperation(qint64 sequence);
 
@@ -128,8 +133,8 @@ private:
 
     void settleIn();
     Outcome<void> furnish(const std::function<void(Desk&)>& verb);
-    Outcome<ChangeSet> playNext(bool backwards);
-    Outcome<ChangeSet> play(qint64 sequence, bool backwards);
+    Played playNext(int times, bool backwards);
+    Played play(const std::function<Played()>& steps);
     void commitOrBreak();
     void announce(const ChangeSet& changes);
 

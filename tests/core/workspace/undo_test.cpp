@@ -1,0 +1,73 @@
+// Undo: several operations at once, all or none, fields of the user's own among them.
+#include "core/catalog/own_key.h"
+#include "core/lifecycle/own_catalog.h"
+#include "tests/support/own_samples.h"
+#include "tests/support/workspace_fixture.h"
+
+using namespace perennial;
+using namespace perennial::test;
+
+TEST_CASE("several operations are undone and done again in one step, which is announced once")
+{
+    TestFile file;
+    file.does([](Desk& desk) { anAccount(desk, QStringLiteral("Bauer")); });
+    file.does([](Desk& desk) { anAccount(desk, QStringLiteral("Costa")); });
+    file.does([](Desk& desk) { anAccount(desk, QStringLiteral("Duarte")); });
+    int told = 0;
+    QObject::connect(&*file, &Workspace::changed, [&told](const ChangeSet& changes) {
+        ++told;
+        CHECK(changes.changes.size() == 2);
+    });
+    const auto undone = file->undoLatest(2);
+    REQUIRE(undone);
+    CHECK(undone->size() == 2);
+    CHECK(file.count<Account>() == 1);
+    CHECK(told == 1);
+    REQUIRE(file->redoNext(5)); // as many as there are
+    CHECK(file.count<Account>() == 3);
+    CHECK(told == 2);
+    CHECK(file->redoNext(1).error().text == QLatin1String("There is nothing to redo."));
+}
+
+TEST_CASE("where one of several operations cannot be undone, none of them is")
+{
+    TestFile file;
+    file.does([](Desk& desk) { anAccount(desk, QStringLiteral("Bauer")); });
+    file.does([](Desk& desk) {
+        anAccount(desk, QStringLiteral("Costa"));
+        desk.seal(QStringLiteral("it was sent."));
+    });
+    file.does([](Desk& desk) { anAccount(desk, QStringLiteral("Duarte")); });
+    int told = 0;
+    QObject::connect(&*file, &Workspace::changed, [&told] { ++told; });
+    const auto refusal = file->undoLatest(3);
+    REQUIRE_FALSE(refusal);
+    CHECK(refusal.error().fault == Fault::Refused);
+    CHECK(refusal.error().text.contains(QStringLiteral("it was sent.")));
+    CHECK(refusal.error().text.endsWith(QStringLiteral("So none of them was undone; the latest 1 can be.")));
+    CHECK(file.count<Account>() == 3);
+    CHECK(told == 0);
+    CHECK(file->redoTitle().isEmpty());
+    REQUIRE(file->undoLatest(1));
+    CHECK(file.count<Account>() == 2);
+}
+
+TEST_CASE("a field of the user's own and what was filled into it are done again in one step, and found by search")
+{
+    TestFile file;
+    const QString key =
+        file.does([](Desk& desk) { return addOwnField(desk, ownField(Kind::Text, QStringLiteral("account"))); });
+    const Id id = file.does([](Desk& desk) { return anAccount(desk).id(); });
+    file.does([&](Desk& desk) {
+        Record record = desk.load(QStringLiteral("account"), id);
+        record.setValue(key, Value(QStringLiteral("Alpha")));
+        desk.save(record);
+    });
+    REQUIRE(file->undoLatest(3));
+    CHECK(isRetired(*file->catalog()->entity(QStringLiteral("account")).find(key)));
+    const auto again = file->redoNext(3);
+    INFO((again ? QString() : again.error().text).toStdString());
+    REQUIRE(again);
+    CHECK(file.reader().load(QStringLiteral("account"), id).value(key).text() == QLatin1String("Alpha"));
+    CHECK(file.reader().search({QStringLiteral("alpha")}).size() == 1);
+}
