@@ -142,6 +142,19 @@ QString missingLine(const store::SalvagedTable& table)
     return parts.isEmpty() ? QString() : table.table + QStringLiteral(": ") + parts.join(QStringLiteral(", "));
 }
 
+// Copied while another program writes, a file and its log would not fit each other. Where no lock can be made, on
+// read-only media, nobody writes either; null then.
+std::unique_ptr<store::FileLock> lockToSalvage(const QString& path)
+{
+    try {
+        return store::FileLock::waitFor(path, store::carePatienceMs);
+    } catch (const Error& error) {
+        if (error.fault != Fault::Storage)
+            throw;
+        return nullptr;
+    }
+}
+
 } // namespace
 
 Outcome<CheckReport> check(const QString& path, bool deep, const QVector<DeepCheck>& deepChecks)
@@ -259,6 +272,7 @@ Outcome<SalvageReport> salvage(const QString& damagedPath, const QString& newPat
         report.path = newPath;
         const QString damaged = store::canonicalPath(damagedPath);
         QVector<store::SalvagedTable> tables;
+        const auto lock = lockToSalvage(damaged);
         const QTemporaryDir work(QFileInfo(newPath).absolutePath() + QStringLiteral("/.perennial-salvage-XXXXXX"));
         store::createFile(newPath, [&](store::Connection& target) {
             store::buildSchema(target);

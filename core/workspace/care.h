@@ -61,7 +61,8 @@ struct SalvageReport {
     QStringList missing; // what could not be taken over, one line a table
 };
 
-// Writes what can be read of a damaged file into a new one; the damaged one is left as it is.
+// Writes what can be read of a damaged file into a new one; the damaged one is left as it is. Busy while another
+// program has it.
 Outcome<SalvageReport> salvage(const QString& damagedPath, const QString& newPath);
 
 } // namespace perennial

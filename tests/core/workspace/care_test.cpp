@@ -422,6 +422,19 @@ TEST_CASE("salvage reads around destroyed pages and a destroyed beginning")
     REQUIRE(checked(out, true).sound);
 }
 
+TEST_CASE("a file that another program has is not salvaged: its copy and its log would not fit each other")
+{
+    const KeptFile file;
+    const ChildProcess holder([&] { file.open(Use::Window).release(); });
+    holder.stop(); // so that nobody waits for it
+    const QString out = file.folder.filePath("saved.perennial");
+    const auto refusal = salvage(file.path, out);
+    REQUIRE_FALSE(refusal);
+    CHECK(refusal.error().fault == Fault::Busy);
+    CHECK(refusal.error().text.contains("in use by"));
+    CHECK(QDir(file.folder.path()).entryList({"*saved*", ".perennial*"}, QDir::AllEntries | QDir::Hidden).isEmpty());
+}
+
 TEST_CASE("why opening takes long is known before the file is opened, and making it ready takes the reason away")
 {
     const KeptFile file;
