@@ -330,12 +330,12 @@ void exportCommand(const Invocation& invocation)
     request.labels = headers == QLatin1String("labels");
     request.byteOrderMark = invocation.has(QStringLiteral("bom"));
     const auto format = formatOfEnding(path);
-    if (!format && !invocation.json)
+    if (!format)
         throw Error{Fault::Usage,
                     Words::tr("%1 ends in nothing that is written. A list is written as .csv, .tsv, .xlsx, "
                               ".json, .vcf or .ics, or to - as CSV.")
                         .arg(path)};
-    request.format = invocation.json ? ExportFormat::JsonLines : *format;
+    request.format = invocation.json && path == QLatin1String("-") ? ExportFormat::JsonLines : *format;
     const qint64 count = valueOf(exportFile(reader, request, path));
     if (path != QLatin1String("-"))
         tellCount(invocation.json, Words::tr("%1: %2 written").arg(path).arg(count), path, count);

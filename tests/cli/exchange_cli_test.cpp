@@ -119,6 +119,20 @@ TEST_CASE("a mapping can be written by hand, and kept by name")
     CHECK(twice.err.contains(QStringLiteral("“Wer” and “Wo”")));
 }
 
+TEST_CASE("the ending of the path decides what is written; --json decides for standard output and messages only")
+{
+    Prompt run;
+    run.write(QStringLiteral("people.csv"), "name\nAnna\n");
+    run(in(QStringLiteral("import lead people.csv")));
+    const auto written = run(in(QStringLiteral("--json export lead out.csv --columns name")));
+    CHECK(written.out == QLatin1String("{\"path\":\"out.csv\",\"records\":1}\n"));
+    CHECK(run.read(QStringLiteral("out.csv")) == "name\r\nAnna\r\n");
+    CHECK(run(in(QStringLiteral("--json export lead out.xlsx"))).code == 0);
+    CHECK(run.read(QStringLiteral("out.xlsx")).startsWith("PK"));
+    CHECK(run(in(QStringLiteral("--json export lead out.doc"))).code == 2);
+    CHECK(run(in(QStringLiteral("--json export lead - --columns name"))).out == QLatin1String("{\"name\":\"Anna\"}\n"));
+}
+
 TEST_CASE("a pipe is not replaced by what is exported or rejected, and no row is taken then")
 {
     Prompt run;
