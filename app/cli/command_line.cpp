@@ -59,6 +59,25 @@ int Invocation::number(const QString& name, int standard) const
     return value;
 }
 
+void Invocation::takesOnly(const QStringList& served, const QString& what) const
+{
+    QStringList unserved = options.keys();
+    unserved.removeIf([&served](const QString& option) { return served.contains(option); });
+    unserved.sort();
+    takesNo(unserved, what);
+}
+
+void Invocation::takesNo(const QStringList& unserved, const QString& what) const
+{
+    for (const QString& option : unserved) {
+        if (has(option))
+            throw Error{
+                Fault::Usage,
+                Words::tr("“%1” does not take %2; nothing was done. Leave it out, or see “perennial-cli help %3”.")
+                    .arg(what, (option.size() > 1 ? QStringLiteral("--") : QStringLiteral("-")) + option, command)};
+    }
+}
+
 std::unique_ptr<Workspace> openFile(const Invocation& invocation, OpenOptions::Use use, bool create)
 {
     if (invocation.file.isEmpty())

@@ -27,6 +27,10 @@ struct Invocation {
     // The word at `index`, or Error Usage that says what is missing.
     QString word(int index, const QString& what) const;
     int number(const QString& option, int standard) const; // Error Usage when it is no number
+    // For where a command serves fewer options than it knows: Error Usage that names one given beside `served`, rather
+    // than doing something else than was asked for. `what`: the words that leave it none, like “export all”.
+    void takesOnly(const QStringList& served, const QString& what) const;
+    void takesNo(const QStringList& unserved, const QString& what) const;
 };
 
 struct CliCommand {

@@ -222,6 +222,7 @@ void tellCount(bool json, const QString& sentence, const QString& path, qint64 c
 // A folder or archive of tables to a new file, and a file to one of them.
 void importEverything(const Invocation& invocation)
 {
+    invocation.takesOnly({}, QStringLiteral("import all"));
     if (invocation.file.isEmpty())
         throw Error{Fault::Usage,
                     Words::tr("Which file? Name it: perennial-cli --file FILE import all FOLDER|FILE.zip")};
@@ -233,6 +234,7 @@ void importEverything(const Invocation& invocation)
 
 void exportEverything(const Invocation& invocation)
 {
+    invocation.takesOnly({}, QStringLiteral("export all"));
     const QString path = invocation.word(1, QStringLiteral("PATH"));
     const auto workspace = openFile(invocation, OpenOptions::Use::Look);
     const qint64 count = valueOf(exportAll(workspace->reader(), path));
@@ -245,6 +247,8 @@ void importCommand(const Invocation& given)
         return importEverything(given);
     Invocation invocation = given;
     const bool dry = invocation.has(QStringLiteral("dry-run"));
+    if (dry)
+        invocation.takesNo({QStringLiteral("rejects")}, QStringLiteral("import --dry-run"));
     std::optional<QTemporaryDir> nowhere; // a rehearsal makes no file, but needs one to look at
     if (dry && !invocation.file.isEmpty() && !QFile::exists(invocation.file))
         invocation.file = nowhere.emplace().filePath(QStringLiteral("rehearsal.perennial"));
@@ -268,12 +272,12 @@ void importCommand(const Invocation& given)
         finishSearch(*workspace);
         workspace->tidyUp();
     }
+    if (!plan.rejectsFault.isEmpty())
+        throw Error{Fault::Storage, plan.rejectsFault};
     const ImportCounts& counts = plan.counts;
     if (counts.rejected > 0 && counts.rejected == counts.read)
         throw invalid(Words::tr("No row of %1 could be taken; nothing was changed.").arg(request.path));
 }
-    if (!plan.rejectsFault.isEmpty())
-        throw Error{Fault::Storage, plan.rejectsFault};
 
 Record viewNamed(const Reader& reader, const QString& entity, const QString& name)
 {
@@ -298,6 +302,17 @@ QVector<QString> columnKeys(const EntityDef& def, const QString& text)
         keys.append(key);
     }
     return keys;
+}
+
+// A card or an appointment has its own fields and headings; what is no text has no byte order mark.
+void requireServed(const Invocation& invocation, ExportFormat format)
+{
+    const QString ending = QFileInfo(invocation.words[1]).suffix().toLower();
+    const QString what = ending.isEmpty() ? QStringLiteral("export -") : QStringLiteral("export ….") + ending;
+    if (format == ExportFormat::Cards || format == ExportFormat::Calendar)
+        invocation.takesNo({QStringLiteral("columns"), QStringLiteral("headers"), QStringLiteral("bom")}, what);
+    if (format == ExportFormat::JsonLines || format == ExportFormat::Workbook)
+        invocation.takesNo({QStringLiteral("bom")}, what);
 }
 
 void exportCommand(const Invocation& invocation)
@@ -336,6 +351,7 @@ void exportCommand(const Invocation& invocation)
                               ".json, .vcf or .ics, or to - as CSV.")
                         .arg(path)};
     request.format = invocation.json && path == QLatin1String("-") ? ExportFormat::JsonLines : *format;
+    requireServed(invocation, request.format);
     const qint64 count = valueOf(exportFile(reader, request, path));
     if (path != QLatin1String("-"))
         tellCount(invocation.json, Words::tr("%1: %2 written").arg(path).arg(count), path, count);

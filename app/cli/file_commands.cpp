@@ -94,6 +94,7 @@ void restoreBackup(const Invocation& invocation)
 void seeDoctor(const Invocation& invocation)
 {
     if (invocation.has(QStringLiteral("draft"))) {
+        invocation.takesOnly({QStringLiteral("draft")}, QStringLiteral("doctor --draft"));
         print(draftOfMigration());
         return;
     }

@@ -16,6 +16,9 @@ constexpr int shownChanges = 10;
 
 void play(const Invocation& invocation, bool backwards)
 {
+    if (invocation.has(QStringLiteral("operation")) && !invocation.words.isEmpty())
+        throw Error{Fault::Usage, Words::tr("“undo --operation” undoes that one operation and takes no number of them; "
+                                            "nothing was done. Say one or the other.")};
     const auto workspace = openFile(invocation, OpenOptions::Use::OneShot);
     if (invocation.has(QStringLiteral("operation"))) {
         valueOf(workspace->undoOperation(invocation.number(QStringLiteral("operation"), 0)));

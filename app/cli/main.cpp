@@ -94,6 +94,12 @@ QString knownLocale(const QString& name)
     return name;
 }
 
+Error noOption(const QString& option, const CliCommand* command)
+{
+    return {Fault::Usage, Words::tr("There is no option %1 here. See “perennial-cli help %2”.")
+                              .arg(option, command ? command->name : QString())};
+}
+
 void takeOption(Invocation& invocation, const QString& word, const CliCommand* command, Arguments& words)
 {
     QString name = word.mid(2);
@@ -123,9 +129,9 @@ void takeOption(Invocation& invocation, const QString& word, const CliCommand* c
     } else {
         const QStringList known = QStringList{"file", "as", "locale", "json", "help"} +
                                   (command ? command->valueOptions + command->flags : QStringList());
-        throw Error{Fault::Usage, Words::tr("There is no option --%1 here. See “perennial-cli help %2”.")
-                                          .arg(name, command ? command->name : QString()) +
-                                      didYouMean(name, known)};
+        Error none = noOption(QStringLiteral("--") + name, command);
+        none.text += didYouMean(name, known);
+        throw none;
     }
 }
 
@@ -139,6 +145,8 @@ Invocation parse(const QStringList& arguments, const QVector<CliCommand>& comman
         if (word == QLatin1String("--") && !onlyWords) {
             onlyWords = true;
         } else if (word == QLatin1String("-o") && command && !onlyWords) {
+            if (!command->valueOptions.contains(QLatin1String("o")))
+                throw noOption(word, command);
             invocation.options[QStringLiteral("o")].append(words.takeValue(QStringLiteral("o")));
         } else if (word.startsWith(QLatin1String("--")) && !onlyWords) {
             takeOption(invocation, word, command, words);
@@ -160,14 +168,6 @@ void requireFewWords(const CliCommand& command, const Invocation& invocation)
                                       .arg(command.name, invocation.words[most])};
 }
 
-// Remarks of the libraries are no answers to a command.
-void keepQuiet(QtMsgType type, const QMessageLogContext&, const QString& message)
-{
-    if (type == QtFatalMsg)
-        std::fprintf(stderr, "%s\n", qPrintable(message));
-}
-
-// What --locale asks for, before anything is said: a sentence about a wrong word is in that language too. Whatever the
 // Where a standard stream was closed, the next file that is opened would take its place, and the answer be written into
 // that. One that can only be read stands in for it: writing fails, and is said to.
 void keepStreams()
@@ -180,6 +180,14 @@ void keepStreams()
 #endif
 }
 
+// Remarks of the libraries are no answers to a command.
+void keepQuiet(QtMsgType type, const QMessageLogContext&, const QString& message)
+{
+    if (type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", qPrintable(message));
+}
+
+// What --locale asks for, before anything is said: a sentence about a wrong word is in that language too. Whatever the
 // machine speaks: scripts read the same everywhere, unless --locale says otherwise. English is written in Canada with
 // days as 2026-12-31 and amounts as 1,234.50.
 void speak(const QStringList& arguments, Translations& translations)
@@ -226,6 +234,7 @@ int run(const QStringList& arguments)
 
 int main(int argc, char** argv)
 {
+    keepStreams();
     qInstallMessageHandler(keepQuiet);
     // Only a PDF needs fonts and painting; everything else starts without them.
     std::unique_ptr<QCoreApplication> application;
@@ -234,7 +243,6 @@ int main(int argc, char** argv)
     if (paints) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         application = std::make_unique<QGuiApplication>(argc, argv);
-    keepStreams();
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);
     }

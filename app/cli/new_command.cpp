@@ -36,11 +36,13 @@ void makeFile(const Invocation& invocation)
     options.currency = invocation.option(QStringLiteral("currency"), QStringLiteral("EUR")).toUpper();
     options.closing = keepTrue;
     options.computed = computedFields();
+    if (!invocation.has(QStringLiteral("demo")))
+        invocation.takesNo({QStringLiteral("seed"), QStringLiteral("size")}, Words::tr("new without --demo"));
     if (!isCurrency(options.currency))
         throw Error{Fault::Usage,
                     Words::tr("“%1” is no currency. Name it by its three letters, like EUR.").arg(options.currency)};
-    DemoAsked ask = demoAsked(invocation); // a wrong word is refused though nothing asks for it
     if (invocation.has(QStringLiteral("demo"))) {
+        DemoAsked ask = demoAsked(invocation);
         ask.currency = options.currency;
         ProgressBar bar(QFileInfo(path).fileName());
         valueOf(makeDemo(path, {keepTrue, verbsByName(), labelOfVerb}, ask,

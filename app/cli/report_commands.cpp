@@ -22,6 +22,12 @@ QString pathOf(const Invocation& invocation)
     return QFileInfo(invocation.option(QStringLiteral("o"))).absoluteFilePath();
 }
 
+// What is asked for, in the words of the prompt.
+QString nameOf(const Invocation& invocation)
+{
+    return invocation.command + QLatin1Char(' ') + invocation.words.first();
+}
+
 QDate dateOption(const Invocation& invocation, const QString& name)
 {
     if (!invocation.has(name))
@@ -129,6 +135,10 @@ void writeReport(const Report& report, const QString& path)
 
 ReportRequest requestOf(const Invocation& invocation, Workspace& workspace, const ReportKind& kind)
 {
+    if (!kind.takesWindow)
+        invocation.takesNo({QStringLiteral("window")}, nameOf(invocation));
+    if (kind.standardLimit == 0)
+        invocation.takesNo({QStringLiteral("limit")}, nameOf(invocation));
     ReportRequest request;
     request.period = periodOption(invocation);
     if (kind.takesDay || kind.takesWindow)
@@ -197,11 +207,14 @@ void makeManagement(const Invocation& invocation, Workspace& workspace)
 void runReport(const Invocation& invocation)
 {
     if (invocation.words.isEmpty()) {
+        invocation.takesOnly({}, QStringLiteral("report"));
         listReports(invocation.json);
         return;
     }
-    const auto workspace = openFile(invocation, OpenOptions::Use::Look);
     const QString name = invocation.words.first();
+    if (name == QLatin1String("dashboard") || name == QLatin1String("management"))
+        invocation.takesOnly({QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("o")}, nameOf(invocation));
+    const auto workspace = openFile(invocation, OpenOptions::Use::Look);
     if (name == QLatin1String("dashboard")) {
         if (invocation.has(QStringLiteral("o")))
             throw Error{Fault::Usage, Words::tr("The dashboard is shown only; “report management -o OUT.pdf” writes it "
@@ -234,7 +247,7 @@ QVector<CliCommand> reportCommands()
          QStringLiteral("report [NAME] [--from D] [--to D] [--by …] [--window DAYS] [--limit N] [--where Q] [-o PATH]"),
          Words::tr("without NAME the list; a table, or a CSV, TSV, XLSX, JSON or PDF file by its ending"),
          {QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("by"), QStringLiteral("window"),
-          QStringLiteral("limit"), QStringLiteral("where")},
+          QStringLiteral("limit"), QStringLiteral("where"), QStringLiteral("o")},
          {},
          runReport}};
 }
