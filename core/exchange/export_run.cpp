@@ -10,6 +10,7 @@
 #include "core/exchange/calendar_export.h"
 #include "core/exchange/card_export.h"
 #include "core/exchange/link_text.h"
+#include "core/exchange/record_mark.h"
 #include "core/exchange/row_writer.h"
 #include "core/record/format.h"
 #include <QFile>
@@ -27,7 +28,7 @@ constexpr qsizetype recordsPerBatch = 2'048; // to wake the thread takes as long
 
 // One column: where its value stands in the stream, and what turns it into a cell.
 struct ColumnPlan {
-    enum class Way { Text, Integer, Scaled, Money, Flag, Link, Reference, Tags };
+    enum class Way { Text, Integer, Scaled, Money, Flag, Link, Reference, Key, Tags };
     Way way = Way::Text;
     QString name;
     int column = 0;
@@ -62,7 +63,7 @@ class Exporter {
 public:
     Exporter(const Reader& reader, const ExportRequest& request, RowWriter& writer)
         : m_reader(reader), m_request(request), m_def(reader.def(request.query.entity)), m_writer(writer),
-          m_base(reader.baseCurrency())
+          m_marks(reader), m_base(reader.baseCurrency())
     {
         m_streamed = {QStringLiteral("id")};
         const QVector<QString> columns = request.columns.isEmpty() ? exportedColumns(reader, m_def) : request.columns;
@@ -134,6 +135,8 @@ private:
         const FieldDef* field = m_def.find(name);
         if (!field) {
             column.way = ColumnPlan::Way::Integer; // the id; anything else is refused by the stream
+        } else if (name == QLatin1String(Common::externalRef.key) && m_request.format != ExportFormat::JsonLines) {
+            column.way = ColumnPlan::Way::Key;
         } else if (field->kind == Kind::Link) {
             column.way = ColumnPlan::Way::Link;
             column.link = linkTo(field->target);
@@ -173,11 +176,12 @@ private:
     // Of an amount two cells, of any other value one.
     void read(const ColumnPlan& column, const TableStream& rows, CellRows& cells)
     {
-        if (column.way == ColumnPlan::Way::Reference)
+        const bool isMarked = column.way == ColumnPlan::Way::Key && rows.isNull(column.column);
+        if (column.way == ColumnPlan::Way::Reference || isMarked)
             return cells.addNumber(rows.integer(0));
         if (column.way == ColumnPlan::Way::Tags)
             return cells.addText(m_reader.tagsOf(rows.integer(0)).join(QStringLiteral("; ")).toUtf8());
-        if (column.way == ColumnPlan::Way::Text)
+        if (column.way == ColumnPlan::Way::Text || column.way == ColumnPlan::Way::Key)
             return cells.addText(rows.utf8(column.column));
         if (rows.isNull(column.column))
             return cells.addNull();
@@ -210,11 +214,13 @@ private:
             return m_writer.empty();
         const qint64 number = cell.number();
         char buffer[32];
+        char mark[RecordMarks::longest];
         switch (column.way) {
         case ColumnPlan::Way::Scaled: return m_writer.number(shortDecimal(number, column.decimals, buffer));
         case ColumnPlan::Way::Money: cell.next(); return m_writer.decimal(number, int(cell.number()));
         case ColumnPlan::Way::Flag: return m_writer.flag(number != 0);
         case ColumnPlan::Way::Link: return m_writer.text(column.link->ahead(number));
+        case ColumnPlan::Way::Key: return m_writer.text(m_marks.markOf(number, mark));
         case ColumnPlan::Way::Reference: return m_writer.text(referenceOf(m_def, number).toUtf8());
         default:
             return m_writer.number(QByteArrayView(buffer, std::to_chars(buffer, buffer + 32, number).ptr - buffer));
@@ -225,6 +231,7 @@ private:
     const ExportRequest& m_request;
     const EntityDef& m_def;
     RowWriter& m_writer;
+    RecordMarks m_marks;
     QString m_base;
     QVector<QString> m_streamed;
     QVector<ColumnPlan> m_plan;
@@ -245,13 +252,24 @@ bool hasTags(const Reader& reader, const EntityDef& def)
     return !reader.ids(any).isEmpty();
 }
 
+// Rows of a file may come back, and are known then by this column.
+void addKey(const EntityDef& def, ExportRequest& request)
+{
+    const QString key = QString::fromLatin1(Common::externalRef.key);
+    const bool isTable = request.format == ExportFormat::Csv || request.format == ExportFormat::Tsv ||
+                         request.format == ExportFormat::Workbook;
+    if (isTable && !request.columns.isEmpty() && !request.columns.contains(key) && def.indexOf(key) >= 0)
+        request.columns.append(key);
+}
+
 } // namespace
 
 QVector<QString> exportedColumns(const Reader& reader, const EntityDef& def)
 {
     QVector<QString> columns;
     for (const FieldDef& field : def.fields()) {
-        if (!field.is(ReadOnly))
+        const bool isShown = !field.is(Hidden) && !field.is(Computed);
+        if (!field.is(ReadOnly) || isShown)
             columns.append(field.key);
     }
     if (hasTags(reader, def))
@@ -297,10 +315,13 @@ Outcome<qint64> exportRecords(const Reader& reader, const ExportRequest& request
     });
 }
 
-Outcome<qint64> exportFile(const Reader& reader, const ExportRequest& request, const QString& path,
+Outcome<qint64> exportFile(const Reader& reader, const ExportRequest& asked, const QString& path,
                            const ExportProgress& progress)
 {
     return attempt([&] {
+        ExportRequest request = asked;
+        if (path != QLatin1String("-"))
+            addKey(reader.def(request.query.entity), request);
         const Reader::Walk walk(reader);
         qint64 count = 0;
         const auto write = [&](QIODevice& device) {

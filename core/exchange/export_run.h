@@ -21,8 +21,8 @@ struct ExportRequest {
     bool byteOrderMark = false;
 };
 
-// Every field that an import may fill, and the tags where any record of the entity has one: no ids, no stamps, so two
-// files with the same content give the same bytes.
+// Every field that an import may fill, what the program works out and shows, and the tags where any record of the
+// entity has one: no ids, no stamps, and nothing that changes from day to day.
 QVector<QString> exportedColumns(const Reader& reader, const EntityDef& def);
 
 // By the ending of a path: .csv, .txt and none at all, .tsv and .tab, .json and .jsonl, .xlsx, .vcf (contacts), .ics
@@ -34,12 +34,15 @@ ExportFormat formatOf(const QString& path);
 // Told now and then how many records are written; false stops with Error Cancelled.
 using ExportProgress = std::function<bool(qint64)>;
 
-// The number of records written. Dates are ISO 8601, amounts have a point, links are named so that an import finds
-// them: see LinkText. Throws nothing; an unknown column is an Error Invalid.
+// The number of records written. In tables, a record without an external reference of its own bears its mark in that
+// column (see RecordMarks), by which an import knows it again. Dates are ISO 8601, amounts have a point, links are
+// named so that an import finds them: see LinkText. Throws nothing; an unknown column is an Error Invalid.
 Outcome<qint64> exportRecords(const Reader& reader, const ExportRequest& request, QIODevice& device,
                               const ExportProgress& progress = {});
 
-// To a file, whole or not at all; "-" is standard output.
+// To a file, whole or not at all; "-" is standard output. A table that is kept as a file has the column of external
+// references in any case, last where it was not asked for: without it the rows could not come back. Standard output has
+// what was asked.
 Outcome<qint64> exportFile(const Reader& reader, const ExportRequest& request, const QString& path,
                            const ExportProgress& progress = {});
 

@@ -127,6 +127,8 @@ Id LinkFinder::look(Kind& kind, const QString& role, QByteArrayView text) const
 {
     const QString ref = QStringLiteral("external_ref");
     const QByteArray plain = text.toByteArray();
+    if (const Id id = m_marks.recordOf(*kind.def, QString::fromUtf8(plain)))
+        return id;
     const QByteArray key = keyPrefix(role).toUtf8() + plain; // supplier 1 is not customer 1
     if (const Id id = kind.read ? kind.byRef.value(hashOf(key)) : having(kind, ref, key))
         return id;

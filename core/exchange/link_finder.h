@@ -1,5 +1,6 @@
 // Link finder: the records that the texts of a column name — by another program's key, by number, by name.
 #pragma once
+#include "core/exchange/record_mark.h"
 #include "core/workspace/reader.h"
 #include <QByteArray>
 #include <QHash>
@@ -12,10 +13,12 @@ public:
     static constexpr Id unknown = 0;
     static constexpr Id ambiguous = -1;
 
-    LinkFinder(const Reader& reader, qint64 expectedRows) : m_reader(reader), m_expected(expectedRows) {}
+    LinkFinder(const Reader& reader, qint64 expectedRows) : m_reader(reader), m_expected(expectedRows), m_marks(reader)
+    {}
 
-    // Tried in this order: external reference (with the role's prefix), document number, a key of its own that no two
-    // records share (a product's SKU), name, reference (ACC-17) or id. `text` is trimmed UTF-8 and not empty.
+    // Tried in this order: mark of ours, external reference (with the role's prefix), document number, a key of its own
+    // that no two records share (a product's SKU), name, reference (ACC-17) or id. `text` is trimmed UTF-8 and not
+    // empty.
     Id find(const QString& entity, const QString& role, QByteArrayView text);
     // From now on `text` names the record; `name` is the name it was made with.
     void learn(const QString& entity, const QString& role, QByteArrayView text, Id id);
@@ -38,6 +41,7 @@ private:
 
     const Reader& m_reader;
     qint64 m_expected;
+    RecordMarks m_marks;
     QHash<QString, Kind> m_kinds;
 };
 

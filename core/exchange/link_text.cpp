@@ -1,6 +1,5 @@
 // Link text: one look a record, remembered for a while; in a long export all external references at once.
 #include "core/exchange/link_text.h"
-#include "core/record/format.h"
 #include <algorithm>
 
 namespace perennial {
@@ -10,12 +9,26 @@ constexpr qsizetype remembered = 60'000;
 constexpr int looksBeforeReading = 500;                // a short export is done by then
 constexpr std::size_t mostAhead = 10 * 1024 * 1024;    // bytes of references and of what finds them
 
+bool isNumberedByPeople(const EntityDef& def)
+{
+    const FieldDef* number = def.find(def.numberField());
+    return number && !number->is(ReadOnly);
+}
+
+// What an amount or a day says is no name to be found by.
+bool isNamedByText(const EntityDef& def)
+{
+    const QVector<int>& titles = def.titleFields();
+    return def.isSearchable() && !def.isPart() &&
+           std::all_of(titles.begin(), titles.end(), [&def](int title) { return def.field(title).kind == Kind::Text; });
+}
+
 QVector<QString> columnsOf(const EntityDef& def)
 {
     QVector<QString> columns{QStringLiteral("external_ref")};
-    if (!def.numberField().isEmpty())
+    if (isNumberedByPeople(def))
         columns.append(def.numberField());
-    if (def.isSearchable())
+    if (isNamedByText(def))
         columns.append(QStringLiteral("sort_key"));
     for (int title : def.titleFields())
         columns.append(def.field(title).key);
@@ -25,12 +38,13 @@ QVector<QString> columnsOf(const EntityDef& def)
 } // namespace
 
 LinkText::LinkText(const Reader& reader, const QString& entity)
-    : m_reader(reader), m_def(reader.catalog()->pointer(entity)), m_lookup(reader, entity, columnsOf(*m_def))
+    : m_reader(reader), m_def(reader.catalog()->pointer(entity)), m_lookup(reader, entity, columnsOf(*m_def)),
+      m_marks(reader)
 {
     int column = 1;
-    if (!m_def->numberField().isEmpty())
+    if (isNumberedByPeople(*m_def))
         m_numberColumn = column++;
-    if (m_def->isSearchable())
+    if (isNamedByText(*m_def))
         m_sortColumn = column++;
     for (qsizetype i = 0; i < m_def->titleFields().size(); ++i)
         m_titleColumns.append(column++);
@@ -77,6 +91,8 @@ void LinkText::readAhead()
     TableStream rows(m_reader, query, {QStringLiteral("id"), QStringLiteral("external_ref")});
     while (rows.next()) {
         const QByteArrayView text = rows.utf8(1);
+        if (RecordMarks::isMark(text))
+            continue; // the name comes before it
         read.push_back({rows.integer(0), {quint32(m_aheadTexts.size()), quint32(text.size())}});
         m_aheadTexts.append(text.data(), std::size_t(text.size()));
         if (m_aheadTexts.size() + read.size() * sizeof(Read) > mostAhead)
@@ -102,8 +118,9 @@ QByteArray LinkText::look(Id id)
 {
     if (!m_lookup.seek(id))
         return {};
-    if (!m_lookup.isNull(0))
-        return m_lookup.utf8(0).toByteArray();
+    const QByteArray own = m_lookup.utf8(0).toByteArray();
+    if (!own.isEmpty() && !RecordMarks::isMark(own))
+        return own;
     if (m_numberColumn >= 0 && !m_lookup.isNull(m_numberColumn))
         return m_lookup.utf8(m_numberColumn).toByteArray();
     QByteArray title;
@@ -113,10 +130,10 @@ QByteArray LinkText::look(Id id)
         title += title.isEmpty() ? "" : " ";
         title += m_lookup.utf8(column).toByteArray();
     }
-    const QByteArray sortKey = m_sortColumn >= 0 ? m_lookup.utf8(m_sortColumn).toByteArray() : QByteArray();
-    if (!title.isEmpty() && !m_def->isPart() && isOnlyName(sortKey))
+    if (!title.isEmpty() && m_sortColumn >= 0 && isOnlyName(m_lookup.utf8(m_sortColumn).toByteArray()))
         return title;
-    return referenceOf(*m_def, id).toUtf8();
+    char mark[RecordMarks::longest];
+    return own.isEmpty() ? m_marks.markOf(id, mark).toByteArray() : own;
 }
 
 bool LinkText::isOnlyName(const QByteArray& sortKey) const

@@ -1,5 +1,6 @@
 // Link text: how an export names a linked record, so that an import finds it again.
 #pragma once
+#include "core/exchange/record_mark.h"
 #include "core/workspace/reader.h"
 #include "core/workspace/table_stream.h"
 #include <QByteArray>
@@ -9,8 +10,9 @@
 
 namespace perennial {
 
-// External reference where there is one, else the document's number, else the name where no other record bears it, else
-// the reference (ACC-17). Numbers of the ACC-17 kind come last because another file counts differently.
+// External reference where there is one, else the document's number where people give it, else the name where no other
+// record bears it, else the mark. Numbers that the program gives are names at best: another file counts differently. A
+// mark that came from another file says no more than our own, so both files name the record alike.
 class LinkText {
 public:
     LinkText(const Reader& reader, const QString& entity);
@@ -36,6 +38,7 @@ private:
     const Reader& m_reader;
     EntityPtr m_def;
     RecordLookup m_lookup;
+    RecordMarks m_marks;
     int m_numberColumn = -1;
     int m_sortColumn = -1;
     QVector<int> m_titleColumns;

@@ -162,6 +162,11 @@ int MatchIndex::appendEntry(const Hashes& hashes, const Entry& entry)
     return index;
 }
 
+bool MatchIndex::isTaken(Id id, const Hashes& hashes) const
+{
+    return m_refsFirst && hashes[0] && m_references.value(id, hashes[0]) != hashes[0];
+}
+
 bool MatchIndex::contradicts(int entry, const Hashes& hashes, int key) const
 {
     for (int stronger = 0; stronger < key; ++stronger) {
@@ -177,7 +182,8 @@ MatchIndex::Match MatchIndex::findInFile(const Hashes& hashes, int key)
 {
     int found = -1;
     for (int entry = m_latest[key].value(hashes[key]) - 1; entry >= 0; entry = m_next[entry * m_keys.size() + key]) {
-        if (!contradicts(entry, hashes, key) && !(m_once && m_used.contains(m_entries[entry].id)))
+        const Id id = m_entries[entry].id;
+        if (!contradicts(entry, hashes, key) && !isTaken(id, hashes) && !(m_once && m_used.contains(id)))
             found = entry;
     }
     if (found < 0)
@@ -248,7 +254,7 @@ MatchIndex::Match MatchIndex::ask(const Record& record, const Hashes& hashes)
             continue;
         for (Id id : m_reader.having(m_def->key(), column, value, 50)) {
             const std::optional<Record> known = m_reader.find(m_def->key(), id);
-            if (!known || (m_once && m_used.contains(id)))
+            if (!known || isTaken(id, hashes) || (m_once && m_used.contains(id)))
                 continue;
             hashesOf(*known, theirs);
             bool fits = theirs[key] == hashes[key];
@@ -276,6 +282,10 @@ void MatchIndex::add(const Hashes& hashes, Id id, qint64 line, quint64 content)
 
 void MatchIndex::again(const Match& match, const Hashes& hashes, qint64 line, quint64 content)
 {
+    if (m_refsFirst && hashes[0])
+        m_references.insert(match.id, hashes[0]);
+    if (m_once)
+        m_used.insert(match.id);
     if (match.entry < 0)
         return add(hashes, match.id, line, content);
     m_entries[match.entry].line = line;

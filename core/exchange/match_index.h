@@ -55,6 +55,8 @@ private:
     bool isUsable(const QVector<int>& fields, const QVector<bool>& filled) const;
     void prefetch();
     int appendEntry(const Hashes& hashes, const Entry& entry);
+    // Whether a row with another external reference was taken for the record before: that one is another record.
+    bool isTaken(Id id, const Hashes& hashes) const;
     bool contradicts(int entry, const Hashes& hashes, int key) const;
     Match findInFile(const Hashes& hashes, int key);
     // The column to ask for candidates of a key and the value it must hold; an empty column when none is indexed.
@@ -76,6 +78,7 @@ private:
     QVector<int> m_next;                   // entries × keys: the next entry of the same hash, -1 at the end
     QVector<QHash<quint64, int>> m_latest; // by key: hash → the latest entry
     QSet<Id> m_used;
+    QHash<Id, quint64> m_references; // of rows that were taken for a record, where references are the first key
 };
 
 } // namespace perennial

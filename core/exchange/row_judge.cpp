@@ -3,6 +3,7 @@
 #include "core/base/checksum.h"
 #include "core/base/text.h"
 #include "core/base/words.h"
+#include "core/exchange/whole_only.h"
 #include "core/record/validate.h"
 #include <algorithm>
 
@@ -77,6 +78,7 @@ RowJudge::RowJudge(const Reader& reader, const ImportRequest& request, qint64 ex
       m_index(reader, m_rows.def(), keysOf(reader, request), expectedRows,
               request.key.isEmpty() && request.mapping.columnOf(QStringLiteral("external_ref")) >= 0)
 {
+    m_wholeOnly = comesWholeOnly(def());
     for (const ColumnMapping& column : request.mapping.columns) {
         const FieldDef* field = def().find(column.target);
         m_linksToItself = m_linksToItself || (field && field->kind == Kind::Link && field->target == def().key());
@@ -108,6 +110,8 @@ void RowJudge::judge(const CsvRow& row, JudgedRow& out)
         out.verdict = Verdict::Skipped;
         return;
     }
+    if (m_wholeOnly)
+        refuseStranger(out.row);
     resolveMissing(out);
     if (!out.row.faults.isEmpty())
         return reject(out, out.row.faults.join(QLatin1Char(' ')));
@@ -121,19 +125,44 @@ void RowJudge::judge(const CsvRow& row, JudgedRow& out)
         judgeNew(out);
 }
 
-// A record that was written to the file by ourselves is known by its mark, which is no reference in another program.
+// A record that was written to the file by ourselves is known by its mark, whatever else the row says; it is no
+// reference in another program, and is not kept as one.
 void RowJudge::match(JudgedRow& out, OnMatch onMatch)
 {
+    const int reference = def().indexOf(Common::externalRef.key);
+    const QString named = out.row.record.value(reference).text();
+    Id own = m_marks.recordOf(def(), named);
+    if (own && m_request.key.isEmpty()) // the first key is the reference: no other may tell of an earlier row
+        std::fill(out.hashes.begin() + 1, out.hashes.end(), 0);
     if (onMatch != OnMatch::Add)
         out.match = m_index.find(out.row.record, out.hashes);
-    const int reference = def().indexOf(Common::externalRef.key);
-    const Id own = m_marks.recordOf(def(), out.row.record.value(reference).text());
+    if (!own && !(out.match.id && out.match.key == 0))
+        own = numbered(named);
     if (!own)
         return;
-    if (onMatch != OnMatch::Add && out.match.line == 0)
+    if (onMatch != OnMatch::Add && out.match.id != own)
         out.match = {own, 0};
     out.row.record.setValue(reference, Value());
     out.row.filled.removeAll(reference);
+}
+
+// Rows of a list of another file, whose records are not here: not one of them may come alone.
+void RowJudge::refuseStranger(const ReadRow& row) const
+{
+    const Value named = row.record.value(def().indexOf(Common::externalRef.key));
+    if (RecordMarks::isMark(named.text().toUtf8()) && !m_marks.recordOf(def(), named.text()) &&
+        m_reader.having(def().key(), QString::fromLatin1(Common::externalRef.key), named, 1).isEmpty())
+        throw Error{Fault::Refused, wholeOnlyRefusal(def(), row.line)};
+}
+
+// The record with a number that the program gives. It stands for the record, and no import writes it.
+Id RowJudge::numbered(const QString& text) const
+{
+    const FieldDef* number = text.isEmpty() ? nullptr : def().find(def().numberField());
+    if (!number || !number->is(ReadOnly))
+        return 0;
+    const QVector<Id> ids = m_reader.having(def().key(), number->key, Value(text), 1);
+    return ids.isEmpty() ? 0 : ids.first();
 }
 
 // Links whose record is not in the file: to be made, to come later in the same file, refused where the record cannot be

@@ -50,6 +50,8 @@ public:
 private:
     static QVector<QVector<int>> keysOf(const Reader& reader, const ImportRequest& request);
     void match(JudgedRow& out, OnMatch onMatch);
+    Id numbered(const QString& text) const;
+    void refuseStranger(const ReadRow& row) const;
     void resolveMissing(JudgedRow& out);
     void judgeNew(JudgedRow& out);
     void leaveStageToVerbs(JudgedRow& out) const;
@@ -72,6 +74,7 @@ private:
     QSet<QByteArray> m_seenNames;
     bool m_linksToItself = false;
     bool m_wordless = false;
+    bool m_wholeOnly = false;
     qint64 m_provisional = 0;
 };
 

@@ -2,6 +2,7 @@
 #include "core/catalog/entities/engagement/account.h"
 #include "core/exchange/export_run.h"
 #include "core/exchange/link_text.h"
+#include "core/exchange/record_mark.h"
 #include "core/exchange/row_writer.h"
 #include "tests/support/import_desk.h"
 #include <QBuffer>
@@ -152,7 +153,7 @@ TEST_CASE("TSV and XLSX give back what they were written from, as CSV does")
     }
 }
 
-TEST_CASE("a link is written as an external reference, a number or a name, in this order")
+TEST_CASE("a link is written as an external reference, a number, a name or a mark, in this order")
 {
     ImportDesk desk;
     desk.import(desk.file("CustomerID,CompanyName\nALFKI,Alfreds\n,Twin\n,Twin\n,Only\n", QStringLiteral("a.csv")),
@@ -161,9 +162,57 @@ TEST_CASE("a link is written as an external reference, a number or a name, in th
     const QVector<Record> accounts = desk.all(QStringLiteral("account"));
     REQUIRE(accounts.size() == 4);
     CHECK(text.of(accounts[0].id()) == "ALFKI");
-    CHECK(text.of(accounts[1].id()) == accounts[1].reference().toUtf8());
+    CHECK(text.of(accounts[1].id()) == RecordMarks(desk.workspace->reader()).nameOf(accounts[1]).toUtf8());
     CHECK(text.of(accounts[3].id()) == "Only");
     CHECK(text.of(42).isEmpty());
+}
+
+TEST_CASE("a record without a reference bears its mark in a table, and in a file that column is never missing")
+{
+    ImportDesk desk;
+    desk.importText("name,external_ref\nACME,\nBauer,B-1\n", QStringLiteral("account"));
+    const QString mark = RecordMarks(desk.workspace->reader()).nameOf(desk.all(QStringLiteral("account")).first());
+    const QByteArray rows = "name,external_ref\r\nACME," + mark.toUtf8() + "\r\nBauer,B-1\r\n";
+    ExportRequest request;
+    request.query.entity = QStringLiteral("account");
+    request.columns = {QStringLiteral("name")};
+    CHECK(textOf(desk.workspace->reader(), request) == "name\r\nACME\r\nBauer\r\n");
+    const QString path = desk.folder.filePath(QStringLiteral("out.csv"));
+    REQUIRE(exportFile(desk.workspace->reader(), request, path));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll() == rows);
+    request.columns.append(QStringLiteral("external_ref"));
+    CHECK(textOf(desk.workspace->reader(), request) == rows);
+    request.format = ExportFormat::JsonLines;
+    CHECK_FALSE(textOf(desk.workspace->reader(), request).contains(mark.toUtf8()));
+}
+
+TEST_CASE("what the program works out and shows is exported, and what it hides is not")
+{
+    ImportDesk desk;
+    desk.importText("name\nACME\n", QStringLiteral("account"));
+    desk.importText("subject,account_id\nGrinder,ACME\n", QStringLiteral("case"));
+    const QByteArray out = exported(desk, QStringLiteral("case"));
+    CHECK(out.startsWith("number,subject,"));
+    CHECK(out.contains(desk.all(QStringLiteral("case")).first().value(QStringLiteral("number")).text().toUtf8()));
+    CHECK(out.contains(",resolved_at,"));
+    CHECK_FALSE(out.contains("created_at"));
+    CHECK_FALSE(exported(desk, QStringLiteral("lead")).contains("score")); // another one tomorrow
+}
+
+TEST_CASE("a file of our file's records is named as it was there when it goes on")
+{
+    ImportDesk desk;
+    desk.importText("name\nACME\n", QStringLiteral("account"));
+    ImportDesk other;
+    other.importText(exported(desk, QStringLiteral("account")), QStringLiteral("account"));
+    REQUIRE(RecordMarks::isMark(
+        other.all(QStringLiteral("account")).first().value(QStringLiteral("external_ref")).text().toUtf8()));
+    LinkText text(other.workspace->reader(), QStringLiteral("account"));
+    CHECK(text.of(other.all(QStringLiteral("account")).first().id()) == "ACME");
+    CHECK(exported(other, QStringLiteral("account")) == exported(desk, QStringLiteral("account")));
+    CHECK(desk.importText(exported(other, QStringLiteral("account")), QStringLiteral("account")).counts.same == 1);
 }
 
 TEST_CASE("a long export names the thousandth link as it named the first")
