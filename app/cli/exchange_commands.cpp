@@ -16,6 +16,7 @@
 #include "core/exchange/whole_export.h"
 #include "core/exchange/whole_import.h"
 #include "core/exchange/workbook_reader.h"
+#include "core/exchange/worked_out.h"
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -174,16 +175,28 @@ void tellRemarks(const QVector<RowRemark>& remarks, qint64 all, const QString& h
         complain(Words::tr("  … and %1 more").arg(all - shownRemarks));
 }
 
-void tellPlan(const Invocation& invocation, const ImportRequest& request, const ImportPlan& plan)
+// Columns that go nowhere, and why.
+void tellLeftOut(const EntityDef& def, const Mapping& mapping)
 {
-    QStringList left;
-    for (const ColumnMapping& column : request.mapping.columns) {
-        if (column.target.isEmpty())
-            left.append(column.header);
+    QStringList left, workedOut;
+    QVector<QString> headers;
+    for (const ColumnMapping& column : mapping.columns)
+        headers.append(column.header);
+    for (int i = 0; i < headers.size(); ++i) {
+        if (mapping.columns[i].target.isEmpty())
+            (isWorkedOut(def, headers, i) ? workedOut : left).append(headers[i]);
     }
+    if (!workedOut.isEmpty())
+        complain(Words::tr("Left out, since the program works it out itself: %1.")
+                     .arg(workedOut.join(QStringLiteral(", "))));
     if (!left.isEmpty())
         complain(Words::tr("Not imported, since no field fits or another column fills it: %1.")
                      .arg(left.join(QStringLiteral(", "))));
+}
+
+void tellPlan(const Invocation& invocation, const EntityDef& def, const ImportRequest& request, const ImportPlan& plan)
+{
+    tellLeftOut(def, request.mapping);
     if (plan.looseRows > 0)
         complain(Words::tr("Quotation marks are out of place in %Ln row(s), first in line %1; the text was taken as it "
                            "stands.",
@@ -267,7 +280,7 @@ void importCommand(const Invocation& given)
                                                  invocation.option(QStringLiteral("rejects"))));
     }
     saveMap(invocation, request.mapping); // now with the fields that were made
-    tellPlan(invocation, request, plan);
+    tellPlan(invocation, workspace->catalog()->entity(plan.entity), request, plan);
     if (!dry) {
         finishSearch(*workspace);
         workspace->tidyUp();

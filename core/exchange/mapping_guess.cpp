@@ -5,6 +5,7 @@
 #include "core/exchange/done_flag.h"
 #include "core/exchange/header_words.h"
 #include "core/exchange/synonyms.h"
+#include "core/exchange/worked_out.h"
 #include <QCoreApplication>
 #include <QSet>
 #include <algorithm>
@@ -121,6 +122,8 @@ private:
         const QString words = normalisedHeader(header);
         if (words.isEmpty() || (words == QLatin1String("reason") && column + 1 == m_sample.headers.size()))
             return; // the last column of a file of rejected rows
+        if (isWorkedOut(m_def, m_sample.headers, column))
+            return;
         QVector<Guess> guesses;
         byFields(guesses, column, header, words);
         byKeys(guesses, column, words);
@@ -139,7 +142,8 @@ private:
     void byFields(QVector<Guess>& guesses, int column, const QString& header, const QString& words) const
     {
         for (const FieldDef& field : m_def.fields()) {
-            if (!isWritable(&field))
+            const bool isGiven = field.is(ReadOnly) && field.key == m_def.numberField();
+            if (!isWritable(&field) && !isGiven)
                 continue;
             const int certainty = header == field.key                                         ? 100
                                   : words == normalisedHeader(field.key)                      ? 97
@@ -148,6 +152,10 @@ private:
                                                                                               : 0;
             if (!certainty)
                 continue;
+            if (isGiven) { // another program's number, or a record of ours
+                guesses.append({column, QStringLiteral("external_ref"), numberCertainty});
+                continue;
+            }
             guesses.append({column, field.key, certainty});
             const bool isByLabel = certainty < 97;
             guesses.last().makesLinked = isByLabel && makesCompanies(field.key);

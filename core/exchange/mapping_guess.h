@@ -18,7 +18,8 @@ struct FileSample {
 
 // Each column to the field its heading names — by the fields' keys and labels, by synonyms in English and German, by
 // the rule of keys — and, where several fit equally, by its values. Two columns never go to one field. Columns that fit
-// nothing go nowhere; a choice whose options the values are not goes to the notes.
+// nothing, or hold what the program works out itself, go nowhere; a choice whose options the values are not goes to the
+// notes.
 Mapping guessMapping(const Catalog& catalog, const QString& entity, const FileSample& sample);
 
 // What kind of record the file holds, by its name and its columns. Throws Error Invalid when nothing fits.

@@ -4,6 +4,7 @@
 #include "core/catalog/entities/shared/own_field.h"
 #include "core/catalog/own_key.h"
 #include "core/exchange/header_words.h"
+#include "core/exchange/worked_out.h"
 #include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
@@ -159,7 +160,9 @@ void proposeNewFields(const Catalog& catalog, const FileSample& sample, Mapping&
         std::all_of(mapping.columns.begin(), mapping.columns.end(), goesNowhere))
         return;
     QVector<int> strangers = tellingColumns(sample);
-    strangers.removeIf([&](int i) { return !goesNowhere(mapping.columns[i]); });
+    strangers.removeIf([&](int i) {
+        return !goesNowhere(mapping.columns[i]) || isWorkedOut(catalog.entity(mapping.entity), sample.headers, i);
+    });
     if (strangers.size() > mostProposedFields)
         return;
     for (const int i : std::as_const(strangers)) {

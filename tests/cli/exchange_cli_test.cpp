@@ -32,6 +32,19 @@ TEST_CASE("an import makes its file, says what it did, and export gives the rows
     CHECK(run(in(QStringLiteral("import leads out.csv"))).out.contains(QLatin1String("skipped 2")));
 }
 
+TEST_CASE("a list with chosen columns comes back, and what the program works out is left out in one quiet line")
+{
+    Prompt run;
+    run.write(QStringLiteral("accounts.csv"), "name\r\nACME\r\n");
+    run(in(QStringLiteral("import account accounts.csv")));
+    CHECK(run(in(QStringLiteral("add case subject=Grinder account_id=ACME"))).code == 0);
+    CHECK(run(in(QStringLiteral("export case out.csv --columns number,subject"))).code == 0);
+    const auto back = run(in(QStringLiteral("import case out.csv")));
+    CHECK(back.code == 0);
+    CHECK(back.out.trimmed() == QLatin1String("read 1, added 0, updated 0, skipped 1, rejected 0"));
+    CHECK(back.err.trimmed() == QLatin1String("Left out, since the program works it out itself: number."));
+}
+
 TEST_CASE("an import of many rows is searched at once and leaves nothing to be finished")
 {
     Prompt run;

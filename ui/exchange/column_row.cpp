@@ -1,6 +1,7 @@
 // ColumnRow: a correction shows at once in the user's own cells.
 #include "ui/exchange/column_row.h"
 #include "core/base/in_sentence.h"
+#include "core/exchange/worked_out.h"
 #include "ui/exchange/column_reading.h"
 #include "ui/exchange/import_job.h"
 #include "ui/support/accessible.h"
@@ -210,6 +211,9 @@ void ColumnRow::showRemark(const QString& objection)
                 .arg(inSentence(kindInWords(*m_shown.newKind)));
     else if (words.isEmpty() && isUnsure)
         words = tr("Only a guess: look twice.");
+    else if (words.isEmpty() && m_shown.target.isEmpty() &&
+             isWorkedOut(m_workspace.catalog()->entity(m_job.entity()), m_job.source().headers, m_column))
+        words = tr("Left out: the program works this out itself.");
     m_remark->setTone(!objection.isEmpty() ? Tone::Red : isUnsure || m_unread ? Tone::Amber : Tone::Grey);
     m_remark->setText(words);
     m_remark->setVisible(!words.isEmpty());

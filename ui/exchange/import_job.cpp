@@ -5,6 +5,7 @@
 #include "core/exchange/mapping_shelf.h"
 #include "core/exchange/new_fields.h"
 #include "core/exchange/rehearsal.h"
+#include "core/exchange/worked_out.h"
 #include <QFile>
 #include <QFileInfo>
 
@@ -240,7 +241,8 @@ QVector<int> ImportJob::strangers() const
     QVector<int> strangers = m_telling;
     strangers.removeIf([this](int column) {
         const QString& target = m_mapping.columns[column].target;
-        return !target.isEmpty() && target != QLatin1String("+field");
+        return (!target.isEmpty() && target != QLatin1String("+field")) ||
+               isWorkedOut(m_workspace.catalog()->entity(m_mapping.entity), m_source.headers, column);
     });
     return strangers;
 }

@@ -92,3 +92,14 @@ TEST_CASE("dozens of columns that fit no field are left out, which is said, and 
     window.press(QStringLiteral("Import "));
     CHECK(window.count(QStringLiteral("own_field")) == 10);
 }
+
+TEST_CASE("a column of a list of our own that the program works out is left out with a quiet remark")
+{
+    ImportWindow window;
+    window.open(window.file("name;company;converted_at;external_ref\nAnna;Bauer;2026-11-20T10:00:00Z;A-1\n"
+                            "Bo;Lee;;A-2\n"));
+    window.press(QStringLiteral("Next"));
+    CHECK(window.column(QStringLiteral("converted_at"))->target()->value() == QString());
+    CHECK(window.says(QStringLiteral("Left out: the program works this out itself.")));
+    CHECK_FALSE(window.says(QStringLiteral("a new one will be made")));
+}
