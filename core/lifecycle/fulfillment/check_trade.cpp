@@ -8,7 +8,6 @@
 #include "core/lifecycle/fulfillment/keep_instalments_true.h"
 #include "core/lifecycle/transaction/document_lines.h"
 #include "core/lifecycle/transaction/document_totals.h"
-#include "core/lifecycle/transaction/trade_facts.h"
 #include "core/lifecycle/transaction/trade_words.h"
 #include <map>
 #include <set>
@@ -97,60 +96,6 @@ void compareInvoices(const Reader& reader, QVector<Finding>& findings)
     });
 }
 
-// What the events of an order line come to.
-struct Events {
-    Quantity shipped, left, returned, invoiced, credited, cancelled; // left: shipped, and not taken back since
-    bool shippedAlone = false;                                       // without a delivery
-    bool invoicedAlone = false;                                      // without an invoice
-};
-
-QHash<Id, Events> eventsByLine(const Reader& reader)
-{
-    QHash<Id, Events> lines;
-    forEach<OrderEvent>(reader, [&lines](const Row<OrderEvent>& event) {
-        Events& at = lines[event[OrderEvent::line].id];
-        const Quantity quantity = event[OrderEvent::quantity];
-        const bool isAlone = !event.has(OrderEvent::document);
-        const auto is = [&event](Choice<OrderEvent> kind) { return event.is(OrderEvent::kind, kind); };
-        if (is(OrderEvent::shipped)) {
-            at.left += quantity;
-            at.shipped += qMax(quantity, Quantity{});
-            at.shippedAlone = at.shippedAlone || isAlone;
-        } else if (is(OrderEvent::invoiced) || is(OrderEvent::credited)) {
-            (is(OrderEvent::invoiced) ? at.invoiced : at.credited) += quantity;
-            at.invoicedAlone = at.invoicedAlone || isAlone;
-        } else if (is(OrderEvent::returned)) {
-            at.returned += quantity;
-        } else if (is(OrderEvent::cancelled)) {
-            at.cancelled += quantity;
-        }
-    });
-    return lines;
-}
-
-// Events that stand for no line of a delivery or an invoice, and come to more than the rules allow: written twice, for
-// example. Those that stand for one were measured when it was written, by the allowance of that day.
-void compareWithOrdered(Reader& reader, QVector<Finding>& findings)
-{
-    const QHash<Id, Events> events = eventsByLine(reader);
-    const Percent allowance = TradeFacts(reader).allowance();
-    forEach<SalesOrderLine>(reader, [&](const Row<SalesOrderLine>& line) {
-        const Events at = events.value(line.id());
-        const Quantity ordered = line[SalesOrderLine::quantity] - at.cancelled;
-        const qint64 extra = divideRounded(Int128(ordered.thousandths) * allowance.basisPoints, 10'000);
-        const Quantity limit = ordered + Quantity{extra};
-        const bool isExceeded = ordered < Quantity{} || at.returned > at.shipped ||
-                                (at.invoicedAlone && at.credited > at.invoiced) ||
-                                (at.shippedAlone && at.left > limit + at.returned) ||
-                                (at.invoicedAlone && at.invoiced - at.credited > limit);
-        if (isExceeded)
-            findings.append(fault(Trade::tr("The events of line %1 come to more than was ordered, delivered or "
-                                            "invoiced: one of them may stand there twice.")
-                                      .arg(line[SalesOrderLine::position]),
-                                  reader.load<SalesOrder>(line[SalesOrderLine::document]).reference()));
-    });
-}
-
 // Amounts and settlements of instalments against those of their invoice.
 void compareInstalments(const Reader& reader, const Row<Invoice>& invoice, QVector<Finding>& findings)
 {
@@ -188,7 +133,6 @@ QVector<Finding> checkProgress(Reader& reader)
     QVector<Finding> findings;
     compareDeliveries(reader, findings);
     compareInvoices(reader, findings);
-    compareWithOrdered(reader, findings);
     forEach<SalesOrder>(reader, [&](const Row<SalesOrder>& order) {
         if (!order.is(SalesOrder::status, derivedStatus(reader, order)))
             findings.append(fault(Trade::tr("The status is not what its events say."), order.reference()));

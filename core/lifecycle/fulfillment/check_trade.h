@@ -7,8 +7,8 @@ namespace perennial {
 
 // Line amounts against price, quantity and discount; totals of documents against their lines.
 QVector<Finding> checkTotals(Reader& reader);
-// Shipped events against delivery lines, invoiced and credited ones against issued invoices, all events of an order's
-// line against what was ordered, statuses of orders against their events.
+// Shipped events against delivery lines, invoiced and credited ones against issued invoices, statuses of orders against
+// their events.
 QVector<Finding> checkProgress(Reader& reader);
 // What is settled of invoices and used of payments against the allocations.
 QVector<Finding> checkSettlements(Reader& reader);

@@ -76,31 +76,3 @@ TEST_CASE("the deep checks find totals, statuses and seals that the closing rule
     CHECK(found.contains("INV-2026-0001: The totals"));
     CHECK(found.contains("INV-2026-0001 is not what was issued"));
 }
-
-TEST_CASE("the deep checks find events of an order that stand there twice")
-{
-    TestFile file;
-    Placed placed;
-    anInvoice(file, 10, placed);
-    file.does([&](Desk& desk) { returnGoods(desk, {placed.order, {{placed.line, pieces(6)}}, "Broken"}); });
-    const auto doubled = [&](Choice<OrderEvent> kind) {
-        file.forges([&](Desk& desk) {
-            for (const Row<OrderEvent>& event :
-                 desk.list<OrderEvent>({whereIs(OrderEvent::kind, Pick{QString::fromLatin1(kind.key)})})) {
-                auto again = desk.blank<OrderEvent>();
-                again.set(OrderEvent::order, event[OrderEvent::order])
-                    .set(OrderEvent::line, event[OrderEvent::line])
-                    .set(OrderEvent::kind, event[OrderEvent::kind])
-                    .set(OrderEvent::quantity, event[OrderEvent::quantity]);
-                desk.save(again);
-            }
-        });
-        const QString found = findings(file).join("; ");
-        file.undoes();
-        return found.contains("SO-2026-0001: The events of line 1 come to more");
-    };
-    CHECK(doubled(OrderEvent::shipped));
-    CHECK(doubled(OrderEvent::invoiced));
-    CHECK(doubled(OrderEvent::returned));
-    CHECK(findings(file).join("; ").toStdString() == "");
-}
