@@ -1209,10 +1209,6 @@
             <numerusform>Insgesamt %Ln Änderungen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Standard output cannot be written to.</source>
-        <translation>In die Standardausgabe lässt sich nicht schreiben.</translation>
-    </message>
 </context>
 <context>
     <name>ColumnReading</name>
@@ -4309,8 +4305,8 @@
         <translation>Meine Firma</translation>
     </message>
     <message>
-        <source>The base currency can no longer be changed: amounts are stored in it, for instance those of %1 (%2). Nothing was changed. Write amounts in %3 on the documents themselves, or begin a new file in that currency.</source>
-        <translation>Die Hauswährung lässt sich nicht mehr ändern: Beträge sind in ihr gespeichert, zum Beispiel die von %1 (%2). Es wurde nichts geändert. Schreiben Sie Beträge in %3 in den Belegen selbst, oder beginnen Sie eine neue Datei in dieser Währung.</translation>
+        <source>The base currency can no longer be changed: amounts are stored in it, for instance those of %1. Nothing was changed. Write amounts in %2 on the documents themselves, or begin a new file in that currency.</source>
+        <translation>Die Hauswährung lässt sich nicht mehr ändern: Beträge sind in ihr gespeichert, zum Beispiel die von %1. Es wurde nichts geändert. Schreiben Sie Beträge in %2 in den Belegen selbst, oder beginnen Sie eine neue Datei in dieser Währung.</translation>
     </message>
 </context>
 <context>
@@ -6322,6 +6318,14 @@
         <source>Writing failed (%2); nothing was changed. Try again or choose another folder. (%1)</source>
         <translation>Das Schreiben ist fehlgeschlagen (%2); es wurde nichts geändert. Versuchen Sie es erneut oder wählen Sie einen anderen Ordner. (%1)</translation>
     </message>
+    <message>
+        <source>A device, a pipe or a socket has that name, which no file may replace; nothing was changed. Choose another name. (%1)</source>
+        <translation>So heißt schon ein Gerät, eine Pipe oder ein Socket, und das darf keine Datei ersetzen; es wurde nichts geändert. Wählen Sie einen anderen Namen. (%1)</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>Standardausgabe</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -7500,6 +7504,10 @@
     <message>
         <source>%1 is more than a year ahead. Nothing was changed; check the year.</source>
         <translation>%1 liegt mehr als ein Jahr voraus. Es wurde nichts geändert; prüfen Sie das Jahr.</translation>
+    </message>
+    <message>
+        <source>The events of line %1 come to more than was ordered, delivered or invoiced: one of them may stand there twice.</source>
+        <translation>Die Ereignisse der Zeile %1 ergeben mehr, als bestellt, geliefert oder berechnet wurde: eines von ihnen steht vielleicht zweimal da.</translation>
     </message>
 </context>
 <context>
@@ -9991,10 +9999,6 @@
         <translation>%1 gelöscht</translation>
     </message>
     <message>
-        <source>undoes the latest operation, N of them, or one out of order</source>
-        <translation>macht den letzten Vorgang rückgängig, N davon oder einen außer der Reihe</translation>
-    </message>
-    <message>
         <source>does again what was undone</source>
         <translation>wiederholt, was rückgängig gemacht wurde</translation>
     </message>
@@ -11075,10 +11079,6 @@
         <translation>Es gibt keine Spracheinstellung „%1“. Nennen Sie eine wie de oder pt_BR.</translation>
     </message>
     <message>
-        <source>There is no option --%1 here. See “perennial-cli help %2”.</source>
-        <translation>Eine Option --%1 gibt es hier nicht. Siehe „perennial-cli help %2“.</translation>
-    </message>
-    <message>
         <source>“%1” does not take “%2”. See “perennial-cli help %1”.</source>
         <translation>„%1“ kann mit „%2“ nichts anfangen. Siehe „perennial-cli help %1“.</translation>
     </message>
@@ -11523,17 +11523,6 @@
         <translation>„%1“ lässt sich nicht rückgängig machen: %2 hat später dieselben Einträge geändert. Machen Sie das zuerst rückgängig.</translation>
     </message>
     <message>
-        <source>“%1” cannot be undone: later operations changed the same records. Undo those first, in this order: %2.</source>
-        <translation>„%1“ lässt sich nicht rückgängig machen: Spätere Vorgänge haben dieselben Einträge geändert. Machen Sie zuerst diese rückgängig, in dieser Reihenfolge: %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” cannot be undone: %Ln later operation(s) changed the same records. Undo those first, beginning with: %2.</source>
-        <translation>
-            <numerusform>„%1“ lässt sich nicht rückgängig machen: %Ln späterer Vorgang hat dieselben Einträge geändert. Machen Sie den zuerst rückgängig: %2.</numerusform>
-            <numerusform>„%1“ lässt sich nicht rückgängig machen: %Ln spätere Vorgänge haben dieselben Einträge geändert. Machen Sie zuerst diese rückgängig, angefangen mit: %2.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Search index</source>
         <translation>Suchindex</translation>
     </message>
@@ -11580,6 +11569,102 @@
     <message>
         <source>%1 is a number from %2 to %3.</source>
         <translation>%1 ist eine Zahl von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>The import is done, but the rejected rows could not be written to %1. See whether something else has that name and whether you may write there; undo takes the import back, so that you can do it again.</source>
+        <translation>Der Import ist fertig, aber die abgelehnten Zeilen ließen sich nicht nach %1 schreiben. Sehen Sie nach, ob etwas anderes so heißt und ob Sie dort schreiben dürfen; Rückgängig nimmt den Import zurück, sodass Sie ihn wiederholen können.</translation>
+    </message>
+    <message>
+        <source>Line %1 stands for a record that is not in this file. %2 are tied to other records by rules and come into a file only together with all of them: write everything with “export all” and make a file of it with “import all”. Nothing was changed.</source>
+        <translation>Zeile %1 steht für einen Datensatz, den es in dieser Datei nicht gibt. %2 hängen nach festen Regeln mit anderen Datensätzen zusammen und kommen nur mit ihnen allen in eine Datei: Schreiben Sie alles mit „export all“ und machen Sie mit „import all“ eine Datei daraus. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The latest month is counted until %1.</source>
+        <translation>Der letzte Monat ist bis %1 gezählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>So none of them was undone; the latest %Ln can be.</source>
+        <translation>
+            <numerusform>Daher wurde keiner rückgängig gemacht; nur mit dem letzten geht es.</numerusform>
+            <numerusform>Daher wurde keiner rückgängig gemacht; nur mit den letzten %Ln geht es.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So none of them was done again; the next %Ln can be.</source>
+        <translation>
+            <numerusform>Daher wurde keiner wiederholt; nur mit dem nächsten geht es.</numerusform>
+            <numerusform>Daher wurde keiner wiederholt; nur mit den nächsten %Ln geht es.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no operation %1 that could be undone.</source>
+        <translation>Es gibt keinen Vorgang %1, der sich rückgängig machen ließe.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone: %2</source>
+        <translation>„%1“ lässt sich nicht rückgängig machen: %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone: “%2” was done with the same records later and cannot be undone either. %3</source>
+        <translation>„%1“ lässt sich nicht rückgängig machen: „%2“ geschah später mit denselben Einträgen und lässt sich ebenfalls nicht rückgängig machen. %3</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone: later operations changed the same records or need them. Undo those first, in this order: %2.</source>
+        <translation>„%1“ lässt sich nicht rückgängig machen: Spätere Vorgänge haben dieselben Einträge geändert oder brauchen sie. Machen Sie zuerst diese rückgängig, in dieser Reihenfolge: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” cannot be undone: %Ln later operation(s) changed the same records or need them. Undo those first, beginning with: %2.</source>
+        <translation>
+            <numerusform>„%1“ lässt sich nicht rückgängig machen: %Ln späterer Vorgang hat dieselben Einträge geändert oder braucht sie. Machen Sie den zuerst rückgängig: %2.</numerusform>
+            <numerusform>„%1“ lässt sich nicht rückgängig machen: %Ln spätere Vorgänge haben dieselben Einträge geändert oder brauchen sie. Machen Sie zuerst diese rückgängig, angefangen mit: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Or undo first, in this order: %1.</source>
+        <translation>Oder machen Sie zuerst diese Vorgänge rückgängig, in dieser Reihenfolge: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Or undo first %Ln later operation(s), beginning with: %1.</source>
+        <translation>
+            <numerusform>Oder machen Sie zuerst %Ln späteren Vorgang rückgängig: %1.</numerusform>
+            <numerusform>Oder machen Sie zuerst %Ln spätere Vorgänge rückgängig, angefangen mit: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” does not take %2; nothing was done. Leave it out, or see “perennial-cli help %3”.</source>
+        <translation>„%1“ nimmt %2 nicht an; es wurde nichts getan. Lassen Sie es weg, oder siehe „perennial-cli help %3“.</translation>
+    </message>
+    <message>
+        <source>Left out, since the program works it out itself: %1.</source>
+        <translation>Ausgelassen, weil das Programm es selbst ermittelt: %1.</translation>
+    </message>
+    <message>
+        <source>“undo --operation” undoes that one operation and takes no number of them; nothing was done. Say one or the other.</source>
+        <translation>„undo --operation“ macht den einen Vorgang rückgängig und nimmt keine Anzahl an; es wurde nichts getan. Nennen Sie das eine oder das andere.</translation>
+    </message>
+    <message>
+        <source>undoes the latest operation, N of them at once or none, or one out of order</source>
+        <translation>macht den letzten Vorgang rückgängig, N davon zugleich oder keinen, oder einen außer der Reihe</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here. See “perennial-cli help %2”.</source>
+        <translation>Eine Option %1 gibt es hier nicht. Siehe „perennial-cli help %2“.</translation>
+    </message>
+    <message>
+        <source>new without --demo</source>
+        <translation>new ohne --demo</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written to (%1), so the answer is not whole. What the command did to the file stands; see “history”. Free some space or send the answer elsewhere.</source>
+        <translation>In die Standardausgabe lässt sich nicht schreiben (%1), daher ist die Antwort nicht vollständig. Was der Befehl an der Datei getan hat, gilt; siehe „history“. Schaffen Sie Platz, oder leiten Sie die Antwort woandershin.</translation>
     </message>
 </context>
 <context>
@@ -12027,10 +12112,6 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <translation>%1: %2 → %3</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %2, %Ln record(s)</source>
         <translation>
@@ -12077,10 +12158,6 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
             <numerusform>%Ln Eintrag verliert das Schlagwort „%1“</numerusform>
             <numerusform>%Ln Einträge verlieren das Schlagwort „%1“</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Feld</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -12163,6 +12240,29 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     <message>
         <source>A da&amp;y</source>
         <translation>&amp;Je Tag</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::BulkField</name>
+    <message>
+        <source>E&amp;mpty the field</source>
+        <translation>Feld &amp;leeren</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Say first which value %1 shall have.</source>
+        <translation>Geben Sie zuerst an, welchen Wert %1 haben soll.</translation>
+    </message>
+    <message>
+        <source>Say first which value %1 shall have, or choose “%2”.</source>
+        <translation>Geben Sie zuerst an, welchen Wert %1 haben soll, oder wählen Sie „%2“.</translation>
     </message>
 </context>
 <context>
@@ -12779,6 +12879,10 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     <message>
         <source>A new field will be made (%1).</source>
         <translation>Ein neues Feld wird angelegt (%1).</translation>
+    </message>
+    <message>
+        <source>Left out: the program works this out itself.</source>
+        <translation>Ausgelassen: Das ermittelt das Programm selbst.</translation>
     </message>
 </context>
 <context>
@@ -13514,6 +13618,38 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     <message>
         <source>“%1” is nothing %2 can be compared with.</source>
         <translation>„%1“ lässt sich nicht mit %2 vergleichen.</translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation>liegt zwischen</translation>
+    </message>
+    <message>
+        <source>is not before</source>
+        <translation>liegt nicht vor</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>ist mindestens</translation>
+    </message>
+    <message>
+        <source>is not after</source>
+        <translation>liegt nicht nach</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>ist höchstens</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
     </message>
 </context>
 <context>
@@ -15699,6 +15835,13 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <source>Undone: %1</source>
         <translation>Rückgängig gemacht: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln step(s) undone</source>
+        <translation>
+            <numerusform>%Ln Vorgang rückgängig gemacht</numerusform>
+            <numerusform>%Ln Vorgänge rückgängig gemacht</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>perennial::TimelineModel</name>
@@ -15790,6 +15933,16 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::UndoOffer</name>
+    <message numerus="yes">
+        <source>Undo these %Ln step(s), too</source>
+        <translation>
+            <numerusform>Auch diesen %Ln Vorgang rückgängig machen</numerusform>
+            <numerusform>Auch diese %Ln Vorgänge rückgängig machen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15934,22 +16087,6 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     <message>
         <source>Another operation is still running; nothing was changed.</source>
         <translation>Ein anderer Vorgang läuft noch; es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be undone: %2</source>
-        <translation>„%1“ lässt sich nicht rückgängig machen: %2</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation>Es gibt nichts rückgängig zu machen.</translation>
-    </message>
-    <message>
-        <source>There is nothing to redo.</source>
-        <translation>Es gibt nichts zu wiederholen.</translation>
-    </message>
-    <message>
-        <source>There is no operation %1 that could be undone.</source>
-        <translation>Es gibt keinen Vorgang %1, der sich rückgängig machen ließe.</translation>
     </message>
 </context>
 </TS>

@@ -373,13 +373,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>“%1” cannot be undone: %Ln later operation(s) changed the same records. Undo those first, beginning with: %2.</source>
-        <translation>
-            <numerusform>“%1” cannot be undone: %Ln later operation changed the same records. Undo that first: %2.</numerusform>
-            <numerusform>“%1” cannot be undone: %Ln later operations changed the same records. Undo those first, beginning with: %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>So none of them was undone; the latest %Ln can be.</source>
         <translation>
             <numerusform>So none of them was undone; only the latest one can be.</numerusform>
@@ -391,6 +384,20 @@
         <translation>
             <numerusform>So none of them was done again; only the next one can be.</numerusform>
             <numerusform>So none of them was done again; the next %Ln can be.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” cannot be undone: %Ln later operation(s) changed the same records or need them. Undo those first, beginning with: %2.</source>
+        <translation>
+            <numerusform>“%1” cannot be undone: %Ln later operation changed the same records or needs them. Undo that first: %2.</numerusform>
+            <numerusform>“%1” cannot be undone: %Ln later operations changed the same records or need them. Undo those first, beginning with: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Or undo first %Ln later operation(s), beginning with: %1.</source>
+        <translation>
+            <numerusform>Or undo first %Ln later operation: %1.</numerusform>
+            <numerusform>Or undo first %Ln later operations, beginning with: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -802,12 +809,32 @@
     </message>
 </context>
 <context>
+    <name>perennial::TakeBack</name>
+    <message numerus="yes">
+        <source>%Ln step(s) undone</source>
+        <translation>
+            <numerusform>%Ln step undone</numerusform>
+            <numerusform>%Ln steps undone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>perennial::TimelineModel</name>
     <message numerus="yes">
         <source>%Ln field(s) changed</source>
         <translation>
             <numerusform>%Ln field changed</numerusform>
             <numerusform>%Ln fields changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perennial::UndoOffer</name>
+    <message numerus="yes">
+        <source>Undo these %Ln step(s), too</source>
+        <translation>
+            <numerusform>Undo this %Ln step, too</numerusform>
+            <numerusform>Undo these %Ln steps, too</numerusform>
         </translation>
     </message>
 </context>

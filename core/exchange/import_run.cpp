@@ -191,11 +191,25 @@ QString published(WholeFile& rejects, const QString& path)
                       .arg(QDir::toNativeSeparators(path));
 }
 
+// The rejected rows would take the place of all rows.
+void refuseOverSource(const QString& source, const QString& rejects)
+{
+    const QString target = QFileInfo(rejects).canonicalFilePath();
+    if (!target.isEmpty() && target == QFileInfo(source).canonicalFilePath())
+        throw Error{Fault::Usage,
+                    Words::tr("The rejected rows would overwrite %1, the file that is imported. Nothing was done; choose "
+                              "another name for them.")
+                        .arg(QDir::toNativeSeparators(source))};
+}
+
 } // namespace
 
 Outcome<ImportPlan> importFile(Workspace& workspace, const ImportRequest& request, const ImportProgress& progress,
                                const QString& rejectsPath, const std::function<void(Desk&)>& first)
 {
+    const auto allowed = attempt([&] { refuseOverSource(request.path, rejectsPath); });
+    if (!allowed)
+        return allowed.error();
     const auto kept = keepBackup(workspace);
     if (!kept)
         return kept.error();

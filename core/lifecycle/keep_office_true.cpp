@@ -59,12 +59,14 @@ void keepOfficeTrue(const Desk& desk, const ChangeSet& changes)
     const std::optional<Record> found = firstInMoney(desk);
     if (!found)
         return;
-    const QString title = found->title().isEmpty() ? found->def().one() : found->title();
+    QString name = found->title().isEmpty() ? found->def().one() : found->title();
+    if (name != found->reference())
+        name += QStringLiteral(" (%1)").arg(found->reference());
     throw refused(QCoreApplication::translate(
                       "Office", "The base currency can no longer be changed: amounts are stored in it, for instance "
-                                "those of %1 (%2). Nothing was changed. Write amounts in %3 on the documents "
-                                "themselves, or begin a new file in that currency.")
-                      .arg(title, found->reference(), desk.baseCurrency()),
+                                "those of %1. Nothing was changed. Write amounts in %2 on the documents themselves, or "
+                                "begin a new file in that currency.")
+                      .arg(name, desk.baseCurrency()),
                   key);
 }
 

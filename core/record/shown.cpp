@@ -9,7 +9,7 @@
 namespace perennial {
 namespace {
 
-constexpr int rateDecimals = 6;
+constexpr int shownRateDecimals = 6;
 
 } // namespace
 
@@ -24,7 +24,7 @@ QString shownOfValue(const FieldDef& field, const Value& value, const QString& c
     if (field.is(Tongue))
         return languageName(value.text());
     if (field.is(Rate))
-        return decimalText(value.integer(), rateDecimals);
+        return decimalText(value.integer(), shownRateDecimals);
     return textOfValue(field, value, currency);
 }
 

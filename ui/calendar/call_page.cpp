@@ -100,8 +100,6 @@ QLayout* CallPage::makeAnswers()
     m_next = new ComboBox;
     m_nextCaption->setBuddy(m_next);
     m_make = new Button({});
-    m_make->setVisible(m_entity == QLatin1String(Lead::entity) || m_entity == QLatin1String(Contact::entity) ||
-                       m_entity == QLatin1String(Account::entity));
     m_skip = new Button({});
     m_save = new PrimaryButton({});
     auto* captions = new QGridLayout;
@@ -156,6 +154,9 @@ void CallPage::build()
     layout->addWidget(m_header);
     layout->addWidget(m_progress);
     layout->addWidget(m_stack, 1);
+    // Here where it has a parent: shown without, it would be a window of its own and take the keyboard with it.
+    m_make->setVisible(m_entity == QLatin1String(Lead::entity) || m_entity == QLatin1String(Contact::entity) ||
+                       m_entity == QLatin1String(Account::entity));
     connect(m_copy, &QToolButton::clicked, this, [this] { QApplication::clipboard()->setText(m_sheet.phone); });
     connect(m_deal, &QPushButton::clicked, this, [this] {
         navigator().go(

@@ -8,7 +8,7 @@
 namespace perennial {
 namespace {
 
-Finding fault(const QString& what, const QString& where)
+Finding faultAt(const QString& what, const QString& where)
 {
     return {Finding::Severity::Fault, what, where};
 }
@@ -18,7 +18,7 @@ void judgeDocument(const Reader& reader, const Row<OrderEvent>& event, Quantity 
 {
     const std::optional<EventsDue> due = eventsDue(reader, event);
     if (!due || due->line != event[OrderEvent::line] || (!due->stands && sum != due->quantity))
-        findings.append(fault(Trade::tr("It happened by no document that says so."), event.reference()));
+        findings.append(faultAt(Trade::tr("It happened by no document that says so."), event.reference()));
 }
 
 void judgeSums(const LineProgress& at, const TradeFacts& facts, const QString& order, QVector<Finding>& findings)
@@ -27,12 +27,12 @@ void judgeSums(const LineProgress& at, const TradeFacts& facts, const QString& o
     for (const Quantity sum :
          {at.shipped, at.returned, at.invoiced - at.credited, at.cancelled, at.reserved, at.released, at.made}) {
         if (sum < Quantity{})
-            findings.append(fault(Trade::tr("The events of “%1” come to less than 0.").arg(name), order));
+            findings.append(faultAt(Trade::tr("The events of “%1” come to less than 0.").arg(name), order));
     }
     if (at.cancelled > at.line[SalesOrderLine::quantity])
-        findings.append(fault(Trade::tr("More of “%1” is cancelled than was ordered.").arg(name), order));
+        findings.append(faultAt(Trade::tr("More of “%1” is cancelled than was ordered.").arg(name), order));
     if (at.returned > at.shipped)
-        findings.append(fault(Trade::tr("More of “%1” came back than left.").arg(name), order));
+        findings.append(faultAt(Trade::tr("More of “%1” came back than left.").arg(name), order));
     const qint64 extra = divideRounded(Int128(at.ordered.thousandths) * facts.allowance().basisPoints, 10'000);
     const Quantity limit = at.ordered + Quantity{extra};
     if (at.shipped > limit + at.returned || at.invoiced - at.credited > limit)

@@ -1,5 +1,6 @@
 // Keep events true: what happened to the lines of orders agrees with the documents and the steps it came from.
 #pragma once
+#include "core/catalog/entities/transaction/sales_order.h"
 #include "core/lifecycle/transaction/trade_facts.h"
 
 namespace perennial {

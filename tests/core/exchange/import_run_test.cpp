@@ -77,6 +77,19 @@ TEST_CASE("where the backup before an import cannot be made, the import is refus
     CHECK_FALSE(QFile::exists(rejects));
 }
 
+TEST_CASE("the rejected rows never overwrite the file that is imported")
+{
+    ImportDesk desk;
+    const QString path = desk.file("Name,Phone\nBauer,1\n,2\n", QStringLiteral("firms.csv"));
+    const auto done = importFile(*desk.workspace, desk.request(path, QStringLiteral("account")), {}, path);
+    REQUIRE_FALSE(done);
+    CHECK(done.error().fault == Fault::Usage);
+    CHECK(desk.count(QStringLiteral("account")) == 0);
+    QFile source(path);
+    REQUIRE(source.open(QIODevice::ReadOnly));
+    CHECK(source.readAll().count('\n') == 3);
+}
+
 TEST_CASE("a backup that proves bad leaves nothing of the import that was running beside its proof")
 {
     ImportDesk desk;

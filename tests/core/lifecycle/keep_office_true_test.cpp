@@ -42,7 +42,7 @@ TEST_CASE("a document or an exchange rate fixes the base currency, too")
 {
     TestFile order;
     anOrder(order, 1, false);
-    CHECK(refusalOfYen(order).contains("SO-2026-0001"));
+    CHECK(refusalOfYen(order).contains("those of SO-2026-0001. Nothing"));
     TestFile rate;
     rate.does([](Desk& desk) {
         desk.save(desk.blank<CurrencyRate>()

@@ -65,7 +65,7 @@ TEST_CASE("an end of a span that is left out is asked for, and nothing is change
     clicked.values()[1]->type("");
     QTest::keyClick(clicked.bar->editor(), Qt::Key_Return);
     CHECK(clicked.bar->editor()->isVisible());
-    CHECK(clicked.bar->text() == "estimated_value:500..600");
+    CHECK(clicked.bar->text() == "estimated_value:500.00..600.00");
 }
 
 TEST_CASE("at least and at most on a chip stay what they are when its value is changed")
@@ -73,7 +73,7 @@ TEST_CASE("at least and at most on a chip stay what they are when its value is c
     ClickedChip clicked("estimated_value>=550");
     REQUIRE(clicked.values().size() == 1);
     QTest::keyClick(clicked.bar->editor(), Qt::Key_Return);
-    CHECK(clicked.bar->text() == "estimated_value>=550");
+    CHECK(clicked.bar->text() == "estimated_value>=550.00");
 }
 
 TEST_CASE("a chip the editor cannot say, alternatives or a group, is text in the box again")

@@ -306,9 +306,11 @@ TEST_CASE("two keys make a deal of a lead one talks to: D, then Enter; the toast
     shell.go({"work-through", "lead", 0, {}, {}});
     CallPage* calls = nullptr;
     REQUIRE(QTest::qWaitFor([&] { return (calls = shell.findChild<CallPage*>()) && calls->current() != 0; }, 10'000));
+    REQUIRE(QTest::qWaitFor([&] { return calls->isAncestorOf(QApplication::focusWidget()); }));
     const auto deals = [&] { return shell.workspace().reader().list<Opportunity>({}); };
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_D);
     CHECK(deals().isEmpty()); // one sees first what will be made
+    REQUIRE(QApplication::focusWidget());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     REQUIRE(deals().size() == 1);
     CHECK(deals().first()[Opportunity::name] == "Bäckerei Bauer");
@@ -316,7 +318,7 @@ TEST_CASE("two keys make a deal of a lead one talks to: D, then Enter; the toast
     Toast* toast = Toast::shownOver(&shell);
     REQUIRE(toast);
     toast->button()->click();
-    CHECK(deals().isEmpty());
+    CHECK(QTest::qWaitFor([&] { return deals().isEmpty(); }));
 }
 
 TEST_CASE("a backup is written while the window goes on, and told when it is there")

@@ -128,7 +128,7 @@ EntityDef OrderEvent::define()
 {
     return Define<OrderEvent>(Phase::Transaction, "clock-history", L("Order event"), L("Order events"))
         .group(L("Event"))
-        .link<SalesOrder>(order, L("Order"), Required | Indexed)
+        .link<SalesOrder>(order, L("Order"), Required | Indexed | NotCopied)
         .link<SalesOrderLine>(line, L("Order line"), Required | Listed | Indexed)
         .choice(kind, L("Kind"),
                 Options<OrderEvent>()

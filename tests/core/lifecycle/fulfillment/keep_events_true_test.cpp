@@ -1,4 +1,5 @@
 // Order events, the base of all sums, against whoever writes them past the steps of the business.
+#include "core/lifecycle/duplicate_record.h"
 #include "core/lifecycle/fulfillment/order_progress.h"
 #include "core/lifecycle/fulfillment/return_goods.h"
 #include "core/lifecycle/transaction/cancel_order.h"
@@ -126,4 +127,15 @@ TEST_CASE("an event is of a line of its own order")
     const Placed other = anOrder(file, 10);
     const Placed mixed{placed.account, placed.product, placed.order, other.line};
     CHECK(refusal(file, mixed, OrderEvent::released, 1).contains("another order than SO-2026-0001"));
+}
+
+TEST_CASE("the copy of an order begins without what happened to the original")
+{
+    TestFile file;
+    const Placed placed = anOrder(file, 10);
+    deliver(file, placed, 4);
+    const Id copy = file.does(
+        [&](Desk& desk) { return duplicateRecord(desk, QString::fromLatin1(SalesOrder::entity), placed.order.id); });
+    CHECK(progressOf(file.reader(), {copy}).first().shipped == Quantity{});
+    CHECK(file.count<OrderEvent>() == 1);
 }
