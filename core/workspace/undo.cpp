@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/words.h"
 #include "core/catalog/entities/shared/own_field.h"
+#include "core/record/format.h"
 #include "core/store/connection.h"
 #include "core/store/journal.h"
 #include "core/store/lookups.h"
@@ -76,6 +77,7 @@ private:
                         Words::tr("%1 of %2 was changed afterwards; nothing was undone. Change it by hand.")
                             .arg(def->field(index).shownLabel(), nameOf(*record))};
         record->setValue(index, wanted);
+        requireFree(*record, index);
         m_records.write(*record);
         note(Change::What::Edited, change, {change.field});
     }
@@ -89,9 +91,36 @@ private:
             if (!record || record->isRemoved() == removed)
                 continue;
             record->setValue(index, removed ? Value(m_moment) : Value());
+            for (int field = 0; field < def->fields().size(); ++field)
+                requireFree(*record, field);
             m_records.write(*record);
         }
         note(removed ? Change::What::Removed : Change::What::Added, change, {});
+    }
+
+    // A unique value may have gone to another record while this one was without it.
+    void requireFree(const Record& record, int index) const
+    {
+        const EntityDef& def = record.def();
+        const FieldDef& field = def.field(index);
+        if (!field.is(Unique) || field.custom || record.isRemoved() || record.value(index).isNull())
+            return;
+        const Id other = store::holderOf(m_connection, def.key(), field.key, record.value(index), record.id());
+        if (!other)
+            return;
+        const std::optional<Record> holder = store::loadRecord(m_connection, record.pointer(), other, true);
+        throw refused(Words::tr("%1 “%2” has gone to %3 meanwhile, so %4 cannot have it back; nothing was changed. "
+                                "Give %3 another one first, or remove it.")
+                          .arg(field.shownLabel(), textOfValue(field, record.value(index)),
+                               holder ? nameAndReference(*holder) : referenceOf(def, other), nameAndReference(record)),
+                      field.key);
+    }
+
+    // Two records that may have one value may have one name as well.
+    static QString nameAndReference(const Record& record)
+    {
+        return record.title().isEmpty() ? record.reference()
+                                        : Words::tr("%1 (%2)").arg(record.title(), record.reference());
     }
 
     // After everything was played: nothing that is still there may need what is gone.

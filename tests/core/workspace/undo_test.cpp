@@ -1,4 +1,5 @@
-// Undo: several operations at once, all or none, fields of the user's own among them.
+// Undo: several operations at once, all or none, and unique values that somebody else has by now.
+#include "core/catalog/entities/transaction/product.h"
 #include "core/catalog/own_key.h"
 #include "core/lifecycle/own_catalog.h"
 #include "tests/support/own_samples.h"
@@ -70,4 +71,55 @@ TEST_CASE("a field of the user's own and what was filled into it are done again 
     REQUIRE(again);
     CHECK(file.reader().load(QStringLiteral("account"), id).value(key).text() == QLatin1String("Alpha"));
     CHECK(file.reader().search({QStringLiteral("alpha")}).size() == 1);
+
+#include "core/catalog/entities/transaction/product.h"
+#include "tests/support/workspace_fixture.h"
+
+using namespace perennial;
+using test::TestFile;
+
+namespace {
+
+Id aProduct(TestFile& file, const char* name, const char* sku)
+{
+    return file.does(
+        [&](Desk& desk) { return desk.save(desk.blank<Product>().set(Product::name, name).set(Product::sku, sku)); });
 }
+
+void namesBoth(const Outcome<ChangeSet>& played)
+{
+    REQUIRE_FALSE(played);
+    CHECK(played.error().fault == Fault::Refused);
+    for (const char* word : {"SKU", "S1", "Oven (PROD-1)", "Stove (PROD-2)", "nothing was changed"}) {
+        INFO(word << ": " << played.error().text.toStdString());
+        CHECK(played.error().text.contains(QLatin1String(word)));
+    }
+    CHECK(played.error().issues.value(0).field == "sku");
+}
+
+} // namespace
+
+TEST_CASE("a removed record does not come back while another has its unique value, and both are named")
+{
+    TestFile file;
+    const Id oven = aProduct(file, "Oven", "S1");
+    file.does([&](Desk& desk) { desk.remove("product", oven); });
+    const qint64 removal = file.reader().history({}, 0, 1).first().sequence;
+    const Id stove = aProduct(file, "Stove", "S1");
+    namesBoth(file->undoOperation(removal));
+    CHECK_FALSE(file.reader().find("product", oven));
+
+    file.does([&](Desk& desk) { desk.save(desk.load<Product>(stove).set(Product::sku, "S2")); });
+    REQUIRE(file->undoOperation(removal));
+    CHECK(file.load<Product>(oven)[Product::sku] == "S1");
+}
+
+TEST_CASE("a unique value that was given up does not come back while another record has it, and both are named")
+{
+    TestFile file;
+    const Id oven = aProduct(file, "Oven", "S1");
+    file.does([&](Desk& desk) { desk.save(desk.load<Product>(oven).set(Product::sku, "S3")); });
+    const qint64 edit = file.reader().history({}, 0, 1).first().sequence;
+    aProduct(file, "Stove", "S1");
+    namesBoth(file->undoOperation(edit));
+    CHECK(file.load<Product>(oven)[Product::sku] == "S3");}
