@@ -100,8 +100,7 @@ void make(Desk& desk, const QString& entity, const FieldDef& field)
     row.set(OwnFieldRow::records, entity)
         .set(OwnFieldRow::key, field.key)
         .set(OwnFieldRow::label, QString::fromUtf8(field.label))
-        .set(OwnFieldRow::kind, kindName(field.kind))
-        .set(OwnFieldRow::traits, qint64(field.traits));
+        .set(OwnFieldRow::kind, kindName(field.kind));
     desk.save(row);
 }
 

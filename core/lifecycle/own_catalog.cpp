@@ -67,11 +67,12 @@ QString addOwnField(Desk& desk, const OwnField& own)
         .set(OwnFieldRow::key, made.field.key)
         .set(OwnFieldRow::label, QString::fromUtf8(made.field.label))
         .set(OwnFieldRow::kind, kindName(made.field.kind))
-        .set(OwnFieldRow::traits, qint64(made.field.traits))
         .set(OwnFieldRow::section, QString::fromUtf8(made.field.group))
         .set(OwnFieldRow::target, made.field.target)
         .set(OwnFieldRow::currencyField, made.field.currencyField)
         .set(OwnFieldRow::standard, made.field.standard);
+    if (made.field.traits != Plain)
+        row.set(OwnFieldRow::traits, qint64(made.field.traits));
     desk.save(row);
     for (int i = 0; i < made.field.options.size(); ++i) {
         Option option = made.field.options[i];

@@ -5,8 +5,8 @@
 namespace perennial {
 
 // Adds the field and its column; the catalog is loaded anew after the commit. An empty key is made from the label
-// (cf_shoe_size). Answers the key. Throws Error Invalid for a label that is empty or taken, a choice without options,
-// a link without a target.
+// (cf_shoe_size). Traits that are Plain are left to its kind. Answers the key. Throws Error Invalid for a label that is
+// empty or taken, a choice without options, a link without a target.
 QString addOwnField(Desk& desk, const OwnField& field);
 
 // Renames an option or stage, or adds one. An empty key is made from the label. The type of a known stage stays.

@@ -4,6 +4,7 @@
 #include "core/catalog/own_key.h"
 #include "core/store/connection.h"
 #include "core/store/file_state.h"
+#include "core/store/record_store.h"
 #include "core/store/schema.h"
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -81,12 +82,41 @@ QVector<OwnOption> readOptions(Connection& connection)
     return options;
 }
 
+// The own fields that are searched in one of the two and not in the other. A column that was not there before holds
+// nothing yet.
+QStringList searchedOtherwise(const EntityDef& former, const EntityDef& now)
+{
+    QStringList fields;
+    for (const FieldDef& field : now.fields()) {
+        const FieldDef* before = field.custom ? former.find(field.key) : nullptr;
+        if (before && before->is(Searchable) != field.is(Searchable))
+            fields.append(field.key);
+    }
+    return fields;
+}
+
 } // namespace
 
 void loadCatalog(Connection& connection, const CatalogPtr& builtIn)
 {
     connection.setCatalog(
         builtIn->withOwn(readFields(connection, *builtIn), readOptions(connection), readHomeReplicas(connection)));
+}
+
+void followDefinitions(Connection& connection, RecordStore& records, const CatalogPtr& builtIn)
+{
+    const CatalogPtr former = connection.catalog();
+    loadCatalog(connection, builtIn);
+    for (const EntityPtr& def : connection.catalog()->entities())
+        records.deriveAgain(def, searchedOtherwise(former->entity(def->key()), *def));
+}
+
+void takeBackCatalog(Connection& connection, const CatalogPtr& former)
+{
+    if (connection.catalog() == former)
+        return;
+    connection.setCatalog(former);
+    connection.forgetStatements();
 }
 
 void addOwnColumn(Connection& connection, const EntityDef& def, const FieldDef& field)

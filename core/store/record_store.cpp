@@ -186,46 +186,31 @@ QByteArray insertText(const EntityDef& def, const QList<QByteArray>& following)
 RecordStore::~RecordStore() = default;
 
 RecordStore::RecordStore(Connection& connection)
-    : m_connection(connection),
-      m_country(connection.text("SELECT country FROM office WHERE removed_at IS NULL ORDER BY id LIMIT 1")),
-      m_searchIsBehind(isSearchBehind(connection))
+    : m_connection(connection), m_country(homeCountry(connection)), m_searchIsBehind(isSearchBehind(connection))
 {}
 
 void RecordStore::write(Record& record)
 {
     if (record.isNew()) {
         insert(record);
-        return;
+    } else {
+        QVector<int> changed = record.changedFields();
+        changed.removeIf([&record](int field) { return record.def().field(field).is(Computed); });
+        if (!changed.isEmpty())
+            update(record, changed);
     }
-    QVector<int> changed = record.changedFields();
-    changed.removeIf([&record](int field) { return record.def().field(field).is(Computed); });
-    if (!changed.isEmpty())
-        update(record, changed);
-}
-
-RecordStore::Following RecordStore::followingOf(const EntityDef& def)
-{
-    Following following;
-    for (const FieldDef& field : def.fields()) {
-        if (const QString column = field.keyColumn(); !column.isEmpty() && !field.custom)
-            following.columns.append(quoted(column));
-    }
-    following.keys = following.columns.size();
-    if (def.isSearchable())
-        following.columns << "sort_key"
-                          << "search";
-    return following;
+    if (record.def().key() == QLatin1String("office"))
+        followOffice();
 }
 
 RecordStore::Shared& RecordStore::sharedOf(const EntityPtr& def)
 {
-    Shared& shared = m_shared[def.get()];
-    if (shared.def)
-        return shared;
-    shared.def = def;
-    shared.following = followingOf(*def);
-    shared.insert = textFor(m_connection, def, "/insert", [&] { return insertText(*def, shared.following.columns); });
-    return shared;
+    const auto known = m_shared.find(def.get());
+    if (known != m_shared.end())
+        return known->second;
+    Shared shared{def, DerivedColumns(*def), {}};
+    shared.insert = textFor(m_connection, def, "/insert", [&] { return insertText(*def, shared.derived.names); });
+    return m_shared.emplace(def.get(), std::move(shared)).first->second;
 }
 
 Id RecordStore::nextId(Shared& shared)
@@ -241,18 +226,10 @@ Id RecordStore::nextId(Shared& shared)
     return makeId(def.code(), m_connection.replica(), (*shared.next)++);
 }
 
-// Own fields, which stand behind all others, have no columns for their keys.
-QByteArrayView RecordStore::derivedValue(const Following& following, qsizetype column) const
+void RecordStore::bindDerived(Statement& statement, int index, const DerivedColumns& columns, qsizetype column) const
 {
-    if (column < following.keys)
-        return m_derived.keys.at(column);
-    return column == following.keys ? m_derived.sortKey : m_derived.search;
-}
-
-void RecordStore::bindDerived(Statement& statement, int index, const Following& following, qsizetype column) const
-{
-    const QByteArrayView value = derivedValue(following, column);
-    if (column < following.keys && value.isEmpty())
+    const QByteArrayView value = columns.valueOf(m_derived, column);
+    if (column < columns.keys && value.isEmpty())
         statement.bindNull(index);
     else
         statement.bind(index, value);
@@ -261,12 +238,12 @@ void RecordStore::bindDerived(Statement& statement, int index, const Following& 
 // What the row holds in the columns that follow from others, in their order.
 QVector<QByteArray> RecordStore::storedDerived(const Record& record)
 {
-    const Following& known = sharedOf(record.pointer()).following;
-    QVector<QByteArray> stored(known.columns.size());
+    const DerivedColumns& known = sharedOf(record.pointer()).derived;
+    QVector<QByteArray> stored(known.names.size());
     if (stored.isEmpty())
         return stored;
-    Statement row = m_connection.statement("SELECT " + known.columns.join(", ") + " FROM " +
-                                           quoted(record.def().key()) + " WHERE id=?");
+    Statement row = m_connection.statement("SELECT " + known.names.join(", ") + " FROM " + quoted(record.def().key()) +
+                                           " WHERE id=?");
     if (!row.bind(1, record.id()).step())
         return stored;
     for (qsizetype i = 0; i < stored.size(); ++i)
@@ -275,7 +252,7 @@ QVector<QByteArray> RecordStore::storedDerived(const Record& record)
 }
 
 // In the order of the columns of insertText().
-void RecordStore::appendRow(const Record& record, const Following& following, CellRows& row) const
+void RecordStore::appendRow(const Record& record, const DerivedColumns& columns, CellRows& row) const
 {
     const EntityDef& def = record.def();
     quint64 sum = sumOfId(record.id());
@@ -293,9 +270,9 @@ void RecordStore::appendRow(const Record& record, const Following& following, Ce
             row.addNull();
         }
     }
-    for (qsizetype column = 0; column < following.columns.size(); ++column) {
-        const QByteArrayView value = derivedValue(following, column);
-        if (column < following.keys && value.isEmpty())
+    for (qsizetype column = 0; column < columns.names.size(); ++column) {
+        const QByteArrayView value = columns.valueOf(m_derived, column);
+        if (column < columns.keys && value.isEmpty())
             row.addNull();
         else
             row.addText(value);
@@ -311,11 +288,11 @@ void RecordStore::insert(Record& record)
     derive(record, m_country, m_derived);
     const bool isBulk = m_bulk && m_bulk->isOf(def);
     if (CellRows* beside = isBulk ? m_bulk->beside() : nullptr) {
-        appendRow(record, shared.following, *beside);
+        appendRow(record, shared.derived, *beside);
         m_bulk->rowAdded(record);
     } else {
         m_row.clear();
-        appendRow(record, shared.following, m_row);
+        appendRow(record, shared.derived, m_row);
         m_row.endRow();
         Statement insert = m_connection.statement(shared.insert);
         insertRows(insert, m_row);
@@ -337,27 +314,23 @@ void RecordStore::update(Record& record, const QVector<int>& changed)
         stored.append(record.storedValue(i));
     const Record before(record.pointer(), record.id(), stored);
 
-    const Following& known = sharedOf(record.pointer()).following;
+    const DerivedColumns& known = sharedOf(record.pointer()).derived;
     const QVector<QByteArray> former = storedDerived(record);
     derive(record, m_country, m_derived);
     // An index is written anew whether or not its column has another value: only those that have are named.
-    QVector<qsizetype> stale;
-    for (qsizetype column = 0; column < former.size(); ++column) {
-        if (former[column] != derivedValue(known, column))
-            stale.append(column);
-    }
+    const QVector<qsizetype> stale = known.staleIn(former, m_derived);
     QByteArray sql = "UPDATE " + quoted(def.key()) + " SET ";
     for (int field : changed)
         sql += quoted(def.field(field).key) + "=?, ";
-    for (const qsizetype column : std::as_const(stale))
-        sql += known.columns[column] + "=?, ";
+    for (const qsizetype column : stale)
+        sql += known.names[column] + "=?, ";
     sql += "sum=? WHERE id=? AND sum=?";
     {
         Statement update = m_connection.statement(sql);
         int index = 1;
         for (int field : changed)
             update.bind(index++, record.value(field));
-        for (const qsizetype column : std::as_const(stale))
+        for (const qsizetype column : stale)
             bindDerived(update, index++, known, column);
         update.bind(index, rowSum(record)).bind(index + 1, record.id()).bind(index + 2, rowSum(before)).run();
     }
@@ -448,6 +421,49 @@ void RecordStore::endBulk()
     if (m_bulk)
         m_bulk->finish(m_searchIsBehind);
     m_bulk.reset();
+}
+
+void RecordStore::deriveAgain(const EntityPtr& def, const QStringList& fields)
+{
+    QVector<Id> stale;
+    eachStale(m_connection, def, m_country, fields,
+              [&stale](const Record& record, const QVector<qsizetype>&) { stale.append(record.id()); });
+    if (def->isSearchable())
+        expectChanges(stale.size());
+    for (const Id id : std::as_const(stale)) {
+        if (const auto row = rowAsItStands(m_connection, def, id))
+            deriveAgain(*row);
+    }
+}
+
+void RecordStore::deriveAgain(const RowAsItStands& row)
+{
+    const EntityDef& def = row.record.def();
+    const DerivedColumns& columns = sharedOf(row.record.pointer()).derived;
+    derive(row.record, m_country, m_derived);
+    QByteArray sql;
+    const QVector<qsizetype> stale = columns.staleIn(row.derived, m_derived);
+    for (const qsizetype column : stale)
+        sql += (sql.isEmpty() ? "" : ", ") + columns.names[column] + "=?";
+    Statement update = m_connection.statement("UPDATE " + quoted(def.key()) + " SET " + sql + " WHERE id=?");
+    int index = 1;
+    for (const qsizetype column : stale)
+        bindDerived(update, index++, columns, column);
+    update.bind(index, row.record.id()).run();
+    if (def.isSearchable())
+        reindex(row.record, row.record.isRemoved() ? QByteArray() : row.derived[columns.keys],
+                row.derived[columns.keys + 1]);
+}
+
+// Numbers without a prefix are now those of another country, in the records that were written before as well.
+void RecordStore::followOffice()
+{
+    const QString country = homeCountry(m_connection);
+    if (country == m_country)
+        return;
+    m_country = country;
+    for (const EntityPtr& def : m_connection.catalog()->entities())
+        deriveAgain(def, keyedFields(*def));
 }
 
 void RecordStore::finish()

@@ -1,8 +1,8 @@
 // Record store: records to rows and back, with derived columns, checksums and the search index kept in step.
 #pragma once
 #include "core/base/cell_rows.h"
-#include "core/record/derive.h"
 #include "core/record/record.h"
+#include "core/store/derived_columns.h"
 #include <QHash>
 #include <functional>
 #include <map>
@@ -42,7 +42,8 @@ public:
     explicit RecordStore(Connection& connection);
     ~RecordStore();
 
-    // Inserts a new record, drawing its id, or updates the changed columns of a known one.
+    // Inserts a new record, drawing its id, or updates the changed columns of a known one. An office in another country
+    // than before makes what follows from phone numbers again, in all records.
     // Throws Error Conflict when the row is no longer what the record was loaded from.
     void write(Record& record);
 
@@ -62,39 +63,38 @@ public:
     void tellSearch(std::unique_ptr<SearchBuilder> search);
     std::unique_ptr<SearchBuilder> takeSearch();
 
+    // Makes the derived columns of those records again that hold a value in one of `fields`, removed ones too, and what
+    // is searched of them. They follow from the fields, so no journal hears of it.
+    void deriveAgain(const EntityPtr& def, const QStringList& fields);
+
     // Writes drawn counters back.
     void finish();
 
 private:
-    // Columns that follow from others.
-    struct Following {
-        QList<QByteArray> columns; // those of keys, then what is searched
-        qsizetype keys = 0;        // so many of them
-    };
     // What all records of one entity have in common: looked up once, not for every row of an import.
     struct Shared {
         EntityPtr def; // kept, since its address is what it is found by
-        Following following;
+        DerivedColumns derived;
         QByteArray insert;
         qint64* next = nullptr; // its counter, once drawn from
     };
 
-    void appendRow(const Record& record, const Following& following, CellRows& row) const;
+    void appendRow(const Record& record, const DerivedColumns& columns, CellRows& row) const;
     void insert(Record& record);
     void update(Record& record, const QVector<int>& changed);
     void addSearch(Id id, QByteArrayView sortKey, QByteArrayView search);
     void removeSearch(Id id, QByteArrayView sortKey, QByteArrayView search);
     void reindex(const Record& record, const QByteArray& oldSort, const QByteArray& oldSearch);
     QVector<QByteArray> storedDerived(const Record& record);
-    void bindDerived(Statement& statement, int index, const Following& following, qsizetype column) const;
-    QByteArrayView derivedValue(const Following& following, qsizetype column) const;
-    static Following followingOf(const EntityDef& def);
+    void bindDerived(Statement& statement, int index, const DerivedColumns& columns, qsizetype column) const;
+    void deriveAgain(const RowAsItStands& row);
+    void followOffice();
     Shared& sharedOf(const EntityPtr& def);
     Id nextId(Shared& shared);
 
     Connection& m_connection;
     QString m_country;
-    QHash<const EntityDef*, Shared> m_shared;
+    std::map<const EntityDef*, Shared> m_shared;
     std::map<QString, qint64> m_counters; // of nodes that stay where they are
     Derived m_derived;                    // kept to reuse its buffers
     CellRows m_row;                       // likewise

@@ -97,6 +97,8 @@ Id Desk::save(Record& record)
         if (def.field(number).is(Required) && record.value(number).isNull())
             record.setValue(number, Value(nextNumber(connection(), def.prefix(), today())));
     }
+    if (isOwnDefinition(def))
+        completeOwnDefinition(record);
     const QVector<Issue> issues = objections(record);
     if (!issues.isEmpty())
         throw Error{Fault::Invalid, sentenceOf(def, issues), issues};
@@ -180,7 +182,7 @@ void Desk::makeKeyIndexes()
 
 void Desk::useOwnFields()
 {
-    store::loadCatalog(connection(), builtInCatalog());
+    store::followDefinitions(connection(), *m_records, builtInCatalog());
 }
 
 const ChangeSet& Desk::changes() const
@@ -201,6 +203,8 @@ std::unique_ptr<store::SearchBuilder> Desk::takeSearch()
 qint64 Desk::finish()
 {
     m_records->endBulk();
+    if (changes().schema)
+        useOwnFields();
     m_records->finish();
     return m_journal->finish();
 }

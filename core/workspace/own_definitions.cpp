@@ -4,11 +4,21 @@
 #include "core/base/words.h"
 #include "core/catalog/entities/shared/own_field.h"
 #include "core/catalog/own_key.h"
+#include "core/catalog/roll_call.h"
 #include "core/store/connection.h"
 #include "core/store/own_fields.h"
 
 namespace perennial {
 namespace {
+
+// What is written in words is found by its words, as it is in our own fields. A kind of record that has no name and no
+// words of its own has no place in the search.
+unsigned standardTraits(const EntityDef& records, Kind kind)
+{
+    const bool isWords =
+        kind == Kind::Text || kind == Kind::LongText || kind == Kind::Email || kind == Kind::Phone || kind == Kind::Url;
+    return isWords && records.isSearchable() ? Listed | Searchable : Listed;
+}
 
 template <class E> void requireUnmoved(const Record& definition, const std::initializer_list<Field<E, QString>>& fixed)
 {
@@ -69,6 +79,18 @@ void requireSound(const Catalog& catalog, const Row<OwnOptionRow>& row)
 bool isOwnDefinition(const EntityDef& def)
 {
     return def.key() == QLatin1String(OwnFieldRow::entity) || def.key() == QLatin1String(OwnOptionRow::entity);
+}
+
+void completeOwnDefinition(Record& definition)
+{
+    if (definition.def().key() != QLatin1String(OwnFieldRow::entity))
+        return;
+    Row<OwnFieldRow> row(definition);
+    const int traits = definition.def().indexOf(OwnFieldRow::traits.key);
+    const EntityPtr records = builtInCatalog()->find(row[OwnFieldRow::records]);
+    Kind kind = Kind::Text;
+    if (definition.value(traits).isNull() && records && kindNamed(row[OwnFieldRow::kind], kind))
+        definition.setValue(traits, Value(qint64(standardTraits(*records, kind))));
 }
 
 void keepOwnDefinition(store::Connection& connection, const Record& definition)

@@ -11,6 +11,10 @@ class Connection;
 // Whether records of this kind are part of the catalog of the file: own fields and own options.
 bool isOwnDefinition(const EntityDef& def);
 
+// What a definition leaves out, before it is looked at: a field whose traits are not said is Listed, and Searchable
+// where it holds words and its records are searched.
+void completeOwnDefinition(Record& definition);
+
 // Called for every own definition that is saved, before it is written, whoever writes it: a form, an import, a prompt.
 // A new field gets its column. What records rest on stays as it was made: key, kind and place of a field, key, place
 // and type of an option or stage. Throws Error Invalid with the field that is wrong.

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/words.h"
 #include "core/catalog/entities/shared/own_field.h"
+#include "core/catalog/roll_call.h"
 #include "core/record/format.h"
 #include "core/store/connection.h"
 #include "core/store/journal.h"
@@ -35,6 +36,7 @@ public:
             if (change.what == FieldChange::What::Added)
                 refuseIfNeeded(change);
         }
+        followDefinitions();
         return m_changes;
     }
 
@@ -48,6 +50,7 @@ public:
             case FieldChange::What::Removed: setRemoved(change, true); break;
             }
         }
+        followDefinitions();
         return m_changes;
     }
 
@@ -157,6 +160,12 @@ private:
         }
     }
 
+    void followDefinitions()
+    {
+        if (m_changes.schema)
+            store::followDefinitions(m_connection, m_records, builtInCatalog());
+    }
+
     static QString nameOf(const Record& record)
     {
         return record.title().isEmpty() ? record.reference() : record.title();
@@ -202,7 +211,7 @@ Played playOne(store::Connection& connection, const Clock& clock, qint64 sequenc
     return {{operation.title}, changes};
 }
 
-Played playNext(store::Connection& connection, const Clock& clock, const CatalogPtr& builtIn, int times, bool backwards)
+Played playNext(store::Connection& connection, const Clock& clock, int times, bool backwards)
 {
     Played all;
     while (all.titles.size() < times) {
@@ -214,10 +223,6 @@ Played playNext(store::Connection& connection, const Clock& clock, const Catalog
             all.titles.append(one.titles);
             all.changes.changes.append(one.changes.changes);
             all.changes.schema = all.changes.schema || one.changes.schema;
-            if (one.changes.schema) { // how the next one is searched follows from the fields of now
-                store::loadCatalog(connection, builtIn);
-                connection.forgetStatements();
-            }
         } catch (Error& error) {
             if (!all.titles.isEmpty())
                 error.text += QLatin1Char(' ') + noneOf(int(all.titles.size()), backwards);

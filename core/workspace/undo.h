@@ -22,8 +22,7 @@ struct Played {
 Played playOne(store::Connection& connection, const Clock& clock, qint64 sequence, bool backwards);
 // As many as there are, up to `times`; what one of them throws says also how many could be played before it. The
 // connection's catalog follows what they do to own fields, and is the caller's to put back with the transaction.
-Played playNext(store::Connection& connection, const Clock& clock, const CatalogPtr& builtIn, int times,
-                bool backwards);
+Played playNext(store::Connection& connection, const Clock& clock, int times, bool backwards);
 
 // Before an operation is undone by itself. Throws Error NotFound where it cannot be, Refused when later ones changed
 // its records, as refuseIfChangedLater() says.

@@ -281,7 +281,7 @@ Workspace::Operating::~Operating()
     takeSearchBack(false);
     parts.desk.reset();
     parts.connection().rollback();
-    parts.useCatalog(m_catalog); // without the fields that this operation made
+    store::takeBackCatalog(parts.connection(), m_catalog); // without the fields that this operation made
 }
 
 // One that the failed operation itself began is not of this file.
@@ -397,7 +397,7 @@ Played Workspace::play(const std::function<Played()>& steps)
         commitOrBreak();
     } catch (...) {
         connection.rollback();
-        m_parts->useCatalog(catalog);
+        store::takeBackCatalog(connection, catalog);
         throw;
     }
     announce(played.changes);
@@ -406,8 +406,7 @@ Played Workspace::play(const std::function<Played()>& steps)
 
 Played Workspace::playNext(int times, bool backwards)
 {
-    return play(
-        [&] { return perennial::playNext(m_parts->connection(), clock(), m_parts->builtIn, times, backwards); });
+    return play([&] { return perennial::playNext(m_parts->connection(), clock(), times, backwards); });
 }
 
 Outcome<ChangeSet> Workspace::undo()

@@ -1,6 +1,7 @@
 // The story of a field of the user's own, of every kind there is: made, filled, found, sorted, sent out, brought in,
 // taken back, done again, removed.
 #include "core/exchange/export_run.h"
+#include "core/exchange/new_fields.h"
 #include "core/lifecycle/own_catalog.h"
 #include "core/query/search_language.h"
 #include "core/workspace/care.h"
@@ -103,13 +104,111 @@ TEST_CASE("an own field of every kind is filled, filtered, sorted, shown, journa
     }
 }
 
-TEST_CASE("what is written in an own field is found by search")
+namespace {
+
+QVector<Id> searched(TestFile& file, const QString& words)
+{
+    QVector<Id> ids;
+    for (const Hit& hit : file.reader().search({words, {}, 5}))
+        ids.append(hit.id);
+    return ids;
+}
+
+void setTraits(TestFile& file, unsigned traits)
+{
+    file.does([traits](Desk& desk) {
+        auto row = desk.load<OwnFieldRow>(desk.resolve("own_field", "OWN-1"));
+        desk.save(row.set(OwnFieldRow::traits, qint64(traits)));
+    });
+}
+
+} // namespace
+
+TEST_CASE("unless said otherwise an own field of every kind is a column of lists, and words in it are searched")
+{
+    for (const OwnSample& sample : ownSamples) {
+        INFO(kindName(sample.kind).toStdString());
+        TestFile file;
+        const auto [one, other] = filled(file, sample);
+        const FieldDef& field = *file.reader().def("lead").find("cf_own");
+        CHECK(field.is(Listed));
+        const bool isWords = sample.kind == Kind::Text || sample.kind == Kind::LongText || sample.kind == Kind::Email ||
+                             sample.kind == Kind::Phone || sample.kind == Kind::Url;
+        CHECK(field.is(Searchable) == isWords);
+        if (isWords)
+            CHECK(searched(file, QString::fromUtf8(sample.one)) == QVector<Id>{one});
+    }
+}
+
+TEST_CASE("an own field made at the prompt, in the window or by an import is searched and listed alike")
+{
+    ImportDesk desk;
+    REQUIRE(desk.workspace->perform("Prompt", [](Desk& on) {
+        Record record = on.blank("own_field");
+        for (const auto& [field, text] :
+             {std::pair{"entity", "lead"}, {"key", "cf_prompt"}, {"label", "Prompt"}, {"kind", "text"}})
+            enter(on, record, field, text);
+        on.save(record);
+    }));
+    const QString path = desk.file("name,Prompt,Beere\nAnna,Quitte,Heidelbeere\nBruno,Mispel,Johannisbeere\n");
+    ImportRequest request = desk.request(path, QStringLiteral("lead"));
+    request.mapping.columns[2].target = QStringLiteral("+field");
+    const ImportSource source = openSource(path);
+    REQUIRE(importWithNewFields(*desk.workspace, {QStringLiteral("rows.csv"), source.headers, source.rows}, request));
+    Reader& reader = desk.workspace->reader();
+    for (const char* word : {"quitt", "heidelb"}) {
+        const auto hits = reader.search({QString::fromLatin1(word), {}, 5});
+        REQUIRE(hits.size() == 1);
+        CHECK(hits.first().title == "Anna");
+    }
+    for (const char* key : {"cf_prompt", "cf_beere"})
+        CHECK(reader.def("lead").find(key)->is(Listed));
+}
+
+TEST_CASE("what records hold in an own field is searched from the moment on that the field is, and no longer")
 {
     TestFile file;
     const auto [one, other] = filled(file, {Kind::Text, "Heidelbeere", "Johannisbeere", ""});
-    const auto hits = file.reader().search({"heidelb", {}, 5});
-    REQUIRE(hits.size() == 1);
-    CHECK(hits.first().id == one);
+    CHECK(searched(file, "heidelb") == QVector<Id>{one});
+    setTraits(file, Listed);
+    CHECK(searched(file, "heidelb").isEmpty());
+    file.undoes();
+    CHECK(searched(file, "heidelb") == QVector<Id>{one});
+    file.redoes();
+    setTraits(file, Listed | Searchable);
+    CHECK(searched(file, "heidelb") == QVector<Id>{one});
+
+    file.does([](Desk& desk) { desk.remove("own_field", desk.resolve("own_field", "OWN-1")); });
+    CHECK(searched(file, "heidelb").isEmpty());
+    file.undoes();
+    CHECK(searched(file, "heidelb") == QVector<Id>{one});
+    file.close();
+    isSound(file.path());
+}
+
+TEST_CASE("a record that was removed while a field was made searchable is found by it once it is back")
+{
+    TestFile file;
+    const auto [one, other] = filled(file, {Kind::Text, "Heidelbeere", "Johannisbeere", ""});
+    setTraits(file, Listed);
+    file.does([id = one](Desk& desk) { desk.remove("lead", id); });
+    const qint64 removal = file.reader().history({}, 0, 1).first().sequence;
+    setTraits(file, Listed | Searchable);
+    CHECK(searched(file, "heidelb").isEmpty());
+    REQUIRE(file->undoOperation(removal));
+    CHECK(searched(file, "heidelb") == QVector<Id>{one});
+    file.close();
+    isSound(file.path());
+}
+
+TEST_CASE("an own field of records that have no name of their own is listed and not searched, and the file opens")
+{
+    TestFile file;
+    file.does([](Desk& desk) { addOwnField(desk, ownField(Kind::Text, "opportunity_contact")); });
+    file.reopen();
+    CHECK(file.reader().def("opportunity_contact").find("cf_own")->traits == Listed);
+    file.close();
+    isSound(file.path());
 }
 
 TEST_CASE("an own field of every kind goes out and comes in again as it was")

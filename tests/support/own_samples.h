@@ -37,7 +37,6 @@ inline OwnField ownField(Kind kind, const QString& entity, const QByteArray& lab
     FieldDef field;
     field.label = label;
     field.kind = kind;
-    field.traits = Listed | Searchable;
     if (kind == Kind::Link)
         field.target = QString::fromLatin1(Account::entity);
     if (kind == Kind::Choice)

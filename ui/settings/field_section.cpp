@@ -127,7 +127,6 @@ void FieldSection::add()
     own.entity = m_entity->value().toString();
     own.field.label = m_label->text().simplified().toUtf8();
     own.field.kind = Kind(m_kind->value().toInt());
-    own.field.traits = Listed;
     own.field.custom = true;
     if (own.field.kind == Kind::Link)
         own.field.target = m_target->value().toString();

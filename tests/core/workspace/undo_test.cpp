@@ -71,12 +71,7 @@ TEST_CASE("a field of the user's own and what was filled into it are done again 
     REQUIRE(again);
     CHECK(file.reader().load(QStringLiteral("account"), id).value(key).text() == QLatin1String("Alpha"));
     CHECK(file.reader().search({QStringLiteral("alpha")}).size() == 1);
-
-#include "core/catalog/entities/transaction/product.h"
-#include "tests/support/workspace_fixture.h"
-
-using namespace perennial;
-using test::TestFile;
+}
 
 namespace {
 
