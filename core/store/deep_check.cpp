@@ -1,9 +1,11 @@
-// Deep check: counters and the search index.
+// Deep check: counters, keys and the search index.
 #include "core/store/deep_check.h"
 #include "core/base/error.h"
 #include "core/base/identity.h"
+#include "core/base/words.h"
 #include "core/store/backup.h"
 #include "core/store/connection.h"
+#include "core/store/derived_columns.h"
 #include "core/store/file_state.h"
 #include "core/store/schema.h"
 #include "core/store/search_index.h"
@@ -33,6 +35,33 @@ QStringList wrongCounters(Connection& connection)
     const qint64 operations = connection.integer("SELECT count(*) FROM operation");
     if (operations > readCommits(connection))
         lines.append(QCoreApplication::translate("Store", "there are more operations than the file has counted"));
+    return lines;
+}
+
+QStringList wrongKeys(Connection& connection)
+{
+    constexpr int mostNamed = 5;
+    QStringList lines;
+    const QString country = homeCountry(connection);
+    for (const EntityPtr& def : connection.catalog()->entities()) {
+        const DerivedColumns columns(*def);
+        QVector<QStringList> named(columns.keys);
+        QVector<int> counts(columns.keys);
+        eachStale(connection, def, country, keyedColumns(*def),
+                  [&](const Record& record, const QVector<qsizetype>& stale) {
+                      for (const qsizetype column : stale) {
+                          if (column < columns.keys && ++counts[column] <= mostNamed)
+                              named[column].append(record.reference());
+                      }
+                  });
+        for (qsizetype column = 0; column < columns.keys; ++column) {
+            if (counts[column] > 0)
+                lines.append(
+                    Words::tr("%1: %2 of %Ln record(s) is not the key of its value (%3)", nullptr, counts[column])
+                        .arg(def->key(), QString::fromLatin1(columns.names[column]).remove(u'"'),
+                             named[column].join(QStringLiteral(", "))));
+        }
+    }
     return lines;
 }
 

@@ -1,4 +1,4 @@
-// Deep check: what SQLite's own checks do not see — counters behind their ids, a search index that lags.
+// Deep check: what SQLite's own checks do not see — counters behind their ids, keys and a search index that lag.
 #pragma once
 #include <QStringList>
 
@@ -8,6 +8,10 @@ class Connection;
 
 // Id counters that would draw an id twice, and operations the commit counter does not know of.
 QStringList wrongCounters(Connection& connection);
+
+// E-mail and phone keys that are not those of their values, a line for each column that holds such. Only after it was
+// seen that the records themselves are whole.
+QStringList wrongKeys(Connection& connection);
 
 enum class SearchVerdict { Whole, Broken, Behind, Unknown };
 

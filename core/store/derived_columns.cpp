@@ -1,11 +1,14 @@
 // Derived columns: their names, and the walk over rows that holds them against their fields.
 #include "core/store/derived_columns.h"
 #include "core/store/connection.h"
+#include "core/store/file_state.h"
 #include "core/store/record_store.h"
 #include "core/store/schema.h"
 
 namespace perennial::store {
 namespace {
+
+constexpr char followedMark[] = "keys_followed"; // in the file's state
 
 // The fields, then the derived columns. Nothing is worked out: what is derived does not depend on it.
 QByteArray selectText(const EntityDef& def, const DerivedColumns& derived)
@@ -63,25 +66,38 @@ QString homeCountry(Connection& connection)
     return connection.text("SELECT country FROM office WHERE removed_at IS NULL ORDER BY id LIMIT 1");
 }
 
-QStringList keyedFields(const EntityDef& def)
+bool haveKeysFollowed(Connection& connection)
 {
-    QStringList fields;
-    for (const FieldDef& field : def.fields()) {
-        if (!field.keyColumn().isEmpty())
-            fields.append(field.key);
-    }
-    return fields;
+    return fileState(connection, followedMark).isInteger();
 }
 
-void eachStale(Connection& connection, const EntityPtr& def, const QString& country, const QStringList& fields,
+void tellKeysFollowed(Connection& connection)
+{
+    setFileState(connection, followedMark, Value(qint64(1)));
+}
+
+QStringList keyedColumns(const EntityDef& def)
+{
+    QStringList columns;
+    for (const FieldDef& field : def.fields()) {
+        if (field.keyColumn().isEmpty())
+            continue;
+        columns.append(field.key);
+        if (!field.custom)
+            columns.append(field.keyColumn());
+    }
+    return columns;
+}
+
+void eachStale(Connection& connection, const EntityPtr& def, const QString& country, const QStringList& among,
                const std::function<void(const Record& record, const QVector<qsizetype>& stale)>& visit)
 {
     const DerivedColumns columns(*def);
-    if (columns.names.isEmpty() || fields.isEmpty())
+    if (columns.names.isEmpty() || among.isEmpty())
         return;
     QList<QByteArray> filled;
-    for (const QString& field : fields)
-        filled.append(quoted(field) + " IS NOT NULL");
+    for (const QString& column : among)
+        filled.append(quoted(column) + " IS NOT NULL");
     Statement rows = connection.statement(selectText(*def, columns) + " WHERE " + filled.join(" OR "));
     Derived derived;
     while (rows.step()) {

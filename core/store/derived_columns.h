@@ -25,12 +25,17 @@ struct DerivedColumns {
 // The country as whose phone numbers those without a prefix are read: that of the office. Empty before it is known.
 QString homeCountry(Connection& connection);
 
-// The fields of an entity whose keys depend on how an address or a number is read: e-mail and phone.
-QStringList keyedFields(const EntityDef& def);
+// Whether the keys in this file have followed the office's country ever since. In a file of an earlier program those of
+// records from before the country was set may still be without it.
+bool haveKeysFollowed(Connection& connection);
+void tellKeysFollowed(Connection& connection);
 
-// Visits the records, removed ones too, that hold a value in one of `fields` and whose derived columns are not what
+// E-mail and phone fields of an entity, and the columns of their keys.
+QStringList keyedColumns(const EntityDef& def);
+
+// Visits the records, removed ones too, that hold a value in one of `among` and whose derived columns are not what
 // derive() makes of them. `visit` must not change them.
-void eachStale(Connection& connection, const EntityPtr& def, const QString& country, const QStringList& fields,
+void eachStale(Connection& connection, const EntityPtr& def, const QString& country, const QStringList& among,
                const std::function<void(const Record& record, const QVector<qsizetype>& stale)>& visit);
 
 // A record as it stands, and what its derived columns hold. Its checksum is not looked at: whoever makes derived

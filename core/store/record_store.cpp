@@ -191,7 +191,8 @@ RecordStore::RecordStore(Connection& connection)
 
 void RecordStore::write(Record& record)
 {
-    if (record.isNew()) {
+    const bool isNew = record.isNew();
+    if (isNew) {
         insert(record);
     } else {
         QVector<int> changed = record.changedFields();
@@ -200,7 +201,7 @@ void RecordStore::write(Record& record)
             update(record, changed);
     }
     if (record.def().key() == QLatin1String("office"))
-        followOffice();
+        followOffice(isNew);
 }
 
 RecordStore::Shared& RecordStore::sharedOf(const EntityPtr& def)
@@ -456,14 +457,15 @@ void RecordStore::deriveAgain(const RowAsItStands& row)
 }
 
 // Numbers without a prefix are now those of another country, in the records that were written before as well.
-void RecordStore::followOffice()
+void RecordStore::followOffice(bool isNew)
 {
     const QString country = homeCountry(m_connection);
-    if (country == m_country)
+    if (country == m_country && !isNew)
         return;
     m_country = country;
     for (const EntityPtr& def : m_connection.catalog()->entities())
-        deriveAgain(def, keyedFields(*def));
+        deriveAgain(def, keyedColumns(*def));
+    tellKeysFollowed(m_connection);
 }
 
 void RecordStore::finish()

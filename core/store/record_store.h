@@ -88,7 +88,7 @@ private:
     QVector<QByteArray> storedDerived(const Record& record);
     void bindDerived(Statement& statement, int index, const DerivedColumns& columns, qsizetype column) const;
     void deriveAgain(const RowAsItStands& row);
-    void followOffice();
+    void followOffice(bool isNew);
     Shared& sharedOf(const EntityPtr& def);
     Id nextId(Shared& shared);
 

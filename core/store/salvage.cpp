@@ -282,6 +282,15 @@ void cutLooseLinks(Connection& target, QVector<SalvagedTable>& tables)
     }
 }
 
+// What was rescued with a row are its derived columns as they stood.
+void makeKeysAgain(Connection& target)
+{
+    RecordStore records(target);
+    for (const EntityPtr& def : target.catalog()->entities())
+        records.deriveAgain(def, keyedColumns(*def));
+    tellKeysFollowed(target);
+}
+
 } // namespace
 
 QVector<SalvagedTable> salvageInto(Connection& target, const QString& damaged, const QString& workFolder)
@@ -315,6 +324,7 @@ QVector<SalvagedTable> salvageInto(Connection& target, const QString& damaged, c
                                         .arg(QFileInfo(damaged).fileName())};
     cutLooseLinks(target, tables);
     rebuildSearch(target);
+    makeKeysAgain(target);
     return tables;
 }
 

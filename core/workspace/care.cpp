@@ -6,6 +6,7 @@
 #include "core/store/attachment_store.h"
 #include "core/store/backup.h"
 #include "core/store/deep_check.h"
+#include "core/store/derived_columns.h"
 #include "core/store/file_gate.h"
 #include "core/store/file_header.h"
 #include "core/store/file_place.h"
@@ -43,11 +44,35 @@ QStringList linesOf(const QString& text)
     return text.isEmpty() ? QStringList() : text.split(QLatin1Char('\n'));
 }
 
+// The records themselves are whole: what is wrong is made again without touching them.
+void checkKeys(CheckReport& report, store::Connection& connection)
+{
+    const QStringList wrong = store::wrongKeys(connection);
+    if (wrong.isEmpty())
+        return;
+    const bool isFault = store::haveKeysFollowed(connection);
+    const Finding::Severity severity = isFault ? Finding::Severity::Fault : Finding::Severity::Note;
+    const QString where = QStringLiteral("keys");
+    add(report, severity, wrong, where);
+    add(report, severity,
+        {isFault
+             ? QCoreApplication::translate("Care", "Search and duplicates may miss these records; what is written in "
+                                                   "them is whole. Empty the country of the office and set it "
+                                                   "again: that makes the keys again.")
+             : QCoreApplication::translate("Care", "An older Perennial read these numbers before it knew the country "
+                                                   "of the office; search and duplicates may miss them. Empty the "
+                                                   "country of the office and set it again: that makes the keys "
+                                                   "again.")},
+        where);
+}
+
 void checkDeep(CheckReport& report, store::Connection& connection, const QVector<DeepCheck>& deepChecks)
 {
     add(report, Finding::Severity::Fault, store::damagedRows(connection), QStringLiteral("records"));
     add(report, Finding::Severity::Fault, store::wrongContents(connection), QStringLiteral("attachments"));
     add(report, Finding::Severity::Fault, store::wrongCounters(connection), QStringLiteral("counters"));
+    if (report.sound)
+        checkKeys(report, connection);
     const store::SearchVerdict search = store::judgeSearch(connection);
     if (search == store::SearchVerdict::Broken)
         add(report, Finding::Severity::Fault,
