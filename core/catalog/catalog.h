@@ -25,7 +25,7 @@ struct OwnOption {
     QString entity;
     QString field;
     Option option;
-    int position = 0; // place among the options, from 0
+    int position = 0; // place among the options, from 0; below: where it is, or the end
 };
 
 class Catalog {

@@ -129,14 +129,16 @@ void EntityDef::layOver(const QString& field, Option option, int position)
         return;
     QVector<Option>& options = m_fields[index].options;
     option.own = true;
+    int place = position < 0 ? int(options.size()) : position;
     for (int i = 0; i < options.size(); ++i) {
         if (options[i].key == option.key) {
             option.type = options[i].type;
+            place = position < 0 ? i : position;
             options.removeAt(i);
             break;
         }
     }
-    options.insert(qBound(0, position, int(options.size())), option);
+    options.insert(qBound(0, place, int(options.size())), option);
     if (m_flow && m_flowField == field)
         m_flow->stages = options;
 }

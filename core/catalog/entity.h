@@ -89,7 +89,7 @@ public:
     void add(FieldDef field);
     void addCommonFields();
     void setFlow(const QString& field, FlowDef flow);
-    // Renames an option of a choice or a stage of the flow, or adds one at `position`. A known stage keeps its type.
+    // Renames an option or stage, or adds one, at `position`; below 0: where it is, or at the end. Its type stays.
     void layOver(const QString& field, Option option, int position);
 
 private:

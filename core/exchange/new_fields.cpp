@@ -1,6 +1,7 @@
 // New fields: their kind from the values, their key from the heading.
 #include "core/exchange/new_fields.h"
 #include "core/base/email.h"
+#include "core/base/text.h"
 #include "core/catalog/entities/shared/own_field.h"
 #include "core/catalog/own_key.h"
 #include "core/exchange/header_words.h"
@@ -11,6 +12,8 @@
 
 namespace perennial {
 namespace {
+
+const QString numberedLabel = QStringLiteral("%1 (%2)");
 
 template <class Test> bool all(const QStringList& values, Test test)
 {
@@ -74,12 +77,38 @@ bool tellsApart(const QStringList& filled, qsizetype rows)
     return different.size() > 1 || (!filled.isEmpty() && filled.size() < rows);
 }
 
+// Two columns may have one heading, and a heading may be that of a field that another column goes to: then the field is
+// called "Note (2)".
+QString freeLabel(const EntityDef& def, const QString& header)
+{
+    const auto isTaken = [&def](const QString& label) {
+        return std::any_of(def.fields().begin(), def.fields().end(), [&label](const FieldDef& field) {
+            return !isRetired(field) && fold(field.shownLabel()) == fold(label);
+        });
+    };
+    QString label = header.trimmed();
+    for (int n = 2; isTaken(label); ++n)
+        label = numberedLabel.arg(header.trimmed()).arg(n);
+    return label;
+}
+
+bool isNamedBy(const QString& label, const QString& header)
+{
+    if (label == header)
+        return true;
+    QString number = label.mid(header.size() + 2);
+    number.chop(1);
+    bool isNumber = false;
+    const int counted = number.toInt(&isNumber);
+    return isNumber && label == numberedLabel.arg(header).arg(counted);
+}
+
 // The own field that an earlier import of the same heading made.
 const FieldDef* madeBefore(const EntityDef& def, const QString& header)
 {
     const QVector<FieldDef>& fields = def.fields();
     const auto made = std::find_if(fields.begin(), fields.end(), [&header](const FieldDef& field) {
-        return field.custom && !isRetired(field) && field.label == header.toUtf8();
+        return field.custom && !isRetired(field) && isNamedBy(QString::fromUtf8(field.label), header.trimmed());
     });
     return made == fields.end() ? nullptr : &*made;
 }
@@ -89,7 +118,7 @@ FieldDef fieldFor(const EntityDef& def, const ColumnMapping& column)
     FieldDef field;
     field.kind = *column.newKind;
     field.key = ownKey(def, normalisedHeader(column.header), field.kind);
-    field.label = column.header.toUtf8();
+    field.label = freeLabel(def, column.header).toUtf8();
     field.custom = true;
     return field;
 }

@@ -1,7 +1,6 @@
 // Own catalog.
 #include "core/lifecycle/own_catalog.h"
 
-#include "core/base/text.h"
 #include "core/base/words.h"
 #include "core/catalog/entities/shared/own_field.h"
 #include "core/catalog/own_key.h"
@@ -15,21 +14,6 @@ QString freeKey(const QString& wanted, const std::function<bool(const QString&)>
     for (int n = 2; taken(key); ++n)
         key = QStringLiteral("%1_%2").arg(wanted).arg(n);
     return key;
-}
-
-void requireSound(const EntityDef& def, const FieldDef& field)
-{
-    const QString label = QString::fromUtf8(field.label).trimmed();
-    if (label.isEmpty())
-        throw invalid(Words::tr("An own field needs a label."), QString::fromLatin1(OwnFieldRow::label.key));
-    for (const FieldDef& known : def.fields()) {
-        if (!isRetired(known) && fold(known.shownLabel()) == fold(label)) {
-            throw invalid(Words::tr("%1 has a field called “%2” already.").arg(def.one(), label),
-                          QString::fromLatin1(OwnFieldRow::label.key));
-        }
-    }
-    if (field.kind == Kind::Choice && field.options.isEmpty())
-        throw invalid(Words::tr("“%1” is a choice; give it at least one option.").arg(label));
 }
 
 void saveOption(Desk& desk, const OwnOption& own)
@@ -57,7 +41,6 @@ void saveOption(Desk& desk, const OwnOption& own)
 QString addOwnField(Desk& desk, const OwnField& own)
 {
     const EntityDef& def = desk.def(own.entity);
-    requireSound(def, own.field);
     OwnField made = own;
     made.field.label = QString::fromUtf8(own.field.label).trimmed().toUtf8();
     if (made.field.key.isEmpty())

@@ -4,9 +4,9 @@
 
 namespace perennial {
 
-// Adds the field and its column; the catalog is loaded anew after the commit. An empty key is made from the label
-// (cf_shoe_size). Traits that are Plain are left to its kind. Answers the key. Throws Error Invalid for a label that is
-// empty or taken, a choice without options, a link without a target.
+// Adds the field and its column; the catalog is loaded anew at the end of the operation. An empty key is made from the
+// label (cf_shoe_size). Traits that are Plain are left to its kind. Answers the key. Throws Error Invalid for an empty
+// label or a link without a target; a label that is taken or a choice without options fails the operation at its end.
 QString addOwnField(Desk& desk, const OwnField& field);
 
 // Renames an option or stage, or adds one. An empty key is made from the label. The type of a known stage stays.

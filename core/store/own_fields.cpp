@@ -2,6 +2,7 @@
 #include "core/store/own_fields.h"
 #include "core/base/error.h"
 #include "core/catalog/own_key.h"
+#include "core/record/format.h"
 #include "core/store/connection.h"
 #include "core/store/file_state.h"
 #include "core/store/record_store.h"
@@ -32,6 +33,13 @@ void addOrFollow(QVector<OwnField>& fields, const OwnField& own)
     fields.append(own);
 }
 
+// A blank record starts with it: one that an earlier program let by would stand in the way of every new record.
+QString readableStandard(const FieldDef& field, const QString& standard)
+{
+    const bool isRead = field.kind == Kind::Choice || attempt([&] { return valueOfText(field, standard); });
+    return isRead ? standard : QString();
+}
+
 // Removed ones too: their columns are still there, with values that the rows' checksums count.
 QVector<OwnField> readFields(Connection& connection, const Catalog& builtIn)
 {
@@ -54,8 +62,8 @@ QVector<OwnField> readFields(Connection& connection, const Catalog& builtIn)
         own.field.group = row.text(5).toUtf8();
         own.field.target = row.text(6);
         own.field.currencyField = row.text(7);
-        own.field.standard = row.text(8);
         own.field.custom = true;
+        own.field.standard = readableStandard(own.field, row.text(8));
         addOrFollow(fields, own);
     }
     return fields;
@@ -76,7 +84,7 @@ QVector<OwnOption> readOptions(Connection& connection)
         if (!row.isNull(5))
             own.option.tone = row.text(5);
         own.option.probability = row.isNull(6) ? -1 : int(row.integer(6));
-        own.position = int(row.integer(7));
+        own.position = row.isNull(7) ? -1 : int(row.integer(7));
         options.append(own);
     }
     return options;
@@ -117,6 +125,18 @@ void takeBackCatalog(Connection& connection, const CatalogPtr& former)
         return;
     connection.setCatalog(former);
     connection.forgetStatements();
+}
+
+Id sameDefinition(Connection& connection, const Record& definition, const QStringList& fields)
+{
+    QByteArray text = "SELECT id FROM " + quoted(definition.def().key()) + " WHERE removed_at IS NULL AND id<>?";
+    for (const QString& field : fields)
+        text += " AND " + quoted(field) + " IS ?";
+    Statement row = connection.statement(text);
+    row.bind(1, definition.id());
+    for (int i = 0; i < fields.size(); ++i)
+        row.bind(2 + i, definition.value(fields[i]));
+    return row.step() ? row.integer(0) : 0;
 }
 
 void addOwnColumn(Connection& connection, const EntityDef& def, const FieldDef& field)

@@ -1,13 +1,11 @@
 // Desk: validation, numbering and writing of single records.
 #include "core/workspace/desk.h"
 #include "core/base/words.h"
-#include "core/catalog/roll_call.h"
 #include "core/record/format.h"
 #include "core/record/validate.h"
 #include "core/store/connection.h"
 #include "core/store/journal.h"
 #include "core/store/lookups.h"
-#include "core/store/own_fields.h"
 #include "core/store/record_store.h"
 #include "core/store/schema.h"
 #include "core/store/search_builder.h"
@@ -182,7 +180,7 @@ void Desk::makeKeyIndexes()
 
 void Desk::useOwnFields()
 {
-    store::followDefinitions(connection(), *m_records, builtInCatalog());
+    followOwnDefinitions(connection(), *m_records);
 }
 
 const ChangeSet& Desk::changes() const

@@ -4,13 +4,12 @@
 #include "core/base/error.h"
 #include "core/base/words.h"
 #include "core/catalog/entities/shared/own_field.h"
-#include "core/catalog/roll_call.h"
 #include "core/record/format.h"
 #include "core/store/connection.h"
 #include "core/store/journal.h"
 #include "core/store/lookups.h"
-#include "core/store/own_fields.h"
 #include "core/store/record_store.h"
+#include "core/workspace/own_definitions.h"
 #include "core/workspace/undo_order.h"
 
 namespace perennial {
@@ -36,7 +35,7 @@ public:
             if (change.what == FieldChange::What::Added)
                 refuseIfNeeded(change);
         }
-        followDefinitions();
+        settle();
         return m_changes;
     }
 
@@ -50,7 +49,7 @@ public:
             case FieldChange::What::Removed: setRemoved(change, true); break;
             }
         }
-        followDefinitions();
+        settle();
         return m_changes;
     }
 
@@ -160,10 +159,10 @@ private:
         }
     }
 
-    void followDefinitions()
+    void settle()
     {
         if (m_changes.schema)
-            store::followDefinitions(m_connection, m_records, builtInCatalog());
+            followOwnDefinitions(m_connection, m_records);
     }
 
     static QString nameOf(const Record& record)
@@ -223,6 +222,8 @@ Played playNext(store::Connection& connection, const Clock& clock, int times, bo
             all.titles.append(one.titles);
             all.changes.changes.append(one.changes.changes);
             all.changes.schema = all.changes.schema || one.changes.schema;
+            if (one.changes.schema) // how the next one is searched follows from the fields of now
+                connection.forgetStatements();
         } catch (Error& error) {
             if (!all.titles.isEmpty())
                 error.text += QLatin1Char(' ') + noneOf(int(all.titles.size()), backwards);

@@ -89,13 +89,6 @@ struct Workspace::Parts {
         const std::lock_guard lock(handover);
         knownCatalog = file.connection->catalog();
     }
-    void useCatalog(const CatalogPtr& catalog)
-    {
-        if (connection().catalog() == catalog)
-            return;
-        connection().setCatalog(catalog);
-        connection().forgetStatements();
-    }
     // Whether the present thread has the workspace.
     bool isHere(const Workspace& workspace)
     {

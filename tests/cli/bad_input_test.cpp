@@ -68,6 +68,30 @@ TEST_CASE("a wrong separator or character set is refused before anything is read
     shop.refuses("import lead latin.csv --charset klingon", {"klingon", "not known here"});
 }
 
+TEST_CASE("a field of the user's own that would stand in the way of other records is refused at the prompt")
+{
+    const Shop shop;
+    shop.refuses("add own_field entity=account key=cf_b label=Boxes kind=integer standard=abc", {"Boxes", "abc"});
+    shop.refuses("add own_field entity=account key=cf_n label=Name kind=text", {"Name", "another label"});
+    shop.refuses("add own_field entity=account key=cf_c label=Colour kind=choice", {"Colour", "at least one option"});
+    shop.refuses("add own_field entity=account key=cf_u label=Badge kind=text traits=2", {"Badge", "unique"});
+    CHECK(shop.on("add account name=Meyer").code == 0);
+}
+
+TEST_CASE(
+    "what is written in a field made at the prompt is found and listed, and a phone number once its country is told")
+{
+    const Shop shop;
+    CHECK(shop.on("add own_field entity=account key=cf_t label=Beere kind=text").code == 0);
+    CHECK(shop.on("add account name=Meyer cf_t=Heidelbeere phone=0171-5557788").code == 0);
+    CHECK(shop.on("find heidelb").out.contains("Meyer"));
+    CHECK(shop.on("list account").out.contains("Heidelbeere"));
+    CHECK_FALSE(shop.on("find +491715557788").out.contains("Meyer"));
+    CHECK(shop.on("set office OFF-1 country=DE").code == 0);
+    CHECK(shop.on("find +491715557788").out.contains("Meyer"));
+    CHECK(shop.on("check --deep").code == 0);
+}
+
 TEST_CASE("bytes that are no UTF-8 are read as the usual Western ones, and that is said")
 {
     const Shop shop;

@@ -95,6 +95,23 @@ TEST_CASE("an own stage stands where the user put it and is entered and left as 
     CHECK(deal.flow().next(QStringLiteral("trial")).contains(QStringLiteral("won")));
 }
 
+TEST_CASE("a stage that is renamed without a place keeps its own, a new one without a place comes last")
+{
+    const CatalogPtr catalog = builtInCatalog();
+    const auto keysOf = [](const Catalog& of) {
+        QStringList keys;
+        for (const Option& each : of.entity("opportunity").flow().stages)
+            keys.append(each.key);
+        return keys;
+    };
+    const auto laid = catalog->withOwn({},
+                                       {stage("proposal", "On the table", StatusType::Ongoing, -1),
+                                        stage("trial", "Trial week", StatusType::Ongoing, -1)},
+                                       {});
+    CHECK(keysOf(*laid) == keysOf(*catalog) + QStringList{"trial"});
+    CHECK(laid->entity("opportunity").flow().stage("proposal")->label == "On the table");
+}
+
 TEST_CASE("asking for a kind of record that does not exist names those that do")
 {
     const CatalogPtr catalog = builtInCatalog();

@@ -40,6 +40,26 @@ TEST_CASE("a column becomes a field of its own, with its values, once")
     CHECK(desk.count(QStringLiteral("own_field")) == 1);
 }
 
+TEST_CASE("a column whose heading is that of a field already becomes a field with a number, and the same one later")
+{
+    ImportDesk desk;
+    const QString path = desk.file("name,Phone,Beere,Beere\nAnna,Quitte,Heidelbeere,a\nBruno,Mispel,Johannisbeere,b\n");
+    for (int time = 0; time < 2; ++time) {
+        ImportRequest request = desk.request(path, QStringLiteral("lead"));
+        for (int column = 1; column <= (time == 0 ? 3 : 1); ++column)
+            request.mapping.columns[column].target = QStringLiteral("+field");
+        const ImportSource source = openSource(path);
+        const FileSample sample{QStringLiteral("rows.csv"), source.headers, source.rows};
+        REQUIRE(importWithNewFields(*desk.workspace, sample, request));
+    }
+    QStringList labels;
+    for (const FieldDef& field : desk.workspace->catalog()->entity("lead").fields()) {
+        if (field.custom)
+            labels.append(field.shownLabel());
+    }
+    CHECK(labels == QStringList{"Phone (2)", "Beere", "Beere (2)"});
+}
+
 TEST_CASE("fields that were made for an import go with it where it brings nothing in")
 {
     ImportDesk desk;

@@ -1,5 +1,6 @@
 // Tests of when computed fields are counted anew.
 #include "core/catalog/entities/shared/own_field.h"
+#include "core/store/connection.h"
 #include "tests/support/workspace_fixture.h"
 
 using namespace perennial;
@@ -107,9 +108,15 @@ TEST_CASE("an own field has its column also where its row calls it computed")
         desk.save(own.set(OwnFieldRow::records, QStringLiteral("lead"))
                       .set(OwnFieldRow::key, QStringLiteral("cf_size"))
                       .set(OwnFieldRow::label, QStringLiteral("Size"))
-                      .set(OwnFieldRow::kind, QStringLiteral("text"))
-                      .set(OwnFieldRow::traits, qint64(Computed)));
+                      .set(OwnFieldRow::kind, QStringLiteral("text")));
     });
+    file.close();
+    {
+        // No save of ours writes that.
+        store::Connection connection(file.path(), store::Connection::Access::Salvage, 1000);
+        connection.run("UPDATE own_field SET traits=" + QByteArray::number(int(Computed)));
+    }
+    file.reopen();
     const Id id = file.does([](Desk& desk) {
         auto lead = aLead(desk);
         lead.record().setValue(QStringLiteral("cf_size"), Value(QStringLiteral("large")));
