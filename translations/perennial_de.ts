@@ -896,6 +896,14 @@
         <source>The search index is still to be finished after a large change. Until then searching is slower; opening the file finishes it.</source>
         <translation>Der Suchindex muss nach einer großen Änderung noch fertiggestellt werden. Bis dahin sucht es sich langsamer; beim Öffnen der Datei wird er fertig.</translation>
     </message>
+    <message>
+        <source>Search and duplicates may miss these records; what is written in them is whole. Empty the country of the office and set it again: that makes the keys again.</source>
+        <translation>Suche und Dublettenprüfung können diese Datensätze übersehen; was in ihnen steht, ist unversehrt. Leeren Sie das Land der eigenen Firma und tragen Sie es wieder ein: Damit werden die Schlüssel neu gebildet.</translation>
+    </message>
+    <message>
+        <source>An older Perennial read these numbers before it knew the country of the office; search and duplicates may miss them. Empty the country of the office and set it again: that makes the keys again.</source>
+        <translation>Ein älteres Perennial hat diese Nummern gelesen, bevor es das Land der eigenen Firma kannte; Suche und Dublettenprüfung können sie übersehen. Leeren Sie das Land der eigenen Firma und tragen Sie es wieder ein: Damit werden die Schlüssel neu gebildet.</translation>
+    </message>
 </context>
 <context>
     <name>Case</name>
@@ -7505,10 +7513,6 @@
         <source>%1 is more than a year ahead. Nothing was changed; check the year.</source>
         <translation>%1 liegt mehr als ein Jahr voraus. Es wurde nichts geändert; prüfen Sie das Jahr.</translation>
     </message>
-    <message>
-        <source>The events of line %1 come to more than was ordered, delivered or invoiced: one of them may stand there twice.</source>
-        <translation>Die Ereignisse der Zeile %1 ergeben mehr, als bestellt, geliefert oder berechnet wurde: eines von ihnen steht vielleicht zweimal da.</translation>
-    </message>
 </context>
 <context>
     <name>Verbs</name>
@@ -9293,18 +9297,6 @@
     <message>
         <source>%1 was converted already; keep it and let the other one go.</source>
         <translation>%1 ist bereits umgewandelt; behalten Sie diesen Lead und lassen Sie den anderen gehen.</translation>
-    </message>
-    <message>
-        <source>An own field needs a label.</source>
-        <translation>Ein eigenes Feld braucht eine Bezeichnung.</translation>
-    </message>
-    <message>
-        <source>%1 has a field called “%2” already.</source>
-        <translation>%1 hat bereits ein Feld namens „%2“.</translation>
-    </message>
-    <message>
-        <source>“%1” is a choice; give it at least one option.</source>
-        <translation>„%1“ ist eine Auswahl; geben Sie ihr mindestens einen Auswahlwert.</translation>
     </message>
     <message>
         <source>“%1” is a link; say to which kind of record it leads.</source>
@@ -11665,6 +11657,65 @@
     <message>
         <source>Standard output cannot be written to (%1), so the answer is not whole. What the command did to the file stands; see “history”. Free some space or send the answer elsewhere.</source>
         <translation>In die Standardausgabe lässt sich nicht schreiben (%1), daher ist die Antwort nicht vollständig. Was der Befehl an der Datei getan hat, gilt; siehe „history“. Schaffen Sie Platz, oder leiten Sie die Antwort woandershin.</translation>
+    </message>
+    <message>
+        <source>The rejected rows would overwrite %1, the file that is imported. Nothing was done; choose another name for them.</source>
+        <translation>Die abgelehnten Zeilen würden %1 überschreiben, die Datei, die importiert wird. Es ist nichts geschehen; wählen Sie einen anderen Namen für sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %Ln record(s) is not the key of its value (%3)</source>
+        <translation>
+            <numerusform>%1: %2 von %Ln Datensatz ist nicht der Schlüssel seines Wertes (%3)</numerusform>
+            <numerusform>%1: %2 von %Ln Datensätzen ist nicht der Schlüssel ihres Wertes (%3)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be unique: that no two records share a value is promised for the fields of Perennial only. Leave the trait %2 out.</source>
+        <translation>„%1“ kann nicht eindeutig sein: Dass nie zwei Datensätze denselben Wert haben, ist nur bei den Feldern von Perennial zugesichert. Lassen Sie die Eigenschaft %2 weg.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be searched: %2 have no place in the search. Leave the trait %3 out.</source>
+        <translation>„%1“ kann nicht durchsucht werden: %2 kommen in der Suche nicht vor. Lassen Sie die Eigenschaft %3 weg.</translation>
+    </message>
+    <message>
+        <source>“%1” has traits that no own field can have: %2. Leave them out.</source>
+        <translation>„%1“ hat Eigenschaften, die kein eigenes Feld haben kann: %2. Lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>The standard value of the field “%1” does not fit: %2</source>
+        <translation>Die Vorgabe des Feldes „%1“ passt nicht: %2</translation>
+    </message>
+    <message>
+        <source>a link has none, since the record it leads to may be removed.</source>
+        <translation>Eine Verknüpfung hat keine, denn der Datensatz, zu dem sie führt, kann entfernt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is defined already, by %2. Change that, or choose another key.</source>
+        <translation>„%1“ ist schon festgelegt, durch %2. Ändern Sie das, oder wählen Sie einen anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The stage “%1” keeps its type, %2, under every name: reports and rules rest on it. Leave the type out, or add a stage with a key of its own.</source>
+        <translation>Die Phase „%1“ behält ihren Typ, %2, unter jedem Namen: Berichte und Regeln richten sich danach. Lassen Sie den Typ weg, oder legen Sie eine Phase mit eigenem Schlüssel an.</translation>
+    </message>
+    <message>
+        <source>%1 has a field called “%2” already. Choose another label.</source>
+        <translation>%1: Ein Feld namens „%2“ gibt es schon. Wählen Sie eine andere Bezeichnung.</translation>
+    </message>
+    <message>
+        <source>“%1” is a choice; give it at least one option. At the prompt, options of the field %2 can be added before the field itself.</source>
+        <translation>„%1“ ist eine Auswahl; geben Sie ihr mindestens einen Auswahlwert. Auf der Befehlszeile können Sie die Auswahlwerte des Feldes %2 vor dem Feld selbst anlegen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 has “%3” already. Choose another label.</source>
+        <translation>%2, %1: „%3“ gibt es schon. Wählen Sie eine andere Bezeichnung.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” has gone to %3 meanwhile, so %4 cannot have it back; nothing was changed. Give %3 another one first, or remove it.</source>
+        <translation>%1 „%2“ ist inzwischen an %3 vergeben, darum bekommt %4 den Wert nicht zurück; es wurde nichts geändert. Geben Sie %3 zuerst einen anderen, oder entfernen Sie den Datensatz.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -400,6 +400,13 @@
             <numerusform>Or undo first %Ln later operations, beginning with: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %2 of %Ln record(s) is not the key of its value (%3)</source>
+        <translation>
+            <numerusform>%1: %2 of %Ln record is not the key of its value (%3)</numerusform>
+            <numerusform>%1: %2 of %Ln records is not the key of its value (%3)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>perennial::AttachmentStrip</name>

@@ -196,10 +196,11 @@ void refuseOverSource(const QString& source, const QString& rejects)
 {
     const QString target = QFileInfo(rejects).canonicalFilePath();
     if (!target.isEmpty() && target == QFileInfo(source).canonicalFilePath())
-        throw Error{Fault::Usage,
-                    Words::tr("The rejected rows would overwrite %1, the file that is imported. Nothing was done; choose "
-                              "another name for them.")
-                        .arg(QDir::toNativeSeparators(source))};
+        throw Error{
+            Fault::Usage,
+            Words::tr("The rejected rows would overwrite %1, the file that is imported. Nothing was done; choose "
+                      "another name for them.")
+                .arg(QDir::toNativeSeparators(source))};
 }
 
 } // namespace

@@ -7,7 +7,6 @@
 #include "core/base/phone.h"
 #include "core/base/text.h"
 #include "core/base/words.h"
-#include "core/catalog/code_traits.h"
 #include "core/record/format.h"
 #include "core/record/value_limits.h"
 
@@ -57,9 +56,7 @@ QString numberObjection(const FieldDef& field, qint64 number)
         if (number < 0 && !field.custom && !field.is(Signed))
             return Words::tr("%1 may not be negative.").arg(field.shownLabel());
         break;
-    case Kind::Integer:
-        return number > 0 || !field.is(Rate) ? QString()
-                                             : Words::tr("%1 must be more than 0, like 1.085.").arg(field.shownLabel());
+    case Kind::Integer: return {};
     default: break;
     }
     if (number > largestNumber || number < -largestNumber)

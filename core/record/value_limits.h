@@ -5,8 +5,9 @@
 
 namespace perennial {
 
-// One remark for every number of the record beyond its limits: days to pay, probabilities, discounts and tax rates, the
-// first month of the fiscal year, credit limits, the delivery allowance.
+// One remark for every new number of the record beyond its limits: days to pay, probabilities, discounts, tax and
+// exchange rates, the first month of the fiscal year, credit limits, the delivery allowance. What a stored record held
+// before stays.
 QVector<Issue> beyondLimits(const Record& record);
 
 } // namespace perennial

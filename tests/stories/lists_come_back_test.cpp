@@ -1,5 +1,6 @@
 // The story of lists that leave as tables and come back: into their own file, and master data into another one.
 #include "core/catalog/entities/engagement/contact.h"
+#include "core/catalog/entities/engagement/lead.h"
 #include "core/catalog/entities/transaction/price_list.h"
 #include "core/catalog/entities/transaction/product.h"
 #include "core/exchange/demo_data.h"
@@ -132,6 +133,14 @@ QVector<QString> listedColumns(const EntityDef& def)
     return columns.isEmpty() ? QVector<QString>{QStringLiteral("id")} : columns;
 }
 
+// A conversion goes with what was made of the lead: alone, such a lead is refused with a sentence.
+qint64 refusedAlone(const Reader& reader, const QString& entity)
+{
+    if (entity != QLatin1String(Lead::entity))
+        return 0;
+    return reader.count(queryOf<Lead>({whereIs(Lead::status, Pick{QString::fromLatin1(Lead::converted.key)})}));
+}
+
 } // namespace
 
 TEST_CASE("every list that is exported comes back into its file and changes nothing", "[lists_come_back]")
@@ -168,21 +177,25 @@ TEST_CASE("master data comes into a new file record for record, and a second tim
 {
     DemoFile demo;
     ImportDesk other;
+    CHECK(refusedAlone(demo.reader(), QStringLiteral("lead")) > 0);
     const qint64 persons = other.count(QStringLiteral("person"));
     for (const char* key : masterData) {
         const QString entity = QString::fromLatin1(key);
         const ImportPlan plan = other.import(demo.exported(entity), entity);
         INFO(key << ": " << wordsOf(plan));
         CHECK(plan.counts.read > 0);
-        CHECK(plan.counts.added == plan.counts.read);
+        const qint64 refused = refusedAlone(demo.reader(), entity);
+        CHECK(plan.counts.added == plan.counts.read - refused);
+        CHECK(plan.counts.rejected == refused);
         CHECK_FALSE(plan.alsoAdded.contains(QStringLiteral("account"))); // tags are made along the way
-        CHECK(other.count(entity) == demo.desk.count(entity) + (entity == QLatin1String("person") ? persons : 0));
+        CHECK(other.count(entity) + refused ==
+              demo.desk.count(entity) + (entity == QLatin1String("person") ? persons : 0));
     }
     for (const char* key : masterData) {
         const QString entity = QString::fromLatin1(key);
         const ImportPlan plan = other.import(demo.exported(entity), entity);
         INFO(key << " again: " << wordsOf(plan));
-        CHECK(plan.counts.same == plan.counts.read);
+        CHECK(plan.counts.same == plan.counts.read - refusedAlone(demo.reader(), entity));
     }
 }
 

@@ -53,6 +53,27 @@ TEST_CASE("a credit limit and a delivery allowance are 0 or more")
     }
 }
 
+TEST_CASE("a rate is more than 0")
+{
+    for (const auto& [entity, field] : {std::pair("currency_rate", "rate"), {"invoice", "exchange_rate"}}) {
+        CHECK(fits(entity, field, 1));
+        CHECK_FALSE(fits(entity, field, 0));
+    }
+}
+
+TEST_CASE("what a record held before there were limits may stand until it is edited")
+{
+    Record blank(builtInCatalog()->pointer(QStringLiteral("invoice")));
+    QVector<Value> values;
+    for (int i = 0; i < blank.def().fields().size(); ++i)
+        values.append(blank.value(i));
+    values[blank.def().indexOf("payment_days")] = Value(qint64(99'999));
+    Record stored(blank.pointer(), 1, values);
+    CHECK(beyondLimits(stored).isEmpty());
+    stored.setValue(QStringLiteral("payment_days"), Value(qint64(9999)));
+    CHECK(beyondLimits(stored).size() == 1);
+}
+
 TEST_CASE("the remark says what fits in the words of the field")
 {
     Record record(builtInCatalog()->pointer(QStringLiteral("opportunity")));

@@ -117,4 +117,5 @@ TEST_CASE("a unique value that was given up does not come back while another rec
     const qint64 edit = file.reader().history({}, 0, 1).first().sequence;
     aProduct(file, "Stove", "S1");
     namesBoth(file->undoOperation(edit));
-    CHECK(file.load<Product>(oven)[Product::sku] == "S3");}
+    CHECK(file.load<Product>(oven)[Product::sku] == "S3");
+}
