@@ -59,6 +59,22 @@ QByteArrayView shortDecimal(qint64 scaled, int decimals, char (&buffer)[32])
     return {buffer, at - buffer};
 }
 
+// Whether one field alone, which people fill, tells records apart when they come back: an e-mail, a number, a name.
+bool isKnownByOneField(const EntityDef& def)
+{
+    const QVector<QVector<QString>>& keys = def.matchKeys(); // the external reference is the first
+    return std::any_of(keys.begin() + 1, keys.end(), [&def](const QVector<QString>& key) {
+        return key.size() == 1 && !def.find(key.first())->is(ReadOnly);
+    });
+}
+
+// A whole table of records that are known by themselves needs no marks, and is the same from two files with the same
+// content; of chosen columns the telling one may be missing.
+bool bearsMarks(const EntityDef& def, const ExportRequest& request)
+{
+    return request.format != ExportFormat::JsonLines && (!request.columns.isEmpty() || !isKnownByOneField(def));
+}
+
 class Exporter {
 public:
     Exporter(const Reader& reader, const ExportRequest& request, RowWriter& writer)
@@ -135,7 +151,7 @@ private:
         const FieldDef* field = m_def.find(name);
         if (!field) {
             column.way = ColumnPlan::Way::Integer; // the id; anything else is refused by the stream
-        } else if (name == QLatin1String(Common::externalRef.key) && m_request.format != ExportFormat::JsonLines) {
+        } else if (name == QLatin1String(Common::externalRef.key) && bearsMarks(m_def, m_request)) {
             column.way = ColumnPlan::Way::Key;
         } else if (field->kind == Kind::Link) {
             column.way = ColumnPlan::Way::Link;

@@ -34,8 +34,9 @@ ExportFormat formatOf(const QString& path);
 // Told now and then how many records are written; false stops with Error Cancelled.
 using ExportProgress = std::function<bool(qint64)>;
 
-// The number of records written. In tables, a record without an external reference of its own bears its mark in that
-// column (see RecordMarks), by which an import knows it again. Dates are ISO 8601, amounts have a point, links are
+// The number of records written. In tables of chosen columns, and of records that no single field tells apart, one
+// without an external reference of its own bears its mark in that column (see RecordMarks), by which an import knows it
+// again. Dates are ISO 8601, amounts have a point, links are
 // named so that an import finds them: see LinkText. Throws nothing; an unknown column is an Error Invalid.
 Outcome<qint64> exportRecords(const Reader& reader, const ExportRequest& request, QIODevice& device,
                               const ExportProgress& progress = {});
