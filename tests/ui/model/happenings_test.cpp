@@ -17,6 +17,18 @@ Happenings happeningsAbout(TestFile& file, const QString& entity, Id id, int lim
     return happeningsOf(file.reader(), about, linkedKindsOf(file.reader(), about, limit), limit);
 }
 
+// The rows that are no change, by what they say.
+QStringList rowsOf(const TimelineModel& timeline)
+{
+    QStringList rows;
+    for (int row = 0; row < timeline.rowCount(); ++row) {
+        const QModelIndex index = timeline.index(row);
+        if (index.data(TimelineModel::KindRole).toInt() != int(Happening::Kind::Change))
+            rows.append(index.data(Qt::AccessibleTextRole).toString());
+    }
+    return rows;
+}
+
 struct Planned {
     Stage stage;
     TestFile file;
@@ -29,17 +41,10 @@ struct Planned {
             return planActivity(desk, {anna, subject, Pick{QStringLiteral("call")}, due, startsAt});
         });
     }
-    // The rows that are no change, by what they say.
     QStringList told()
     {
         timeline.setHappenings(happeningsAbout(file, QStringLiteral("contact"), anna), today);
-        QStringList rows;
-        for (int row = 0; row < timeline.rowCount(); ++row) {
-            const QModelIndex index = timeline.index(row);
-            if (index.data(TimelineModel::KindRole).toInt() != int(Happening::Kind::Change))
-                rows.append(index.data(Qt::AccessibleTextRole).toString());
-        }
-        return rows;
+        return rowsOf(timeline);
     }
 
     QDate today{2026, 11, 22};
@@ -128,13 +133,7 @@ QStringList toldOf(TestFile& file, const QString& entity, Id id, TimelineModel::
     TimelineModel timeline;
     timeline.setHappenings(happeningsAbout(file, entity, id), file->clock().today());
     timeline.setShown(show);
-    QStringList rows;
-    for (int row = 0; row < timeline.rowCount(); ++row) {
-        const QModelIndex index = timeline.index(row);
-        if (index.data(TimelineModel::KindRole).toInt() != int(Happening::Kind::Change))
-            rows.append(index.data(Qt::AccessibleTextRole).toString());
-    }
-    return rows;
+    return rowsOf(timeline);
 }
 
 } // namespace
