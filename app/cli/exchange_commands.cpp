@@ -275,7 +275,7 @@ void importCommand(const Invocation& given)
     {
         ProgressBar bar(request.name.isEmpty() ? QFileInfo(request.path).fileName() : request.name);
         const auto progress = [&bar](double share) { return bar.show(share); };
-        plan = valueOf(dry ? rehearseImport(workspace->reader(), request, progress)
+        plan = valueOf(dry ? rehearseImport(workspace->reader(), request, workspace->closing(), progress)
                            : importWithNewFields(*workspace, sample, request, progress,
                                                  invocation.option(QStringLiteral("rejects"))));
     }

@@ -25,6 +25,12 @@ QString beginningOf(const CsvRow& row)
     return text;
 }
 
+void reject(JudgedRow& row, const QString& reason)
+{
+    row.verdict = Verdict::Rejected;
+    row.reason = reason;
+}
+
 } // namespace
 
 QString summaryLine(const ImportPlan& plan)
@@ -92,6 +98,11 @@ void ImportPass::take(JudgedRow& row)
     if (!keeps && row.verdict != Verdict::Same)
         return;
     Id id = row.match.id;
+    if (keeps && m_refused) {
+        const QString reason = m_refused->reasonFor(row);
+        if (!reason.isEmpty())
+            return reject(row, reason);
+    }
     if (keeps) {
         try {
             makeLinked(row);
@@ -99,13 +110,12 @@ void ImportPass::take(JudgedRow& row)
         } catch (const Error& error) {
             if (error.fault != Fault::Invalid && error.fault != Fault::Refused)
                 throw;
-            row.verdict = Verdict::Rejected;
             QStringList reasons;
             for (const Issue& issue : error.issues)
                 reasons.append(issue.text);
-            row.reason = reasons.isEmpty() ? error.text : reasons.join(QLatin1Char(' '));
-            return;
+            return reject(row, reasons.isEmpty() ? error.text : reasons.join(QLatin1Char(' ')));
         }
+        m_kept.append({id, row.row.line});
         for (const ChildRow& child : std::as_const(row.children)) {
             if (child.record.isNew())
                 ++m_plan.alsoAdded[child.record.def().key()];

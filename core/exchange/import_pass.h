@@ -1,7 +1,7 @@
 // Import pass: one walk through a file, row by row, with somebody who keeps what is to be kept.
 #pragma once
 #include "core/exchange/csv_writer.h"
-#include "core/exchange/row_judge.h"
+#include "core/exchange/refused_rows.h"
 
 namespace perennial {
 
@@ -24,9 +24,12 @@ public:
     ImportPass(const Reader& reader, const ImportRequest& request, RowKeeper& keeper, bool rehearsing,
                CsvWriter* rejects = nullptr);
 
+    // Rows of an earlier walk that are rejected before they are kept; must outlive the pass.
+    void leaveOut(const RefusedRows& refused) { m_refused = &refused; }
     // Throws Error: Invalid for a file that cannot be read to its end, Cancelled, Storage.
     ImportPlan walk(const ImportProgress& progress);
 
+    const QVector<KeptRow>& kept() const { return m_kept; }
     // Rows that the file has, judged by its size.
     qint64 expectedRows() const { return m_expected; }
     RowJudge& judge() { return m_judge; }
@@ -54,6 +57,8 @@ private:
     RowJudge m_judge;
     ImportPlan m_plan;
     QVector<Later> m_later;
+    const RefusedRows* m_refused = nullptr;
+    QVector<KeptRow> m_kept;
 };
 
 } // namespace perennial

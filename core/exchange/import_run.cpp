@@ -4,10 +4,9 @@
 #include "core/base/in_sentence.h"
 #include "core/base/text.h"
 #include "core/base/words.h"
-#include "core/exchange/import_pass.h"
+#include "core/exchange/desk_walk.h"
 #include "core/exchange/mapping_guess.h"
 #include "core/exchange/workbook_reader.h"
-#include "core/workspace/attachment_shelf.h"
 #include "core/workspace/care.h"
 #include <QDir>
 #include <QFileInfo>
@@ -19,112 +18,6 @@ namespace perennial {
 namespace {
 
 constexpr int sampledRows = 2'000;
-constexpr qint64 bulkFrom = 500;          // additions after which indexes are left for the end
-constexpr qsizetype childrenKept = 5'000; // before they are written in one go
-
-class DeskKeeps : public RowKeeper {
-public:
-    DeskKeeps(Desk& desk, const QString& entity) : m_desk(desk), m_entity(entity) {}
-    void setPass(ImportPass& pass)
-    {
-        m_judge = &pass.judge();
-        m_expected = pass.expectedRows();
-        if (m_judge->asks())
-            m_desk.makeKeyIndexes();
-    }
-
-    Id keep(JudgedRow& row) override
-    {
-        if (row.needsStored) {
-            row.record = m_desk.load(m_entity, row.match.id);
-            const QString reason = m_judge->apply(row.row, row.record, row.row.remarks);
-            if (!reason.isEmpty())
-                throw invalid(reason);
-        }
-        for (int field : std::as_const(row.row.filled)) {
-            if (row.record.def().field(field).kind == Kind::Link)
-                m_desk.vouchFor(row.record.value(field).integer()); // the link finder has seen it
-        }
-        const bool isNew = row.record.isNew();
-        const Id id = m_desk.save(row.record);
-        if (isNew && ++m_added == bulkFrom) {
-            m_desk.beginBulk(m_entity, qMax<qint64>(0, m_expected - m_added));
-            m_inBulk = true;
-        }
-        for (ChildRow& child : row.children) {
-            if (!child.bytes.isEmpty())
-                AttachmentShelf::keep(m_desk, child.bytes);
-            child.bytes.clear();
-            child.record.setValue(child.link, Value(id));
-            m_children.append(child);
-        }
-        if (m_children.size() >= childrenKept)
-            saveChildren();
-        return id;
-    }
-
-    Id make(const QString& entity, const QString& name) override
-    {
-        Record record = m_desk.blank(entity);
-        record.setValue(QStringLiteral("name"), Value(name));
-        return m_desk.save(record);
-    }
-
-    bool link(Id id, int field, const MissingLink& link) override
-    {
-        if (!m_second)
-            m_second = std::make_unique<LinkFinder>(m_desk, m_expected);
-        const Id target = m_second->find(m_entity, link.role, link.text);
-        if (target <= 0)
-            return false;
-        Record record = m_desk.load(m_entity, id);
-        record.setValue(field, Value(target));
-        m_desk.save(record);
-        return true;
-    }
-
-    void finish() override
-    {
-        saveChildren();
-        if (m_inBulk)
-            m_desk.endBulk();
-        m_inBulk = false;
-    }
-
-private:
-    void saveChildren()
-    {
-        for (ChildRow& child : m_children) {
-            if (!child.tag.isEmpty() && child.record.value(child.key.first()).isNull())
-                child.record.setValue(child.key.first(), Value(tagNamed(child.tag)));
-            m_desk.save(child.record);
-        }
-        m_children.clear();
-    }
-
-    // “fair 2026” in a column and “Fair 2026” for the whole file are one tag.
-    Id tagNamed(const QString& name)
-    {
-        Id& id = m_tags[fold(name)];
-        if (id)
-            return id;
-        const QString tag = QStringLiteral("tag");
-        const Id known = m_judge->links().find(tag, {}, name.toUtf8());
-        id = known > 0 ? known : make(tag, name);
-        m_judge->links().learn(tag, {}, name.toUtf8(), id);
-        return id;
-    }
-
-    Desk& m_desk;
-    QString m_entity;
-    RowJudge* m_judge = nullptr;
-    qint64 m_expected = 0;
-    QHash<QString, Id> m_tags; // by their folded names
-    qint64 m_added = 0;
-    bool m_inBulk = false;
-    QVector<ChildRow> m_children;
-    std::unique_ptr<LinkFinder> m_second;
-};
 
 QString titleOf(const Reader& reader, const QString& name, const ImportPlan& plan)
 {
@@ -141,18 +34,16 @@ void throwIfBad(const std::shared_future<QString>& backup)
 }
 
 ImportPlan walk(Desk& desk, const ImportRequest& request, const ImportProgress& progress, WholeFile* rejects,
-                const std::shared_future<QString>& backup)
+                const std::shared_future<QString>& backup, DeskWalk& atDesk)
 {
-    DeskKeeps keeper(desk, request.mapping.entity);
     std::optional<CsvWriter> rejected;
     if (rejects)
         rejected.emplace(rejects->device());
-    ImportPass pass(desk, request, keeper, false, rejected ? &*rejected : nullptr);
-    keeper.setPass(pass);
-    ImportPlan plan = pass.walk([&](double share) {
+    const auto go = [&](double share) {
         throwIfBad(backup);
         return !progress || progress(share);
-    });
+    };
+    ImportPlan plan = atDesk.walk(desk, request, go, rejected ? &*rejected : nullptr);
     if (rejects)
         rejects->finish(); // while a full disk can still stop the import
     if (backup.valid())
@@ -216,19 +107,24 @@ Outcome<ImportPlan> importFile(Workspace& workspace, const ImportRequest& reques
         return kept.error();
     std::unique_ptr<WholeFile> rejects;
     std::optional<ImportPlan> untaken;
-    Outcome<ImportPlan> done =
-        workspace.perform(Words::tr("Import %1").arg(QFileInfo(request.path).fileName()), [&](Desk& desk) {
-            if (!rejectsPath.isEmpty())
-                rejects = std::make_unique<WholeFile>(rejectsPath);
-            if (first)
-                first(desk);
-            ImportPlan plan = walk(desk, request, progress, rejects.get(), *kept);
-            if (first && plan.counts.added + plan.counts.updated == 0) {
-                untaken = plan; // what was made for rows that then were not taken is not kept
-                throw Error{Fault::Cancelled, {}};
-            }
-            return plan;
-        });
+    DeskWalk atDesk;
+    const auto work = [&](Desk& desk) {
+        rejects.reset();
+        if (!rejectsPath.isEmpty())
+            rejects = std::make_unique<WholeFile>(rejectsPath);
+        if (first)
+            first(desk);
+        ImportPlan plan = walk(desk, request, progress, rejects.get(), *kept, atDesk);
+        if (first && plan.counts.added + plan.counts.updated == 0) {
+            untaken = plan; // what was made for rows that then were not taken is not kept
+            throw Error{Fault::Cancelled, {}};
+        }
+        return plan;
+    };
+    const QString title = Words::tr("Import %1").arg(QFileInfo(request.path).fileName());
+    Outcome<ImportPlan> done = workspace.perform(title, work);
+    while (!done && atDesk.leavesOutMore())
+        done = workspace.perform(title, work);
     if (untaken)
         done = *untaken;
     if (!done)

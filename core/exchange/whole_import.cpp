@@ -12,7 +12,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QMap>
-#include <QRegularExpression>
 
 namespace perennial {
 namespace {
@@ -96,7 +95,6 @@ public:
         for (const Later& later : std::as_const(m_later))
             link(later);
         demandAgain();
-        countOn();
         takeContents();
         desk.retitle(Words::tr("Import everything from %1").arg(QFileInfo(m_place).fileName()));
         return m_count;
@@ -170,7 +168,7 @@ private:
         m_desk->save(record);
         if (demanded)
             m_demanding.append({record.id(), demanded});
-        rememberNumber(record);
+        countOn(record);
         ++m_count;
         m_ids.insert(old, record.id());
         for (Later& link : later) {
@@ -179,26 +177,12 @@ private:
         }
     }
 
-    void rememberNumber(const Record& record)
-    {
-        static const QRegularExpression numbered(QStringLiteral("^([A-Z]+)-(\\d{4})-(\\d+)$"));
-        const EntityDef& def = record.def();
-        if (def.numberField().isEmpty())
-            return;
-        const auto match = numbered.match(record.value(def.numberField()).text());
-        if (!match.hasMatch())
-            return;
-        int& last = m_numbers[{match.captured(1), match.captured(2).toInt()}];
-        last = qMax(last, match.captured(3).toInt());
-    }
-
     // The next document gets the number behind the last one.
-    void countOn()
+    void countOn(const Record& record)
     {
-        for (auto series = m_numbers.cbegin(); series != m_numbers.cend(); ++series) {
-            for (int number = 0; number < series.value(); ++number)
-                m_desk->issueNumber(series.key().first, QDate(series.key().second, 1, 1));
-        }
+        const EntityDef& def = record.def();
+        if (!def.numberField().isEmpty() && !record.value(def.numberField()).isNull())
+            m_desk->countOn(record.value(def.numberField()).text());
     }
 
     // The currency of an amount may stand behind it: amounts come last.
@@ -278,7 +262,6 @@ private:
     QVector<Later> m_later;
     QVector<std::pair<Id, qint64>> m_demanding; // own fields that must be filled, and their traits
     bool m_officeTaken = false;
-    QMap<QPair<QString, int>, int> m_numbers; // the highest of a series and year: INV, 2026 → 554
     qint64 m_count = 0;
 };
 

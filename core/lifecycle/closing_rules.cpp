@@ -6,6 +6,7 @@
 #include "core/lifecycle/engagement/keep_member_true.h"
 #include "core/lifecycle/engagement/keep_opportunity_true.h"
 #include "core/lifecycle/fulfillment/keep_trade_true.h"
+#include "core/lifecycle/keep_numbers_true.h"
 #include "core/lifecycle/keep_office_true.h"
 #include "core/lifecycle/service/keep_case_true.h"
 
@@ -34,11 +35,12 @@ void appendIds(const Desk& desk, const Change& change, QVector<Id>& ids)
 void keepTrue(Desk& desk, const ChangeSet& changes)
 {
     keepOfficeTrue(desk, changes);
-    keepActivityTrue(desk, changes);
-    keepMemberTrue(desk, changes);
-    keepOpportunityTrue(desk, changes);
-    keepTradeTrue(desk, changes);
-    keepCaseTrue(desk, changes);
+    for (const auto keep :
+         {keepNumbersTrue, keepActivityTrue, keepMemberTrue, keepOpportunityTrue, keepTradeTrue, keepCaseTrue}) {
+        if (desk.hasComplaints())
+            return;
+        keep(desk, changes);
+    }
 }
 
 QVector<Id> touchedIds(const Desk& desk, const ChangeSet& changes, const QString& entity)

@@ -6,7 +6,7 @@
 namespace perennial {
 
 // Runs in the operation's own transaction with what it changed so far; given to Workspace as OpenOptions::closing.
-// Throws what a rule refuses: then nothing of the operation is kept.
+// Throws what a rule refuses, or complains of it at the desk: either way nothing of the operation is kept.
 void keepTrue(Desk& desk, const ChangeSet& changes);
 
 // The records of `entity` that were added or edited, each once, ranges spelled out.

@@ -41,15 +41,32 @@ bool isFilled(Connection& connection, const QString& entity, const QString& fiel
     return row.step();
 }
 
-qint64 takeNumber(Connection& connection, const QString& counter)
+qint64 takeNumber(Connection& connection, const QString& counter, qint64 given)
 {
-    Statement next = connection.statement("INSERT INTO counter(name, next) VALUES(?, 2) "
-                                          "ON CONFLICT(name) DO UPDATE SET next=next+1 RETURNING next-1");
-    next.bind(1, counter).step();
+    Statement next = connection.statement("INSERT INTO counter(name, next) VALUES(?1, ?2+2) "
+                                          "ON CONFLICT(name) DO UPDATE SET next=max(next, ?2+1)+1 RETURNING next-1");
+    next.bind(1, counter).bind(2, given).step();
     const qint64 number = next.integer(0);
     while (next.step()) {
     }
     return number;
+}
+
+qint64 peekNumber(Connection& connection, const QString& counter, qint64 given)
+{
+    Statement next = connection.statement("SELECT next FROM counter WHERE name=?");
+    next.bind(1, counter);
+    return qMax(next.step() ? next.integer(0) : 1, given + 1);
+}
+
+void raiseNumber(Connection& connection, const QString& counter, qint64 given)
+{
+    connection
+        .statement("INSERT INTO counter(name, next) VALUES(?1, ?2+1) "
+                   "ON CONFLICT(name) DO UPDATE SET next=max(next, ?2+1)")
+        .bind(1, counter)
+        .bind(2, given)
+        .run();
 }
 
 QStringList tagsOf(Connection& connection, Id record)

@@ -18,8 +18,13 @@ Id leftBehind(Connection& connection, const QString& entity, const QString& fiel
 // Whether a record of `entity` that is not removed holds a value in `field`.
 bool isFilled(Connection& connection, const QString& entity, const QString& field);
 
-// The next number of a counter in the file, from 1. Numbers leave no gap, since the operation carries them.
-qint64 takeNumber(Connection& connection, const QString& counter);
+// The next number of a counter in the file, behind those that were given elsewhere, from 1. Numbers leave no gap, since
+// the operation carries them.
+qint64 takeNumber(Connection& connection, const QString& counter, qint64 given);
+// The same without taking it.
+qint64 peekNumber(Connection& connection, const QString& counter, qint64 given);
+// From here on the counter is behind `given`.
+void raiseNumber(Connection& connection, const QString& counter, qint64 given);
 // Tags of a record by name, sorted.
 QStringList tagsOf(Connection& connection, Id record);
 // The office's base currency, empty before there is an office.

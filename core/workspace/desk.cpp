@@ -152,6 +152,11 @@ QString Desk::issueNumber(const QString& series, QDate on)
     return number;
 }
 
+void Desk::countOn(const QString& number)
+{
+    perennial::countOn(connection(), number);
+}
+
 void Desk::retitle(const QString& title)
 {
     m_journal->retitle(title);
@@ -196,6 +201,15 @@ void Desk::tellSearch(std::unique_ptr<store::SearchBuilder> search)
 std::unique_ptr<store::SearchBuilder> Desk::takeSearch()
 {
     return m_records->takeSearch();
+}
+
+void Desk::close(const ClosingRules& rules)
+{
+    endBulk();
+    if (rules)
+        rules(*this, ChangeSet(changes()));
+    if (hasComplaints())
+        throw m_complaints->first().error;
 }
 
 qint64 Desk::finish()

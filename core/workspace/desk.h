@@ -1,6 +1,7 @@
 // Desk: a Reader that may write, handed to a verb for the time of one operation.
 #pragma once
 #include "core/record/change_set.h"
+#include "core/workspace/complaint.h"
 #include "core/workspace/reader.h"
 #include <QSet>
 
@@ -11,6 +12,10 @@ class Journal;
 class RecordStore;
 class SearchBuilder;
 } // namespace store
+
+class Desk;
+// What is kept true at the end of every operation, with what it changed; throws what must not be.
+using ClosingRules = std::function<void(Desk&, const ChangeSet&)>;
 
 class Desk : public Reader {
 public:
@@ -39,6 +44,8 @@ public:
 
     // The next number of a gap-free series: ("INV", a day of 2026) → INV-2026-0004. Seals the operation against undo.
     QString issueNumber(const QString& series, QDate on);
+    // A number that was not drawn here, of a whole file that is read in: its series goes on behind it.
+    void countOn(const QString& number);
     // Another title for the running operation, where only its end tells: "Import customers.csv: 93 companies".
     void retitle(const QString& title);
     // Why the running operation cannot be undone once it is committed.
@@ -59,6 +66,24 @@ public:
     // What this operation changed so far.
     const ChangeSet& changes() const;
 
+    // Asks a rule of one record, at the end of the operation. What it refuses ends the operation at once or, where
+    // complaints are collected, when the other records have been asked: the operation fails either way.
+    template <class Rule> void judge(Id record, const Rule& rule)
+    {
+        try {
+            rule();
+        } catch (const Error& error) {
+            if (!m_complaints || (error.fault != Fault::Invalid && error.fault != Fault::Refused))
+                throw;
+            m_complaints->append({record, error});
+        }
+    }
+    void collectComplaints(QVector<Complaint>* complaints) { m_complaints = complaints; }
+    // Whether it is settled that the operation fails: what is derived from such records is not worth a complaint.
+    bool hasComplaints() const { return m_complaints && !m_complaints->isEmpty(); }
+    // Runs the rules of the program, given to OpenOptions as `closing`; throws the first complaint.
+    void close(const ClosingRules& rules);
+
 private:
     friend class Workspace;
     void stamp(Record& record) const;
@@ -71,6 +96,7 @@ private:
     std::unique_ptr<store::SearchBuilder> takeSearch();
 
     Id m_person = 0;
+    QVector<Complaint>* m_complaints = nullptr;
     std::unique_ptr<store::Journal> m_journal;
     std::unique_ptr<store::RecordStore> m_records;
     mutable QDateTime m_stampedAt; // of the latest stamp, and its text

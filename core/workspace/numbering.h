@@ -1,7 +1,9 @@
-// Numbering: document numbers by series and year.
+// Numbering: document numbers by series, in the format that the file says.
 #pragma once
+#include "core/base/number_format.h"
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 namespace perennial {
 
@@ -9,8 +11,27 @@ namespace store {
 class Connection;
 }
 
-// Draws the next number of a series inside the running transaction: ("INV", 2026-03-01) → INV-2026-0001. A transaction
-// that is rolled back gives its number back, so a committed series has no gaps.
+class Reader;
+
+// The series there are, by their keys: those of documents and cases, and of credit notes.
+QStringList numberSeries();
+
+// Draws the next number of a series inside the running transaction: ("INV", 2026-03-01) → INV-2026-0001, or as its
+// number_series says. A transaction that is rolled back gives its number back, so a committed series has no gaps.
 QString nextNumber(store::Connection& connection, const QString& series, QDate on);
+
+// How a series is numbered.
+struct Numbering {
+    QString pattern; // see base/number_format.h
+    qint64 last = 0; // up to this one, of the year where the pattern has one, numbers were given elsewhere
+    bool operator==(const Numbering&) const = default;
+};
+// As the file says it for that year, or as usual.
+Numbering numberingOf(const Reader& reader, const QString& series, int year);
+// What the series would draw on that day if it were numbered so. Throws Error Invalid for a pattern that is none.
+QString expectedNumber(const Reader& reader, const QString& series, const Numbering& numbering, QDate on);
+
+// A number that was not drawn here, of a whole file that is read in: its series goes on behind it, if it is of one.
+void countOn(store::Connection& connection, const QString& number);
 
 } // namespace perennial

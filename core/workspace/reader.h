@@ -16,6 +16,8 @@ namespace store {
 class Connection;
 }
 
+struct Numbering;
+
 // One hit of the global search, best first.
 struct Hit {
     QString entity;
@@ -154,6 +156,9 @@ private:
     friend class TableStream;
     friend class RecordLookup;
     friend class AttachmentShelf;
+    friend class SideCopy;
+    friend Numbering numberingOf(const Reader& reader, const QString& series, int year);
+    friend QString expectedNumber(const Reader& reader, const QString& series, const Numbering& numbering, QDate on);
 
     store::Connection& m_connection;
     const Clock& m_clock;

@@ -214,6 +214,11 @@ Reader& Workspace::reader()
     return *m_parts->standIn;
 }
 
+const ClosingRules& Workspace::closing() const
+{
+    return m_parts->options.closing;
+}
+
 const Clock& Workspace::clock() const
 {
     return m_parts->clock();
@@ -295,9 +300,7 @@ Desk& Workspace::Operating::desk()
 void Workspace::Operating::commit()
 {
     Parts& parts = *m_workspace.m_parts;
-    desk().endBulk();
-    if (parts.options.closing)
-        parts.options.closing(desk(), ChangeSet(desk().changes()));
+    desk().close(parts.options.closing);
     const qint64 sequence = desk().finish();
     const ChangeSet changes = desk().changes();
     if (!sequence) { // nothing changed: leave no trace
@@ -352,9 +355,7 @@ Outcome<void> Workspace::rehearse(const std::function<void(Desk&)>& verb)
     return attempt([&] {
         Operating operating(*this, QStringLiteral("rehearsal"));
         verb(operating.desk());
-        operating.desk().endBulk();
-        if (m_parts->options.closing)
-            m_parts->options.closing(operating.desk(), ChangeSet(operating.desk().changes()));
+        operating.desk().close(m_parts->options.closing);
     });
 }
 

@@ -22,7 +22,7 @@ struct OpenOptions {
     QString person = {}; // name or reference of the person working; empty: the file's only or first one
     // Runs at the end of every operation with what it changed, in the same transaction: keeps totals and derived
     // statuses true whoever did the writing. Given by the program (lifecycle/closing_rules.h).
-    std::function<void(Desk&, const ChangeSet&)> closing = {};
+    ClosingRules closing = {};
     // Fields that stand in no column (insight/computed_fields.h); without them they are empty.
     QVector<ComputedField> computed = {};
     const Clock* clock = nullptr;             // null: the system's
@@ -51,6 +51,7 @@ public:
     Reader& reader();
     // A reader with a connection of its own, for a worker thread. It must be gone before the workspace is.
     Outcome<std::unique_ptr<Reader>> newReader() const;
+    const ClosingRules& closing() const;
     const Clock& clock() const;
     Ref person() const;
     Outcome<void> choosePerson(const QString& nameOrReference);

@@ -161,7 +161,8 @@ TEST_CASE("every list that is exported comes back into its file and changes noth
     for (const QString& entity : entities) {
         const QVector<QString> columns = listedColumns(demo.reader().def(entity));
         const QString path = demo.exported(entity, columns, true, QStringLiteral(".tsv"));
-        const auto plan = rehearseImport(demo.reader(), demo.desk.request(path, entity));
+        const auto plan =
+            rehearseImport(demo.reader(), demo.desk.request(path, entity), demo.desk.workspace->closing());
         REQUIRE(plan);
         INFO(entity.toStdString() << " in chosen columns: " << wordsOf(*plan));
         CHECK(plan->counts.same == plan->counts.read);

@@ -58,7 +58,7 @@ public:
 
     ImportPlan import(const ImportRequest& asked)
     {
-        Outcome<ImportPlan> rehearsed = rehearseImport(workspace->reader(), asked);
+        Outcome<ImportPlan> rehearsed = rehearseImport(workspace->reader(), asked, workspace->closing());
         Outcome<ImportPlan> done = importFile(*workspace, asked);
         if (!done)
             throw std::runtime_error(done.error().text.toStdString());

@@ -357,8 +357,8 @@ void ImportJob::rehearse()
     m_stopRehearsal = stop;
     m_background.ask<ImportPlan>(
         this,
-        [this, stop, request = request()](Reader& reader) {
-            Outcome<ImportPlan> plan = rehearseImport(reader, request, [&](double share) {
+        [this, stop, request = request(), rules = m_workspace.closing()](Reader& reader) {
+            Outcome<ImportPlan> plan = rehearseImport(reader, request, rules, [&](double share) {
                 QMetaObject::invokeMethod(this, [this, stop, share] {
                     if (!*stop)
                         Q_EMIT progressed(share);

@@ -4,6 +4,7 @@
 #include "ui/settings/field_section.h"
 #include "ui/settings/import_section.h"
 #include "ui/settings/look_section.h"
+#include "ui/settings/number_section.h"
 #include "ui/settings/office_section.h"
 #include "ui/settings/option_section.h"
 #include "ui/settings/work_section.h"
@@ -54,6 +55,7 @@ SettingsPage::SettingsPage(Navigator& navigator, Background& background, QWidget
     const QHash<QString, QWidget*> bodies{{QStringLiteral("look"), new LookSection(navigator)},
                                           {QStringLiteral("work"), new WorkSection(navigator)},
                                           {QStringLiteral("office"), new OfficeSection(navigator)},
+                                          {QStringLiteral("numbers"), new NumberSection(navigator)},
                                           {QStringLiteral("file"), backups},
                                           {QStringLiteral("fields"), new FieldSection(navigator)},
                                           {QStringLiteral("options"), new OptionSection(navigator)},
@@ -82,6 +84,7 @@ QVector<SettingsPage::Section> SettingsPage::offered()
     return {section("look", "theme", tr("Appearance"), tr("Language, colours, text size, rows, motion")),
             section("work", "my-day", tr("Work"), tr("Reminders, quiet hours, next step, paper")),
             section("office", "office", tr("Office"), tr("Name, address, logo, taxes, bank, currency, working hours")),
+            section("numbers", "number", tr("Numbers"), tr("How documents are numbered, and where numbers go on")),
             section("file", "backup", tr("File and backups"), tr("Where the file is, and going back to a backup")),
             section("fields", "field-add", tr("Own fields"), tr("Fields of your own")),
             section("options", "choice", tr("Stages and options"), tr("The names of stages, and what can be chosen")),

@@ -176,7 +176,7 @@ void keepOpportunityTrue(Desk& desk, const ChangeSet& changes)
         const Touch& touch = touches[id];
         if (summed.contains(id) || touch.edited(Opportunity::amount) || touch.edited(Opportunity::currency))
             addUpLines(desk, deal);
-        keepOne(desk, deal, touch);
+        desk.judge(id, [&] { keepOne(desk, deal, touch); });
     }
 }
 

@@ -75,6 +75,28 @@ QHash<Id, Quantity> shippedSoFar(const Reader& reader, const QVector<Row<Deliver
     return shipped;
 }
 
+void refuseExcessAt(const LineProgress& at, const TradeFacts& facts)
+{
+    const qint64 extra = divideRounded(Int128(at.ordered.thousandths) * facts.allowance().basisPoints, 10'000);
+    const Quantity limit = at.ordered + Quantity{extra};
+    const QString name = at.line.title();
+    if (at.planned > limit + at.returned)
+        throw refused(Trade::tr("%1 of “%2” would be delivered, but only %3 are ordered. Lower the quantity, or raise "
+                                "it on the order first.")
+                          .arg(inWords(at.planned), name, inWords(at.ordered)),
+                      QString::fromLatin1(DeliveryLine::quantity.key));
+    if (at.returned > at.shipped)
+        throw refused(Trade::tr("%1 of “%2” came back, so no fewer can have left. Keep the delivery as it is.")
+                          .arg(inWords(at.returned), name),
+                      QString::fromLatin1(DeliveryLine::quantity.key));
+    const Quantity invoiced = at.invoiced + at.drafted - at.credited;
+    if (invoiced > limit)
+        throw refused(Trade::tr("%1 of “%2” would be invoiced, but only %3 are ordered. Lower the quantity, or credit "
+                                "the earlier invoice first.")
+                          .arg(inWords(invoiced), name, inWords(at.ordered)),
+                      QString::fromLatin1(SalesOrderLine::quantity.key));
+}
+
 } // namespace
 
 std::set<Id> keepDeliveryTrue(Desk& desk, Id id)
@@ -114,30 +136,10 @@ std::set<Id> keepDeliveryTrue(Desk& desk, Id id)
     return orders;
 }
 
-void refuseExcess(const Reader& reader, const TradeFacts& facts, Ref order)
+void refuseExcess(Desk& desk, const TradeFacts& facts, Ref order)
 {
-    for (const LineProgress& at : progressOf(reader, order)) {
-        const qint64 extra = divideRounded(Int128(at.ordered.thousandths) * facts.allowance().basisPoints, 10'000);
-        const Quantity limit = at.ordered + Quantity{extra};
-        const QString name = at.line.title();
-        if (at.planned > limit + at.returned)
-            throw refused(
-                Trade::tr("%1 of “%2” would be delivered, but only %3 are ordered. Lower the quantity, or raise "
-                          "it on the order first.")
-                    .arg(inWords(at.planned), name, inWords(at.ordered)),
-                QString::fromLatin1(DeliveryLine::quantity.key));
-        if (at.returned > at.shipped)
-            throw refused(Trade::tr("%1 of “%2” came back, so no fewer can have left. Keep the delivery as it is.")
-                              .arg(inWords(at.returned), name),
-                          QString::fromLatin1(DeliveryLine::quantity.key));
-        const Quantity invoiced = at.invoiced + at.drafted - at.credited;
-        if (invoiced > limit)
-            throw refused(
-                Trade::tr("%1 of “%2” would be invoiced, but only %3 are ordered. Lower the quantity, or credit "
-                          "the earlier invoice first.")
-                    .arg(inWords(invoiced), name, inWords(at.ordered)),
-                QString::fromLatin1(SalesOrderLine::quantity.key));
-    }
+    for (const LineProgress& at : progressOf(desk, order))
+        desk.judge(at.line.id(), [&] { refuseExcessAt(at, facts); });
 }
 
 Id shipWhole(Desk& desk, Id id)

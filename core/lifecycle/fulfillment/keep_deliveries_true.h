@@ -13,7 +13,7 @@ std::set<Id> keepDeliveryTrue(Desk& desk, Id delivery);
 
 // Throws Error Refused where an order line is delivered or invoiced beyond what is ordered and the office's allowance,
 // or its quantity was lowered below that, or less left than came back.
-void refuseExcess(const Reader& reader, const TradeFacts& facts, Ref order);
+void refuseExcess(Desk& desk, const TradeFacts& facts, Ref order);
 
 // For an order with a shipped-on date: one delivery of that day over everything that no delivery covers yet. Answers
 // its id, 0 when there is nothing to ship.

@@ -129,6 +129,25 @@ void refuseFalseSums(const LineProgress& at, const TradeFacts& facts, const Row<
     }
 }
 
+void refuseChangedEvent(const Reader& reader, const Change& change)
+{
+    static const QSet<QString> standing = {
+        QString::fromLatin1(OrderEvent::order.key), QString::fromLatin1(OrderEvent::line.key),
+        QString::fromLatin1(OrderEvent::kind.key),  QString::fromLatin1(OrderEvent::quantity.key),
+        QString::fromLatin1(OrderEvent::on.key),    QString::fromLatin1(OrderEvent::document.key)};
+    const auto event = found<OrderEvent>(reader, change.id);
+    if (!event)
+        return;
+    if (change.what == Change::What::Edited) {
+        if (standing.intersects(QSet<QString>(change.fields.begin(), change.fields.end())))
+            throw refusedEvent(Trade::tr("What happened to an order stands as it was written."), *event,
+                               OrderEvent::kind.key);
+    } else if (reader.find(QString::fromLatin1(SalesOrder::entity), (*event)[OrderEvent::order].id)) {
+        throw refusedEvent(Trade::tr("What happened to an order cannot be removed from it."), *event,
+                           OrderEvent::kind.key);
+    }
+}
+
 } // namespace
 
 bool followsFromDocument(const Row<OrderEvent>& event)
@@ -147,30 +166,31 @@ std::optional<EventsDue> eventsDue(const Reader& reader, const Row<OrderEvent>& 
                      event.is(OrderEvent::kind, OrderEvent::credited) ? Invoice::creditNote : Invoice::invoice);
 }
 
-void refuseChangedEvents(const Desk& desk, const ChangeSet& changes)
+void refuseChangedEvents(Desk& desk, const ChangeSet& changes)
 {
-    static const QSet<QString> standing = {
-        QString::fromLatin1(OrderEvent::order.key), QString::fromLatin1(OrderEvent::line.key),
-        QString::fromLatin1(OrderEvent::kind.key),  QString::fromLatin1(OrderEvent::quantity.key),
-        QString::fromLatin1(OrderEvent::on.key),    QString::fromLatin1(OrderEvent::document.key)};
     for (const Change& change : changes.changes) {
-        if (change.entity != QLatin1String(OrderEvent::entity) || change.what == Change::What::Added)
-            continue;
-        const auto event = found<OrderEvent>(desk, change.id);
-        if (!event)
-            continue;
-        if (change.what == Change::What::Edited) {
-            if (standing.intersects(QSet<QString>(change.fields.begin(), change.fields.end())))
-                throw refusedEvent(Trade::tr("What happened to an order stands as it was written."), *event,
-                                   OrderEvent::kind.key);
-        } else if (desk.find(QString::fromLatin1(SalesOrder::entity), (*event)[OrderEvent::order].id)) {
-            throw refusedEvent(Trade::tr("What happened to an order cannot be removed from it."), *event,
-                               OrderEvent::kind.key);
-        }
+        if (change.entity == QLatin1String(OrderEvent::entity) && change.what != Change::What::Added)
+            desk.judge(change.id, [&] { refuseChangedEvent(desk, change); });
     }
 }
 
-void refuseFalseEvents(const Desk& desk, const TradeFacts& facts, const ChangeSet& changes)
+namespace {
+
+void refuseFalseEvent(const Reader& reader, const Row<SalesOrder>& order, const Row<OrderEvent>& event)
+{
+    const auto line = found<SalesOrderLine>(reader, event[OrderEvent::line].id);
+    if (!line || (*line)[SalesOrderLine::document] != order.ref())
+        throw refusedEvent(Trade::tr("The line belongs to another order than %1.").arg(order.reference()), event,
+                           OrderEvent::line.key);
+    if (followsFromDocument(event))
+        refuseAgainstDocument(reader, event);
+    else
+        refuseWithoutStep(order, event);
+}
+
+} // namespace
+
+void refuseFalseEvents(Desk& desk, const TradeFacts& facts, const ChangeSet& changes)
 {
     std::map<Id, Row<OrderEvent>> latest; // of each line
     for (const Id id : touchedIds<OrderEvent>(desk, changes)) {
@@ -178,16 +198,11 @@ void refuseFalseEvents(const Desk& desk, const TradeFacts& facts, const ChangeSe
         const auto order = event ? found<SalesOrder>(desk, (*event)[OrderEvent::order].id) : std::nullopt;
         if (!order || order->record().isRemoved() || event->record().isRemoved())
             continue;
-        const auto line = found<SalesOrderLine>(desk, (*event)[OrderEvent::line].id);
-        if (!line || (*line)[SalesOrderLine::document] != order->ref())
-            throw refusedEvent(Trade::tr("The line belongs to another order than %1.").arg(order->reference()), *event,
-                               OrderEvent::line.key);
-        if (followsFromDocument(*event))
-            refuseAgainstDocument(desk, *event);
-        else
-            refuseWithoutStep(*order, *event);
-        latest.insert_or_assign(line->id(), *event);
+        desk.judge(id, [&] { refuseFalseEvent(desk, *order, *event); });
+        latest.insert_or_assign((*event)[OrderEvent::line].id, *event);
     }
+    if (desk.hasComplaints())
+        return;
     std::map<Id, QVector<LineProgress>> progress; // of each order
     for (const auto& [line, event] : latest) {
         const Ref order = event[OrderEvent::order];
@@ -195,7 +210,7 @@ void refuseFalseEvents(const Desk& desk, const TradeFacts& facts, const ChangeSe
             progress.emplace(order.id, progressOf(desk, order, false));
         for (const LineProgress& at : progress[order.id]) {
             if (at.line.id() == line)
-                refuseFalseSums(at, facts, event);
+                desk.judge(event.id(), [&] { refuseFalseSums(at, facts, event); });
         }
         if (event.is(OrderEvent::kind, OrderEvent::cancelled))
             refuseExcess(desk, facts, order);

@@ -19,10 +19,10 @@ std::optional<EventsDue> eventsDue(const Reader& reader, const Row<OrderEvent>& 
 
 // An event stands as it was written and goes with its order only: else throws Error Refused with the step that takes
 // back what happened.
-void refuseChangedEvents(const Desk& desk, const ChangeSet& changes);
+void refuseChangedEvents(Desk& desk, const ChangeSet& changes);
 // Whoever added the events, they are those that a step of the business would have left. Throws Error Refused with that
 // step for a shipped, invoiced or credited event that its document does not say, for goods that came back without
 // having left, for more that is cancelled, made, released or reserved than ordered, and for sums below zero.
-void refuseFalseEvents(const Desk& desk, const TradeFacts& facts, const ChangeSet& changes);
+void refuseFalseEvents(Desk& desk, const TradeFacts& facts, const ChangeSet& changes);
 
 } // namespace perennial

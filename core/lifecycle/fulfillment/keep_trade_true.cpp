@@ -50,15 +50,18 @@ bool isTrade(const QString& entity)
 }
 
 // A line belongs to one document for good, an allocation to one payment and one invoice.
-template <class Part, class... T> void refuseMoves(const ChangeSet& changes, Field<Part, T>... bonds)
+template <class Part, class... T> void refuseMoves(Desk& desk, const ChangeSet& changes, Field<Part, T>... bonds)
 {
     for (const Change& change : changes.changes) {
         if (change.entity != QLatin1String(Part::entity) || change.what != Change::What::Edited)
             continue;
         for (const char* bond : {bonds.key...}) {
-            if (change.fields.contains(QString::fromLatin1(bond)))
-                throw refused(Trade::tr("A line cannot be moved to another record. Remove it here and write it there."),
-                              QString::fromLatin1(bond));
+            desk.judge(change.id, [&] {
+                if (change.fields.contains(QString::fromLatin1(bond)))
+                    throw refused(
+                        Trade::tr("A line cannot be moved to another record. Remove it here and write it there."),
+                        QString::fromLatin1(bond));
+            });
         }
     }
 }
@@ -69,26 +72,24 @@ public:
 
     void run()
     {
-        refuseMovedParts();
-        quotes();
-        orders();
-        deliveries();
-        invoices();
-        payments();
-        refuseFalseEvents(m_desk, m_facts, m_changes);
-        statuses();
+        for (const auto step : {&Closing::refuseMovedParts, &Closing::quotes, &Closing::orders, &Closing::deliveries,
+                                &Closing::invoices, &Closing::payments, &Closing::events, &Closing::statuses}) {
+            (this->*step)();
+            if (m_desk.hasComplaints())
+                return;
+        }
     }
 
 private:
-    void refuseMovedParts() const
+    void refuseMovedParts()
     {
-        refuseMoves<QuoteLine>(m_changes, QuoteLine::document);
-        refuseMoves<SalesOrderLine>(m_changes, SalesOrderLine::document);
+        refuseMoves<QuoteLine>(m_desk, m_changes, QuoteLine::document);
+        refuseMoves<SalesOrderLine>(m_desk, m_changes, SalesOrderLine::document);
         refuseChangedEvents(m_desk, m_changes);
-        refuseMoves<DeliveryLine>(m_changes, DeliveryLine::document, DeliveryLine::source);
-        refuseMoves<InvoiceLine>(m_changes, InvoiceLine::document);
-        refuseMoves<InvoiceInstalment>(m_changes, InvoiceInstalment::document);
-        refuseMoves<Allocation>(m_changes, Allocation::payment, Allocation::invoice, Allocation::refund);
+        refuseMoves<DeliveryLine>(m_desk, m_changes, DeliveryLine::document, DeliveryLine::source);
+        refuseMoves<InvoiceLine>(m_desk, m_changes, InvoiceLine::document);
+        refuseMoves<InvoiceInstalment>(m_desk, m_changes, InvoiceInstalment::document);
+        refuseMoves<Allocation>(m_desk, m_changes, Allocation::payment, Allocation::invoice, Allocation::refund);
     }
 
     void quotes()
@@ -96,7 +97,7 @@ private:
         m_quotes = touchedDocuments<Quote, QuoteLine>(m_desk, m_changes);
         refuseChangedQuotes(m_desk, m_changes);
         for (const Id id : m_quotes)
-            completeQuote(m_desk, m_facts, id);
+            m_desk.judge(id, [&] { completeQuote(m_desk, m_facts, id); });
     }
 
     void orders()
@@ -106,9 +107,11 @@ private:
         add(m_orders, touchedParents(m_desk, m_changes, OrderEvent::order));
         refuseRemovedOrders();
         for (const Id id : m_orders) {
-            completeOrder(m_desk, m_facts, id);
-            if (const Id delivery = shipWhole(m_desk, id))
-                m_deliveries.insert(delivery);
+            m_desk.judge(id, [&] {
+                completeOrder(m_desk, m_facts, id);
+                if (const Id delivery = shipWhole(m_desk, id))
+                    m_deliveries.insert(delivery);
+            });
         }
     }
 
@@ -132,7 +135,7 @@ private:
     {
         m_deliveries.merge(touchedDocuments<Delivery, DeliveryLine>(m_desk, m_changes));
         for (const Id id : m_deliveries)
-            addOrders(keepDeliveryTrue(m_desk, id));
+            m_desk.judge(id, [&] { addOrders(keepDeliveryTrue(m_desk, id)); });
     }
 
     void invoices()
@@ -140,10 +143,12 @@ private:
         m_invoices = touchedDocuments<Invoice, InvoiceLine>(m_desk, m_changes);
         add(m_invoices, touchedParents(m_desk, m_changes, InvoiceInstalment::document));
         for (const Id id : m_invoices) {
-            completeInvoice(m_desk, m_facts, id);
-            completeInstalments(m_desk, id);
-            refuseBrokenSeal(m_desk, id);
-            addOrders(logInvoiced(m_desk, id));
+            m_desk.judge(id, [&] {
+                completeInvoice(m_desk, m_facts, id);
+                completeInstalments(m_desk, id);
+                refuseBrokenSeal(m_desk, id);
+                addOrders(logInvoiced(m_desk, id));
+            });
         }
     }
 
@@ -152,12 +157,14 @@ private:
         Ids payments = touchedDocuments<Payment, PartOfPayment>(m_desk, m_changes);
         add(payments, touchedParents(m_desk, m_changes, Allocation::refund));
         for (const Id id : payments)
-            m_invoices.merge(settlePayment(m_desk, id));
+            m_desk.judge(id, [&] { m_invoices.merge(settlePayment(m_desk, id)); });
         for (const Id id : m_invoices) {
-            settleInvoice(m_desk, id);
+            m_desk.judge(id, [&] { settleInvoice(m_desk, id); });
             addOrders(ordersOf(m_desk, id));
         }
     }
+
+    void events() { refuseFalseEvents(m_desk, m_facts, m_changes); }
 
     void statuses()
     {

@@ -148,7 +148,7 @@ std::set<Id> settlePayment(Desk& desk, Id id)
             invoices.insert(share[Allocation::invoice].id);
         if (isGone || share.record().isRemoved())
             continue;
-        completeShare(desk, share, payment);
+        desk.judge(share.id(), [&] { completeShare(desk, share, payment); });
         used += share[Allocation::taken];
     }
     if (isGone)

@@ -103,17 +103,19 @@ void keepCaseTrue(Desk& desk, const ChangeSet& changes)
         if (!record)
             continue;
         Row<Case> made(*record);
-        requireCustomer(desk, made);
-        keepMoments(desk, made);
-        if (spokenOf.contains(id))
-            keepFirstAnswer(desk, made);
-        if (leftStage.contains(id)) {
-            moveDueMoments(desk, made);
-            if (!made.is(Case::status, Case::onHold))
-                made.clear(Case::holdReason);
-        }
-        if (!made.record().changedFields().isEmpty())
-            desk.save(made);
+        desk.judge(id, [&] {
+            requireCustomer(desk, made);
+            keepMoments(desk, made);
+            if (spokenOf.contains(id))
+                keepFirstAnswer(desk, made);
+            if (leftStage.contains(id)) {
+                moveDueMoments(desk, made);
+                if (!made.is(Case::status, Case::onHold))
+                    made.clear(Case::holdReason);
+            }
+            if (!made.record().changedFields().isEmpty())
+                desk.save(made);
+        });
     }
 }
 

@@ -48,7 +48,7 @@ template <class Document> Terms termsOf(const Row<Document>& document, const Tra
     return terms;
 }
 
-template <class Line> void judge(const Row<Line>& line)
+template <class Line> void judgeLine(const Row<Line>& line)
 {
     const QString where = Trade::tr("Line %1: ").arg(line[Line::position]);
     if (!line.has(Line::name) && !line[Line::product])
@@ -122,11 +122,13 @@ QVector<TaxedAmount> completeLines(Desk& desk, TradeFacts& facts, Ref document, 
     for (Row<Line>& line : lines) {
         if (!line.has(Line::position))
             line.set(Line::position, ++last);
-        takeCurrency(line, terms, facts);
-        takeOver(line, terms, facts);
-        judge(line);
-        line.set(Line::lineTotal, lineAmount(line[Line::unitPrice], line[Line::quantity], line[Line::discount]));
-        saveIfChanged(desk, line);
+        desk.judge(line.id(), [&] {
+            takeCurrency(line, terms, facts);
+            takeOver(line, terms, facts);
+            judgeLine(line);
+            line.set(Line::lineTotal, lineAmount(line[Line::unitPrice], line[Line::quantity], line[Line::discount]));
+            saveIfChanged(desk, line);
+        });
         bool counts = true;
         if constexpr (requires { Line::optional; })
             counts = !line[Line::optional];

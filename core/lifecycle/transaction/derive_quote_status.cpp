@@ -54,7 +54,7 @@ void deriveQuoteStatus(Desk& desk, Id id)
     desk.save(quote);
 }
 
-void refuseChangedQuotes(const Desk& desk, const ChangeSet& changes)
+void refuseChangedQuotes(Desk& desk, const ChangeSet& changes)
 {
     // Quotes that were made or moved on in this very operation had their lines written on the way.
     QSet<Id> moving;
@@ -75,11 +75,11 @@ void refuseChangedQuotes(const Desk& desk, const ChangeSet& changes)
         const bool isQuote = change.entity == QLatin1String(Quote::entity) && change.what == Change::What::Edited;
         const auto isFrozen = [](const QString& field) { return frozenTerms().contains(field); };
         if (isQuote && !isMoving(change.id) && std::any_of(change.fields.begin(), change.fields.end(), isFrozen))
-            refuseUnlessDraft(desk, change.id);
+            desk.judge(change.id, [&] { refuseUnlessDraft(desk, change.id); });
     }
     for (const Id id : touchedParents(desk, changes, QuoteLine::document)) {
         if (!isMoving(id))
-            refuseUnlessDraft(desk, id);
+            desk.judge(id, [&] { refuseUnlessDraft(desk, id); });
     }
 }
 

@@ -13,6 +13,6 @@ Id quoteOf(const Reader& reader, Id order);
 
 // Throws Error Refused when the lines or the terms of a quote changed that is no draft any more: what the customer
 // holds in hand must stay what it was.
-void refuseChangedQuotes(const Desk& desk, const ChangeSet& changes);
+void refuseChangedQuotes(Desk& desk, const ChangeSet& changes);
 
 } // namespace perennial

@@ -217,7 +217,7 @@ TEST_CASE("the rehearsal counts what new fields bring to known records, and what
     FileSample sample;
     ImportRequest request = proposing(desk, desk.file(rows + "Zoe,Zett,viel\n"), sample);
     REQUIRE(request.mapping.columns[2].newKind == Kind::Percent);
-    const auto rehearsed = rehearseImport(desk.workspace->reader(), request);
+    const auto rehearsed = rehearseImport(desk.workspace->reader(), request, desk.workspace->closing());
     REQUIRE(rehearsed);
     CHECK(rehearsed->counts.updated == 2);
     CHECK(rehearsed->counts.rejected == 1);

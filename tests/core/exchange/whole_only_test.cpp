@@ -20,8 +20,8 @@ TEST_CASE("a payment of a list of another file is refused with the way that brin
     const QByteArray rows = "account_id,received_on,amount,external_ref\nACME,2026-11-20,12.50,";
     const QString payment = QStringLiteral("payment");
     const ImportRequest request = desk.request(desk.file(rows + foreign + '\n'), payment);
-    for (const auto& outcome :
-         {importFile(*desk.workspace, request), rehearseImport(desk.workspace->reader(), request)}) {
+    for (const auto& outcome : {importFile(*desk.workspace, request),
+                                rehearseImport(desk.workspace->reader(), request, desk.workspace->closing())}) {
         REQUIRE_FALSE(outcome);
         CHECK(outcome.error().fault == Fault::Refused);
         CHECK(outcome.error().text.startsWith(QStringLiteral("Line 2 stands for a record that is not in this file.")));

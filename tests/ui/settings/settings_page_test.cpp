@@ -38,7 +38,7 @@ TEST_CASE("settings open at the section asked for")
     window.show(page);
     page->show({"settings", {}, 0, {}, {{"section", "fields"}}});
     CHECK(page->place().state.value("section") == "fields");
-    for (const char* section : {"look", "work", "office", "file", "fields", "options", "imports"})
+    for (const char* section : {"look", "work", "office", "numbers", "file", "fields", "options", "imports"})
         CHECK(page->section(section));
 }
 

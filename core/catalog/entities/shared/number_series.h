@@ -1,10 +1,11 @@
-// Number series: which number a document gets next, without gaps.
+// Number series: how the numbers of one kind of document are written, and where they begin.
 #pragma once
 #include "core/catalog/entity.h"
 #include <QCoreApplication>
 
 namespace perennial {
 
+// Without one a series is written like INV-2026-0001 and begins with 1 every year.
 struct NumberSeries {
     Q_DECLARE_TR_FUNCTIONS(NumberSeries)
 public:
@@ -12,10 +13,16 @@ public:
     static constexpr int code = 9;
     static constexpr auto prefix = "SER";
 
-    static constexpr Field<NumberSeries, QString> series{"series"}; // "invoice", "credit_note", "quote"
-    static constexpr Field<NumberSeries, qint64> year{"year"};      // the year it counts; empty: it never starts anew
-    static constexpr Field<NumberSeries, QString> format{"format"}; // "INV-{year}-{number:4}"
-    static constexpr Field<NumberSeries, qint64> last{"last"};      // the number issued last, 0 when none was
+    static constexpr Field<NumberSeries, Pick> series{"series"};
+    static constexpr Field<NumberSeries, QString> format{"format"}; // see base/number_format.h
+    // Numbers up to this one were given elsewhere, in another program before or on paper; where the format has a year,
+    // those of one year.
+    static constexpr Field<NumberSeries, qint64> last{"last"};
+    static constexpr Field<NumberSeries, qint64> year{"year"}; // of the last number
+
+    // The prefixes of what they number; credit notes are invoices with numbers of their own.
+    static constexpr Choice<NumberSeries> quotes{"Q"}, orders{"SO"}, deliveries{"D"}, invoices{"INV"},
+        creditNotes{"CN"}, cases{"C"};
 
     static EntityDef define();
 };
