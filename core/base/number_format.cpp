@@ -58,11 +58,6 @@ NumberFormat::NumberFormat(const QString& pattern) : m_pattern(pattern)
     }
 }
 
-NumberFormat NumberFormat::standard(const QString& prefix)
-{
-    return NumberFormat(prefix + QStringLiteral("-{year}-{number:4}"));
-}
-
 bool NumberFormat::hasYear() const
 {
     return std::any_of(m_pieces.begin(), m_pieces.end(), [](const Piece& piece) { return piece.kind == Piece::Year; });

@@ -11,8 +11,6 @@ public:
     // {number} or {number:5} (as many digits at least, 1 to 9) once, and {year} or {year:2} at most once; all else
     // stands as it is. Throws Error Invalid saying what is wrong.
     explicit NumberFormat(const QString& pattern);
-    // INV → INV-{year}-{number:4}
-    static NumberFormat standard(const QString& prefix);
 
     const QString& pattern() const { return m_pattern; }
     bool hasYear() const;
@@ -35,6 +33,13 @@ private:
 
     QString m_pattern;
     QVector<Piece> m_pieces;
+};
+
+// How a series is numbered.
+struct Numbering {
+    QString pattern;
+    qint64 last = 0; // up to this one, of the year where the pattern has one, numbers were given elsewhere
+    bool operator==(const Numbering&) const = default;
 };
 
 } // namespace perennial

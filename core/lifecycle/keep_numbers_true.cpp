@@ -59,7 +59,7 @@ void requireAlone(const Reader& reader, const Row<Series>& row)
     if (!isInvoice && !row.is(Series::series, Series::creditNotes))
         return;
     const Choice<Series> counterpart = isInvoice ? Series::creditNotes : Series::invoices;
-    QStringList patterns{NumberFormat::standard(QString::fromLatin1(counterpart.key)).pattern()};
+    QStringList patterns{NumberSeries::standardFormat(QString::fromLatin1(counterpart.key))};
     for (const Row<Series>& other : others) {
         if (other.is(Series::series, counterpart))
             patterns.append(other[Series::format]);

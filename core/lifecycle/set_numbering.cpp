@@ -9,7 +9,7 @@ void setNumbering(Desk& desk, const QString& series, const Numbering& numbering)
 {
     using Series = NumberSeries;
     const auto known = desk.first<Series>({where(Series::series, Op::Is, Pick{series})});
-    if (numbering == Numbering{NumberFormat::standard(series).pattern()}) {
+    if (numbering == Numbering{NumberSeries::standardFormat(series)}) {
         if (known)
             desk.remove(*known);
         return;

@@ -1,7 +1,7 @@
 // Set numbering: how the numbers of a kind of document are written from now on, and behind which they go on.
 #pragma once
+#include "core/base/number_format.h"
 #include "core/workspace/desk.h"
-#include "core/workspace/numbering.h"
 
 namespace perennial {
 

@@ -111,6 +111,11 @@ void copyInto(Connection& connection, const QString& target)
     syncContents(target);
 }
 
+void promiseNothing(Connection& connection)
+{
+    connection.run("PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF; PRAGMA secure_delete=OFF");
+}
+
 NewBackup::NewBackup(Connection& connection, const QString& target)
     : m_file(canonicalPath(target)), m_catalog(connection.catalog())
 {

@@ -43,6 +43,8 @@ QString backupTarget(Connection& connection, const QByteArray& occasion, const Q
 
 // Copies what `connection` sees to a new file at `target`, durable but not proven.
 void copyInto(Connection& connection, const QString& target);
+// For a private copy that is thrown away: its changes need neither be durable nor unreadable afterwards.
+void promiseNothing(Connection& connection);
 
 // What is wrong with the pages, indexes and links: at most ten lines each; empty when they are sound.
 QStringList brokenPages(Connection& connection);

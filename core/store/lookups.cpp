@@ -41,6 +41,16 @@ bool isFilled(Connection& connection, const QString& entity, const QString& fiel
     return row.step();
 }
 
+QVector<SeriesRow> seriesRows(Connection& connection)
+{
+    QVector<SeriesRow> series;
+    Statement row =
+        connection.statement("SELECT series, format, year, last FROM number_series WHERE removed_at IS NULL");
+    while (row.step())
+        series.append({row.text(0), row.text(1), row.integer(2), row.integer(3)});
+    return series;
+}
+
 qint64 takeNumber(Connection& connection, const QString& counter, qint64 given)
 {
     Statement next = connection.statement("INSERT INTO counter(name, next) VALUES(?1, ?2+2) "

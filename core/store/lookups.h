@@ -18,6 +18,13 @@ Id leftBehind(Connection& connection, const QString& entity, const QString& fiel
 // Whether a record of `entity` that is not removed holds a value in `field`.
 bool isFilled(Connection& connection, const QString& entity, const QString& field);
 
+// The rows of number_series that stand.
+struct SeriesRow {
+    QString series, format;
+    qint64 year = 0; // 0: none
+    qint64 last = 0;
+};
+QVector<SeriesRow> seriesRows(Connection& connection);
 // The next number of a counter in the file, behind those that were given elsewhere, from 1. Numbers leave no gap, since
 // the operation carries them.
 qint64 takeNumber(Connection& connection, const QString& counter, qint64 given);

@@ -3,7 +3,6 @@
 #include "core/base/number_format.h"
 #include <QDate>
 #include <QString>
-#include <QStringList>
 
 namespace perennial {
 
@@ -13,20 +12,12 @@ class Connection;
 
 class Reader;
 
-// The series there are, by their keys: those of documents and cases, and of credit notes.
-QStringList numberSeries();
+// Draws the next number inside the running transaction, of the series with that prefix: ("INV", 2026-03-01) →
+// INV-2026-0001, or as its number_series says. A transaction that is rolled back gives its number back, so a committed
+// series has no gaps.
+QString nextNumber(store::Connection& connection, const QString& prefix, QDate on);
 
-// Draws the next number of a series inside the running transaction: ("INV", 2026-03-01) → INV-2026-0001, or as its
-// number_series says. A transaction that is rolled back gives its number back, so a committed series has no gaps.
-QString nextNumber(store::Connection& connection, const QString& series, QDate on);
-
-// How a series is numbered.
-struct Numbering {
-    QString pattern; // see base/number_format.h
-    qint64 last = 0; // up to this one, of the year where the pattern has one, numbers were given elsewhere
-    bool operator==(const Numbering&) const = default;
-};
-// As the file says it for that year, or as usual.
+// As the file says it for that year, or as usual; `series` as in number_series.
 Numbering numberingOf(const Reader& reader, const QString& series, int year);
 // What the series would draw on that day if it were numbered so. Throws Error Invalid for a pattern that is none.
 QString expectedNumber(const Reader& reader, const QString& series, const Numbering& numbering, QDate on);

@@ -25,11 +25,15 @@ SideCopy::SideCopy(const Reader& reader) : m_parts(std::make_unique<Parts>())
         throw Error{Fault::Storage, Words::tr("There is no room for a copy to try this in: %1. Nothing was changed.")
                                         .arg(m_parts->folder.errorString())};
     const QString path = m_parts->folder.filePath(QStringLiteral("copy"));
-    store::Connection& original = reader.connection();
-    store::copyInto(original, path);
+    const store::Connection& original = reader.connection();
+    {
+        // Of its own: the reader may be in the middle of a moment, in which nothing can be copied.
+        store::Connection source(original.path(), store::Connection::Access::Read, original.patience());
+        store::copyInto(source, path);
+    }
     m_parts->connection = std::make_unique<store::Connection>(path, store::Connection::Access::Write, copyPatienceMs);
     store::Connection& copy = *m_parts->connection;
-    copy.run("PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF; PRAGMA secure_delete=OFF");
+    store::promiseNothing(copy);
     QFile::remove(path);
     copy.setCatalog(original.catalog());
     copy.setReplica(original.replica());

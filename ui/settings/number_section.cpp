@@ -2,6 +2,7 @@
 #include "ui/settings/number_section.h"
 #include "core/catalog/entities/shared/number_series.h"
 #include "core/lifecycle/set_numbering.h"
+#include "core/workspace/numbering.h"
 #include "ui/support/accessible.h"
 #include "ui/support/labels.h"
 #include "ui/support/views.h"
@@ -26,7 +27,7 @@ NumberSection::NumberSection(Navigator& navigator, QWidget* parent)
 {
     build();
     retranslate();
-    m_list->setCurrentRow(int(numberSeries().indexOf(QString::fromLatin1(NumberSeries::invoices.key))));
+    m_list->setCurrentRow(int(NumberSeries::all().indexOf(QString::fromLatin1(NumberSeries::invoices.key))));
     connect(m_list, &QListWidget::currentRowChanged, this, &NumberSection::showCurrent);
     for (QLineEdit* line : {m_pattern, m_last}) {
         connect(line, &QLineEdit::textEdited, this, &NumberSection::showExample);
@@ -72,7 +73,7 @@ void NumberSection::retranslate()
 
 QString NumberSection::series() const
 {
-    return numberSeries().value(m_list->currentRow());
+    return NumberSeries::all().value(m_list->currentRow());
 }
 
 QString NumberSection::nameOf(const QString& series) const
@@ -83,7 +84,7 @@ QString NumberSection::nameOf(const QString& series) const
 
 void NumberSection::fill()
 {
-    const QStringList all = numberSeries();
+    const QStringList all = NumberSeries::all();
     const QDate today = m_navigator.workspace().clock().today();
     while (m_list->count() < all.size()) {
         auto* item = new QListWidgetItem(m_list);

@@ -1,6 +1,6 @@
 // NumberSection: how documents are numbered, and where numbers go on that another program gave.
 #pragma once
-#include "core/workspace/numbering.h"
+#include "core/base/number_format.h"
 #include "ui/support/page.h"
 
 class QFormLayout;

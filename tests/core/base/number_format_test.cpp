@@ -7,7 +7,7 @@ using namespace perennial;
 
 TEST_CASE("a format puts year and number where it says")
 {
-    CHECK(NumberFormat::standard("INV").write(7, 2026) == "INV-2026-0007");
+    CHECK(NumberFormat("INV-{year}-{number:4}").write(7, 2026) == "INV-2026-0007");
     CHECK(NumberFormat("RE {year:2}/{number:5}").write(188, 2026) == "RE 26/00188");
     CHECK(NumberFormat("{number}").write(1, 2026) == "1");
     CHECK(NumberFormat("R-{number:3}").write(12'345, 2026) == "R-12345");

@@ -1,6 +1,7 @@
 // Numbering: formats of one's own, and numbers that go on behind those of another program.
 #include "core/catalog/entities/shared/number_series.h"
 #include "core/lifecycle/set_numbering.h"
+#include "core/workspace/numbering.h"
 #include "tests/support/trade_fixture.h"
 
 using namespace perennial;
@@ -32,22 +33,22 @@ TEST_CASE("invoices are numbered as usual until the file says otherwise, and go 
 {
     TestFile file;
     Placed placed;
-    CHECK(expected(file, "INV", thisYear) == "INV-2026-0001");
+    CHECK(expected(file, "invoice", thisYear) == "INV-2026-0001");
     CHECK(issued(file, placed) == "INV-2026-0001");
-    number(file, "INV", "RE-{year}-{number:5}", 187);
-    CHECK(expected(file, "INV", thisYear) == "RE-2026-00188");
+    number(file, "invoice", "RE-{year}-{number:5}", 187);
+    CHECK(expected(file, "invoice", thisYear) == "RE-2026-00188");
     CHECK(issued(file, placed) == "RE-2026-00188");
     CHECK(issued(file, placed) == "RE-2026-00189");
-    CHECK(expected(file, "INV", nextYear) == "RE-2027-00001");
+    CHECK(expected(file, "invoice", nextYear) == "RE-2027-00001");
 }
 
 TEST_CASE("numbers without a year go on over the years")
 {
     TestFile file;
     Placed placed;
-    number(file, "INV", "{number:6}", 4'711);
+    number(file, "invoice", "{number:6}", 4'711);
     CHECK(issued(file, placed) == "004712");
-    CHECK(expected(file, "INV", nextYear) == "004713");
+    CHECK(expected(file, "invoice", nextYear) == "004713");
 }
 
 TEST_CASE("a last number below what was given already changes nothing: no number comes twice")
@@ -56,14 +57,14 @@ TEST_CASE("a last number below what was given already changes nothing: no number
     Placed placed;
     CHECK(issued(file, placed) == "INV-2026-0001");
     CHECK(issued(file, placed) == "INV-2026-0002");
-    number(file, "INV", "INV-{year}-{number:4}", 1);
+    number(file, "invoice", "INV-{year}-{number:4}", 1);
     CHECK(issued(file, placed) == "INV-2026-0003");
 }
 
 TEST_CASE("quotes, orders and cases are numbered as their series say")
 {
     TestFile file;
-    number(file, "SO", "A{number:4}");
+    number(file, "sales_order", "A{number:4}");
     const Placed placed = anOrder(file);
     CHECK(file.load<SalesOrder>(placed.order)[SalesOrder::number] == "A0001");
 }
@@ -77,12 +78,12 @@ TEST_CASE("formats that numbers could not be told apart in are refused with thei
             return 0;
         });
     };
-    const Error alike = refusal("CN", "INV-{year}-{number:5}");
+    const Error alike = refusal("credit_note", "INV-{year}-{number:5}");
     CHECK(alike.text.contains("numbered alike"));
     REQUIRE_FALSE(alike.issues.isEmpty());
     CHECK(alike.issues.first().field == NumberSeries::format.key);
-    CHECK(refusal("INV", "INV-{year}").text.contains("{number}"));
-    CHECK(refusal("INV", "R{number}", -1).text.contains("between 0 and"));
+    CHECK(refusal("invoice", "INV-{year}").text.contains("{number}"));
+    CHECK(refusal("invoice", "R{number}", -1).text.contains("between 0 and"));
     const Error second = file.refuses([](Desk& desk) {
         for (int i = 0; i < 2; ++i) {
             auto row = desk.blank<NumberSeries>();
@@ -96,22 +97,22 @@ TEST_CASE("formats that numbers could not be told apart in are refused with thei
 TEST_CASE("a numbering that is as usual again leaves no row, and undo brings the former one back")
 {
     TestFile file;
-    number(file, "Q", "AN-{year}-{number:4}");
+    number(file, "quote", "AN-{year}-{number:4}");
     CHECK(file.count<NumberSeries>() == 1);
-    number(file, "Q", "Q-{year}-{number:4}");
+    number(file, "quote", "Q-{year}-{number:4}");
     CHECK(file.count<NumberSeries>() == 0);
     file.undoes();
-    CHECK(expected(file, "Q", thisYear) == "AN-2026-0001");
+    CHECK(expected(file, "quote", thisYear) == "AN-2026-0001");
 }
 
 TEST_CASE("a whole file that is read in goes on behind its numbers, in its own formats too")
 {
     TestFile file;
-    number(file, "INV", "RE{year:2}/{number}");
+    number(file, "invoice", "RE{year:2}/{number}");
     file.does([](Desk& desk) {
         for (const char* given : {"RE26/12", "RE26/9", "INV-2026-0003", "K-17"})
             desk.countOn(QString::fromLatin1(given));
         anAccount(desk);
     });
-    CHECK(expected(file, "INV", thisYear) == "RE26/13");
+    CHECK(expected(file, "invoice", thisYear) == "RE26/13");
 }

@@ -75,6 +75,8 @@ public:
     {
         QPushButton* found = button(words);
         INFO(words.toStdString());
+        if (const auto& plan = job()->rehearsal(); plan && !*plan)
+            UNSCOPED_INFO(plan->error().text.toStdString());
         REQUIRE(found);
         REQUIRE(found->isEnabled());
         QTest::mouseClick(found, Qt::LeftButton);

@@ -1,4 +1,5 @@
 // NumberSection: formats with their next number in sight, saved when they are left.
+#include "core/workspace/numbering.h"
 #include "tests/support/ui/window.h"
 #include "ui/settings/number_section.h"
 #include <QLineEdit>
@@ -15,7 +16,7 @@ void type(QLineEdit* line, const QString& text)
     Q_EMIT line->textEdited(text);
 }
 
-const QString invoices = QStringLiteral("INV");
+const QString invoices = QStringLiteral("invoice");
 
 } // namespace
 

@@ -1,8 +1,28 @@
 // Number series: its declaration.
 #include "core/catalog/entities/shared/number_series.h"
 #include "core/catalog/define.h"
+#include "core/catalog/entities/fulfillment/delivery.h"
+#include "core/catalog/entities/fulfillment/invoice.h"
+#include "core/catalog/entities/service/case.h"
+#include "core/catalog/entities/transaction/quote.h"
+#include "core/catalog/entities/transaction/sales_order.h"
 
 namespace perennial {
+namespace {
+
+struct Numbered {
+    Choice<NumberSeries> series;
+    const char* prefix;
+};
+
+constexpr Numbered numberedKinds[] = {{NumberSeries::quotes, Quote::prefix},
+                                      {NumberSeries::orders, SalesOrder::prefix},
+                                      {NumberSeries::deliveries, Delivery::prefix},
+                                      {NumberSeries::invoices, Invoice::prefix},
+                                      {NumberSeries::creditNotes, "CN"},
+                                      {NumberSeries::cases, Case::prefix}};
+
+} // namespace
 
 EntityDef NumberSeries::define()
 {
@@ -22,6 +42,37 @@ EntityDef NumberSeries::define()
         .integer(last, L("Last number"), Listed)
         .standard("0")
         .matchedBy(series);
+}
+
+QStringList NumberSeries::all()
+{
+    QStringList keys;
+    for (const Numbered& kind : numberedKinds)
+        keys.append(QString::fromLatin1(kind.series.key));
+    return keys;
+}
+
+QString NumberSeries::prefixOf(const QString& series)
+{
+    for (const Numbered& kind : numberedKinds) {
+        if (series == QLatin1String(kind.series.key))
+            return QString::fromLatin1(kind.prefix);
+    }
+    return series;
+}
+
+QString NumberSeries::seriesOf(const QString& prefix)
+{
+    for (const Numbered& kind : numberedKinds) {
+        if (prefix == QLatin1String(kind.prefix))
+            return QString::fromLatin1(kind.series.key);
+    }
+    return prefix;
+}
+
+QString NumberSeries::standardFormat(const QString& series)
+{
+    return prefixOf(series) + QStringLiteral("-{year}-{number:4}");
 }
 
 } // namespace perennial

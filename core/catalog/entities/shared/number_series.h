@@ -2,6 +2,7 @@
 #pragma once
 #include "core/catalog/entity.h"
 #include <QCoreApplication>
+#include <QStringList>
 
 namespace perennial {
 
@@ -20,11 +21,19 @@ public:
     static constexpr Field<NumberSeries, qint64> last{"last"};
     static constexpr Field<NumberSeries, qint64> year{"year"}; // of the last number
 
-    // The prefixes of what they number; credit notes are invoices with numbers of their own.
-    static constexpr Choice<NumberSeries> quotes{"Q"}, orders{"SO"}, deliveries{"D"}, invoices{"INV"},
-        creditNotes{"CN"}, cases{"C"};
+    // Credit notes are invoices with numbers of their own.
+    static constexpr Choice<NumberSeries> quotes{"quote"}, orders{"sales_order"}, deliveries{"delivery"},
+        invoices{"invoice"}, creditNotes{"credit_note"}, cases{"case"};
 
     static EntityDef define();
+
+    // All of them, by their keys.
+    static QStringList all();
+    // invoice → INV, of its counters and usual numbers; and back. Anything else stays as it is.
+    static QString prefixOf(const QString& series);
+    static QString seriesOf(const QString& prefix);
+    // INV-{year}-{number:4}
+    static QString standardFormat(const QString& series);
 };
 
 } // namespace perennial
