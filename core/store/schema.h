@@ -9,8 +9,8 @@ namespace perennial::store {
 
 class Connection;
 
-inline constexpr int formatVersion = 4; // user_version of files this program writes
-inline constexpr int lowestFormat = 4;  // the oldest program that may open them, as a format version
+inline constexpr int formatVersion = 5; // user_version of files this program writes
+inline constexpr int lowestFormat = 5;  // the oldest program that may open them, as a format version
 
 // "name" of a table, column or index, quoted. Only names from the catalog get here.
 QByteArray quoted(const QString& name);

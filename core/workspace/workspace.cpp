@@ -12,6 +12,7 @@
 #include "core/store/search_builder.h"
 #include "core/store/search_index.h"
 #include "core/workspace/office.h"
+#include "core/workspace/order_sums.h"
 #include "core/workspace/undo.h"
 #include "core/workspace/undo_order.h"
 #include <QCoreApplication>
@@ -159,6 +160,7 @@ void Workspace::settleIn()
             throw furnished.error();
     }
     m_parts->person = personNamed(*m_parts->reader, m_parts->options.person);
+    sumOrdersAnew(*this, m_parts->connection(), m_parts->options);
 }
 
 Outcome<void> Workspace::furnish(const std::function<void(Desk&)>& verb)

@@ -13,7 +13,9 @@ namespace perennial::test {
 // deal in the stage Proposal, a confirmed order, and two companies of an import that made the own field
 // “Lieblingsfarbe”; format 2 a baker with an invoice that is partly paid and a draft, and two leads of which one is
 // qualified, with the own field “Brotsorte”; format 3 a baker whose invoice is payable in three parts and paid in one,
-// her contacts with e-mail and telephone, a lead, and two companies of an import.
+// her contacts with e-mail and telephone, a lead, and two companies of an import; format 4 a baker with four orders of
+// tables at 100.00: ten of which six were closed short, five that were cancelled with their freight, ten of which three
+// were cancelled, and six whose cancelling was undone.
 class OldFile {
 public:
     explicit OldFile(int format = 1)

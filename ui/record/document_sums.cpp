@@ -1,6 +1,6 @@
 // DocumentSums: the document's own fields for its sums, core's arithmetic for the share of each rate.
 #include "ui/record/document_sums.h"
-#include "core/lifecycle/transaction/document_totals.h"
+#include "core/lifecycle/transaction/counted_worth.h"
 #include "ui/support/accessible.h"
 #include "ui/support/display.h"
 #include "ui/support/labels.h"
@@ -28,17 +28,34 @@ bool isSet(const Record& record, const char* field)
     return at >= 0 && record.value(at).integer() != 0;
 }
 
-std::map<qint64, QVector<TaxedAmount>> byRate(const QVector<Record>& lines)
+bool isOrder(const Record& document)
 {
-    std::map<qint64, QVector<TaxedAmount>> rates;
+    return document.def().key() == QLatin1String(SalesOrder::entity);
+}
+
+using ByRate = std::map<qint64, QVector<TaxedAmount>>;
+
+ByRate byRate(const QVector<Record>& lines, const CancelledByLine& cancelled)
+{
+    ByRate rates;
     for (const Record& line : lines) {
         const int tax = line.def().indexOf("tax");
         if (tax < 0 || isSet(line, "optional"))
             continue;
         const Percent rate = unpack<Percent>(line.value(tax));
-        rates[rate.basisPoints].append({moneyAt(line, "line_total"), rate});
+        const bool isLess = cancelled.contains(line.id());
+        rates[rate.basisPoints].append(isLess ? countedAmount(Row<SalesOrderLine>(line), cancelled)
+                                              : TaxedAmount{moneyAt(line, "line_total"), rate});
     }
     return rates;
+}
+
+Money netOf(const ByRate& rates, bool included)
+{
+    Money net;
+    for (const auto& [rate, amounts] : rates)
+        net += totalsOf(amounts, {}, included).net;
+    return net;
 }
 
 } // namespace
@@ -55,16 +72,25 @@ QVector<Sum> sumsOf(const Reader& reader, const Record& document, const QVector<
     }
     const QString currency = reader.currencyOf(document, document.def().field(total));
     const auto shown = [&currency](Money money) { return formatMoney(money, currency); };
-    sums.append({sumWords(QT_TRANSLATE_NOOP("DocumentSums", "Net")), shown(moneyAt(document, "net_total"))});
     const bool included = isSet(document, "tax_included");
-    for (const auto& [rate, amounts] : byRate(lines)) {
+    const CancelledByLine cancelled = isOrder(document) ? cancelledOf(reader, Ref{document.id()}) : CancelledByLine();
+    const ByRate rates = byRate(lines, cancelled);
+    if (!cancelled.isEmpty()) {
+        const Money ordered = netOf(byRate(lines, {}), included);
+        sums.append({sumWords(QT_TRANSLATE_NOOP("DocumentSums", "Ordered, net")), shown(ordered)});
+        sums.append(
+            {sumWords(QT_TRANSLATE_NOOP("DocumentSums", "Cancelled, net")), shown(netOf(rates, included) - ordered)});
+    }
+    sums.append({sumWords(QT_TRANSLATE_NOOP("DocumentSums", "Net")), shown(moneyAt(document, "net_total"))});
+    for (const auto& [rate, amounts] : rates) {
         const DocumentTotals part = totalsOf(amounts, {}, included);
         if (rate || part.tax.minor)
             sums.append({sumWords(QT_TRANSLATE_NOOP("DocumentSums", "Tax %1 on %2"))
                              .arg(formatPercent(Percent{rate}), shown(part.net)),
                          shown(part.tax)});
     }
-    if (isSet(document, "freight")) {
+    const bool isOff = isOrder(document) && Row<SalesOrder>(document).has(SalesOrder::cancelledOn);
+    if (isSet(document, "freight") && !isOff) {
         const TaxedAmount freight{moneyAt(document, "freight"),
                                   unpack<Percent>(document.value(QStringLiteral("freight_tax")))};
         sums.append({sumWords(QT_TRANSLATE_NOOP("DocumentSums", "Freight")), shown(freight.amount)});

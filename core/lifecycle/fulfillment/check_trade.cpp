@@ -6,8 +6,8 @@
 #include "core/lifecycle/fulfillment/derive_order_status.h"
 #include "core/lifecycle/fulfillment/invoice_seal.h"
 #include "core/lifecycle/fulfillment/keep_instalments_true.h"
+#include "core/lifecycle/transaction/counted_worth.h"
 #include "core/lifecycle/transaction/document_lines.h"
-#include "core/lifecycle/transaction/document_totals.h"
 #include "core/lifecycle/transaction/trade_words.h"
 #include <map>
 #include <set>
@@ -31,6 +31,7 @@ template <class E> void forEach(const Reader& reader, const std::function<void(c
 template <class Line, class Document>
 void compareTotals(const Reader& reader, const Row<Document>& document, QVector<Finding>& findings)
 {
+    const CancelledByLine cancelled = cancelledOf(reader, document);
     QVector<TaxedAmount> amounts;
     for (const Row<Line>& line : linesOf<Line>(reader, document.ref())) {
         const Money amount = lineAmount(line[Line::unitPrice], line[Line::quantity], line[Line::discount]);
@@ -38,16 +39,9 @@ void compareTotals(const Reader& reader, const Row<Document>& document, QVector<
             findings.append(
                 fault(Trade::tr("The amount of line %1 is not its price times its quantity.").arg(line[Line::position]),
                       document.reference()));
-        bool counts = true;
-        if constexpr (requires { Line::optional; })
-            counts = !line[Line::optional];
-        if (counts)
-            amounts.append({amount, line[Line::tax]});
+        amounts.append(countedAmount(line, cancelled));
     }
-    TaxedAmount freight;
-    if constexpr (requires { Document::freight; })
-        freight = {document[Document::freight], document[Document::freightTax]};
-    const DocumentTotals totals = totalsOf(amounts, freight, document[Document::taxIncluded]);
+    const DocumentTotals totals = totalsOf(amounts, countedFreight(document), document[Document::taxIncluded]);
     if (totals.net != document[Document::netTotal] || totals.tax != document[Document::taxTotal] ||
         totals.total != document[Document::total])
         findings.append(fault(Trade::tr("The totals are not the sums of the lines."), document.reference()));

@@ -3,8 +3,8 @@
 #include "core/catalog/entities/engagement/opportunity.h"
 #include "core/catalog/entities/fulfillment/delivery.h"
 #include "core/lifecycle/save_if_changed.h"
+#include "core/lifecycle/transaction/counted_worth.h"
 #include "core/lifecycle/transaction/document_head.h"
-#include "core/lifecycle/transaction/document_totals.h"
 #include "core/lifecycle/transaction/exchange.h"
 #include "core/lifecycle/transaction/price_for.h"
 #include "core/lifecycle/transaction/trade_words.h"
@@ -111,7 +111,8 @@ template <class Line> void takeOver(Row<Line>& line, const Terms& terms, TradeFa
 }
 
 template <class Line>
-QVector<TaxedAmount> completeLines(Desk& desk, TradeFacts& facts, Ref document, const Terms& terms)
+QVector<TaxedAmount> completeLines(Desk& desk, TradeFacts& facts, Ref document, const Terms& terms,
+                                   const CancelledByLine& cancelled)
 {
     QVector<Row<Line>> lines =
         desk.list<Line>({whereIs(Line::document, document)}, {SortKey{QString::fromLatin1(Line::position.key), false}});
@@ -128,12 +129,8 @@ QVector<TaxedAmount> completeLines(Desk& desk, TradeFacts& facts, Ref document, 
             judgeLine(line);
             line.set(Line::lineTotal, lineAmount(line[Line::unitPrice], line[Line::quantity], line[Line::discount]));
             saveIfChanged(desk, line);
+            amounts.append(countedAmount(line, cancelled));
         });
-        bool counts = true;
-        if constexpr (requires { Line::optional; })
-            counts = !line[Line::optional];
-        if (counts)
-            amounts.append({line[Line::lineTotal], line[Line::tax]});
     }
     return amounts;
 }
@@ -142,11 +139,9 @@ template <class Line, class Document> void complete(Desk& desk, TradeFacts& fact
 {
     completeHead(document, facts);
     const Terms terms = termsOf(document, facts);
-    const QVector<TaxedAmount> amounts = completeLines<Line>(desk, facts, document.ref(), terms);
-    TaxedAmount freight;
-    if constexpr (requires { Document::freight; })
-        freight = {document[Document::freight], document[Document::freightTax]};
-    const DocumentTotals totals = totalsOf(amounts, freight, terms.taxIncluded);
+    const QVector<TaxedAmount> amounts =
+        completeLines<Line>(desk, facts, document.ref(), terms, cancelledOf(desk, document));
+    const DocumentTotals totals = totalsOf(amounts, countedFreight(document), terms.taxIncluded);
     document.set(Document::netTotal, totals.net).set(Document::taxTotal, totals.tax).set(Document::total, totals.total);
     if constexpr (requires { Document::baseNet; }) {
         if (terms.rate)

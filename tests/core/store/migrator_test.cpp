@@ -1,6 +1,7 @@
 // Files of earlier formats: brought up to date whole or not at all, after a backup that is good.
 #include "core/catalog/entities/engagement/opportunity_contact.h"
 #include "core/catalog/entities/fulfillment/invoice_instalment.h"
+#include "core/catalog/entities/transaction/sales_order.h"
 #include "core/lifecycle/deep_checks.h"
 #include "core/lifecycle/fulfillment/invoice_seal.h"
 #include "core/lifecycle/fulfillment/split_invoice.h"
@@ -142,9 +143,35 @@ TEST_CASE("a file of the third format finds its records by parts of their words 
     CHECK(isSound(old.path));
 }
 
+TEST_CASE("a file of the fourth format opens with orders that are worth what was not cancelled of them")
+{
+    const OldFile old(4);
+    REQUIRE(formatOf(old.path) == 4);
+    const auto use = GENERATE(OpenOptions::Use::Window, OpenOptions::Use::OneShot);
+    const auto netOf = [](Reader& reader, const char* number) {
+        return (*reader.first<SalesOrder>(
+            {whereIs(SalesOrder::number, QString::fromLatin1(number))}))[SalesOrder::netTotal];
+    };
+    {
+        const auto workspace = opened(old.path, use);
+        Reader& reader = workspace->reader();
+        CHECK(netOf(reader, "SO-2026-0001") == Money{40'000});
+        CHECK(netOf(reader, "SO-2026-0002") == Money{});
+        CHECK(netOf(reader, "SO-2026-0003") == Money{70'000});
+        CHECK(netOf(reader, "SO-2026-0004") == Money{60'000});
+        // Undo and redo would bring the old sums back.
+        CHECK_FALSE(workspace->undo());
+        CHECK_FALSE(workspace->redo());
+        CHECK(netOf(reader, "SO-2026-0003") == Money{70'000});
+    }
+    CHECK(isSound(old.path));
+    const qint64 operations = opened(old.path, use)->reader().history({}, 0, 100).size();
+    CHECK(opened(old.path, use)->reader().history({}, 0, 100).size() == operations); // it is done once
+}
+
 TEST_CASE("a migrated file has the schema of a new one, but for its own fields")
 {
-    const int format = GENERATE(1, 2, 3);
+    const int format = GENERATE(1, 2, 3, 4);
     const OldFile old(format);
     opened(old.path).reset();
     TestFile fresh;
