@@ -33,10 +33,13 @@ ReadFile readAttachable(const QString& path)
 {
     const QFileInfo info(path);
     const QString name = info.fileName();
-    if (!info.exists())
-        throw Error{Fault::NotFound, Words::tr("There is no file “%1”. Check its name and folder.").arg(name)};
+    const QString answer = QStringLiteral("path");
+    if (!info.exists()) {
+        const QString none = Words::tr("There is no file “%1”. Check its name and folder.").arg(name);
+        throw Error{Fault::NotFound, none, {{answer, none}}};
+    }
     if (!info.isFile())
-        throw invalid(Words::tr("“%1” is a folder or a device, not a file. Choose a file.").arg(name));
+        throw invalid(Words::tr("“%1” is a folder or a device, not a file. Choose a file.").arg(name), answer);
     AttachmentShelf::requireRoom(info.size());
     requireNotHeld(path);
     QFile file(path);
@@ -56,7 +59,8 @@ Id attachFile(Desk& desk, Id record, const ReadFile& file)
 {
     const EntityPtr entity = desk.catalog()->ofId(record);
     if (!entity || entity->key() == QLatin1String(Attachment::entity))
-        throw invalid(Words::tr("A file is attached to a record, not to another file."));
+        throw invalid(Words::tr("A file is attached to a record, not to another file. Attach it to the record that the "
+                                "other one belongs to."));
     (void)desk.load(entity->key(), record);
     const QString name = file.name.simplified();
     const QString hash = AttachmentShelf::keep(desk, file.bytes);

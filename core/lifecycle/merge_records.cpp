@@ -26,9 +26,11 @@ void requireMergeable(const MergeRecords& ask, const Record& keep, const Record&
     const bool known = ask.entity == QLatin1String(Account::entity) || ask.entity == QLatin1String(Contact::entity) ||
                        ask.entity == QLatin1String(Lead::entity);
     if (!known)
-        throw refused(Words::tr("Only companies, contacts and leads can be merged."));
+        throw refused(Words::tr(
+            "Only companies, contacts and leads can be merged. Move what belongs to the one by hand, and remove it."));
     if (ask.keep == ask.lose)
-        throw refused(Words::tr("%1 cannot be merged with itself; choose its twin.").arg(keep.title()));
+        throw refused(Words::tr("%1 cannot be merged with itself; choose its twin.").arg(keep.title()),
+                      QStringLiteral("with"));
     if (ask.entity != QLatin1String(Lead::entity))
         return;
     const Row<Lead> first(keep);

@@ -26,7 +26,9 @@ Record moveStage(Desk& desk, const QString& entity, Id id, const QString& to)
     Record record = desk.load(entity, id);
     const EntityDef& def = record.def();
     if (!def.hasFlow())
-        throw refused(QCoreApplication::translate("MoveStage", "%1 has no stages to move between.").arg(def.one()));
+        throw refused(
+            QCoreApplication::translate("MoveStage", "%1 has no stages to move between. Change its fields instead.")
+                .arg(def.one()));
     if (def.flow().byVerbsOnly) {
         throw refused(QCoreApplication::translate("MoveStage",
                                                   "The status of %1 follows from what is done with it and cannot be "

@@ -31,20 +31,80 @@ Value valueOf(const Reader& reader, const FieldDef& field, const QString& text)
     return valueOfText(field, text, reading);
 }
 
-void requireAll(const Verb& verb, const VerbArguments& arguments)
+QVector<Issue> missingOf(const Verb& verb, const VerbArguments& arguments)
 {
     QVector<Issue> missing;
     for (const VerbParameter& parameter : verb.parameters) {
         if (parameter.required && !arguments.has(parameter.name.toLatin1().constData()))
             missing.append({parameter.name, Words::tr("%1 is missing.").arg(parameter.shownLabel())});
     }
+    return missing;
+}
+
+void requireAll(const Verb& verb, const VerbArguments& arguments)
+{
+    const QVector<Issue> missing = missingOf(verb, arguments);
     if (missing.isEmpty())
         return;
     QStringList labels;
     for (const Issue& issue : missing)
         labels.append(verb.parameter(issue.field)->shownLabel());
     throw Error{Fault::Invalid,
-                Words::tr("“%1” needs more: %2.").arg(verb.shownLabel(), labels.join(QStringLiteral(", "))), missing};
+                Words::tr("“%1” needs more: %2. Nothing was changed.")
+                    .arg(verb.shownLabel(), labels.join(QStringLiteral(", "))),
+                missing};
+}
+
+// Where the verb is offered, when the record is not there.
+QString objectionOfStage(const Verb& verb, const Record& record)
+{
+    const EntityDef& def = record.def();
+    if (verb.stages.isEmpty() || !def.hasFlow())
+        return {};
+    const FieldDef* field = def.find(def.flowField());
+    const QString stage = record.value(def.flowField()).text();
+    const Option* own = def.flow().stage(stage);
+    const bool fits = std::any_of(verb.stages.begin(), verb.stages.end(), [&](const QString& key) {
+        return own ? def.flow().standsFor(*own, key) : key == stage;
+    });
+    if (fits)
+        return {};
+    QStringList stages;
+    for (const QString& key : verb.stages)
+        stages.append(field->shownOption(key));
+    return Words::tr("%1 is “%2”; “%3” is offered when it is %4.")
+        .arg(def.one(), field->shownOption(stage), verb.shownLabel(), stages.join(QStringLiteral(", ")));
+}
+
+// What the verb itself says against it: its rules know the number, the hold and the way out, where the table only knows
+// stages. What it wrote before it refused goes with the operation.
+std::optional<Error> ownRefusal(Desk& desk, const Verb& verb, Id record, const VerbArguments& arguments)
+{
+    try {
+        verb.run(desk, record, arguments);
+    } catch (const Error& error) {
+        if (error.fault == Fault::Refused && !error.issues.isEmpty() && !error.issues.first().field.isEmpty())
+            return error;
+    }
+    return {};
+}
+
+void refuseUnoffered(Desk& desk, const Verb& verb, const Record& record, const VerbArguments& arguments)
+{
+    const QString objection = objectionToVerb(desk, verb, record);
+    if (objection.isEmpty())
+        return;
+    const bool isOfStage =
+        (verb.entity.isEmpty() || verb.entity == record.def().key()) && !objectionOfStage(verb, record).isEmpty();
+    if (isOfStage && missingOf(verb, arguments).isEmpty()) {
+        if (const std::optional<Error> own = ownRefusal(desk, verb, record.id(), arguments))
+            throw Error(*own);
+    }
+    const QString name = record.reference();
+    const QString field = isOfStage || verb.about.isEmpty() ? record.def().flowField() : verb.about;
+    throw refused(objection.contains(name) ? Words::tr("%1 Nothing was changed.").arg(objection)
+                                           : Words::tr("%1: %2 Nothing was changed.").arg(name, objection),
+                  field);
 }
 
 } // namespace
@@ -117,25 +177,10 @@ QString objectionToVerb(const Reader& reader, const Verb& verb, const Record& re
 {
     if (!verb.needsRecord || !record.isValid())
         return {};
-    const EntityDef& def = record.def();
-    if (!verb.entity.isEmpty() && verb.entity != def.key())
-        return Words::tr("“%1” is no step of %2.").arg(verb.shownLabel(), def.one());
-    if (!verb.stages.isEmpty() && def.hasFlow()) {
-        const FieldDef* field = def.find(def.flowField());
-        const QString stage = record.value(def.flowField()).text();
-        const Option* own = def.flow().stage(stage);
-        const bool fits = std::any_of(verb.stages.begin(), verb.stages.end(), [&](const QString& key) {
-            return own ? def.flow().standsFor(*own, key) : key == stage;
-        });
-        if (!fits) {
-            QStringList stages;
-            for (const QString& key : verb.stages)
-                stages.append(field->shownOption(key));
-            return Words::tr("%1 is “%2”; “%3” is offered when it is %4.")
-                .arg(def.one(), field->shownOption(stage), verb.shownLabel(), stages.join(QStringLiteral(", ")));
-        }
-    }
-    return verb.objection ? verb.objection(reader, record) : QString();
+    if (!verb.entity.isEmpty() && verb.entity != record.def().key())
+        return Words::tr("“%1” is no step of %2; use the steps of its own.").arg(verb.shownLabel(), record.def().one());
+    const QString stage = objectionOfStage(verb, record);
+    return stage.isEmpty() && verb.objection ? verb.objection(reader, record) : stage;
 }
 
 FieldDef fieldOf(const Catalog& catalog, const VerbParameter& parameter)
@@ -186,9 +231,7 @@ VerbResult runVerb(Desk& desk, const Verb& verb, Id record, const VerbArguments&
 {
     if (verb.needsRecord) {
         const QString entity = verb.entity.isEmpty() ? desk.catalog()->ofId(record)->key() : verb.entity;
-        const QString objection = objectionToVerb(desk, verb, desk.load(entity, record));
-        if (!objection.isEmpty())
-            throw refused(objection);
+        refuseUnoffered(desk, verb, desk.load(entity, record), arguments);
     }
     requireAll(verb, arguments);
     return verb.run(desk, record, arguments);

@@ -64,7 +64,8 @@ struct Verb {
     // Why the verb is not offered for the record now; empty when it is. May be null: always offered.
     std::function<QString(const Reader&, const Record&)> objection = {};
     bool needsRecord = true;
-    QString icon = {}; // name of a bootstrap-icons outline form
+    QString icon = {};  // name of a bootstrap-icons outline form
+    QString about = {}; // the field that its objection is about; empty: the status
 
     QString shownLabel() const;
     const VerbParameter* parameter(const QString& name) const;

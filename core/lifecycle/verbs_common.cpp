@@ -37,7 +37,8 @@ void appendMove(QVector<Verb>& verbs)
     move.objection = [](const Reader&, const Record& record) {
         return record.def().hasFlow() && !record.def().flow().byVerbsOnly
                    ? QString()
-                   : verbText(QT_TRANSLATE_NOOP("Verbs", "Its status follows from what is done with it."));
+                   : verbText(QT_TRANSLATE_NOOP("Verbs",
+                                                "Its status follows from what is done with it. Use its own steps."));
     };
     move.run = [](Desk& desk, Id id, const VerbArguments& given) {
         Record record = recordOf(desk, id);

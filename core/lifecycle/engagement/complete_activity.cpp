@@ -14,7 +14,8 @@ void requireOpen(const Row<Activity>& activity)
 {
     const QString field = QString::fromLatin1(Activity::status.key);
     if (activity.status() == StatusType::Done)
-        throw refused(Words::tr("“%1” is done already.").arg(activity.title()), field);
+        throw refused(Words::tr("“%1” is done already. Plan another one if there is more to do.").arg(activity.title()),
+                      field);
     if (activity.status() == StatusType::Cancelled)
         throw refused(Words::tr("“%1” was cancelled; plan it anew.").arg(activity.title()), field);
 }

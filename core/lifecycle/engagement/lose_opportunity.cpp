@@ -11,7 +11,8 @@ void loseOpportunity(Desk& desk, const LoseOpportunity& ask)
 {
     auto deal = desk.load<Opportunity>(ask.opportunity);
     if (deal.status() == StatusType::Lost)
-        throw refused(Words::tr("%1 is lost already.").arg(deal.title()), QString::fromLatin1(Opportunity::stage.key));
+        throw refused(Words::tr("%1 is lost already. Reopen it to lose it for another reason.").arg(deal.title()),
+                      QString::fromLatin1(Opportunity::stage.key));
     deal.set(Opportunity::lostReason, ask.reason);
     if (!ask.notes.isEmpty())
         deal.set(Opportunity::lostNotes, ask.notes);

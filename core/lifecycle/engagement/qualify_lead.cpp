@@ -10,7 +10,9 @@ void qualifyLead(Desk& desk, const QualifyLead& ask)
 {
     auto lead = desk.load<Lead>(ask.lead);
     if (lead.is(Lead::status, Lead::qualified))
-        throw refused(Words::tr("%1 is qualified already.").arg(lead.title()), QString::fromLatin1(Lead::status.key));
+        throw refused(
+            Words::tr("%1 is qualified already. Convert it, or change its rating as it is.").arg(lead.title()),
+            QString::fromLatin1(Lead::status.key));
     if (!ask.rating.key.isEmpty())
         lead.set(Lead::rating, ask.rating);
     moveStage(desk, lead, Lead::qualified);

@@ -127,7 +127,7 @@ void appendDeals(QVector<Verb>& verbs)
     win.objection = [](const Reader&, const Record& record) {
         const StatusType type = Row<Opportunity>(record).status();
         return type == StatusType::Won || type == StatusType::Lost
-                   ? verbText(QT_TRANSLATE_NOOP("Verbs", "The opportunity is closed already."))
+                   ? verbText(QT_TRANSLATE_NOOP("Verbs", "The opportunity is closed already. Reopen it first."))
                    : QString();
     };
     win.run = [](Desk& desk, Id id, const VerbArguments& given) {
@@ -142,7 +142,7 @@ void appendDeals(QVector<Verb>& verbs)
     lose.objection = [](const Reader& reader, const Record& record) {
         const Row<Opportunity> deal(record);
         if (deal.status() == StatusType::Won || deal.status() == StatusType::Lost)
-            return verbText(QT_TRANSLATE_NOOP("Verbs", "The opportunity is closed already."));
+            return verbText(QT_TRANSLATE_NOOP("Verbs", "The opportunity is closed already. Reopen it first."));
         return objectionToLosing(reader, deal);
     };
     lose.run = [](Desk& desk, Id id, const VerbArguments& given) {
@@ -163,6 +163,49 @@ void appendDeals(QVector<Verb>& verbs)
     verbs.append(reopen);
 }
 
+constexpr const char* memberKinds[] = {"lead", "contact", "account"};
+
+// Whoever was named and did not join: a step that does nothing must not look done.
+Error nobodyJoined(const Row<Campaign>& campaign, const VerbArguments& given, const MembersAdded& members)
+{
+    Error error{Fault::Refused, {}};
+    for (const char* name : memberKinds) {
+        if (given.has(name))
+            error.issues.append({QString::fromLatin1(name), {}});
+    }
+    error.text =
+        members.untouchable
+            ? verbText(QT_TRANSLATE_NOOP("Verbs", "Nobody joined %1: who was named does not want to be contacted. "
+                                                  "Nothing was changed; name somebody else."))
+            : verbText(QT_TRANSLATE_NOOP("Verbs", "Nobody joined %1: who was named is a member already. Nothing was "
+                                                  "changed; name somebody else."));
+    if (error.issues.isEmpty()) {
+        error.fault = Fault::Invalid;
+        error.text = verbText(QT_TRANSLATE_NOOP("Verbs", "Say who joins %1: a lead, a contact or a company. Nothing "
+                                                         "was changed."));
+        for (const char* name : memberKinds)
+            error.issues.append({QString::fromLatin1(name), {}});
+    }
+    error.text = error.text.arg(campaign.title());
+    for (Issue& issue : error.issues)
+        issue.text = error.text;
+    return error;
+}
+
+VerbResult runAddingMembers(Desk& desk, Id id, const VerbArguments& given)
+{
+    AddCampaignMembers ask{id};
+    for (const char* name : memberKinds) {
+        if (given.has(name))
+            ask.records.append(given.ref(name).id);
+    }
+    const MembersAdded members = addCampaignMembers(desk, ask);
+    if (members.added == 0)
+        throw nobodyJoined(desk.load<Campaign>(id), given, members);
+    return done<Campaign>(desk, id,
+                          QCoreApplication::translate("Verbs", "%Ln member(s) joined %1.", nullptr, members.added));
+}
+
 void appendCampaigns(QVector<Verb>& verbs)
 {
     Verb add = verb<Campaign>("add-members", QT_TRANSLATE_NOOP("Verbs", "Add members"), "person-plus");
@@ -170,23 +213,15 @@ void appendCampaigns(QVector<Verb>& verbs)
     add.parameters = {asksFor<Lead>("lead", QT_TRANSLATE_NOOP("Verbs", "Lead")),
                       asksFor<Contact>("contact", QT_TRANSLATE_NOOP("Verbs", "Contact")),
                       asksFor<Account>("account", QT_TRANSLATE_NOOP("Verbs", "Company"))};
-    add.run = [](Desk& desk, Id id, const VerbArguments& given) {
-        AddCampaignMembers ask{id};
-        for (const char* name : {"lead", "contact", "account"}) {
-            if (given.has(name))
-                ask.records.append(given.ref(name).id);
-        }
-        const MembersAdded members = addCampaignMembers(desk, ask);
-        return done<Campaign>(desk, id,
-                              QCoreApplication::translate("Verbs", "%Ln member(s) joined %1.", nullptr, members.added));
-    };
+    add.run = runAddingMembers;
     verbs.append(add);
 }
 
 QString objectionToActivities(const Reader& reader, const Record& record)
 {
     return linkToAbout(*reader.catalog(), record.def().key()).isEmpty()
-               ? verbText(QT_TRANSLATE_NOOP("Verbs", "Nothing can be planned about this kind of record."))
+               ? verbText(QT_TRANSLATE_NOOP("Verbs", "Nothing can be planned or noted about this kind of record. Do it "
+                                                     "with the company, contact or document that it belongs to."))
                : QString();
 }
 

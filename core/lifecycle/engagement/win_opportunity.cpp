@@ -11,7 +11,8 @@ void winOpportunity(Desk& desk, const WinOpportunity& ask)
 {
     auto deal = desk.load<Opportunity>(ask.opportunity);
     if (deal.status() == StatusType::Won)
-        throw refused(Words::tr("%1 is won already.").arg(deal.title()), QString::fromLatin1(Opportunity::stage.key));
+        throw refused(Words::tr("%1 is won already. Reopen it to win it on another day.").arg(deal.title()),
+                      QString::fromLatin1(Opportunity::stage.key));
     if (deal.status() == StatusType::Lost) {
         throw refused(Words::tr("%1 was lost; reopen it before it can be won.").arg(deal.title()),
                       QString::fromLatin1(Opportunity::stage.key));

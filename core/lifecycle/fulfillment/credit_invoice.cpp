@@ -32,7 +32,8 @@ QVector<CreditPart> partsOf(const Reader& reader, const CreditInvoice& ask)
         }
         if (wanted > left)
             throw refused(
-                Trade::tr("Only %1 of “%2” can be credited, not %3.").arg(inWords(left), line.title(), inWords(wanted)),
+                Trade::tr("Only %1 of “%2” can be credited, not %3: the rest is credited already. Lower the quantity.")
+                    .arg(inWords(left), line.title(), inWords(wanted)),
                 QString::fromLatin1(InvoiceLine::quantity.key));
         if (wanted > Quantity{})
             parts.append({line, wanted});
@@ -152,7 +153,8 @@ Credited creditInvoice(Desk& desk, const CreditInvoice& ask)
     const QVector<CreditPart> parts = isAllowance ? QVector<CreditPart>() : partsOf(desk, ask);
     const Money freight = isAllowance || !ask.lines.isEmpty() ? Money() : freightLeft(desk, invoice);
     if (!isAllowance && parts.isEmpty() && freight == Money())
-        throw refused(Trade::tr("%1 is credited already.").arg(invoice.reference()),
+        throw refused(Trade::tr("%1 is credited already. Write a new invoice if something is to be billed anew.")
+                          .arg(invoice.reference()),
                       QString::fromLatin1(Invoice::total.key));
 
     Row<Invoice> note = headOf(desk, invoice, ask);

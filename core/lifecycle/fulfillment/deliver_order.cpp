@@ -89,7 +89,9 @@ Delivered deliverOrder(Desk& desk, const DeliverOrder& ask)
     const QVector<LineProgress> progress = progressOf(desk, order.ref());
     const QVector<LineShare> shares = sharesOf(progress, ask);
     if (shares.isEmpty())
-        throw refused(Trade::tr("Everything of %1 is delivered or stands on a delivery.").arg(order.reference()),
+        throw refused(Trade::tr("Everything of %1 is delivered or stands on a delivery. Raise a quantity or add a line "
+                                "to deliver more.")
+                          .arg(order.reference()),
                       QString::fromLatin1(SalesOrder::status.key));
     for (const LineShare& share : shares)
         refuseExcessOf(progressAt(progress, share.line), share.quantity, facts.allowance());

@@ -69,7 +69,9 @@ Error nothingToInvoice(const Row<SalesOrder>& order, const QVector<LineProgress>
                                .arg(order.reference()),
                            field);
     }
-    return refused(Trade::tr("Everything of %1 is invoiced already.").arg(order.reference()), field);
+    return refused(Trade::tr("Everything of %1 is invoiced already. Raise a quantity or add a line to invoice more.")
+                       .arg(order.reference()),
+                   field);
 }
 
 QVector<Bill> billsOf(const QVector<LineProgress>& progress, const InvoiceOrder& ask)
@@ -98,7 +100,9 @@ void refuseUninvoiceable(const Row<SalesOrder>& order)
 {
     const QString field = QString::fromLatin1(SalesOrder::status.key);
     if (order.has(SalesOrder::cancelledOn))
-        throw refused(Trade::tr("%1 was cancelled.").arg(order.reference()), field);
+        throw refused(Trade::tr("%1 was cancelled, so nothing of it is invoiced. Take a new order instead.")
+                          .arg(order.reference()),
+                      field);
     if (!order.has(SalesOrder::confirmedOn))
         throw refused(Trade::tr("%1 is a draft. Confirm it before invoicing.").arg(order.reference()), field);
 }
@@ -204,8 +208,9 @@ Invoiced invoiceDeliveries(Desk& desk, const InvoiceDeliveries& ask)
     for (const Ref delivery : ask.deliveries)
         collecting.add(desk.load<Delivery>(delivery));
     if (collecting.bills().isEmpty())
-        throw refused(Trade::tr("Everything of the delivery is invoiced already."),
-                      QString::fromLatin1(InvoiceLine::deliveryLine.key));
+        throw refused(
+            Trade::tr("Everything of the delivery is invoiced already. Credit its invoice first to bill it anew."),
+            QString::fromLatin1(InvoiceLine::deliveryLine.key));
     return write(desk, collecting.orders(), collecting.bills());
 }
 

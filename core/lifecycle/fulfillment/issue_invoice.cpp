@@ -55,7 +55,8 @@ Issued issueInvoice(Desk& desk, const IssueInvoice& ask)
     completeInstalments(desk, ask.invoice.id);
     Row<Invoice> invoice = desk.load<Invoice>(ask.invoice);
     if (!invoice.is(Invoice::status, Invoice::draft))
-        throw refused(Trade::tr("%1 was issued already.").arg(invoice.reference()),
+        throw refused(Trade::tr("%1 was issued already and stays as it is. Correct it with a credit note.")
+                          .arg(invoice.reference()),
                       QString::fromLatin1(Invoice::status.key));
     const QDate on = ask.on.isValid() ? ask.on : desk.today();
     refuseUnissuable(desk, invoice, on);

@@ -23,7 +23,10 @@ void refuseUnpayable(const Row<Invoice>& invoice, Ref account)
 {
     const QString field = QString::fromLatin1(Allocation::invoice.key);
     if (invoice[Invoice::account] != account)
-        throw refused(Trade::tr("%1 is not an invoice of this customer.").arg(invoice.reference()), field);
+        throw refused(Trade::tr("%1 is not an invoice of this customer. Choose one of the customer's own, or record "
+                                "the payment for whoever owes it.")
+                          .arg(invoice.reference()),
+                      field);
     if (invoice.is(Invoice::kind, Invoice::creditNote))
         throw refused(Trade::tr("%1 is a credit note: the customer is owed its amount.").arg(invoice.reference()),
                       field);
@@ -55,7 +58,7 @@ public:
         Money amount = inInvoiceCurrency(taken, invoice);
         if (amount > open) {
             if (wanted != Money())
-                throw refused(Trade::tr("Only %1 of %2 are open.")
+                throw refused(Trade::tr("Only %1 of %2 are open. Lower the amount.")
                                   .arg(inWords(open, invoice[Invoice::currency]), invoice.reference()),
                               QString::fromLatin1(Allocation::amount.key));
             // In the proportion of the two, so that no second rounding by the inverse rate comes in.

@@ -9,7 +9,8 @@ void removePayment(Desk& desk, const RemovePayment& ask)
 {
     const Row<Payment> payment = desk.load<Payment>(ask.payment);
     if (payment.is(Payment::kind, Payment::credited))
-        throw refused(Trade::tr("This is the credit of a credit note and stays with it."),
+        throw refused(Trade::tr("This is the credit of a credit note and stays with it. Send it back or set it against "
+                                "an invoice instead."),
                       QString::fromLatin1(Payment::creditNote.key));
     if (desk.first<Allocation>(
             {whereIs(Allocation::payment, payment.ref()), {QString::fromLatin1(Allocation::refund.key), Op::NotEmpty}}))

@@ -21,7 +21,7 @@ void returnGoods(Desk& desk, const ReturnGoods& ask)
             }
         }
         if (back > out)
-            throw refused(Trade::tr("Only %1 of “%2” are with the customer, not %3.")
+            throw refused(Trade::tr("Only %1 of “%2” are with the customer, not %3. Lower the quantity.")
                               .arg(inWords(out), at.line.title(), inWords(back)),
                           QString::fromLatin1(OrderEvent::quantity.key));
         if (back <= Quantity{})
@@ -33,7 +33,9 @@ void returnGoods(Desk& desk, const ReturnGoods& ask)
         throw refused(Trade::tr("A line to be returned belongs to another order."),
                       QString::fromLatin1(OrderEvent::line.key));
     if (written == 0)
-        throw refused(Trade::tr("Nothing of %1 is with the customer.").arg(order.reference()),
+        throw refused(Trade::tr("Nothing of %1 is with the customer, so nothing can come back. Deliver it first, or "
+                                "cancel what is open.")
+                          .arg(order.reference()),
                       QString::fromLatin1(OrderEvent::quantity.key));
 }
 

@@ -41,8 +41,10 @@ void shipDelivery(Desk& desk, const ShipDelivery& ask)
 {
     Row<Delivery> delivery = desk.load<Delivery>(ask.delivery);
     if (!delivery.is(Delivery::status, Delivery::draft) && !delivery.is(Delivery::status, Delivery::ready))
-        throw refused(Trade::tr("%1 left already, failed or was cancelled.").arg(delivery.reference()),
-                      QString::fromLatin1(Delivery::status.key));
+        throw refused(
+            Trade::tr("%1 left already, failed or was cancelled. Deliver what is still open with a new delivery.")
+                .arg(delivery.reference()),
+            QString::fromLatin1(Delivery::status.key));
     refuseEmpty(desk, delivery);
     refuseHeld(desk, delivery);
     const QDate on = ask.on.isValid() ? ask.on : desk.today();
@@ -60,8 +62,11 @@ void markDelivered(Desk& desk, const MarkDelivered& ask)
     Row<Delivery> delivery = desk.load<Delivery>(ask.delivery);
     const StatusType type = delivery.status();
     if (type != StatusType::Open && type != StatusType::Ongoing)
-        throw refused(Trade::tr("%1 is delivered already, failed or was cancelled.").arg(delivery.reference()),
-                      QString::fromLatin1(Delivery::status.key));
+        throw refused(
+            Trade::tr(
+                "%1 is delivered already, failed or was cancelled. Deliver what is still open with a new delivery.")
+                .arg(delivery.reference()),
+            QString::fromLatin1(Delivery::status.key));
     refuseEmpty(desk, delivery);
     const QDate on = ask.on.isValid() ? ask.on : desk.today();
     refuseBeforeOrder(desk, delivery, on, Delivery::deliveredOn.key);

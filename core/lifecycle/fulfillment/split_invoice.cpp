@@ -19,7 +19,9 @@ void refuseUnsplittable(const Row<Invoice>& invoice)
                           .arg(invoice.reference()),
                       QString::fromLatin1(Invoice::status.key));
     if (invoice.is(Invoice::kind, Invoice::creditNote))
-        throw refused(Trade::tr("A credit note is not paid in instalments."), QString::fromLatin1(Invoice::kind.key));
+        throw refused(
+            Trade::tr("A credit note is not paid in instalments. Split the invoice instead, while it is a draft."),
+            QString::fromLatin1(Invoice::kind.key));
     if (invoice[Invoice::total] <= Money())
         throw refused(Trade::tr("%1 is empty. Add a line before splitting it.").arg(invoice.reference()),
                       QString::fromLatin1(Invoice::total.key));

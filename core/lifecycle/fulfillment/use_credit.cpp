@@ -28,7 +28,8 @@ Money useCredit(Desk& desk, const UseCredit& ask)
     const Row<Payment> payment = desk.load<Payment>(ask.payment);
     Money rest = payment[Payment::credit];
     if (rest <= Money() || payment.is(Payment::kind, Payment::refund))
-        throw refused(Trade::tr("Nothing is left of this payment."), QString::fromLatin1(Payment::credit.key));
+        throw refused(Trade::tr("Nothing is left of this payment. Record a new one for what is still open."),
+                      QString::fromLatin1(Payment::credit.key));
     Money used;
     for (const Row<Invoice>& invoice : targetsOf(desk, payment, ask)) {
         const Money share = openOf(invoice) < rest ? openOf(invoice) : rest;
@@ -39,9 +40,10 @@ Money useCredit(Desk& desk, const UseCredit& ask)
         used += share;
     }
     if (used == Money())
-        throw refused(Trade::tr("The customer has no open invoice in %1 to set the credit against.")
-                          .arg(payment[Payment::currency]),
-                      QString::fromLatin1(Allocation::invoice.key));
+        throw refused(
+            Trade::tr("The customer has no open invoice in %1 to set the credit against. Keep it, or send it back.")
+                .arg(payment[Payment::currency]),
+            QString::fromLatin1(Allocation::invoice.key));
     return used;
 }
 

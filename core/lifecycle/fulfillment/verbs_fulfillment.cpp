@@ -236,6 +236,7 @@ Verb splitVerb()
     Verb verb{QStringLiteral("split-invoice"), QString::fromLatin1(Invoice::entity),
               QT_TRANSLATE_NOOP("Verbs", "Split into instalments")};
     verb.icon = QStringLiteral("calendar-date");
+    verb.about = QString::fromLatin1(Invoice::kind.key);
     verb.parameters = {asks("parts", QT_TRANSLATE_NOOP("Verbs", "Equal parts"), Kind::Integer),
                        otherwise(asks("first", QT_TRANSLATE_NOOP("Verbs", "First due on"), Kind::Date),
                                  QT_TRANSLATE_NOOP("Verbs", "when the invoice is due")),
@@ -245,7 +246,8 @@ Verb splitVerb()
     verb.stages = stagesOf({Invoice::draft});
     verb.objection = [](const Reader&, const Record& record) {
         return Row<Invoice>(record).is(Invoice::kind, Invoice::creditNote)
-                   ? Trade::tr("A credit note is not paid in instalments.")
+                   ? Trade::tr(
+                         "A credit note is not paid in instalments. Split the invoice instead, while it is a draft.")
                    : QString();
     };
     verb.run = [](Desk& desk, Id id, const VerbArguments& given) {
@@ -264,7 +266,10 @@ Verb splitVerb()
 
 QString objectionToPaid(const Reader&, const Record& record)
 {
-    return openOf(Row<Invoice>(record)) > Money() ? QString() : Trade::tr("Nothing of it is open.");
+    return openOf(Row<Invoice>(record)) > Money()
+               ? QString()
+               : Trade::tr(
+                     "Nothing of it is open. Record a payment for the customer instead, which can be kept as credit.");
 }
 
 Verb payInvoiceVerb()
@@ -278,6 +283,7 @@ Verb payInvoiceVerb()
                        asks("keep_rest", QT_TRANSLATE_NOOP("Verbs", "Keep the rest as credit"), Kind::Flag)};
     verb.stages = stagesOf({Invoice::issued, Invoice::partlyPaid});
     verb.objection = objectionToPaid;
+    verb.about = QString::fromLatin1(Invoice::openTotal.key);
     verb.run = [](Desk& desk, Id id, const VerbArguments& given) {
         const Row<Invoice> invoice = desk.load<Invoice>(id);
         RecordPayment ask{invoice[Invoice::account], openOf(invoice), invoice[Invoice::currency]};
@@ -333,14 +339,16 @@ Verb creditVerb()
     Verb verb{QStringLiteral("credit-invoice"), QString::fromLatin1(Invoice::entity),
               QT_TRANSLATE_NOOP("Verbs", "Credit")};
     verb.icon = QStringLiteral("file-earmark-minus");
+    verb.about = QString::fromLatin1(Invoice::kind.key);
     verb.parameters = {asks("reason", QT_TRANSLATE_NOOP("Verbs", "Reason"), Kind::Text, true), someLines(linesToCredit),
                        otherwise(asks("amount", QT_TRANSLATE_NOOP("Verbs", "Amount instead of lines"), Kind::Money),
                                  QT_TRANSLATE_NOOP("Verbs", "what the lines come to")),
                        onDay()};
     verb.stages = stagesOf({Invoice::issued, Invoice::partlyPaid, Invoice::paid, Invoice::writtenOff});
     verb.objection = [](const Reader&, const Record& record) {
-        return Row<Invoice>(record).is(Invoice::kind, Invoice::creditNote) ? Trade::tr("It is a credit note itself.")
-                                                                           : QString();
+        return Row<Invoice>(record).is(Invoice::kind, Invoice::creditNote)
+                   ? Trade::tr("It is a credit note itself. Write a new invoice instead.")
+                   : QString();
     };
     verb.run = [](Desk& desk, Id id, const VerbArguments& given) {
         CreditInvoice ask{Ref{id}, sharesOf(linesToCredit(desk, id), given)};
@@ -370,6 +378,7 @@ Verb writeOffVerb()
                        onDay()};
     verb.stages = stagesOf({Invoice::issued, Invoice::partlyPaid});
     verb.objection = objectionToPaid;
+    verb.about = QString::fromLatin1(Invoice::openTotal.key);
     verb.run = [](Desk& desk, Id id, const VerbArguments& given) {
         WriteOff ask{Ref{id}, chosen(given.text("reason"), {P::badDebt, P::discount, P::bankCharge, P::otherReason})};
         ask.amount =
@@ -386,8 +395,11 @@ Verb useCreditVerb()
     Verb verb{QStringLiteral("use-credit"), QString::fromLatin1(Payment::entity),
               QT_TRANSLATE_NOOP("Verbs", "Use the credit")};
     verb.icon = QStringLiteral("link-45deg");
+    verb.about = QString::fromLatin1(Payment::credit.key);
     verb.objection = [](const Reader&, const Record& record) {
-        return Row<Payment>(record)[Payment::credit] > Money() ? QString() : Trade::tr("Nothing is left of it.");
+        return Row<Payment>(record)[Payment::credit] > Money()
+                   ? QString()
+                   : Trade::tr("Nothing is left of it. Record a new payment for what is still open.");
     };
     verb.run = [](Desk& desk, Id id, const VerbArguments&) {
         useCredit(desk, {Ref{id}, {}});

@@ -37,8 +37,9 @@ void escalateCase(Desk& desk, const EscalateCase& ask)
     }
     const QString above = priorityAbove(made);
     if (above.isEmpty()) {
-        throw refused(Words::tr("%1 has the highest priority already.").arg(made.reference()),
-                      QString::fromLatin1(Case::priority.key));
+        throw refused(
+            Words::tr("%1 has the highest priority already. Change whose it is to hand it on.").arg(made.reference()),
+            QString::fromLatin1(Case::priority.key));
     }
     noteOnCase(desk, {ask.serviceCase, ask.reason.trimmed()});
     made.set(Case::priority, Pick{above});

@@ -10,8 +10,10 @@ void waitForCustomer(Desk& desk, Id serviceCase)
 {
     auto made = desk.load<Case>(serviceCase);
     if (made.is(Case::status, Case::waiting)) {
-        throw refused(Words::tr("%1 waits for the customer already.").arg(made.reference()),
-                      QString::fromLatin1(Case::status.key));
+        throw refused(
+            Words::tr("%1 waits for the customer already. Record what the customer says when an answer comes.")
+                .arg(made.reference()),
+            QString::fromLatin1(Case::status.key));
     }
     moveStage(desk, made, Case::waiting);
 }
@@ -24,7 +26,9 @@ void holdCase(Desk& desk, const HoldCase& ask)
                       QString::fromLatin1(Case::holdReason.key));
     }
     if (made.is(Case::status, Case::onHold))
-        throw refused(Words::tr("%1 is on hold already.").arg(made.reference()), QString::fromLatin1(Case::status.key));
+        throw refused(Words::tr("%1 is on hold already. Start work on it again first, or write an internal note.")
+                          .arg(made.reference()),
+                      QString::fromLatin1(Case::status.key));
     made.set(Case::holdReason, ask.reason.trimmed());
     moveStage(desk, made, Case::onHold);
 }

@@ -35,7 +35,8 @@ void takeCase(Desk& desk, Id serviceCase)
 {
     auto made = desk.load<Case>(serviceCase);
     if (made.is(Case::status, Case::open)) {
-        throw refused(Words::tr("%1 is open already.").arg(made.reference()), QString::fromLatin1(Case::status.key));
+        throw refused(Words::tr("%1 is open already. Answer, hold or resolve it.").arg(made.reference()),
+                      QString::fromLatin1(Case::status.key));
     }
     if (made.status() == StatusType::Done) {
         throw refused(Words::tr("%1 is resolved; reopen it to work on it again.").arg(made.reference()),

@@ -11,8 +11,9 @@ void resolveCase(Desk& desk, const ResolveCase& ask)
 {
     auto made = desk.load<Case>(ask.serviceCase);
     if (made.status() == StatusType::Done)
-        throw refused(Words::tr("%1 is resolved already.").arg(made.reference()),
-                      QString::fromLatin1(Case::status.key));
+        throw refused(
+            Words::tr("%1 is resolved already. Reopen it to resolve it in another way.").arg(made.reference()),
+            QString::fromLatin1(Case::status.key));
     const QString solution = ask.solution.trimmed().isEmpty() ? made[Case::solution] : ask.solution.trimmed();
     if (solution.isEmpty()) {
         throw refused(
@@ -29,7 +30,8 @@ void closeCase(Desk& desk, Id serviceCase)
 {
     auto made = desk.load<Case>(serviceCase);
     if (made.is(Case::status, Case::closed))
-        throw refused(Words::tr("%1 is closed already.").arg(made.reference()), QString::fromLatin1(Case::status.key));
+        throw refused(Words::tr("%1 is closed already. Reopen it if something is left to do.").arg(made.reference()),
+                      QString::fromLatin1(Case::status.key));
     if (made.status() != StatusType::Done) {
         throw refused(Words::tr("%1 is not resolved; resolve it before it is closed.").arg(made.reference()),
                       QString::fromLatin1(Case::status.key));

@@ -52,7 +52,8 @@ void appendOpening(QVector<Verb>& verbs)
         const bool fits = key == QLatin1String(Account::entity) || key == QLatin1String(Contact::entity) ||
                           key == QLatin1String(SalesOrder::entity);
         return fits ? QString()
-                    : verbText(QT_TRANSLATE_NOOP("Verbs", "A case is opened for a company, a contact or an order."));
+                    : verbText(QT_TRANSLATE_NOOP(
+                          "Verbs", "A case is opened for a company, a contact or an order. Open it from one of them."));
     };
     open.run = runOpening;
     verbs.append(open);

@@ -88,7 +88,7 @@ LineAdded addLine(Desk& desk, const AddLine& ask)
     case Quote::code: return add<QuoteLine, Quote>(desk, ask);
     case SalesOrder::code: return add<SalesOrderLine, SalesOrder>(desk, ask);
     case Invoice::code: return add<InvoiceLine, Invoice>(desk, ask);
-    default: throw refused(Trade::tr("Lines stand on quotes, orders and invoices."));
+    default: throw refused(Trade::tr("Lines stand on quotes, orders and invoices. Add it to one of them."));
     }
 }
 

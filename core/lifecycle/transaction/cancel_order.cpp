@@ -44,7 +44,10 @@ void cancelOrder(Desk& desk, const CancelOrder& ask)
     Row<SalesOrder> order = desk.load<SalesOrder>(ask.order);
     const QString field = QString::fromLatin1(SalesOrder::status.key);
     if (order.status() == StatusType::Done || order.status() == StatusType::Cancelled)
-        throw refused(Trade::tr("%1 is finished already.").arg(order.reference()), field);
+        throw refused(
+            Trade::tr("%1 is finished already, so nothing of it can be cancelled. Goods that come back are a return.")
+                .arg(order.reference()),
+            field);
     if (ask.reason.trimmed().isEmpty())
         throw refused(Trade::tr("Say why %1 is cancelled.").arg(order.reference()),
                       QString::fromLatin1(SalesOrder::closeReason.key));

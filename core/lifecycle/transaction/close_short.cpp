@@ -10,7 +10,10 @@ void closeShort(Desk& desk, const CloseShort& ask)
     Row<SalesOrder> order = desk.load<SalesOrder>(ask.order);
     const QString field = QString::fromLatin1(SalesOrder::status.key);
     if (order.has(SalesOrder::closedOn) || order.has(SalesOrder::cancelledOn))
-        throw refused(Trade::tr("%1 is finished already.").arg(order.reference()), field);
+        throw refused(
+            Trade::tr("%1 is finished already and need not be closed. Take a new order for what is still wanted.")
+                .arg(order.reference()),
+            field);
     if (ask.reason.trimmed().isEmpty())
         throw refused(Trade::tr("Say why %1 is closed short.").arg(order.reference()),
                       QString::fromLatin1(SalesOrder::closeReason.key));

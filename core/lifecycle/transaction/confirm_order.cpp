@@ -62,8 +62,10 @@ void confirmOrder(Desk& desk, const ConfirmOrder& ask)
     completeOrder(desk, facts, ask.order.id);
     Row<SalesOrder> order = desk.load<SalesOrder>(ask.order);
     if (order.has(SalesOrder::confirmedOn) || order.has(SalesOrder::cancelledOn))
-        throw refused(Trade::tr("%1 is no draft any more.").arg(order.reference()),
-                      QString::fromLatin1(SalesOrder::status.key));
+        throw refused(
+            Trade::tr("%1 is no draft any more and need not be confirmed. Deliver or invoice it, or take a new order.")
+                .arg(order.reference()),
+            QString::fromLatin1(SalesOrder::status.key));
     refuseIncomplete(desk, order);
     refuseCredit(desk, order, ask);
     const QDate on = ask.on.isValid() ? ask.on : desk.today();

@@ -46,7 +46,8 @@ void releaseOrder(Desk& desk, const ReleaseOrder& ask)
         isHeld |= order[flag];
     }
     if (!wasHeld)
-        throw refused(Trade::tr("%1 is not on hold.").arg(order.reference()),
+        throw refused(Trade::tr("%1 is not on hold, so there is nothing to release. Go on with it as it is.")
+                          .arg(order.reference()),
                       QString::fromLatin1(SalesOrder::status.key));
     if (!isHeld)
         order.clear(SalesOrder::holdReason);

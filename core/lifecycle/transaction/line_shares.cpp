@@ -28,7 +28,7 @@ QVector<LineShare> lineShares(const QString& text, const QVector<NamedLine>& lin
         const auto isIt = [position](const NamedLine& line) { return line.position == position; };
         const auto line = std::find_if(lines.begin(), lines.end(), isIt);
         if (line == lines.end())
-            throw invalid(Trade::tr("There is no line %1.").arg(position), field);
+            throw invalid(Trade::tr("There is no line %1. Name one by its position.").arg(position), field);
         Quantity quantity = line->quantity;
         if (sides.size() == 2) {
             const std::optional<qint64> thousandths = parseDecimal(sides.last(), 3);

@@ -49,8 +49,9 @@ Verb quoteDeal()
     };
     verb.objection = [](const Reader&, const Record& record) {
         const StatusType type = Row<O>(record).status();
-        return type == StatusType::Won || type == StatusType::Lost ? Trade::tr("The opportunity is closed.")
-                                                                   : QString();
+        return type == StatusType::Won || type == StatusType::Lost
+                   ? Trade::tr("The opportunity is closed. Reopen it to quote it again.")
+                   : QString();
     };
     return verb;
 }
