@@ -56,8 +56,15 @@ void report(const CheckReport& report, const QString& file, bool json)
                     Words::tr("%1 is not sound. Nothing was changed. Restore a backup (see “restore”), or let "
                               "“doctor --salvage OUT” write what can be read into a new file.")
                         .arg(QFileInfo(file).fileName())};
-    tell(json, Words::tr("%1 is sound.").arg(QFileInfo(file).fileName()),
-         {{QStringLiteral("file"), file}, {QStringLiteral("sound"), true}});
+    const QString sound = Words::tr("%1 is sound.").arg(QFileInfo(file).fileName());
+    tell(json,
+         report.rowsCompared ? sound
+                             : sound + u' ' +
+                                   Words::tr("Its rows were not compared with their checksums, since it is large; "
+                                             "“check --deep” does that."),
+         {{QStringLiteral("file"), file},
+          {QStringLiteral("sound"), true},
+          {QStringLiteral("rows_compared"), report.rowsCompared}});
 }
 
 void checkFile(const Invocation& invocation)
@@ -127,51 +134,51 @@ void hold(const Invocation& invocation)
 
 QVector<CliCommand> fileCommands()
 {
-    return {
-        newCommand(),
-        {QStringLiteral("info"),
-         QStringLiteral("info"),
-         Words::tr("program, schema and file version, records per entity, size"),
-         {},
-         {},
-         showInfo},
-        {QStringLiteral("check"),
-         QStringLiteral("check [--deep]"),
-         Words::tr(
-             "file integrity, schema, links; deep: checksums, sums against events, numbers, hash chain, search index"),
-         {},
-         {QStringLiteral("deep")},
-         checkFile},
-        {QStringLiteral("backup"),
-         QStringLiteral("backup OUT"),
-         Words::tr("a verified copy; the file may be in use"),
-         {},
-         {},
-         makeBackup},
-        {QStringLiteral("verify"),
-         QStringLiteral("verify BACKUP"),
-         Words::tr("whether a backup is whole"),
-         {},
-         {},
-         verifyBackup},
-        {QStringLiteral("restore"),
-         QStringLiteral("restore BACKUP"),
-         Words::tr("puts a backup in the file's place and keeps the replaced file beside it"),
-         {},
-         {},
-         restoreBackup},
-        {QStringLiteral("doctor"),
-         QStringLiteral("doctor [--draft] [--salvage OUT]"),
-         Words::tr("what is wrong with this installation or file; the draft of the next migration"),
-         {QStringLiteral("salvage")},
-         {QStringLiteral("draft")},
-         seeDoctor},
-        {QStringLiteral("hold"),
-         QStringLiteral("hold"),
-         Words::tr("keeps the file open as the window does, until it is killed"),
-         {},
-         {},
-         hold}};
+    return {newCommand(),
+            {QStringLiteral("info"),
+             QStringLiteral("info"),
+             Words::tr("program, schema and file version, records per entity, size"),
+             {},
+             {},
+             showInfo},
+            {QStringLiteral("check"),
+             QStringLiteral("check [--deep]"),
+             Words::tr(
+                 "file integrity, schema, links, the checksums of a file that is not large; deep: all checksums, sums "
+                 "against events, numbers, hash chain, search index"),
+             {},
+             {QStringLiteral("deep")},
+             checkFile},
+            {QStringLiteral("backup"),
+             QStringLiteral("backup OUT"),
+             Words::tr("a verified copy; the file may be in use"),
+             {},
+             {},
+             makeBackup},
+            {QStringLiteral("verify"),
+             QStringLiteral("verify BACKUP"),
+             Words::tr("whether a backup is whole"),
+             {},
+             {},
+             verifyBackup},
+            {QStringLiteral("restore"),
+             QStringLiteral("restore BACKUP"),
+             Words::tr("puts a backup in the file's place and keeps the replaced file beside it"),
+             {},
+             {},
+             restoreBackup},
+            {QStringLiteral("doctor"),
+             QStringLiteral("doctor [--draft] [--salvage OUT]"),
+             Words::tr("what is wrong with this installation or file; the draft of the next migration"),
+             {QStringLiteral("salvage")},
+             {QStringLiteral("draft")},
+             seeDoctor},
+            {QStringLiteral("hold"),
+             QStringLiteral("hold"),
+             Words::tr("keeps the file open as the window does, until it is killed"),
+             {},
+             {},
+             hold}};
 }
 
 } // namespace perennial::cli

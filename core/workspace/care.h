@@ -13,9 +13,10 @@ namespace perennial {
 
 class Clock;
 
-// Never writes to a file that it refuses; works beside a writer, on a full disk and on read-only media. Deep also
-// verifies every row's checksum, the search index and what `deepChecks` find. The outcome is an Error when the file
-// cannot be looked at: NotFound, Busy, Foreign, Damaged, Storage.
+// Never writes to a file that it refuses; works beside a writer, on a full disk and on read-only media. Every row is
+// compared with its checksum where that is quick (below `largeFile`); deep does so whatever the size, and verifies the
+// search index and what `deepChecks` find. The outcome is an Error when the file cannot be looked at: NotFound, Busy,
+// Conflict, Foreign, Damaged, Storage.
 Outcome<CheckReport> check(const QString& path, bool deep, const QVector<DeepCheck>& deepChecks = {});
 
 // Why opening a file takes longer than a blink: another program has it; it is large, and it has to be brought to the

@@ -17,7 +17,8 @@ struct Finding {
 
 struct CheckReport {
     QVector<Finding> findings;
-    bool sound = true; // no finding is a fault
+    bool sound = true;         // no finding is a fault
+    bool rowsCompared = false; // each with its checksum
 };
 
 // A check of the program's own over all records: document totals, derived statuses, number series, hash chain.
