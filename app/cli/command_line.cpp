@@ -4,6 +4,7 @@
 #include "core/base/words.h"
 #include "core/insight/computed_fields.h"
 #include "core/lifecycle/closing_rules.h"
+#include "core/workspace/backup_before.h"
 #include <cstdio>
 
 namespace perennial::cli {
@@ -78,6 +79,20 @@ void Invocation::takesNo(const QStringList& unserved, const QString& what) const
     }
 }
 
+namespace {
+
+// Work does not wait for a disk with room for a copy of the file; that it had none is said.
+void keepEarlierDays(Workspace& workspace)
+{
+    const Outcome<QString> kept = backUpEarlierDays(workspace);
+    if (!kept)
+        std::fprintf(stderr, "%s\n",
+                     qPrintable(Words::tr("Today's backup could not be made: %1 See to it, or make one with “backup”.")
+                                    .arg(kept.error().text)));
+}
+
+} // namespace
+
 std::unique_ptr<Workspace> openFile(const Invocation& invocation, OpenOptions::Use use, bool create)
 {
     if (invocation.file.isEmpty())
@@ -92,8 +107,10 @@ std::unique_ptr<Workspace> openFile(const Invocation& invocation, OpenOptions::U
     std::unique_ptr<Workspace> workspace = valueOf(Workspace::open(invocation.file, options));
     if (!workspace->warning().isEmpty())
         std::fprintf(stderr, "%s\n", qPrintable(workspace->warning()));
-    if (use == OpenOptions::Use::OneShot)
+    if (use == OpenOptions::Use::OneShot) {
         finishSearch(*workspace); // a large change that was killed before it had
+        keepEarlierDays(*workspace);
+    }
     return workspace;
 }
 

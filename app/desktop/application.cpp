@@ -1,8 +1,8 @@
 // Application: the composition root of the window.
 #include "app/desktop/application.h"
+#include "app/desktop/daily_backup.h"
 #include "app/desktop/sample_file.h"
 #include "core/base/currency.h"
-#include "core/base/log.h"
 #include "core/insight/computed_fields.h"
 #include "core/lifecycle/closing_rules.h"
 #include "core/workspace/care.h"
@@ -154,16 +154,6 @@ void Application::welcome()
 
 namespace {
 
-// Yesterday's work is kept before today's begins: beside the window, through a connection of its own.
-void keepDailyBackup(const QString& file)
-{
-    QThreadPool::globalInstance()->start([file] {
-        const Outcome<QString> kept = dailyBackup(file);
-        if (!kept)
-            qCWarning(logApp, "the daily backup was not made");
-    });
-}
-
 QString reasonToWait(OpeningDelay delay, const QString& file)
 {
     const QString name = QFileInfo(file).completeBaseName();
@@ -264,6 +254,7 @@ bool Application::openNow(const QString& file, bool create, const Place& first)
     recent.prepend(file);
     m_settings.write(setting::recentFiles, recent.mid(0, 8));
     m_file = file;
+    const Clock& clock = (*workspace)->clock(); // the workspace lives as long as the shell
     auto shell = std::make_unique<Shell>(std::move(*workspace), m_settings, m_theme);
     connect(shell.get(), &Shell::openFileAsked, this, &Application::askToOpen);
     connect(shell.get(), &Shell::newFileAsked, this, &Application::askForNew);
@@ -273,7 +264,7 @@ bool Application::openNow(const QString& file, bool create, const Place& first)
         QTimer::singleShot(0, this, [this, file, backup] { goBackTo(backup, file); });
     });
     shell->go(first);
-    keepDailyBackup(file);
+    new DailyBackup(file, clock, shell.get());
     show(std::move(shell));
     return true;
 }

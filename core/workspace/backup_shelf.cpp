@@ -10,7 +10,8 @@ constexpr int keptDays = 14;
 constexpr int keptWeeks = 4;
 constexpr int keptMonths = 12;
 constexpr qint64 alwaysKeptSeconds = 2 * 24 * 3600;
-constexpr int keptOccasions = 3;
+constexpr int keptOccasions = 3;       // however old
+constexpr int keptYoungOccasions = 14; // however much is done in two days
 
 const QString daily = QStringLiteral("daily");
 
@@ -76,8 +77,10 @@ QVector<ShelvedBackup> superfluous(const QVector<ShelvedBackup>& backups, const 
     QVector<ShelvedBackup> gone;
     for (const ShelvedBackup& backup : backups) {
         const bool young = backup.at.secsTo(now) < alwaysKeptSeconds;
-        const bool occasion = !backup.occasion.startsWith(daily) && occasions++ < keptOccasions;
-        if (!young && !occasion && !kept.contains(backup.path))
+        const bool isDaily = backup.occasion.startsWith(daily);
+        const int newer = isDaily ? 0 : occasions++;
+        const bool stays = isDaily ? young : newer < keptOccasions || (young && newer < keptYoungOccasions);
+        if (!stays && !kept.contains(backup.path))
             gone.append(backup);
     }
     return gone;

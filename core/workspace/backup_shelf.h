@@ -19,8 +19,8 @@ struct ShelvedBackup {
 QVector<ShelvedBackup> shelved(const QString& folder);
 
 // What may go of one file's backups (newest first): all but the newest of each of the latest 14 days, 4 weeks and 12
-// months that have one, whatever is younger than two days, and the newest made before something was done. Days are
-// those of UTC.
+// months that have one, and of those made before something was done the newest three, or fourteen of the last two days.
+// Days are those of UTC.
 QVector<ShelvedBackup> superfluous(const QVector<ShelvedBackup>& backups, const QDateTime& now);
 
 } // namespace perennial

@@ -3,6 +3,7 @@
 #include "core/catalog/entities/shared/person.h"
 #include "core/catalog/entities/shared/tag.h"
 #include "core/record/shown.h"
+#include "core/workspace/backup_before.h"
 #include "ui/command/command_set.h"
 #include "ui/field/shown_value.h"
 #include "ui/model/background.h"
@@ -234,7 +235,8 @@ void BulkBar::perform(const QString& title, const QString& sentence, const Work&
         return !m_errand.isStopAsked();
     };
     const bool begun = m_errand.run<Nothing>(
-        [title, work, advance](Workspace& workspace) {
+        [title, work, advance, count = m_ids.size()](Workspace& workspace) {
+            backUpBefore(workspace, QStringLiteral("bulk"), count);
             const auto done = workspace.perform(title, [&](Desk& desk) { work(desk, advance); });
             if (!done)
                 throw done.error();

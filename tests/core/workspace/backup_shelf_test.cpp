@@ -49,12 +49,26 @@ TEST_CASE("of daily backups fourteen days, four weeks and twelve months are kept
     REQUIRE(kept.size() <= 14 + 4 + 12);
 }
 
-TEST_CASE("nothing younger than two days goes, however many there are")
+TEST_CASE("of the backups made before imports and bulk changes of two days fourteen are kept, later three")
 {
     QVector<ShelvedBackup> backups;
     for (int minute = 0; minute < 100; ++minute)
+        backups.append(
+            madeOn(now.addSecs(-60 * minute), minute % 2 ? QStringLiteral("import") : QStringLiteral("bulk")));
+    const QVector<ShelvedBackup> gone = superfluous(backups, now);
+    REQUIRE(gone.size() == 100 - 14);
+    REQUIRE(gone.first().path == backups[14].path); // the newest are those that stay
+    REQUIRE(superfluous(backups, now.addDays(3)).size() == 100 - 3);
+}
+
+TEST_CASE("backups made before something was done push no daily one off the shelf")
+{
+    QVector<ShelvedBackup> backups;
+    for (int minute = 1; minute <= 50; ++minute)
         backups.append(madeOn(now.addSecs(-60 * minute), QStringLiteral("import")));
-    REQUIRE(superfluous(backups, now).isEmpty());
+    backups += everyDayFor(14).mid(1);
+    for (const ShelvedBackup& old : superfluous(backups, now))
+        CHECK(old.occasion == "import");
 }
 
 TEST_CASE("the latest backups made before something was done stay when their day is over")
