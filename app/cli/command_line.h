@@ -40,6 +40,8 @@ struct CliCommand {
     QStringList valueOptions; // options that take a value
     QStringList flags;
     std::function<void(const Invocation&)> run; // throws Error
+    // Tells of the words behind the command instead of the command itself; false where there are none.
+    std::function<bool(const QStringList& words)> help = {};
 
     // How many words it takes at most, by its synopsis; -1 for any number.
     int mostWords() const;

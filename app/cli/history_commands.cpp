@@ -53,11 +53,21 @@ QString shownValue(const Reader& reader, const FieldDef* field, const Value& val
     return title.isEmpty() ? referenceOf(reader.def(field->target), value.integer()) : title;
 }
 
+// The number, and of a part, whose number says little, its name and what it belongs to.
+QString whoChanged(const Reader& reader, const EntityPtr& def, Id id)
+{
+    if (!def)
+        return QString::number(id);
+    const QString number = referenceOf(*def, id);
+    const std::optional<Record> part = def->isPart() ? reader.find(def->key(), id, true) : std::nullopt;
+    return part ? QStringLiteral("%1 (%2)").arg(number, calledInHistory(reader, *part)) : number;
+}
+
 QString changeText(const Reader& reader, const FieldChange& change)
 {
     const EntityPtr def = reader.catalog()->find(change.entity);
-    const QString who = def ? referenceOf(*def, change.id) : QString::number(change.id);
     const bool isRange = def && change.lastId > change.id;
+    const QString who = isRange ? referenceOf(*def, change.id) : whoChanged(reader, def, change.id);
     switch (change.what) {
     case FieldChange::What::Added:
         return isRange ? Words::tr("added %1 to %2").arg(who, referenceOf(*def, change.lastId))
@@ -84,6 +94,9 @@ QJsonObject changeObject(const Reader& reader, const FieldChange& change)
                        {QStringLiteral("ref"), def ? referenceOf(*def, change.id) : QString()}};
     if (def && change.lastId > change.id)
         object.insert(QStringLiteral("last_ref"), referenceOf(*def, change.lastId));
+    const std::optional<Record> record = def ? reader.find(change.entity, change.id, true) : std::nullopt;
+    if (record)
+        object.insert(QStringLiteral("name"), calledInHistory(reader, *record));
     if (change.what == FieldChange::What::Edited) {
         object.insert(QStringLiteral("field"), change.field);
         object.insert(QStringLiteral("before"), json(change.before));

@@ -46,9 +46,12 @@ const CliCommand& commandNamed(const QVector<CliCommand>& commands, const QStrin
                                   didYouMean(name, known)};
 }
 
-void printHelp(const QVector<CliCommand>& commands, const QString& about)
+// What is asked about, in words: a command, and what it may tell of those behind it.
+void printHelp(const QVector<CliCommand>& commands, const QStringList& about)
 {
-    const CliCommand* wanted = about.isEmpty() ? nullptr : &commandNamed(commands, about);
+    const CliCommand* wanted = about.isEmpty() ? nullptr : &commandNamed(commands, about.first());
+    if (wanted && wanted->help && wanted->help(about.mid(1)))
+        return;
     print(Words::tr("perennial-cli [--file FILE] [--json] [--as PERSON] [--locale L] COMMAND …"));
     print({});
     for (const CliCommand& command : commands) {
@@ -215,7 +218,7 @@ int run(const QStringList& arguments)
     const CliCommand* command = nullptr;
     Invocation invocation = parse(arguments, commands, command);
     if (!command || invocation.help) {
-        printHelp(commands, command ? command->name : invocation.words.value(0));
+        printHelp(commands, command ? QStringList{command->name} + invocation.words : invocation.words);
         return invocation.command.isEmpty() && !invocation.help ? WrongUsage : Done;
     }
     requireFewWords(*command, invocation);

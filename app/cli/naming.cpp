@@ -1,6 +1,7 @@
 // Naming: kinds and records by key, label, prefix or number.
 #include "app/cli/naming.h"
 #include "core/base/text.h"
+#include "core/base/words.h"
 #include "core/exchange/header_words.h"
 
 namespace perennial::cli {
@@ -18,7 +19,11 @@ QString entityNamed(const Catalog& catalog, const QString& word)
         }
     }
     const RecordWord known = recordWord(catalog, normalisedHeader(word));
-    return known.entity.isEmpty() ? catalog.entity(word).key() : known.entity;
+    if (!known.entity.isEmpty())
+        return known.entity;
+    Error unknown = attempt([&] { return catalog.entity(word).key(); }).error();
+    unknown.fault = Fault::Usage; // a word of the command's, not of the file's
+    throw unknown;
 }
 
 QString entityOfReference(const Catalog& catalog, const QString& word)
@@ -40,6 +45,16 @@ NamedRecord recordNamed(const Invocation& invocation, const Reader& reader, int 
     const QString entity = alone ? byReference : entityNamed(*reader.catalog(), word);
     const QString reference = alone ? word : invocation.word(first + 1, QStringLiteral("REF"));
     return {entity, reader.resolve(entity, reference), first + (alone ? 1 : 2)};
+}
+
+QString calledInHistory(const Reader& reader, const Record& record)
+{
+    const EntityDef& def = record.def();
+    const QString name =
+        record.title().isEmpty() ? QStringLiteral("%1 %2").arg(def.one(), record.reference()) : record.title();
+    const Id whole = def.isPart() ? record.value(def.parentField()).integer() : 0;
+    const QString owner = whole ? reader.titleOf({}, whole) : QString();
+    return owner.isEmpty() ? name : Words::tr("%1 of %2").arg(name, owner);
 }
 
 } // namespace perennial::cli

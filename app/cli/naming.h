@@ -5,7 +5,7 @@
 namespace perennial::cli {
 
 // "account", "accounts", "Company", "Firmen", "customers", "ACC": the key of the kind of record that is meant. Throws
-// Error NotFound with what was probably meant.
+// Error Usage with what was probably meant.
 QString entityNamed(const Catalog& catalog, const QString& word);
 
 struct NamedRecord {
@@ -19,5 +19,8 @@ NamedRecord recordNamed(const Invocation& invocation, const Reader& reader, int 
 
 // The kind of record that a number like LEAD-17 or an id names; empty when the word is no such thing.
 QString entityOfReference(const Catalog& catalog, const QString& word);
+
+// How history calls a record: by its name, or by its kind and number; a part with what it belongs to.
+QString calledInHistory(const Reader& reader, const Record& record);
 
 } // namespace perennial::cli

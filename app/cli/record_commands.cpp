@@ -178,6 +178,8 @@ void addRecord(const Invocation& invocation)
             requireStart(record);
             remarks = warnings(record);
             desk.save(record);
+            if (def.isPart())
+                desk.retitle(Words::tr("Add %1").arg(calledInHistory(desk, record)));
             return record.reference();
         }));
     tellRemarks(remarks);
@@ -193,12 +195,13 @@ void setRecord(const Invocation& invocation)
         throw Error{Fault::Usage, Words::tr("“set” needs at least one field=value.")};
     const Record before = workspace->reader().load(named.entity, named.id);
     QVector<Issue> remarks;
-    valueOf(workspace->perform(Words::tr("Change %1").arg(before.title()), [&](Desk& desk) {
-        Record record = desk.load(named.entity, named.id);
-        enterAll(desk, record, invocation, pairs);
-        remarks = warnings(record);
-        desk.save(record);
-    }));
+    valueOf(
+        workspace->perform(Words::tr("Change %1").arg(calledInHistory(workspace->reader(), before)), [&](Desk& desk) {
+            Record record = desk.load(named.entity, named.id);
+            enterAll(desk, record, invocation, pairs);
+            remarks = warnings(record);
+            desk.save(record);
+        }));
     tellRemarks(remarks);
     tellReference(invocation, named.entity, before.reference());
 }
@@ -208,7 +211,7 @@ void removeNamed(const Invocation& invocation)
     const auto workspace = openFile(invocation, OpenOptions::Use::OneShot);
     const NamedRecord named = recordNamed(invocation, workspace->reader());
     const Record record = workspace->reader().load(named.entity, named.id);
-    valueOf(workspace->perform(Words::tr("Remove %1").arg(record.title()),
+    valueOf(workspace->perform(Words::tr("Remove %1").arg(calledInHistory(workspace->reader(), record)),
                                [&](Desk& desk) { removeRecord(desk, named.entity, named.id); }));
     tellReference(invocation, named.entity, record.reference());
 }

@@ -1,68 +1,44 @@
 // verbs, do, merge.
-#include "app/cli/command_line.h"
+#include "app/cli/bulk_edit_command.h"
 #include "app/cli/local_text.h"
 #include "app/cli/naming.h"
 #include "app/cli/output.h"
+#include "app/cli/verb_words.h"
 #include "core/base/words.h"
-#include "core/catalog/code_traits.h"
 #include "core/catalog/roll_call.h"
-#include "core/lifecycle/verbs.h"
 
 namespace perennial::cli {
 namespace {
 
-// How an answer is written: lines=position:quantity,…
-QString wordOf(const VerbParameter& parameter)
-{
-    QString value = parameter.target.isEmpty() ? kindName(parameter.kind) : parameter.target;
-    if (parameter.lines)
-        value = QStringLiteral("position:quantity,…");
-    else if (fieldOf(*builtInCatalog(), parameter).is(Rate))
-        value = QStringLiteral("number"); // of whole millionths in the file
-    else if (!parameter.options.isEmpty()) {
-        QStringList keys;
-        for (const Option& option : parameter.options)
-            keys.append(option.key);
-        value = keys.join(QLatin1Char('|'));
-    }
-    return parameter.name + QLatin1Char('=') + value;
-}
-
 // The sentences of core are for the window too; at a prompt one has to know how to write what they ask for.
-Error withWords(Error error, const Verb& verb)
+Error withWords(Error error, const Verb& verb, const Catalog& catalog)
 {
     QStringList words;
     for (const Issue& issue : error.issues) {
         if (const VerbParameter* parameter = verb.parameter(issue.field))
-            words.append(wordOf(*parameter));
+            words.append(wordOf(catalog, *parameter));
     }
     if (!words.isEmpty())
         error.text += QLatin1Char('\n') + Words::tr("Answer with %1").arg(words.join(QStringLiteral("  ")));
     return error;
 }
 
-QString synopsisOf(const Verb& verb)
+void tellVerb(const Invocation& invocation, const QString& synopsis, const QString& entity, const QString& label)
 {
-    QStringList words{verb.key};
-    words.append(verb.needsRecord ? QStringLiteral("REF") : QStringLiteral("new"));
-    for (const VerbParameter& parameter : verb.parameters) {
-        const QString word = wordOf(parameter);
-        words.append(parameter.required ? word : QLatin1Char('[') + word + QLatin1Char(']'));
-    }
-    return words.join(QLatin1Char(' '));
+    const QString of = entity.isEmpty() ? Words::tr("any record") : entity;
+    tell(invocation.json, QStringLiteral("  %1\n      %2 (%3)").arg(synopsis, label, of),
+         {{QStringLiteral("verb"), synopsis},
+          {QStringLiteral("entity"), entity.isEmpty() ? QJsonValue() : QJsonValue(entity)},
+          {QStringLiteral("label"), label}});
 }
 
 void listVerbs(const Invocation& invocation)
 {
     const QVector<Verb> verbs =
         invocation.words.isEmpty() ? allVerbs() : verbsOf(entityNamed(*builtInCatalog(), invocation.words.first()));
-    for (const Verb& verb : verbs) {
-        const QString of = verb.entity.isEmpty() ? Words::tr("any record") : verb.entity;
-        tell(invocation.json, QStringLiteral("  %1\n      %2 (%3)").arg(synopsisOf(verb), verb.shownLabel(), of),
-             {{QStringLiteral("verb"), synopsisOf(verb)},
-              {QStringLiteral("entity"), verb.entity.isEmpty() ? QJsonValue() : QJsonValue(verb.entity)},
-              {QStringLiteral("label"), verb.shownLabel()}});
-    }
+    for (const Verb& verb : verbs)
+        tellVerb(invocation, synopsisOf(*builtInCatalog(), verb), verb.entity, verb.shownLabel());
+    tellVerb(invocation, bulkEditSynopsis(), {}, Words::tr("The same change to many records"));
 }
 
 // The entity of a verb's record: the verb's own, or what the reference says for verbs of any record.
@@ -78,7 +54,11 @@ QString entityFor(const Verb& verb, const Catalog& catalog, const QString& refer
 
 void doVerb(const Invocation& invocation)
 {
-    const Verb verb = verbNamed(invocation.word(0, QStringLiteral("VERB")));
+    const QString key = invocation.word(0, QStringLiteral("VERB"));
+    if (key == QLatin1String(bulkEditKey))
+        return bulkEditRecords(invocation);
+    const Verb verb = verbTyped(key);
+    invocation.takesOnly({}, QStringLiteral("do ") + key);
     const auto workspace = openFile(invocation, OpenOptions::Use::OneShot);
     Reader& reader = workspace->reader();
     int next = 1;
@@ -107,7 +87,7 @@ void doVerb(const Invocation& invocation)
     };
     const Outcome<VerbResult> outcome = attempt(run);
     if (!outcome)
-        throw withWords(outcome.error(), verb);
+        throw withWords(outcome.error(), verb, *workspace->catalog());
     const VerbResult& result = *outcome;
     const QString& said = result.sentence;
     QString reference;
@@ -119,6 +99,22 @@ void doVerb(const Invocation& invocation)
          {{QStringLiteral("entity"), result.entity},
           {QStringLiteral("ref"), reference},
           {QStringLiteral("sentence"), said}});
+}
+
+// "do unqualify-lead --help" tells of that step.
+bool helpWithVerb(const QStringList& words)
+{
+    if (words.isEmpty())
+        return false;
+    if (words.first() == QLatin1String(bulkEditKey)) {
+        print(QStringLiteral("  do %1\n      %2")
+                  .arg(bulkEditSynopsis(),
+                       Words::tr("The same change to every record that the query finds, in one step that undo "
+                                 "takes back; --where \"\" means all, --dry-run only tells how many.")));
+        return true;
+    }
+    printVerbHelp(*builtInCatalog(), verbTyped(words.first()));
+    return true;
 }
 
 // Two records that are one and the same: the business step that makes them one, under its plain name.
@@ -149,10 +145,12 @@ QVector<CliCommand> verbCommands()
              listVerbs},
             {QStringLiteral("do"),
              QStringLiteral("do VERB REF [name=value …]"),
-             Words::tr("a business step: do convert-lead LEAD-17 opportunity=\"Autumn order\""),
-             {},
-             {},
-             doVerb},
+             Words::tr("a business step: do convert-lead LEAD-17 opportunity=\"Autumn order\"; “do VERB --help” tells "
+                       "what it asks, “do bulk-edit” changes many records at once"),
+             {QStringLiteral("where")},
+             {QStringLiteral("dry-run")},
+             doVerb,
+             helpWithVerb},
             {QStringLiteral("merge"),
              QStringLiteral("merge ENTITY KEEP LOSE"),
              Words::tr("makes two records one; see “duplicates” for likely ones"),

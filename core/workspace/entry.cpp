@@ -17,10 +17,12 @@ void enter(const Reader& reader, Record& record, const QString& key, const QStri
             if (!field.is(ReadOnly))
                 known.append(field.key);
         }
-        throw invalid(QCoreApplication::translate("Entry", "%1 has no field “%2”. Known are: %3.")
-                              .arg(def.one(), key, known.join(QStringLiteral(", "))) +
-                          didYouMean(key, known),
-                      key);
+        Error unknown = invalid(QCoreApplication::translate("Entry", "%1 has no field “%2”. Known are: %3.")
+                                        .arg(def.one(), key, known.join(QStringLiteral(", "))) +
+                                    didYouMean(key, known),
+                                key);
+        unknown.fault = Fault::Usage; // nothing is wrong with the record
+        throw unknown;
     }
     const FieldDef& field = def.field(index);
     if (field.is(ReadOnly) || (key == def.flowField() && def.flow().byVerbsOnly && !record.isNew()))

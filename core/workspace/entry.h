@@ -6,8 +6,9 @@
 namespace perennial {
 
 // Reads `text` for one field and sets it. Links are found by number, external reference or name. What is entered in a
-// field with proposals counts as set by hand until it is emptied. Throws Error Invalid, NotFound or Conflict, and
-// Refused for a field that only verbs write and for a step that the flow does not allow.
+// field with proposals counts as set by hand until it is emptied. Throws Error Usage for a field that is not there,
+// Invalid, NotFound or Conflict, and Refused for a field that only verbs write and for a step that the flow does not
+// allow.
 void enter(const Reader& reader, Record& record, const QString& field, const QString& text, Reading reading = {});
 // For a new record once everything is entered: throws Error Refused where it may not begin in its stage; see
 // objectionsToStart().
