@@ -904,6 +904,14 @@
         <source>An older Perennial read these numbers before it knew the country of the office; search and duplicates may miss them. Empty the country of the office and set it again: that makes the keys again.</source>
         <translation>Ein älteres Perennial hat diese Nummern gelesen, bevor es das Land der eigenen Firma kannte; Suche und Dublettenprüfung können sie übersehen. Leeren Sie das Land der eigenen Firma und tragen Sie es wieder ein: Damit werden die Schlüssel neu gebildet.</translation>
     </message>
+    <message>
+        <source>Take what was cancelled out of the totals of orders</source>
+        <translation>Storniertes aus den Summen der Aufträge nehmen</translation>
+    </message>
+    <message>
+        <source>it came with a new version of the program, which counts what was cancelled no more.</source>
+        <translation>es kam mit einer neuen Version des Programms, die Storniertes nicht mehr zählt.</translation>
+    </message>
 </context>
 <context>
     <name>Case</name>
@@ -1215,6 +1223,34 @@
         <translation>
             <numerusform>Insgesamt %Ln Änderung</numerusform>
             <numerusform>Insgesamt %Ln Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) would be changed</source>
+        <translation>
+            <numerusform>%Ln Eintrag würde geändert</numerusform>
+            <numerusform>%Ln Einträge würden geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) changed</source>
+        <translation>
+            <numerusform>%Ln Eintrag geändert</numerusform>
+            <numerusform>%Ln Einträge geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln had it already</source>
+        <translation>
+            <numerusform>%Ln war bereits so</numerusform>
+            <numerusform>%Ln waren bereits so</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %Ln record(s)</source>
+        <translation>
+            <numerusform>%1: %2, %Ln Eintrag</numerusform>
+            <numerusform>%1: %2, %Ln Einträge</numerusform>
         </translation>
     </message>
 </context>
@@ -3458,6 +3494,14 @@
         <source>Total</source>
         <translation>Gesamtsumme</translation>
     </message>
+    <message>
+        <source>Ordered, net</source>
+        <translation>Bestellt, netto</translation>
+    </message>
+    <message>
+        <source>Cancelled, net</source>
+        <translation>Storniert, netto</translation>
+    </message>
 </context>
 <context>
     <name>DuplicateRecord</name>
@@ -4155,16 +4199,16 @@
 <context>
     <name>MoveStage</name>
     <message>
-        <source>%1 has no stages to move between.</source>
-        <translation>%1 hat keine Phasen, zwischen denen sich wechseln ließe.</translation>
-    </message>
-    <message>
         <source>The status of %1 follows from what is done with it and cannot be set by hand; use its own steps.</source>
         <translation>Der Status von %1 ergibt sich aus dem, was damit geschieht, und lässt sich nicht von Hand setzen; nutzen Sie die vorgesehenen Schritte.</translation>
     </message>
     <message>
         <source>%1 does not become “%2” by hand: its status follows from what is done with it. Open it to see its own steps.</source>
         <translation>%1 wird nicht von Hand „%2“: Der Status folgt aus dem, was damit geschieht. Öffnen Sie den Eintrag; dort stehen seine Schritte.</translation>
+    </message>
+    <message>
+        <source>%1 has no stages to move between. Change its fields instead.</source>
+        <translation>%1 hat keine Phasen, zwischen denen gewechselt werden könnte. Ändern Sie stattdessen die Felder.</translation>
     </message>
 </context>
 <context>
@@ -6706,10 +6750,6 @@
         <translation>Die Nummern %1-… haben eine Lücke.</translation>
     </message>
     <message>
-        <source>Only %1 of “%2” can be credited, not %3.</source>
-        <translation>Nur %1 von „%2“ können gutgeschrieben werden, nicht %3.</translation>
-    </message>
-    <message>
         <source>A line to be credited belongs to another invoice.</source>
         <translation>Eine gutzuschreibende Position gehört zu einer anderen Rechnung.</translation>
     </message>
@@ -6736,10 +6776,6 @@
     <message>
         <source>Credit for %1: %2</source>
         <translation>Gutschrift zu %1: %2</translation>
-    </message>
-    <message>
-        <source>%1 is credited already.</source>
-        <translation>%1 ist bereits gutgeschrieben.</translation>
     </message>
     <message>
         <source>%1 is over %2, of which %3 are credited already; no more than the rest can be.</source>
@@ -6770,10 +6806,6 @@
         <translation>Nur %1 von „%2“ sind offen, nicht %3. Verringern Sie die Menge, oder erhöhen Sie sie zuerst im Auftrag.</translation>
     </message>
     <message>
-        <source>Everything of %1 is delivered or stands on a delivery.</source>
-        <translation>Alles von %1 ist geliefert oder steht auf einer Lieferung.</translation>
-    </message>
-    <message>
         <source>“%1” stands on an invoice that is a draft. Issue or remove that one.</source>
         <translation>„%1“ steht auf einem Rechnungsentwurf. Stellen Sie ihn aus oder löschen Sie ihn.</translation>
     </message>
@@ -6782,16 +6814,8 @@
         <translation>Von %1 ist nichts Geliefertes mehr zu berechnen. Liefern Sie zuerst, oder berechnen Sie vor der Lieferung.</translation>
     </message>
     <message>
-        <source>Everything of %1 is invoiced already.</source>
-        <translation>Alles von %1 ist bereits berechnet.</translation>
-    </message>
-    <message>
         <source>Only %1 of “%2” can be invoiced, not %3: the rest is invoiced already, came back, or was not delivered.</source>
         <translation>Nur %1 von „%2“ können berechnet werden, nicht %3: Der Rest ist bereits berechnet, kam zurück oder wurde nicht geliefert.</translation>
-    </message>
-    <message>
-        <source>%1 was cancelled.</source>
-        <translation>%1 wurde storniert.</translation>
     </message>
     <message>
         <source>%1 is a draft. Confirm it before invoicing.</source>
@@ -6808,10 +6832,6 @@
     <message>
         <source>%1 and %2 have different customers, currencies or ways of stating tax. Invoice them one by one.</source>
         <translation>%1 und %2 haben verschiedene Kunden, Währungen oder Arten, die MwSt. auszuweisen. Berechnen Sie sie einzeln.</translation>
-    </message>
-    <message>
-        <source>Everything of the delivery is invoiced already.</source>
-        <translation>Die ganze Lieferung ist bereits berechnet.</translation>
     </message>
     <message>
         <source>%1 was issued and can no longer be changed or removed. Nothing was changed; correct it by a credit note.</source>
@@ -6842,10 +6862,6 @@
         <translation>Für %1 gibt es keinen Wechselkurs. Tragen Sie zuerst einen bei den Währungskursen ein.</translation>
     </message>
     <message>
-        <source>%1 was issued already.</source>
-        <translation>%1 wurde bereits ausgestellt.</translation>
-    </message>
-    <message>
         <source>%1 of “%2” would be delivered, but only %3 are ordered. Lower the quantity, or raise it on the order first.</source>
         <translation>%1 von „%2“ würden geliefert, aber nur %3 sind bestellt. Verringern Sie die Menge, oder erhöhen Sie sie zuerst im Auftrag.</translation>
     </message>
@@ -6860,10 +6876,6 @@
     <message>
         <source>%1 has deliveries or invoices and cannot be removed. Nothing was changed; cancel or close it instead.</source>
         <translation>%1 hat Lieferungen oder Rechnungen und lässt sich nicht löschen. Es wurde nichts geändert; stornieren oder schließen Sie stattdessen.</translation>
-    </message>
-    <message>
-        <source>%1 is not an invoice of this customer.</source>
-        <translation>%1 ist keine Rechnung dieses Kunden.</translation>
     </message>
     <message>
         <source>%1 is a credit note: the customer is owed its amount.</source>
@@ -6882,10 +6894,6 @@
         <translation>Die Anteile sind mehr als die Zahlung über %1.</translation>
     </message>
     <message>
-        <source>Only %1 of %2 are open.</source>
-        <translation>Nur %1 von %2 sind offen.</translation>
-    </message>
-    <message>
         <source>The payment is in %1, %2 in %3. Say the exchange rate: %3 for one %1.</source>
         <translation>Die Zahlung ist in %1, %2 in %3. Geben Sie den Wechselkurs an: %3 für 1 %1.</translation>
     </message>
@@ -6902,10 +6910,6 @@
         <translation>%1 der Zahlung sind mehr, als offen ist. Verringern Sie den Betrag, oder behalten Sie den Rest als Guthaben des Kunden.</translation>
     </message>
     <message>
-        <source>This is the credit of a credit note and stays with it.</source>
-        <translation>Das ist das Guthaben einer Gutschrift und bleibt bei ihr.</translation>
-    </message>
-    <message>
         <source>Part of this payment was sent back to the customer. Remove that refund first.</source>
         <translation>Ein Teil dieser Zahlung ging an den Kunden zurück. Löschen Sie zuerst diese Erstattung.</translation>
     </message>
@@ -6914,16 +6918,8 @@
         <translation>Geben Sie an, warum die Ware zurückkam.</translation>
     </message>
     <message>
-        <source>Only %1 of “%2” are with the customer, not %3.</source>
-        <translation>Nur %1 von „%2“ sind beim Kunden, nicht %3.</translation>
-    </message>
-    <message>
         <source>A line to be returned belongs to another order.</source>
         <translation>Eine zurückzunehmende Position gehört zu einem anderen Auftrag.</translation>
-    </message>
-    <message>
-        <source>Nothing of %1 is with the customer.</source>
-        <translation>Nichts von %1 ist beim Kunden.</translation>
     </message>
     <message>
         <source>A payment is allocated to an invoice or to a refund. Choose one of them.</source>
@@ -6958,22 +6954,6 @@
         <translation>%1 ist gesperrt: %2. Geben Sie den Auftrag vor dem Versenden frei.</translation>
     </message>
     <message>
-        <source>%1 left already, failed or was cancelled.</source>
-        <translation>%1 ist bereits unterwegs, gescheitert oder storniert.</translation>
-    </message>
-    <message>
-        <source>%1 is delivered already, failed or was cancelled.</source>
-        <translation>%1 ist bereits zugestellt, gescheitert oder storniert.</translation>
-    </message>
-    <message>
-        <source>Nothing is left of this payment.</source>
-        <translation>Von dieser Zahlung ist nichts übrig.</translation>
-    </message>
-    <message>
-        <source>The customer has no open invoice in %1 to set the credit against.</source>
-        <translation>Der Kunde hat keine offene Rechnung in %1, mit der sich das Guthaben verrechnen ließe.</translation>
-    </message>
-    <message>
         <source>The customer&apos;s credit is %1; no more than that can be sent back.</source>
         <translation>Das Guthaben des Kunden beträgt %1; mehr lässt sich nicht zurückzahlen.</translation>
     </message>
@@ -7006,10 +6986,6 @@
         <translation>%1 ist ausgestellt.</translation>
     </message>
     <message>
-        <source>Nothing of it is open.</source>
-        <translation>Davon ist nichts offen.</translation>
-    </message>
-    <message>
         <source>The payment of %1 was recorded.</source>
         <translation>Die Zahlung zu %1 ist erfasst.</translation>
     </message>
@@ -7018,20 +6994,12 @@
         <translation>Zahlung %1 ist erfasst.</translation>
     </message>
     <message>
-        <source>It is a credit note itself.</source>
-        <translation>Es ist selbst eine Gutschrift.</translation>
-    </message>
-    <message>
         <source>Credit note %1 was issued.</source>
         <translation>Gutschrift %1 ist ausgestellt.</translation>
     </message>
     <message>
         <source>What was open of %1 is written off.</source>
         <translation>Was von %1 offen war, ist ausgebucht.</translation>
-    </message>
-    <message>
-        <source>Nothing is left of it.</source>
-        <translation>Davon ist nichts übrig.</translation>
     </message>
     <message>
         <source>The credit of %1 was set against open invoices.</source>
@@ -7044,10 +7012,6 @@
     <message>
         <source>%1 was removed.</source>
         <translation>%1 ist gelöscht.</translation>
-    </message>
-    <message>
-        <source>Nothing of %1 is open that could be written off.</source>
-        <translation>Von %1 ist nichts offen, was sich ausbuchen ließe.</translation>
     </message>
     <message>
         <source>%1 is a draft. Send it before it is accepted.</source>
@@ -7090,10 +7054,6 @@
         <translation>„%1“ ist ausgelaufen. Wählen Sie ein anderes Produkt, oder schreiben Sie die Position als Text.</translation>
     </message>
     <message>
-        <source>Lines stand on quotes, orders and invoices.</source>
-        <translation>Positionen stehen auf Angeboten, Aufträgen und Rechnungen.</translation>
-    </message>
-    <message>
         <source>“%1” stands on a delivery that has not left yet. Cancel that delivery first.</source>
         <translation>„%1“ steht auf einer Lieferung, die noch nicht unterwegs ist. Stornieren Sie zuerst diese Lieferung.</translation>
     </message>
@@ -7104,10 +7064,6 @@
     <message>
         <source>“%1” was invoiced before it was delivered. Credit the invoice first.</source>
         <translation>„%1“ wurde vor der Lieferung berechnet. Schreiben Sie zuerst die Rechnung gut.</translation>
-    </message>
-    <message>
-        <source>%1 is finished already.</source>
-        <translation>%1 ist bereits abgeschlossen.</translation>
     </message>
     <message>
         <source>Say why %1 is cancelled.</source>
@@ -7170,10 +7126,6 @@
         <translation>Mit diesem Auftrag schuldete %1 %2, mehr als das Kreditlimit von %3. Bestätigen Sie ihn über das Limit hinaus, oder warten Sie auf eine Zahlung.</translation>
     </message>
     <message>
-        <source>%1 is no draft any more.</source>
-        <translation>%1 ist kein Entwurf mehr.</translation>
-    </message>
-    <message>
         <source>%1 is not with the customer: only a sent quote can be declined.</source>
         <translation>%1 ist nicht beim Kunden: Nur ein versendetes Angebot kann abgelehnt werden.</translation>
     </message>
@@ -7202,16 +7154,8 @@
         <translation>Geben Sie an, warum %1 gesperrt wird.</translation>
     </message>
     <message>
-        <source>%1 is not on hold.</source>
-        <translation>%1 ist nicht gesperrt.</translation>
-    </message>
-    <message>
         <source>“%1” is no share of a line. Write position:quantity, like 1:2, 3:0.5.</source>
         <translation>„%1“ ist kein Anteil einer Position. Schreiben Sie Position:Menge, etwa 1:2, 3:0.5.</translation>
-    </message>
-    <message>
-        <source>There is no line %1.</source>
-        <translation>Es gibt keine Position %1.</translation>
     </message>
     <message>
         <source>agreed with %1</source>
@@ -7256,10 +7200,6 @@
     <message>
         <source>Quote %1 was written.</source>
         <translation>Angebot %1 ist geschrieben.</translation>
-    </message>
-    <message>
-        <source>The opportunity is closed.</source>
-        <translation>Die Verkaufschance ist geschlossen.</translation>
     </message>
     <message>
         <source>A line was added to %1.</source>
@@ -7512,6 +7452,118 @@
     <message>
         <source>%1 is more than a year ahead. Nothing was changed; check the year.</source>
         <translation>%1 liegt mehr als ein Jahr voraus. Es wurde nichts geändert; prüfen Sie das Jahr.</translation>
+    </message>
+    <message>
+        <source>Only %1 of “%2” can be credited, not %3: the rest is credited already. Lower the quantity.</source>
+        <translation>Von „%2“ können nur %1 gutgeschrieben werden, nicht %3: der Rest ist bereits gutgeschrieben. Verringern Sie die Menge.</translation>
+    </message>
+    <message>
+        <source>%1 is credited already. Write a new invoice if something is to be billed anew.</source>
+        <translation>%1 ist bereits gutgeschrieben. Schreiben Sie eine neue Rechnung, wenn etwas neu zu berechnen ist.</translation>
+    </message>
+    <message>
+        <source>Everything of %1 is delivered or stands on a delivery. Raise a quantity or add a line to deliver more.</source>
+        <translation>Alles aus %1 ist geliefert oder steht auf einer Lieferung. Erhöhen Sie eine Menge oder fügen Sie eine Position hinzu, um mehr zu liefern.</translation>
+    </message>
+    <message>
+        <source>Everything of %1 is invoiced already. Raise a quantity or add a line to invoice more.</source>
+        <translation>Alles aus %1 ist bereits berechnet. Erhöhen Sie eine Menge oder fügen Sie eine Position hinzu, um mehr zu berechnen.</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled, so nothing of it is invoiced. Take a new order instead.</source>
+        <translation>%1 wurde storniert, deshalb wird nichts davon berechnet. Nehmen Sie stattdessen einen neuen Auftrag an.</translation>
+    </message>
+    <message>
+        <source>Everything of the delivery is invoiced already. Credit its invoice first to bill it anew.</source>
+        <translation>Alles aus der Lieferung ist bereits berechnet. Schreiben Sie zuerst die Rechnung gut, um neu zu berechnen.</translation>
+    </message>
+    <message>
+        <source>%1 was issued already and stays as it is. Correct it with a credit note.</source>
+        <translation>%1 wurde bereits ausgestellt und bleibt, wie sie ist. Berichtigen Sie sie mit einer Gutschrift.</translation>
+    </message>
+    <message>
+        <source>%1 is not an invoice of this customer. Choose one of the customer&apos;s own, or record the payment for whoever owes it.</source>
+        <translation>%1 ist keine Rechnung dieses Kunden. Wählen Sie eine des Kunden, oder erfassen Sie die Zahlung bei dem, der sie schuldet.</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 are open. Lower the amount.</source>
+        <translation>Von %2 sind nur %1 offen. Verringern Sie den Betrag.</translation>
+    </message>
+    <message>
+        <source>This is the credit of a credit note and stays with it. Send it back or set it against an invoice instead.</source>
+        <translation>Dies ist das Guthaben aus einer Gutschrift und bleibt bei ihr. Zahlen Sie es stattdessen aus, oder verrechnen Sie es mit einer Rechnung.</translation>
+    </message>
+    <message>
+        <source>Only %1 of “%2” are with the customer, not %3. Lower the quantity.</source>
+        <translation>Beim Kunden sind nur %1 von „%2“, nicht %3. Verringern Sie die Menge.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is with the customer, so nothing can come back. Deliver it first, or cancel what is open.</source>
+        <translation>Von %1 ist nichts beim Kunden, also kann nichts zurückkommen. Liefern Sie zuerst, oder stornieren Sie, was offen ist.</translation>
+    </message>
+    <message>
+        <source>%1 left already, failed or was cancelled. Deliver what is still open with a new delivery.</source>
+        <translation>%1 ist bereits abgegangen, fehlgeschlagen oder storniert. Liefern Sie, was noch offen ist, mit einer neuen Lieferung.</translation>
+    </message>
+    <message>
+        <source>%1 is delivered already, failed or was cancelled. Deliver what is still open with a new delivery.</source>
+        <translation>%1 ist bereits geliefert, fehlgeschlagen oder storniert. Liefern Sie, was noch offen ist, mit einer neuen Lieferung.</translation>
+    </message>
+    <message>
+        <source>A credit note is not paid in instalments. Split the invoice instead, while it is a draft.</source>
+        <translation>Eine Gutschrift wird nicht in Raten gezahlt. Teilen Sie stattdessen die Rechnung auf, solange sie ein Entwurf ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of this payment. Record a new one for what is still open.</source>
+        <translation>Von dieser Zahlung ist nichts übrig. Erfassen Sie eine neue für das, was noch offen ist.</translation>
+    </message>
+    <message>
+        <source>The customer has no open invoice in %1 to set the credit against. Keep it, or send it back.</source>
+        <translation>Der Kunde hat keine offene Rechnung in %1, mit der sich das Guthaben verrechnen ließe. Behalten Sie es, oder zahlen Sie es aus.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is open. Record a payment for the customer instead, which can be kept as credit.</source>
+        <translation>Es ist nichts davon offen. Erfassen Sie stattdessen eine Zahlung beim Kunden; sie kann als Guthaben stehen bleiben.</translation>
+    </message>
+    <message>
+        <source>It is a credit note itself. Write a new invoice instead.</source>
+        <translation>Es ist selbst eine Gutschrift. Schreiben Sie stattdessen eine neue Rechnung.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of it. Record a new payment for what is still open.</source>
+        <translation>Es ist nichts davon übrig. Erfassen Sie eine neue Zahlung für das, was noch offen ist.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is open that could be written off. It can stay as it is.</source>
+        <translation>Bei %1 ist nichts offen, was sich ausbuchen ließe. Sie kann so bleiben.</translation>
+    </message>
+    <message>
+        <source>Lines stand on quotes, orders and invoices. Add it to one of them.</source>
+        <translation>Positionen stehen auf Angeboten, Aufträgen und Rechnungen. Fügen Sie sie dort hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 is finished already, so nothing of it can be cancelled. Goods that come back are a return.</source>
+        <translation>%1 ist bereits abgeschlossen, deshalb lässt sich nichts davon stornieren. Ware, die zurückkommt, ist eine Rückgabe.</translation>
+    </message>
+    <message>
+        <source>%1 is finished already and need not be closed. Take a new order for what is still wanted.</source>
+        <translation>%1 ist bereits abgeschlossen und muss nicht mehr beendet werden. Nehmen Sie einen neuen Auftrag an für das, was noch gewünscht wird.</translation>
+    </message>
+    <message>
+        <source>%1 is no draft any more and need not be confirmed. Deliver or invoice it, or take a new order.</source>
+        <translation>%1 ist kein Entwurf mehr und muss nicht bestätigt werden. Liefern oder berechnen Sie ihn, oder nehmen Sie einen neuen Auftrag an.</translation>
+    </message>
+    <message>
+        <source>%1 is not on hold, so there is nothing to release. Go on with it as it is.</source>
+        <translation>%1 ist nicht gesperrt, also gibt es nichts freizugeben. Machen Sie einfach damit weiter.</translation>
+    </message>
+    <message>
+        <source>There is no line %1. Name one by its position.</source>
+        <translation>Es gibt keine Position %1. Nennen Sie eine mit ihrer Nummer.</translation>
+    </message>
+    <message>
+        <source>The opportunity is closed. Reopen it to quote it again.</source>
+        <translation>Die Verkaufschance ist abgeschlossen. Öffnen Sie sie wieder, um erneut anzubieten.</translation>
     </message>
 </context>
 <context>
@@ -7932,10 +7984,6 @@
         <translation>Gewonnen am</translation>
     </message>
     <message>
-        <source>The opportunity is closed already.</source>
-        <translation>Die Verkaufschance ist bereits abgeschlossen.</translation>
-    </message>
-    <message>
         <source>%1 is won.</source>
         <translation>%1 ist gewonnen.</translation>
     </message>
@@ -7974,10 +8022,6 @@
     <message>
         <source>Company</source>
         <translation>Firma</translation>
-    </message>
-    <message>
-        <source>Nothing can be planned about this kind of record.</source>
-        <translation>Zu dieser Art von Einträgen lässt sich nichts planen.</translation>
     </message>
     <message>
         <source>Plan an activity</source>
@@ -8088,10 +8132,6 @@
         <translation>Priorität</translation>
     </message>
     <message>
-        <source>A case is opened for a company, a contact or an order.</source>
-        <translation>Ein Anliegen eröffnet man zu einer Firma, einem Kontakt oder einem Auftrag.</translation>
-    </message>
-    <message>
         <source>Start work</source>
         <translation>Arbeit beginnen</translation>
     </message>
@@ -8178,10 +8218,6 @@
     <message>
         <source>Move to stage</source>
         <translation>Phase wechseln</translation>
-    </message>
-    <message>
-        <source>Its status follows from what is done with it.</source>
-        <translation>Der Status folgt aus dem, was damit geschieht.</translation>
     </message>
     <message>
         <source>%1 is now “%2”.</source>
@@ -8394,6 +8430,34 @@
     <message>
         <source>the file&apos;s name</source>
         <translation>der Name der Datei</translation>
+    </message>
+    <message>
+        <source>The opportunity is closed already. Reopen it first.</source>
+        <translation>Die Verkaufschance ist bereits abgeschlossen. Öffnen Sie sie zuerst wieder.</translation>
+    </message>
+    <message>
+        <source>Nobody joined %1: who was named does not want to be contacted. Nothing was changed; name somebody else.</source>
+        <translation>Zu %1 kam niemand hinzu: Wer genannt wurde, möchte nicht kontaktiert werden. Es wurde nichts geändert; nennen Sie jemand anderen.</translation>
+    </message>
+    <message>
+        <source>Nobody joined %1: who was named is a member already. Nothing was changed; name somebody else.</source>
+        <translation>Zu %1 kam niemand hinzu: Wer genannt wurde, ist bereits Mitglied. Es wurde nichts geändert; nennen Sie jemand anderen.</translation>
+    </message>
+    <message>
+        <source>Say who joins %1: a lead, a contact or a company. Nothing was changed.</source>
+        <translation>Sagen Sie, wer zu %1 hinzukommt: ein Lead, ein Kontakt oder eine Firma. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing can be planned or noted about this kind of record. Do it with the company, contact or document that it belongs to.</source>
+        <translation>Zu dieser Art von Einträgen lässt sich nichts planen oder notieren. Tun Sie es bei der Firma, dem Kontakt oder dem Beleg, zu dem der Eintrag gehört.</translation>
+    </message>
+    <message>
+        <source>A case is opened for a company, a contact or an order. Open it from one of them.</source>
+        <translation>Ein Anliegen wird für eine Firma, einen Kontakt oder einen Auftrag eröffnet. Eröffnen Sie es dort.</translation>
+    </message>
+    <message>
+        <source>Its status follows from what is done with it. Use its own steps.</source>
+        <translation>Der Status folgt aus dem, was damit geschieht. Nutzen Sie die eigenen Schritte.</translation>
     </message>
 </context>
 <context>
@@ -9187,10 +9251,6 @@
         <translation>%1 ist vorbei; niemand lässt sich mehr hinzufügen.</translation>
     </message>
     <message>
-        <source>“%1” is done already.</source>
-        <translation>„%1“ ist bereits erledigt.</translation>
-    </message>
-    <message>
         <source>“%1” was cancelled; plan it anew.</source>
         <translation>„%1“ wurde abgebrochen; planen Sie neu.</translation>
     </message>
@@ -9231,10 +9291,6 @@
         <translation>%1 zurückrufen</translation>
     </message>
     <message>
-        <source>%1 is lost already.</source>
-        <translation>%1 ist bereits verloren.</translation>
-    </message>
-    <message>
         <source>Quote %1 of %2 was sent and is still open; record the answer to it before the opportunity is lost.</source>
         <translation>Angebot %1 zu %2 wurde versendet und ist noch offen; halten Sie die Antwort darauf fest, bevor die Verkaufschance verloren ist.</translation>
     </message>
@@ -9255,10 +9311,6 @@
         <translation>Zu %1 lässt sich nichts planen; wählen Sie einen Kunden, eine Verkaufschance, einen Beleg oder ein Anliegen.</translation>
     </message>
     <message>
-        <source>%1 is qualified already.</source>
-        <translation>%1 ist bereits qualifiziert.</translation>
-    </message>
-    <message>
         <source>Say why %1 is given up; the reason tells which sources are worth their money.</source>
         <translation>Geben Sie an, warum %1 aufgegeben wird; der Grund zeigt, welche Quellen ihr Geld wert sind.</translation>
     </message>
@@ -9271,20 +9323,12 @@
         <translation>Wählen Sie eine Phase der laufenden Pipeline, in der %1 wieder geöffnet wird.</translation>
     </message>
     <message>
-        <source>%1 is won already.</source>
-        <translation>%1 ist bereits gewonnen.</translation>
-    </message>
-    <message>
         <source>%1 was lost; reopen it before it can be won.</source>
         <translation>%1 ging verloren und muss erst wieder geöffnet werden, bevor ein Gewinn möglich ist.</translation>
     </message>
     <message>
         <source>An opportunity cannot be won in the future; give today or an earlier day.</source>
         <translation>Eine Verkaufschance lässt sich nicht in der Zukunft gewinnen; geben Sie heute oder einen früheren Tag an.</translation>
-    </message>
-    <message>
-        <source>Only companies, contacts and leads can be merged.</source>
-        <translation>Nur Firmen, Kontakte und Leads lassen sich zusammenführen.</translation>
     </message>
     <message>
         <source>%1 cannot be merged with itself; choose its twin.</source>
@@ -9327,20 +9371,8 @@
         <translation>Geben Sie an, warum %1 eskaliert wird.</translation>
     </message>
     <message>
-        <source>%1 has the highest priority already.</source>
-        <translation>%1 hat bereits die höchste Priorität.</translation>
-    </message>
-    <message>
-        <source>%1 waits for the customer already.</source>
-        <translation>%1 wartet bereits auf den Kunden.</translation>
-    </message>
-    <message>
         <source>Say what %1 waits for, so that whoever sees it knows.</source>
         <translation>Geben Sie an, worauf %1 wartet, damit alle Bescheid wissen.</translation>
-    </message>
-    <message>
-        <source>%1 is on hold already.</source>
-        <translation>%1 ist bereits zurückgestellt.</translation>
     </message>
     <message>
         <source>A case belongs to somebody; choose the company or the contact it is of.</source>
@@ -9355,24 +9387,12 @@
         <translation>Beschreiben Sie in wenigen Worten, worum es bei dem Anliegen geht.</translation>
     </message>
     <message>
-        <source>%1 is open already.</source>
-        <translation>%1 ist bereits offen.</translation>
-    </message>
-    <message>
         <source>%1 is resolved; reopen it to work on it again.</source>
         <translation>%1 ist gelöst; zum Weiterarbeiten bitte wieder öffnen.</translation>
     </message>
     <message>
-        <source>%1 is resolved already.</source>
-        <translation>%1 ist bereits gelöst.</translation>
-    </message>
-    <message>
         <source>Write what solved %1; the next one who asks will be glad of it.</source>
         <translation>Schreiben Sie, was %1 gelöst hat; wer das nächste Mal fragt, wird dankbar sein.</translation>
-    </message>
-    <message>
-        <source>%1 is closed already.</source>
-        <translation>%1 ist bereits geschlossen.</translation>
     </message>
     <message>
         <source>%1 is not resolved; resolve it before it is closed.</source>
@@ -9393,10 +9413,6 @@
     <message>
         <source>There is no step called “%1”; the command “verbs” lists them.</source>
         <translation>Es gibt keinen Schritt namens „%1“; der Befehl „verbs“ listet alle auf.</translation>
-    </message>
-    <message>
-        <source>“%1” is no step of %2.</source>
-        <translation>„%1“ ist kein Schritt für: %2.</translation>
     </message>
     <message>
         <source>%1 is “%2”; “%3” is offered when it is %4.</source>
@@ -9939,10 +9955,6 @@
         <translation>Version von Programm, Schema und Datei, Einträge je Art, Größe</translation>
     </message>
     <message>
-        <source>file integrity, schema, links; deep: checksums, sums against events, numbers, hash chain, search index</source>
-        <translation>Unversehrtheit der Datei, Schema, Verweise; deep: Prüfsummen, Summen gegen Ereignisse, Nummern, Hashkette, Suchindex</translation>
-    </message>
-    <message>
         <source>a verified copy; the file may be in use</source>
         <translation>eine geprüfte Kopie; die Datei darf in Gebrauch sein</translation>
     </message>
@@ -10103,10 +10115,6 @@
         <translation>alle Schritte des Geschäfts und was sie fragen</translation>
     </message>
     <message>
-        <source>a business step: do convert-lead LEAD-17 opportunity=&quot;Autumn order&quot;</source>
-        <translation>ein Schritt des Geschäfts: do convert-lead LEAD-17 opportunity=&quot;Herbstauftrag&quot;</translation>
-    </message>
-    <message>
         <source>%1 cannot be sorted by “%2”: there is no such field.</source>
         <translation>%1 lassen sich nicht nach „%2“ sortieren: Das Feld gibt es nicht.</translation>
     </message>
@@ -10245,14 +10253,6 @@
     <message>
         <source>%1: %2 read</source>
         <translation>%1: %2 gelesen</translation>
-    </message>
-    <message>
-        <source>“%1” has a second name (a hard link), which makes writing to it unsafe; nothing was changed. Make a copy and work with the copy.</source>
-        <translation>„%1“ hat einen zweiten Namen (einen Hardlink), darum ist es nicht sicher, in die Datei zu schreiben; nichts wurde geändert. Legen Sie eine Kopie an und arbeiten Sie mit ihr.</translation>
-    </message>
-    <message>
-        <source>“%1” has a second name (a hard link). It can be read, but not written to.</source>
-        <translation>„%1“ hat einen zweiten Namen (einen Hardlink). Die Datei kann gelesen, aber nicht beschrieben werden.</translation>
     </message>
     <message>
         <source>There is no file “%1”. Check its name and folder.</source>
@@ -10605,10 +10605,6 @@
     <message>
         <source>“%1” cannot be read: %2. Nothing was attached.</source>
         <translation>„%1“ kann nicht gelesen werden: %2. Nichts wurde angehängt.</translation>
-    </message>
-    <message>
-        <source>A file is attached to a record, not to another file.</source>
-        <translation>Eine Datei wird an einen Datensatz angehängt, nicht an eine andere Datei.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -11211,10 +11207,6 @@
         <translation>Es kann noch einmal angelegt werden.</translation>
     </message>
     <message>
-        <source>“%1” needs more: %2.</source>
-        <translation>„%1“ braucht mehr Angaben: %2.</translation>
-    </message>
-    <message>
         <source>Answer with %1</source>
         <translation>Antworten Sie mit %1</translation>
     </message>
@@ -11716,6 +11708,130 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A file is attached to a record, not to another file. Attach it to the record that the other one belongs to.</source>
+        <translation>Eine Datei wird an einen Eintrag angehängt, nicht an eine andere Datei. Hängen Sie sie an den Eintrag an, zu dem die andere gehört.</translation>
+    </message>
+    <message>
+        <source>“%1” is done already. Plan another one if there is more to do.</source>
+        <translation>„%1“ ist bereits erledigt. Planen Sie eine weitere, wenn noch etwas zu tun ist.</translation>
+    </message>
+    <message>
+        <source>%1 is lost already. Reopen it to lose it for another reason.</source>
+        <translation>%1 ist bereits verloren. Öffnen Sie sie wieder, wenn sie aus einem anderen Grund verloren sein soll.</translation>
+    </message>
+    <message>
+        <source>%1 is qualified already. Convert it, or change its rating as it is.</source>
+        <translation>%1 ist bereits qualifiziert. Wandeln Sie ihn um, oder ändern Sie seine Bewertung so.</translation>
+    </message>
+    <message>
+        <source>%1 is won already. Reopen it to win it on another day.</source>
+        <translation>%1 ist bereits gewonnen. Öffnen Sie sie wieder, wenn sie an einem anderen Tag gewonnen sein soll.</translation>
+    </message>
+    <message>
+        <source>Only companies, contacts and leads can be merged. Move what belongs to the one by hand, and remove it.</source>
+        <translation>Nur Firmen, Kontakte und Leads lassen sich zusammenführen. Ordnen Sie von Hand zu, was zum einen gehört, und entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>%1 has the highest priority already. Change whose it is to hand it on.</source>
+        <translation>%1 hat bereits die höchste Priorität. Ändern Sie die zuständige Person, um es weiterzugeben.</translation>
+    </message>
+    <message>
+        <source>%1 waits for the customer already. Record what the customer says when an answer comes.</source>
+        <translation>%1 wartet bereits auf den Kunden. Erfassen Sie, was der Kunde sagt, wenn er antwortet.</translation>
+    </message>
+    <message>
+        <source>%1 is on hold already. Start work on it again first, or write an internal note.</source>
+        <translation>%1 ist bereits zurückgestellt. Nehmen Sie zuerst die Arbeit wieder auf, oder schreiben Sie eine interne Notiz.</translation>
+    </message>
+    <message>
+        <source>%1 is open already. Answer, hold or resolve it.</source>
+        <translation>%1 ist bereits in Arbeit. Antworten Sie, stellen Sie das Anliegen zurück oder lösen Sie es.</translation>
+    </message>
+    <message>
+        <source>%1 is resolved already. Reopen it to resolve it in another way.</source>
+        <translation>%1 ist bereits gelöst. Öffnen Sie das Anliegen wieder, um es anders zu lösen.</translation>
+    </message>
+    <message>
+        <source>%1 is closed already. Reopen it if something is left to do.</source>
+        <translation>%1 ist bereits geschlossen. Öffnen Sie das Anliegen wieder, wenn noch etwas zu tun ist.</translation>
+    </message>
+    <message>
+        <source>“%1” needs more: %2. Nothing was changed.</source>
+        <translation>„%1“ braucht mehr Angaben: %2. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed.</source>
+        <translation>%1 Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1: %2 Nothing was changed.</source>
+        <translation>%1: %2 Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is no step of %2; use the steps of its own.</source>
+        <translation>„%1“ ist kein Schritt für: %2. Nutzen Sie die eigenen Schritte.</translation>
+    </message>
+    <message>
+        <source>“%1” has a second name (a hard link): what is written under the one may be missed under the other. It was left as it is; make a copy and open that, or remove one of the names.</source>
+        <translation>„%1“ hat einen zweiten Namen (einen Hardlink): Was unter dem einen geschrieben wird, kann unter dem anderen fehlen. Die Datei blieb, wie sie ist; legen Sie eine Kopie an und öffnen Sie diese, oder entfernen Sie einen der Namen.</translation>
+    </message>
+    <message>
+        <source>Which of them? Say --where QUERY, like --where &quot;stage:lost&quot;; --where &quot;&quot; means all. Nothing was changed.</source>
+        <translation>Welche davon? Sagen Sie --where SUCHE, etwa --where &quot;stage:lost&quot;; --where &quot;&quot; meint alle. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be changed: add field=value, tag=NAME or untag=NAME. See “perennial-cli help do bulk-edit”.</source>
+        <translation>Es ist nichts zu ändern: Fügen Sie feld=wert, tag=NAME oder untag=NAME hinzu. Siehe „perennial-cli help do bulk-edit“.</translation>
+    </message>
+    <message>
+        <source>Changing</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup could not be made: %1 See to it, or make one with “backup”.</source>
+        <translation>Die Sicherung von heute ließ sich nicht anlegen: %1 Schaffen Sie Abhilfe, oder legen Sie mit „backup“ eine an.</translation>
+    </message>
+    <message>
+        <source>Its rows were not compared with their checksums, since it is large; “check --deep” does that.</source>
+        <translation>Die Zeilen wurden nicht mit ihren Prüfsummen verglichen, weil die Datei groß ist; „check --deep“ tut das.</translation>
+    </message>
+    <message>
+        <source>file integrity, schema, links, the checksums of a file that is not large; deep: all checksums, sums against events, numbers, hash chain, search index</source>
+        <translation>Unversehrtheit der Datei, Schema, Verweise, die Prüfsummen einer nicht großen Datei; deep: alle Prüfsummen, Summen gegen Ereignisse, Nummern, Hashkette, Suchindex</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The same change to many records</source>
+        <translation>Dieselbe Änderung an vielen Einträgen</translation>
+    </message>
+    <message>
+        <source>The same change to every record that the query finds, in one step that undo takes back; --where &quot;&quot; means all, --dry-run only tells how many.</source>
+        <translation>Dieselbe Änderung an jedem Eintrag, den die Suche findet, in einem Schritt, den undo zurücknimmt; --where &quot;&quot; meint alle, --dry-run sagt nur, wie viele.</translation>
+    </message>
+    <message>
+        <source>a business step: do convert-lead LEAD-17 opportunity=&quot;Autumn order&quot;; “do VERB --help” tells what it asks, “do bulk-edit” changes many records at once</source>
+        <translation>ein Schritt des Geschäfts: do convert-lead LEAD-17 opportunity=&quot;Herbstauftrag&quot;; „do VERB --help“ sagt, was er fragt, „do bulk-edit“ ändert viele Einträge auf einmal</translation>
+    </message>
+    <message>
+        <source>lines by position, each with how much of it: 1:2,3:0.5</source>
+        <translation>Positionen nach ihrer Nummer, jede mit ihrer Menge: 1:2,3:0.5</translation>
+    </message>
+    <message>
+        <source>a number, an id or a name of %1</source>
+        <translation>Nummer, Kennung oder Name: %1</translation>
+    </message>
+    <message>
+        <source>must be said</source>
+        <translation>muss angegeben werden</translation>
+    </message>
+    <message>
+        <source>otherwise %1</source>
+        <translation>sonst: %1</translation>
     </message>
 </context>
 <context>

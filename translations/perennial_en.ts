@@ -27,6 +27,34 @@
             <numerusform>%Ln changes in all</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) would be changed</source>
+        <translation>
+            <numerusform>%Ln record would be changed</numerusform>
+            <numerusform>%Ln records would be changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) changed</source>
+        <translation>
+            <numerusform>%Ln record changed</numerusform>
+            <numerusform>%Ln records changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln had it already</source>
+        <translation>
+            <numerusform>%Ln had it already</numerusform>
+            <numerusform>%Ln had it already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %Ln record(s)</source>
+        <translation>
+            <numerusform>%1: %2, %Ln record</numerusform>
+            <numerusform>%1: %2, %Ln records</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DayWords</name>
