@@ -60,7 +60,10 @@ QString whoChanged(const Reader& reader, const EntityPtr& def, Id id)
         return QString::number(id);
     const QString number = referenceOf(*def, id);
     const std::optional<Record> part = def->isPart() ? reader.find(def->key(), id, true) : std::nullopt;
-    return part ? QStringLiteral("%1 (%2)").arg(number, calledInHistory(reader, *part)) : number;
+    if (!part)
+        return number;
+    const QString called = calledInHistory(reader, *part);
+    return part->title().isEmpty() ? called : QStringLiteral("%1 (%2)").arg(number, called);
 }
 
 QString changeText(const Reader& reader, const FieldChange& change)

@@ -1,5 +1,7 @@
 // Business steps at the prompt: what they ask, many records at once, and which words are whose fault.
-#include "tests/support/old_file.h"
+#include "core/base/clock.h"
+#include "core/catalog/entities/engagement/lead.h"
+#include "core/workspace/workspace.h"
 #include "tests/support/prompt.h"
 #include <QDir>
 
@@ -113,15 +115,19 @@ TEST_CASE("before a hundred records are changed at once a backup is made")
 
 TEST_CASE("the first change of a day keeps what earlier days left")
 {
-    const test::OldFile old(4); // of an earlier day
     const Office run;
-    REQUIRE(QFile::copy(old.path, run.folder.filePath("old.perennial")));
-    const auto changes = [&run] { return run({"--file", "old.perennial", "add", "lead", "name=Dora"}).code; };
-    REQUIRE(changes() == 0);
-    const qsizetype first = run.backups().size();
-    CHECK(first >= 1);
-    REQUIRE(changes() == 0);
-    CHECK(run.backups().size() == first); // once a day
+    {
+        const FixedClock earlier(QDate(2026, 3, 1));
+        OpenOptions options;
+        options.clock = &earlier;
+        const auto made = Workspace::create(run.folder.filePath("old.perennial"), options);
+        REQUIRE(made);
+        REQUIRE((*made)->perform("Anna", [](Desk& desk) { desk.save(desk.blank<Lead>().set(Lead::name, "Anna")); }));
+    }
+    for (const char* name : {"name=Dora", "name=Emil"}) {
+        REQUIRE(run({"--file", "old.perennial", "add", "lead", name}).code == 0);
+        CHECK(run.backups().filter("_daily").size() == 1); // once a day
+    }
 }
 
 TEST_CASE("a word that the command does not know is wrong usage, a record that is not there is not")
