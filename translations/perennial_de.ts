@@ -8655,10 +8655,6 @@
         <translation>Aufträge im Monat</translation>
     </message>
     <message>
-        <source>Net orders of this month that are not cancelled, beside the same days of the month before.</source>
-        <translation>Nettobeträge der nicht stornierten Aufträge dieses Monats, daneben dieselben Tage des Vormonats.</translation>
-    </message>
-    <message>
         <source>Invoiced this month</source>
         <translation>Berechnet im Monat</translation>
     </message>
@@ -9191,10 +9187,6 @@
         <translation>Umsatz nach Jahr</translation>
     </message>
     <message>
-        <source>Sum of the rounded lines of all orders that are not cancelled, net, without freight, by the day of the order, at the exchange rate each order keeps.</source>
-        <translation>Summe der gerundeten Positionen aller nicht stornierten Aufträge, netto, ohne Versandkosten, nach Auftragsdatum, zum Wechselkurs, den jeder Auftrag behält.</translation>
-    </message>
-    <message>
         <source>Invoiced by month</source>
         <translation>Berechnet nach Monat</translation>
     </message>
@@ -9213,10 +9205,6 @@
     <message>
         <source>Documents</source>
         <translation>Belege</translation>
-    </message>
-    <message>
-        <source>Net orders that are not cancelled, by customer; the share is of all orders of the period.</source>
-        <translation>Nettobeträge der nicht stornierten Aufträge, nach Kunde; der Anteil bezieht sich auf alle Aufträge des Zeitraums.</translation>
     </message>
     <message>
         <source>Open invoices by customer</source>
@@ -10130,10 +10118,6 @@
     <message>
         <source>Won ÷ (won + lost) of the opportunities closed in the period.</source>
         <translation>Gewonnen ÷ (gewonnen + verloren) der im Zeitraum abgeschlossenen Verkaufschancen.</translation>
-    </message>
-    <message>
-        <source>Net orders of the period that are not cancelled, beside the period before.</source>
-        <translation>Nettobeträge der nicht stornierten Aufträge des Zeitraums, daneben der Zeitraum davor.</translation>
     </message>
     <message>
         <source>Net invoices issued in the period less credit notes, beside the period before.</source>
@@ -11832,6 +11816,22 @@
     <message>
         <source>otherwise %1</source>
         <translation>sonst: %1</translation>
+    </message>
+    <message>
+        <source>Net orders of this month without what was cancelled, beside the same days of the month before.</source>
+        <translation>Nettobeträge der Aufträge dieses Monats ohne das Stornierte, daneben dieselben Tage des Vormonats.</translation>
+    </message>
+    <message>
+        <source>Net orders of the period without what was cancelled, beside the period before.</source>
+        <translation>Nettobeträge der Aufträge des Zeitraums ohne das Stornierte, daneben der Zeitraum davor.</translation>
+    </message>
+    <message>
+        <source>Sum of the rounded lines of all orders without what was cancelled of them, net, without freight, by the day of the order, at the exchange rate each order keeps.</source>
+        <translation>Summe der gerundeten Positionen aller Aufträge ohne das Stornierte, netto, ohne Versandkosten, nach Auftragsdatum, zum Wechselkurs, den jeder Auftrag behält.</translation>
+    </message>
+    <message>
+        <source>Net orders without what was cancelled of them, by customer; the share is of all orders of the period.</source>
+        <translation>Nettobeträge der Aufträge ohne das Stornierte, nach Kunde; der Anteil bezieht sich auf alle Aufträge des Zeitraums.</translation>
     </message>
 </context>
 <context>

@@ -154,8 +154,8 @@ private:
                                  recordsOf(SalesOrder::entity, orders), SalesOrder::baseNet.key);
         revenue.before = cell(sum(loadOrdersByMonth(m_reader, {}, m_spanBefore)));
         revenue.formula = named(
-            Words::tr("Net orders of this month that are not cancelled, beside the same days of the month before."),
-            Words::tr("Net orders of the period that are not cancelled, beside the period before."));
+            Words::tr("Net orders of this month without what was cancelled, beside the same days of the month before."),
+            Words::tr("Net orders of the period without what was cancelled, beside the period before."));
         KeyFigure& invoiced = add("invoiced", named(Words::tr("Invoiced this month"), Words::tr("Invoiced")),
                                   Unit::Money, cell(sum(loadInvoicesByMonth(m_reader, {}, m_span))),
                                   recordsOf(Invoice::entity, within(Invoice::issuedOn.key, m_span.from, m_span.to)),

@@ -74,8 +74,8 @@ Report revenueReport(const Reader& reader, const ReportRequest& request)
     report.title = titleBy(request.by, Words::tr("Revenue by month"), Words::tr("Revenue by quarter"),
                            Words::tr("Revenue by year"));
     report.formula =
-        Words::tr("Sum of the rounded lines of all orders that are not cancelled, net, without freight, by the day of "
-                  "the order, at the exchange rate each order keeps.");
+        Words::tr("Sum of the rounded lines of all orders without what was cancelled of them, net, without freight, by "
+                  "the day of the order, at the exchange rate each order keeps.");
     report.currency = reader.baseCurrency();
     report.parameters = {periodParameter(period)};
     report.columns = {slotColumn(request.by), countColumn("orders", Words::tr("Orders")),
@@ -118,8 +118,8 @@ Report topCustomersReport(const Reader& reader, const ReportRequest& request)
     Report report;
     report.key = QStringLiteral("top-customers");
     report.title = Words::tr("Top customers");
-    report.formula =
-        Words::tr("Net orders that are not cancelled, by customer; the share is of all orders of the period.");
+    report.formula = Words::tr(
+        "Net orders without what was cancelled of them, by customer; the share is of all orders of the period.");
     report.currency = reader.baseCurrency();
     report.parameters = {periodParameter(period)};
     report.columns = {textColumn("customer", Words::tr("Customer")), countColumn("orders", Words::tr("Orders")),
