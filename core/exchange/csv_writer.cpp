@@ -2,6 +2,7 @@
 #include "core/exchange/csv_writer.h"
 
 #include "core/base/file_write.h"
+#include "core/exchange/split_guard.h"
 
 #include <QIODevice>
 #include <algorithm>
@@ -170,7 +171,13 @@ void CsvWriter::cell(QByteArrayView utf8)
 {
     if (utf8.isEmpty())
         return put({});
-    const bool guard = m_style.guard && needsGuard(utf8);
+    QByteArray inside;
+    bool guard = m_style.guard && needsGuard(utf8);
+    if (m_style.guard && needsGuardInside(utf8)) {
+        inside = guardedThroughout(utf8);
+        utf8 = inside;
+        guard = false; // it is in there
+    }
     // Blanks at the ends are quoted, since some readers trim what is not.
     bool quote = utf8.front() == ' ' || utf8.back() == ' ';
     for (qsizetype i = 0; i < utf8.size() && !quote; ++i)

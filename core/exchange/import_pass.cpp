@@ -2,6 +2,7 @@
 #include "core/exchange/import_pass.h"
 #include "core/base/words.h"
 #include "core/exchange/source_file.h"
+#include "core/exchange/split_guard.h"
 #include "core/record/validate.h"
 
 namespace perennial {
@@ -15,10 +16,12 @@ constexpr qsizetype shownRow = 160; // characters of a rejected row
 QString beginningOf(const CsvRow& row)
 {
     QString text;
+    QByteArray scratch;
     for (const QByteArrayView& cell : row.fields) {
         if (cell.isEmpty())
             continue;
-        text += (text.isEmpty() ? QString() : QStringLiteral(" · ")) + QString::fromUtf8(unguarded(cell)).simplified();
+        text += text.isEmpty() ? QString() : QStringLiteral(" · ");
+        text += QString::fromUtf8(unguardedThroughout(cell, scratch)).simplified();
         if (text.size() > shownRow)
             return text.left(shownRow) + QChar(u'…');
     }
@@ -182,8 +185,9 @@ void ImportPass::rejectRow(const JudgedRow& row, const CsvRow& source)
     remark(m_plan.rejections, row.row.line, row.reason, &source);
     if (!m_rejects)
         return;
+    QByteArray scratch;
     for (qsizetype column = 0; column < m_request.mapping.columns.size(); ++column)
-        m_rejects->cell(column < source.size() ? unguarded(source[column]) : QByteArrayView());
+        m_rejects->cell(column < source.size() ? unguardedThroughout(source[column], scratch) : QByteArrayView());
     m_rejects->cell(QStringView(Words::tr("line %1: %2").arg(row.row.line).arg(row.reason)));
     m_rejects->endRow();
 }

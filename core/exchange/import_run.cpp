@@ -6,6 +6,7 @@
 #include "core/base/words.h"
 #include "core/exchange/desk_walk.h"
 #include "core/exchange/mapping_guess.h"
+#include "core/exchange/split_guard.h"
 #include "core/exchange/workbook_reader.h"
 #include "core/workspace/care.h"
 #include <QDir>
@@ -162,10 +163,11 @@ ImportSource readSource(const QString& path, const CsvDialect& dialect, int shee
     for (const QByteArray& header : reader->header())
         source.headers.append(QString::fromUtf8(header).trimmed());
     CsvRow row;
+    QByteArray scratch;
     while (source.rows.size() < sampledRows && reader->next(row)) {
         QVector<QString> cells;
         for (const QByteArrayView field : std::as_const(row.fields))
-            cells.append(QString::fromUtf8(unguarded(field)));
+            cells.append(QString::fromUtf8(unguardedThroughout(field, scratch)));
         source.rows.append(cells);
     }
     // Rows of a sheet end with their last filled cell.

@@ -1,6 +1,6 @@
 // NamedRows: a record's cells in the order of the columns.
 #include "core/exchange/named_rows.h"
-#include "core/exchange/csv_writer.h"
+#include "core/exchange/split_guard.h"
 
 namespace perennial {
 
@@ -27,7 +27,7 @@ bool NamedRows::next(CsvRow& row)
     row.assumed.clear();
     for (int i = 0; i < m_proposal.columns.size(); ++i) {
         const QString& column = m_proposal.columns[i].header;
-        m_cells.append(guarded(m_row.cells.value(column).toUtf8()));
+        m_cells.append(guardedThroughout(m_row.cells.value(column).toUtf8()));
         if (m_row.assumed.contains(column))
             row.assumed.append(i);
     }

@@ -5,9 +5,9 @@
 #include "core/base/text.h"
 #include "core/base/words.h"
 #include "core/catalog/entities/shared/attachment.h"
-#include "core/exchange/csv_writer.h"
 #include "core/exchange/done_flag.h"
 #include "core/exchange/header_words.h"
+#include "core/exchange/split_guard.h"
 #include "core/record/person_name.h"
 #include "core/workspace/attachment_shelf.h"
 #include <QRegularExpression>
@@ -163,7 +163,7 @@ void RowReader::read(const CsvRow& row, ReadRow& out)
                 .arg(row.size())
                 .arg(m_mapping.columns.size()));
     for (const Step& step : std::as_const(m_steps)) {
-        const QByteArrayView cell = step.column < row.size() ? trimmed(unguarded(row[step.column])) : QByteArrayView();
+        const QByteArrayView cell = step.column < row.size() ? trimmed(unguardedThroughout(row[step.column], m_cell)) : QByteArrayView();
         if (cell.isEmpty()) {
             if (step.standardYields)
                 out.record.setValue(step.field, Value());

@@ -88,7 +88,7 @@ private:
     QString m_currency;
     QVector<Step> m_steps;
     std::deque<FieldDef> m_newFields; // that the steps know by their address
-    QByteArray m_scratch;
+    QByteArray m_scratch, m_cell;
     QString m_given, m_family; // of the row being read
 };
 

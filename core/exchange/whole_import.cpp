@@ -5,7 +5,7 @@
 #include "core/catalog/entities/shared/office.h"
 #include "core/catalog/entities/shared/own_field.h"
 #include "core/exchange/csv_reader.h"
-#include "core/exchange/csv_writer.h"
+#include "core/exchange/split_guard.h"
 #include "core/exchange/table_store.h"
 #include "core/record/format.h"
 #include "core/workspace/attachment_shelf.h"
@@ -52,8 +52,9 @@ void eachRow(const TableStore& tables, const QString& entity,
     CsvRow row;
     while (reader.next(row)) {
         QVector<QString> cells;
+        QByteArray scratch;
         for (const QByteArrayView& cell : std::as_const(row.fields))
-            cells.append(QString::fromUtf8(unguarded(cell)));
+            cells.append(QString::fromUtf8(unguardedThroughout(cell, scratch)));
         visit(headings, cells);
     }
 }

@@ -3,7 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/words.h"
 #include "core/exchange/cell_text.h"
-#include "core/exchange/csv_writer.h"
+#include "core/exchange/split_guard.h"
 #include "core/exchange/workbook_parts.h"
 #include <QFileInfo>
 #include <algorithm>
@@ -102,8 +102,9 @@ void WorkbookReader::readHeader()
     }
     if (m_dialect.header && readRow())
         m_header = m_cells;
+    QByteArray scratch;
     for (QByteArray& heading : m_header)
-        heading = unguarded(heading).toByteArray();
+        heading = unguardedThroughout(heading, scratch).toByteArray();
     m_header.detach(); // the rows to come are not its cells
 }
 
@@ -179,7 +180,7 @@ QByteArray WorkbookReader::content(const QString& type, const QString& style)
     bool inValue = false;
     while (m_xml->next() && !m_xml->isEnd("c")) {
         if (m_xml->isStart("is"))
-            text = guarded(richText(*m_xml, "is").toUtf8());
+            text = guardedThroughout(richText(*m_xml, "is").toUtf8());
         else if (m_xml->isStart("v") || m_xml->isEnd("v"))
             inValue = m_xml->isStart();
         else if (inValue && m_xml->isText())
@@ -195,14 +196,14 @@ QByteArray WorkbookReader::meant(const QString& type, const QString& style, QByt
         const qint64 index = raw.toByteArray().toLongLong(&whole);
         if (!whole || index < 0 || index >= m_texts.count())
             throw invalid(Words::tr("%1 is damaged: row %2 names a text that is not there.").arg(m_name).arg(m_line));
-        return guarded(m_texts[index]);
+        return guardedThroughout(m_texts[index]);
     }
     if (type == QLatin1String("b"))
         return raw == QByteArrayView("0") ? "false" : "true";
     if (type == QLatin1String("e"))
         return raw.toByteArray();
     if (type == QLatin1String("str"))
-        return guarded(withoutEscapes(QString::fromUtf8(raw)).toUtf8());
+        return guardedThroughout(withoutEscapes(QString::fromUtf8(raw)).toUtf8());
     if (type == QLatin1String("d"))
         return raw.toByteArray();
     return cellText(raw, m_book.styles.value(style.toInt(), CellMeaning::Number), m_book.from1904);

@@ -1,5 +1,6 @@
 // CsvWriter: what it writes, and that all of it comes back.
 #include "core/exchange/csv_writer.h"
+#include "core/exchange/split_guard.h"
 
 #include "core/base/error.h"
 #include "core/base/numbers.h"
@@ -40,8 +41,9 @@ Rows readBack(const QByteArray& text, char separator)
     CsvRow row;
     while (reader.next(row)) {
         QVector<QByteArray> cells;
+        QByteArray scratch;
         for (const QByteArrayView cell : row.fields)
-            cells.append(unguarded(cell).toByteArray());
+            cells.append(unguardedThroughout(cell, scratch).toByteArray());
         rows.append(cells);
     }
     return rows;
