@@ -155,9 +155,20 @@ Id LinkFinder::named(const Kind& kind, QByteArrayView text) const
     for (const QByteArray& form : sortForms(*kind.def, text)) {
         const Id id = kind.read ? kind.byName.value(hashOf(form)) : having(kind, QStringLiteral("sort_key"), form);
         if (id)
-            return id;
+            return id == ambiguous ? spelled(kind, text, form) : id;
     }
     return unknown;
+}
+
+Id LinkFinder::spelled(const Kind& kind, QByteArrayView text, const QByteArray& form) const
+{
+    const QString name = QString::fromUtf8(text);
+    Id found = unknown;
+    for (const Id id : m_reader.having(kind.def->key(), QStringLiteral("sort_key"), Value(QString::fromUtf8(form)))) {
+        if (m_reader.titleOf(kind.def->key(), id) == name)
+            found = found ? ambiguous : id;
+    }
+    return found ? found : ambiguous;
 }
 
 } // namespace perennial

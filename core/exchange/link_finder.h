@@ -17,8 +17,8 @@ public:
     {}
 
     // Tried in this order: mark of ours, external reference (with the role's prefix), document number, a key of its own
-    // that no two records share (a product's SKU), name, reference (ACC-17) or id. `text` is trimmed UTF-8 and not
-    // empty.
+    // that no two records share (a product's SKU), name (of several that differ in case or accents the one that
+    // is spelled so), reference (ACC-17) or id. `text` is trimmed UTF-8 and not empty.
     Id find(const QString& entity, const QString& role, QByteArrayView text);
     // From now on `text` names the record; `name` is the name it was made with.
     void learn(const QString& entity, const QString& role, QByteArrayView text, Id id);
@@ -37,6 +37,7 @@ private:
     Id look(Kind& kind, const QString& role, QByteArrayView text) const;
     Id coded(const Kind& kind, const QByteArray& text) const;
     Id named(const Kind& kind, QByteArrayView text) const;
+    Id spelled(const Kind& kind, QByteArrayView text, const QByteArray& form) const;
     Id having(const Kind& kind, const QString& column, const QByteArray& text) const;
 
     const Reader& m_reader;

@@ -43,7 +43,7 @@ MatchIndex::MatchIndex(const Reader& reader, const EntityPtr& def, const QVector
         prefetch();
 }
 
-quint64 MatchIndex::hashOfValue(const FieldDef& field, const Value& value, quint64 seed) const
+quint64 MatchIndex::hashOfValue(const FieldDef& field, const Value& value, quint64 seed, As as) const
 {
     if (value.isNull())
         return checksum64("?", seed);
@@ -53,6 +53,8 @@ quint64 MatchIndex::hashOfValue(const FieldDef& field, const Value& value, quint
         return checksum64(emailKey(value.text()).toUtf8(), seed);
     if (field.kind == Kind::Phone)
         return checksum64(phoneKey(value.text(), m_country).toUtf8(), seed);
+    if (as == As::Spelled)
+        return checksum64(value.text().toUtf8(), seed);
     QByteArray folded;
     foldUtf8(folded, value.text().toUtf8());
     return checksum64(folded, seed);
@@ -79,13 +81,13 @@ bool MatchIndex::isUsable(const QVector<int>& fields, const QVector<bool>& fille
     return any;
 }
 
-quint64 MatchIndex::hashOf(const Record& record, const QVector<int>& fields) const
+quint64 MatchIndex::hashOf(const Record& record, const QVector<int>& fields, As as) const
 {
     QVector<bool> filled;
     quint64 hash = seedOfKeys;
     for (int field : fields) {
         filled.append(!record.value(field).isNull());
-        hash = hashOfValue(m_def->field(field), record.value(field), hash);
+        hash = hashOfValue(m_def->field(field), record.value(field), hash, as);
     }
     return isUsable(fields, filled) ? mixed(hash) : 0;
 }
@@ -101,11 +103,14 @@ void MatchIndex::hashesOf(const Record& record, Hashes& hashes) const
         // The usual key is one field: no need to look at its parts.
         if (key.size() == 1) {
             const Value& value = record.value(key.first());
-            hashes.append(value.isNull() ? 0 : mixed(hashOfValue(m_def->field(key.first()), value, seedOfKeys)));
+            const FieldDef& field = m_def->field(key.first());
+            hashes.append(value.isNull() ? 0 : mixed(hashOfValue(field, value, seedOfKeys, As::Folded)));
         } else {
-            hashes.append(hashOf(record, key));
+            hashes.append(hashOf(record, key, As::Folded));
         }
     }
+    for (qsizetype key = 0; key < m_keys.size(); ++key)
+        hashes.append(hashes[key] ? hashOf(record, m_keys[key], As::Spelled) : 0);
 }
 
 void MatchIndex::prefetch()
@@ -157,6 +162,7 @@ int MatchIndex::appendEntry(const Hashes& hashes, const Entry& entry)
             latest = index + 1;
         }
         m_hashes.append(hashes[key]);
+        m_spellings.append(spellingOf(hashes, key));
         m_next.append(next);
     }
     return index;
@@ -177,14 +183,33 @@ bool MatchIndex::contradicts(int entry, const Hashes& hashes, int key) const
     return false;
 }
 
-// The oldest one that fits, so that the same file finds the same records again.
+// A row of the file under another spelling is another record, and so is one that the file has under its own spelling.
+MatchIndex::Fit MatchIndex::fitOf(Id id, quint64 spelling, bool ofFile, const Hashes& hashes, int key) const
+{
+    const quint64 ours = spellingOf(hashes, key);
+    if (!ours || !spelling || ours == spelling)
+        return Fit::Exact;
+    const auto taken = m_taken.constFind(id);
+    if (taken != m_taken.cend())
+        return spellingOf(*taken, key) == ours ? Fit::Exact : Fit::None;
+    return ofFile || (m_inFile && m_inFile(key, spelling)) ? Fit::None : Fit::Folded;
+}
+
+// The oldest one that fits best, so that the same file finds the same records again.
 MatchIndex::Match MatchIndex::findInFile(const Hashes& hashes, int key)
 {
     int found = -1;
+    Fit best = Fit::None;
     for (int entry = m_latest[key].value(hashes[key]) - 1; entry >= 0; entry = m_next[entry * m_keys.size() + key]) {
         const Id id = m_entries[entry].id;
-        if (!contradicts(entry, hashes, key) && !isTaken(id, hashes) && !(m_once && m_used.contains(id)))
+        if (contradicts(entry, hashes, key) || isTaken(id, hashes) || (m_once && m_used.contains(id)))
+            continue;
+        const quint64 spelling = m_spellings[entry * m_keys.size() + key];
+        const Fit fit = fitOf(id, spelling, m_entries[entry].line > 0, hashes, key);
+        if (fit != Fit::None && fit >= best) {
+            best = fit;
             found = entry;
+        }
     }
     if (found < 0)
         return {};
@@ -252,6 +277,7 @@ MatchIndex::Match MatchIndex::ask(const Record& record, const Hashes& hashes)
         const auto [column, value] = askable(record, key);
         if (column.isEmpty())
             continue;
+        Id found = 0;
         for (Id id : m_reader.having(m_def->key(), column, value, 50)) {
             const std::optional<Record> known = m_reader.find(m_def->key(), id);
             if (!known || isTaken(id, hashes) || (m_once && m_used.contains(id)))
@@ -260,12 +286,17 @@ MatchIndex::Match MatchIndex::ask(const Record& record, const Hashes& hashes)
             bool fits = theirs[key] == hashes[key];
             for (int stronger = 0; stronger < key; ++stronger)
                 fits = fits && !(theirs[stronger] && hashes[stronger] && theirs[stronger] != hashes[stronger]);
-            if (!fits)
-                continue;
-            if (m_once)
-                m_used.insert(id);
-            return {id, key, 0, 0, -1};
+            const Fit fit = fits ? fitOf(id, spellingOf(theirs, key), false, hashes, key) : Fit::None;
+            if (fit == Fit::Exact || (fit == Fit::Folded && !found))
+                found = id;
+            if (fit == Fit::Exact)
+                break;
         }
+        if (!found)
+            continue;
+        if (m_once)
+            m_used.insert(found);
+        return {found, key, 0, 0, -1};
     }
     return {};
 }
@@ -276,7 +307,7 @@ void MatchIndex::add(const Hashes& hashes, Id id, qint64 line, quint64 content)
         return;
     Hashes kept = hashes;
     if (m_refsFirst && kept[0])
-        std::fill(kept.begin() + 1, kept.end(), 0);
+        std::fill(kept.begin() + 1, kept.begin() + m_keys.size(), 0);
     appendEntry(kept, {id, line, content});
 }
 
@@ -286,6 +317,8 @@ void MatchIndex::again(const Match& match, const Hashes& hashes, qint64 line, qu
         m_references.insert(match.id, hashes[0]);
     if (m_once)
         m_used.insert(match.id);
+    if (match.entry < 0 || m_spellings[match.entry * m_keys.size() + match.key] != spellingOf(hashes, match.key))
+        m_taken.insert(match.id, hashes);
     if (match.entry < 0)
         return add(hashes, match.id, line, content);
     m_entries[match.entry].line = line;

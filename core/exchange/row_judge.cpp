@@ -76,8 +76,10 @@ RowJudge::RowJudge(const Reader& reader, const ImportRequest& request, qint64 ex
     : m_reader(reader), m_request(request), m_rehearsing(rehearsing), m_links(reader, expectedRows),
       m_rows(reader, request.mapping, m_links), m_marks(reader),
       m_index(reader, m_rows.def(), keysOf(reader, request), expectedRows,
-              request.key.isEmpty() && request.mapping.columnOf(QStringLiteral("external_ref")) >= 0)
+              request.key.isEmpty() && request.mapping.columnOf(QStringLiteral("external_ref")) >= 0),
+      m_spellings(reader, request, m_index)
 {
+    m_index.askFile([this](int key, quint64 spelling) { return m_spellings.has(key, spelling); });
     m_wholeOnly = comesWholeOnly(def());
     for (const ColumnMapping& column : request.mapping.columns) {
         const FieldDef* field = def().find(column.target);

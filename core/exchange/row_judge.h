@@ -1,5 +1,6 @@
 // Row judge: whether a row is new, an update, the same, or not to be taken, and why.
 #pragma once
+#include "core/exchange/file_spellings.h"
 #include "core/exchange/import_plan.h"
 #include "core/exchange/match_index.h"
 #include "core/exchange/record_mark.h"
@@ -70,6 +71,7 @@ private:
     RowReader m_rows;
     RecordMarks m_marks;
     MatchIndex m_index;
+    FileSpellings m_spellings;
     QSet<quint64> m_childrenSeen;
     QSet<QByteArray> m_seenNames;
     bool m_linksToItself = false;
