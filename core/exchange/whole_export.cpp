@@ -5,18 +5,49 @@
 #include "core/catalog/entities/shared/attachment.h"
 #include "core/catalog/own_key.h"
 #include "core/exchange/csv_writer.h"
-#include "core/exchange/table_store.h"
+#include "core/exchange/table_rows.h"
+#include "core/exchange/whole_manifest.h"
 #include "core/exchange/zip_writer.h"
 #include "core/record/format.h"
 #include "core/workspace/attachment_shelf.h"
 #include <QDir>
 #include <QFileInfo>
+#include <QHash>
 #include <QSet>
+#include <algorithm>
 
 namespace perennial {
 namespace {
 
-qint64 exportTable(const Reader& reader, const EntityDef& def, QIODevice& device)
+// Which records there are, removed ones left out. The ids of a kind are read when it is first asked for.
+class PresentIds {
+public:
+    explicit PresentIds(const Reader& reader) : m_reader(reader) {}
+
+    bool has(Id id)
+    {
+        const int code = entityCodeOf(id);
+        if (!m_byCode.contains(code))
+            m_byCode.insert(code, idsOf(code));
+        const QVector<Id>& ids = m_byCode[code];
+        return std::binary_search(ids.cbegin(), ids.cend(), id);
+    }
+
+private:
+    QVector<Id> idsOf(int code) const
+    {
+        for (const EntityPtr& def : m_reader.catalog()->entities()) {
+            if (def->code() == code)
+                return m_reader.ids({def->key(), {}, {}, {{QStringLiteral("id"), false}}});
+        }
+        return {};
+    }
+
+    const Reader& m_reader;
+    QHash<int, QVector<Id>> m_byCode;
+};
+
+qint64 exportTable(const Reader& reader, const EntityDef& def, PresentIds& present, QIODevice& device)
 {
     qint64 count = 0;
     Query query;
@@ -37,7 +68,10 @@ qint64 exportTable(const Reader& reader, const EntityDef& def, QIODevice& device
         writer.cell(record.id());
         for (const int i : std::as_const(fields)) {
             const FieldDef& field = def.field(i);
-            writer.cell(QStringView(textOfValue(field, record.value(i), reader.currencyOf(record, field))));
+            if (holdsId(field) && !present.has(record.value(i).integer()))
+                writer.empty(); // a link to what is not in the tables
+            else
+                writer.cell(QStringView(textOfValue(field, record.value(i), reader.currencyOf(record, field))));
         }
         writer.endRow();
         ++count;
@@ -88,10 +122,12 @@ void writeBytes(QIODevice& device, const QByteArray& bytes)
 qint64 exportToArchive(const Reader& reader, const QString& path, const ExportProgress& progress)
 {
     qint64 count = 0;
+    PresentIds present(reader);
     writeWhole(path, [&](QIODevice& device) {
         ZipWriter archive(device);
+        writeBytes(archive.begin(manifestName()), manifestText(manifestOf(reader)));
         const auto write = [&](const EntityDef& def) {
-            return exportTable(reader, def, archive.begin(tableName(def.key())));
+            return exportTable(reader, def, present, archive.begin(tableName(def.key())));
         };
         count = exportTables(reader, write, progress, Words::tr("The export was stopped; no file was written."));
         exportContents(reader, [&archive](const QString& name, const QByteArray& bytes) {
@@ -108,10 +144,13 @@ qint64 exportToFolder(const Reader& reader, const QString& folder, const ExportP
         throw Error{Fault::Conflict, Words::tr("%1 is not empty; nothing was written. Name a new folder.").arg(folder)};
     if (!QDir().mkpath(folder))
         throw Error{Fault::Storage, Words::tr("The folder %1 cannot be made; nothing was written.").arg(folder)};
+    writeWhole(folder + QLatin1Char('/') + manifestName(),
+               [&reader](QIODevice& device) { writeBytes(device, manifestText(manifestOf(reader))); });
+    PresentIds present(reader);
     const auto write = [&](const EntityDef& def) {
         qint64 count = 0;
         writeWhole(folder + QLatin1Char('/') + tableName(def.key()),
-                   [&](QIODevice& device) { count = exportTable(reader, def, device); });
+                   [&](QIODevice& device) { count = exportTable(reader, def, present, device); });
         return count;
     };
     const qint64 count =

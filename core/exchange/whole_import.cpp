@@ -1,14 +1,17 @@
-// Whole import: definitions first, then the records, then the links between them.
+// Whole import: definitions first, then the office, then all other records.
 #include "core/exchange/whole_import.h"
+#include "core/base/text.h"
 #include "core/base/words.h"
+#include "core/catalog/code_traits.h"
 #include "core/catalog/entities/shared/attachment.h"
 #include "core/catalog/entities/shared/office.h"
 #include "core/catalog/entities/shared/own_field.h"
-#include "core/exchange/csv_reader.h"
-#include "core/exchange/split_guard.h"
-#include "core/exchange/table_store.h"
+#include "core/catalog/roll_call.h"
+#include "core/exchange/table_rows.h"
+#include "core/exchange/whole_manifest.h"
 #include "core/record/format.h"
 #include "core/workspace/attachment_shelf.h"
+#include "core/workspace/past_clock.h"
 #include <QFile>
 #include <QFileInfo>
 #include <QMap>
@@ -16,56 +19,26 @@
 namespace perennial {
 namespace {
 
-// Whole numbers that are ids of records of any kind.
-bool holdsId(const FieldDef& field)
-{
-    return field.kind == Kind::Link || field.key == QLatin1String("record_id") ||
-           field.key == QLatin1String("document_id");
-}
+// What a column is that fills no field.
+constexpr int idColumn = -1;
+constexpr int laterColumn = -2;
 
-// The moment at which the record being written was made: what is stamped on it is what was stamped on it then.
-class RecordsClock : public Clock {
-public:
-    void turnTo(const QDateTime& moment) { m_moment = moment; }
-    QDateTime now() const override { return m_moment.isValid() ? m_moment : SystemClock().now(); }
-
-private:
-    QDateTime m_moment;
-};
+constexpr qint64 millionthsOfOne = 1'000'000;
 
 bool definesCatalog(const EntityDef& def)
 {
     return def.key() == QLatin1String(OwnFieldRow::entity) || def.key() == QLatin1String(OwnOptionRow::entity);
 }
 
-// Calls `visit` for every row of a table with its cells by heading.
-void eachRow(const TableStore& tables, const QString& entity,
-             const std::function<void(const QVector<QString>& headings, const QVector<QString>& cells)>& visit)
-{
-    if (!tables.has(tableName(entity)))
-        return;
-    const std::unique_ptr<QIODevice> table = tables.open(tableName(entity));
-    CsvReader reader(*table, CsvDialect());
-    QVector<QString> headings;
-    for (const QByteArray& heading : reader.header())
-        headings.append(QString::fromUtf8(heading));
-    CsvRow row;
-    while (reader.next(row)) {
-        QVector<QString> cells;
-        QByteArray scratch;
-        for (const QByteArrayView& cell : std::as_const(row.fields))
-            cells.append(QString::fromUtf8(unguardedThroughout(cell, scratch)));
-        visit(headings, cells);
-    }
-}
-
 class WholeImport {
 public:
-    WholeImport(const TableStore& tables, const QString& place, RecordsClock& clock, const ImportProgress& progress)
-        : m_tables(tables), m_place(place), m_clock(clock), m_progress(progress)
+    WholeImport(const TableStore& tables, const QString& place, TableIds& ids, const WholeManifest& manifest,
+                PastClock& clock, const ImportProgress& progress)
+        : m_tables(tables), m_place(place), m_ids(ids), m_manifest(manifest), m_clock(clock), m_progress(progress)
     {}
 
-    // The catalog knows the own fields and stages once the operation that makes them is kept.
+    // The catalog knows the own fields and stages once the operation that makes them is kept. Definitions may have own
+    // fields themselves, which are known when all of them are there; what they link to comes with the records.
     void takeDefinitions(Desk& desk)
     {
         m_desk = &desk;
@@ -73,52 +46,50 @@ public:
             if (definesCatalog(*def))
                 takeTable(*def);
         }
-        m_clock.turnTo({});
+        m_defined = true;
+        if (!desk.changes().changes.isEmpty())
+            desk.useOwnFields();
+        fillDefinitions([](const FieldDef& field) { return field.custom && !holdsId(field); });
     }
 
+    // The office is the first: amounts without a currency of their own are in its.
     qint64 takeRecords(Desk& desk)
     {
         m_desk = &desk;
-        const CatalogPtr catalog = desk.catalog();
-        const double tables = double(catalog->entities().size());
+        takeTable(desk.def(QString::fromLatin1(Office::entity)));
         double done = 0;
-        // What hangs on records of any kind comes when they are there.
-        for (const bool hanging : {false, true}) {
-            for (const EntityPtr& def : catalog->entities()) {
-                if ((def->indexOf(QStringLiteral("record_id")) >= 0) != hanging || definesCatalog(*def))
-                    continue;
-                if (m_progress && !m_progress(done++ / tables))
-                    throw Error{Fault::Cancelled, Words::tr("The import was stopped; nothing was kept of it.")};
+        for (const EntityPtr& def : desk.catalog()->entities()) {
+            if (m_progress && !m_progress(done++ / double(desk.catalog()->entities().size())))
+                throw Error{Fault::Cancelled, Words::tr("The import was stopped; nothing was kept of it.")};
+            if (!definesCatalog(*def) && def->key() != QLatin1String(Office::entity))
                 takeTable(*def);
-            }
         }
-        m_clock.turnTo({});
-        for (const Later& later : std::as_const(m_later))
-            link(later);
+        fillDefinitions(holdsId);
         demandAgain();
+        countOn();
         takeContents();
         desk.retitle(Words::tr("Import everything from %1").arg(QFileInfo(m_place).fileName()));
         return m_count;
     }
 
 private:
-    struct Later {
-        QString entity;
-        Id id;
-        int field;
-        Id target; // in the tables' own ids
-    };
+    // Calls `visit` for every row with the fields of its cells: -1 for the id.
+    void eachRowOf(const EntityDef& def,
+                   const std::function<void(const QVector<int>& fields, const QVector<QString>& cells)>& visit) const
+    {
+        QVector<int> fields;
+        eachTableRow(m_tables, def.key(), [&](const QVector<QString>& headings, const QVector<QString>& cells) {
+            if (fields.isEmpty()) {
+                for (const QString& heading : headings)
+                    fields.append(heading == QLatin1String("id") ? idColumn : indexOf(def, heading));
+            }
+            visit(fields, cells);
+        });
+    }
 
     void takeTable(const EntityDef& def)
     {
-        QVector<int> fields;
-        eachRow(m_tables, def.key(), [&](const QVector<QString>& headings, const QVector<QString>& cells) {
-            if (fields.isEmpty()) {
-                for (const QString& heading : headings)
-                    fields.append(heading == QLatin1String("id") ? -1 : indexOf(def, heading));
-            }
-            takeRow(def, fields, cells);
-        });
+        eachRowOf(def, [&](const QVector<int>& fields, const QVector<QString>& cells) { takeRow(def, fields, cells); });
     }
 
     void takeContents()
@@ -137,44 +108,61 @@ private:
         }
     }
 
-    static int indexOf(const EntityDef& def, const QString& key)
+    // An own field of a definition that is still to be made is left for later.
+    int indexOf(const EntityDef& def, const QString& key) const
     {
         const int index = def.indexOf(key);
+        if (index < 0 && !m_defined && definesCatalog(def) && key.startsWith(QLatin1String("cf_")))
+            return laterColumn;
         if (index < 0)
             throw invalid(Words::tr("%1 has no field “%2”; nothing was kept.").arg(def.one(), key));
         return index;
     }
 
+    static Id idIn(const QVector<int>& fields, const QVector<QString>& cells)
+    {
+        return cells.value(fields.indexOf(idColumn)).toLongLong();
+    }
+
     void takeRow(const EntityDef& def, const QVector<int>& fields, const QVector<QString>& cells)
     {
+        const Id inTables = idIn(fields, cells);
         const std::optional<Record> there = known(def, fields, cells);
+        if (there)
+            m_ids.rename(inTables, there->id());
         Record record = there ? *there : m_desk->blank(def.key());
-        QVector<Later> later;
-        Id old = 0;
-        for (qsizetype i = 0; i < fields.size() && i < cells.size(); ++i) {
-            if (fields[i] < 0) {
-                old = cells[i].toLongLong();
-                continue;
-            }
-            const FieldDef& field = def.field(fields[i]);
-            if (!holdsId(field) || cells[i].isEmpty())
-                continue;
-            const Id target = cells[i].toLongLong();
-            record.setValue(fields[i], m_ids.contains(target) ? Value(m_ids.value(target)) : Value());
-            if (!m_ids.contains(target))
-                later.append({def.key(), 0, fields[i], target});
-        }
-        takeValues(record, fields, cells);
+        const auto isLater = [&def](const FieldDef& field) { return definesCatalog(def) && holdsId(field); };
+        takeValues(record, fieldsBut(def, fields, isLater), cells);
         const qint64 demanded = relax(record);
+        m_clock.expect(there ? 0 : m_ids.of(inTables));
         m_desk->save(record);
         if (demanded)
             m_demanding.append({record.id(), demanded});
         countOn(record);
         ++m_count;
-        m_ids.insert(old, record.id());
-        for (Later& link : later) {
-            link.id = record.id();
-            m_later.append(link);
+    }
+
+    using Which = std::function<bool(const FieldDef&)>;
+
+    static QVector<int> fieldsBut(const EntityDef& def, QVector<int> fields, const Which& left)
+    {
+        for (int& field : fields)
+            field = field >= 0 && left(def.field(field)) ? laterColumn : field;
+        return fields;
+    }
+
+    // What was left of the definitions, as far as it is to be filled now.
+    void fillDefinitions(const Which& now)
+    {
+        const auto isNotNow = [&now](const FieldDef& field) { return !now(field); };
+        for (const EntityPtr& def : m_desk->catalog()->entities()) {
+            if (!definesCatalog(*def))
+                continue;
+            eachRowOf(*def, [&](const QVector<int>& fields, const QVector<QString>& cells) {
+                Record record = known(*def, fields, cells).value();
+                takeValues(record, fieldsBut(*def, fields, isNotNow), cells);
+                m_desk->save(record);
+            });
         }
     }
 
@@ -186,24 +174,50 @@ private:
             m_desk->countOn(record.value(def.numberField()).text());
     }
 
+    // Also where that one was removed.
+    void countOn()
+    {
+        for (auto series = m_manifest.numbers.cbegin(); series != m_manifest.numbers.cend(); ++series)
+            m_desk->raiseCounter(series.key(), series.value());
+    }
+
     // The currency of an amount may stand behind it: amounts come last.
-    void takeValues(Record& record, const QVector<int>& fields, const QVector<QString>& cells)
+    void takeValues(Record& record, const QVector<int>& fields, const QVector<QString>& cells) const
     {
         const EntityDef& def = record.def();
         for (const bool money : {false, true}) {
             for (qsizetype i = 0; i < fields.size() && i < cells.size(); ++i) {
-                if (fields[i] < 0 || holdsId(def.field(fields[i])))
+                if (fields[i] < 0 || (def.field(fields[i]).kind == Kind::Money) != money)
                     continue;
                 const FieldDef& field = def.field(fields[i]);
-                if ((field.kind == Kind::Money) != money)
-                    continue;
-                Reading reading;
-                if (money)
-                    reading.currency = m_desk->currencyOf(record, field);
-                record.setValue(fields[i], valueOfText(field, cells[i], reading));
+                record.setValue(fields[i], valueOf(field, cells[i], money ? currencyOf(record, field) : QString()));
             }
         }
-        m_clock.turnTo(momentOf(record.value(QString::fromLatin1(Common::createdAt.key)).text()));
+    }
+
+    // The office brings the currency that its own amounts are in.
+    QString currencyOf(const Record& record, const FieldDef& field) const
+    {
+        const bool isOffice = record.def().key() == QLatin1String(Office::entity) && field.currencyField.isEmpty();
+        return isOffice ? Row<Office>(record)[Office::baseCurrency] : m_desk->currencyOf(record, field);
+    }
+
+    // As it was stored, where the text can have been.
+    Value valueOf(const FieldDef& field, const QString& text, const QString& currency) const
+    {
+        if (holdsId(field)) {
+            const Id id = m_ids.of(text.toLongLong());
+            return id ? Value(id) : Value();
+        }
+        const bool isWords = field.kind == Kind::Text || field.kind == Kind::LongText || field.kind == Kind::Email ||
+                             field.kind == Kind::Phone || field.kind == Kind::Url;
+        if (isWords && isCleanText(text))
+            return Value(text);
+        const bool inMillionths = field.is(Rate) && m_manifest.format == 1 && !text.contains(QLatin1Char('.'));
+        Reading reading;
+        reading.currency = currency;
+        const Value value = valueOfText(field, text, reading);
+        return inMillionths && !value.isNull() ? Value(value.integer() / millionthsOfOne) : value;
     }
 
     // A new file has its office already, and any file may have own fields and options of the same keys.
@@ -222,8 +236,8 @@ private:
         return found.isEmpty() ? std::nullopt : std::optional<Record>(found.first());
     }
 
-    // Records that are older than a required field may lack it, and links are knotted late: until all are in, the field
-    // asks for nothing. Answers the traits it has else, 0 where they are those.
+    // Records that are older than a required field may lack it: until all are in, the field asks for nothing. Answers
+    // the traits it has else, 0 where they are those.
     static qint64 relax(Record& record)
     {
         if (record.def().key() != QLatin1String(OwnFieldRow::entity))
@@ -238,30 +252,19 @@ private:
     {
         for (const auto& [id, traits] : std::as_const(m_demanding)) {
             auto field = m_desk->load<OwnFieldRow>(id);
-            m_clock.turnTo(field[Common::changedAt]);
             m_desk->save(field.set(OwnFieldRow::traits, traits));
         }
-        m_clock.turnTo({});
-    }
-
-    void link(const Later& later)
-    {
-        if (!m_ids.contains(later.target))
-            return; // it was removed, and removed records are not in the tables
-        Record record = m_desk->load(later.entity, later.id);
-        record.setValue(later.field, Value(m_ids.value(later.target)));
-        m_clock.turnTo(momentOf(record.value(QString::fromLatin1(Common::changedAt.key)).text()));
-        m_desk->save(record);
     }
 
     Desk* m_desk = nullptr; // of the running operation
     const TableStore& m_tables;
     const QString& m_place; // folder or archive
-    RecordsClock& m_clock;
+    TableIds& m_ids;
+    const WholeManifest& m_manifest;
+    PastClock& m_clock;
     const ImportProgress& m_progress;
-    QHash<Id, Id> m_ids; // of the tables → of the file
-    QVector<Later> m_later;
     QVector<std::pair<Id, qint64>> m_demanding; // own fields that must be filled, and their traits
+    bool m_defined = false;                     // the definitions are there
     bool m_officeTaken = false;
     qint64 m_count = 0;
 };
@@ -269,21 +272,22 @@ private:
 // The values of the one kind cannot stand in the column of the other.
 void requireFitting(const Catalog& catalog, const TableStore& tables, const QString& place, const QString& path)
 {
-    eachRow(tables, QString::fromLatin1(OwnFieldRow::entity),
-            [&](const QVector<QString>& headings, const QVector<QString>& cells) {
-                const auto cell = [&](Field<OwnFieldRow, QString> field) {
-                    return cells.value(headings.indexOf(QString::fromLatin1(field.key)));
-                };
-                const EntityPtr def = catalog.find(cell(OwnFieldRow::records));
-                const FieldDef* field = def ? def->find(cell(OwnFieldRow::key)) : nullptr;
-                const QString kind = cell(OwnFieldRow::kind);
-                if (!field || (kindName(field->kind) == kind && field->target == cell(OwnFieldRow::target)))
-                    return;
-                throw Error{Fault::Conflict,
-                            Words::tr("%1 has or had a field “%2” of its own for %3, of the kind “%4”; in %5 it is of "
-                                      "the kind “%6”. Nothing was written. Name a new file.")
-                                .arg(path, field->key, def->many(), kindName(field->kind), place, kind)};
-            });
+    eachTableRow(tables, QString::fromLatin1(OwnFieldRow::entity),
+                 [&](const QVector<QString>& headings, const QVector<QString>& cells) {
+                     const auto cell = [&](Field<OwnFieldRow, QString> field) {
+                         return cells.value(headings.indexOf(QString::fromLatin1(field.key)));
+                     };
+                     const EntityPtr def = catalog.find(cell(OwnFieldRow::records));
+                     const FieldDef* field = def ? def->find(cell(OwnFieldRow::key)) : nullptr;
+                     const QString kind = cell(OwnFieldRow::kind);
+                     if (!field || (kindName(field->kind) == kind && field->target == cell(OwnFieldRow::target)))
+                         return;
+                     throw Error{
+                         Fault::Conflict,
+                         Words::tr("%1 has or had a field “%2” of its own for %3, of the kind “%4”; in %5 it is of "
+                                   "the kind “%6”. Nothing was written. Name a new file.")
+                             .arg(path, field->key, def->many(), kindName(field->kind), place, kind)};
+                 });
 }
 
 void requireEmpty(const Reader& reader, const QString& path)
@@ -319,15 +323,21 @@ qint64 fill(Workspace& workspace, WholeImport& import)
 qint64 importTables(const TableStore& tables, const QString& place, const QString& path, bool isThere,
                     const ImportProgress& progress)
 {
-    RecordsClock clock;
+    const WholeManifest manifest = readManifest(tables, place);
+    TableIds ids(tables, *builtInCatalog());
+    PastClock clock;
     OpenOptions options;
     options.clock = &clock; // without closing rules: the tables hold what those would compute
+    clock.expect(ids.of(ids.officeId())); // the first record of a new file is its office
     const auto workspace = isThere ? Workspace::open(path, options) : Workspace::create(path, options);
     if (!workspace)
         throw workspace.error();
     requireFitting(*(*workspace)->catalog(), tables, place, path);
     requireEmpty((*workspace)->reader(), path);
-    WholeImport import(tables, place, clock, progress);
+    if (isThere)
+        ids.avoid((*workspace)->reader());
+    clock.adopt(ids.replicas() + manifest.replicas);
+    WholeImport import(tables, place, ids, manifest, clock, progress);
     const qint64 count = fill(**workspace, import);
     (*workspace)->tidyUp();
     return count;

@@ -12,6 +12,14 @@ namespace {
 
 constexpr char formerReplicas[] = "former_replicas"; // numbers, joined by commas
 
+void setFormerReplicas(Connection& connection, const QVector<quint32>& replicas)
+{
+    QStringList former;
+    for (const quint32 replica : replicas)
+        former.append(QString::number(replica));
+    setFileState(connection, formerReplicas, Value(former.join(QLatin1Char(','))));
+}
+
 } // namespace
 
 Value fileState(Connection& connection, const QByteArray& key)
@@ -64,12 +72,21 @@ QVector<quint32> readHomeReplicas(Connection& connection)
     return replicas;
 }
 
+void addHomeReplicas(Connection& connection, const QVector<quint32>& replicas)
+{
+    QVector<quint32> former = readHomeReplicas(connection);
+    const qsizetype known = former.size();
+    for (const quint32 replica : replicas) {
+        if (!former.contains(replica))
+            former.append(replica);
+    }
+    if (former.size() > known)
+        setFormerReplicas(connection, former.mid(1));
+}
+
 void changeReplica(Connection& connection)
 {
-    QStringList former;
-    for (const quint32 replica : readHomeReplicas(connection))
-        former.append(QString::number(replica));
-    setFileState(connection, formerReplicas, Value(former.join(QLatin1Char(','))));
+    setFormerReplicas(connection, readHomeReplicas(connection));
     setFileState(connection, "replica", Value(qint64(drawReplica())));
 }
 

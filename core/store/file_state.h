@@ -18,6 +18,8 @@ void initFileState(Connection& connection);
 quint32 readReplica(Connection& connection);
 // That one first, then those the file had before it was restored.
 QVector<quint32> readHomeReplicas(Connection& connection);
+// From now on these are such, too.
+void addHomeReplicas(Connection& connection, const QVector<quint32>& replicas);
 // Draws another one: what is made from now on has ids that the file this one is a copy of will never draw.
 void changeReplica(Connection& connection);
 QString readFileId(Connection& connection);   // 16 hexadecimal digits

@@ -41,6 +41,11 @@ bool isFilled(Connection& connection, const QString& entity, const QString& fiel
     return row.step();
 }
 
+void checkLinksAtEnd(Connection& connection)
+{
+    connection.run("PRAGMA defer_foreign_keys=ON");
+}
+
 QVector<SeriesRow> seriesRows(Connection& connection)
 {
     QVector<SeriesRow> series;

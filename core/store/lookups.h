@@ -18,6 +18,9 @@ Id leftBehind(Connection& connection, const QString& entity, const QString& fiel
 // Whether a record of `entity` that is not removed holds a value in `field`.
 bool isFilled(Connection& connection, const QString& entity, const QString& field);
 
+// Until the running transaction ends, a link may lead to a record that is still to come.
+void checkLinksAtEnd(Connection& connection);
+
 // The rows of number_series that stand.
 struct SeriesRow {
     QString series, format;

@@ -189,11 +189,11 @@ RecordStore::RecordStore(Connection& connection)
     : m_connection(connection), m_country(homeCountry(connection)), m_searchIsBehind(isSearchBehind(connection))
 {}
 
-void RecordStore::write(Record& record)
+void RecordStore::write(Record& record, Id given)
 {
     const bool isNew = record.isNew();
     if (isNew) {
-        insert(record);
+        insert(record, given);
     } else {
         QVector<int> changed = record.changedFields();
         changed.removeIf([&record](int field) { return record.def().field(field).is(Computed); });
@@ -214,7 +214,7 @@ RecordStore::Shared& RecordStore::sharedOf(const EntityPtr& def)
     return m_shared.emplace(def.get(), std::move(shared)).first->second;
 }
 
-Id RecordStore::nextId(Shared& shared)
+qint64& RecordStore::nextOf(Shared& shared)
 {
     const EntityDef& def = *shared.def;
     if (!shared.next) {
@@ -224,7 +224,20 @@ Id RecordStore::nextId(Shared& shared)
             counter->second = next.integer(0);
         shared.next = &counter->second;
     }
-    return makeId(def.code(), m_connection.replica(), (*shared.next)++);
+    return *shared.next;
+}
+
+Id RecordStore::drawId(Shared& shared)
+{
+    return makeId(shared.def->code(), m_connection.replica(), nextOf(shared)++);
+}
+
+// One of our own is not drawn again.
+Id RecordStore::keepId(Shared& shared, Id given)
+{
+    if (replicaOf(given) == m_connection.replica())
+        nextOf(shared) = qMax(nextOf(shared), counterOf(given) + 1);
+    return given;
 }
 
 void RecordStore::bindDerived(Statement& statement, int index, const DerivedColumns& columns, qsizetype column) const
@@ -281,11 +294,11 @@ void RecordStore::appendRow(const Record& record, const DerivedColumns& columns,
     row.addNumber(qint64(sum));
 }
 
-void RecordStore::insert(Record& record)
+void RecordStore::insert(Record& record, Id given)
 {
     const EntityDef& def = record.def();
     Shared& shared = sharedOf(record.pointer());
-    record.markSaved(nextId(shared));
+    record.markSaved(given ? keepId(shared, given) : drawId(shared));
     derive(record, m_country, m_derived);
     const bool isBulk = m_bulk && m_bulk->isOf(def);
     if (CellRows* beside = isBulk ? m_bulk->beside() : nullptr) {

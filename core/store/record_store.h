@@ -42,10 +42,10 @@ public:
     explicit RecordStore(Connection& connection);
     ~RecordStore();
 
-    // Inserts a new record, drawing its id, or updates the changed columns of a known one. An office in another country
-    // than before makes what follows from phone numbers again, in all records.
-    // Throws Error Conflict when the row is no longer what the record was loaded from.
-    void write(Record& record);
+    // Inserts a new record, drawing its id where none is given, or updates the changed columns of a known one. An
+    // office in another country than before makes what follows from phone numbers again, in all records. Throws Error
+    // Conflict when the row is no longer what the record was loaded from.
+    void write(Record& record, Id given = 0);
 
     // Between beginBulk and endBulk additions of one entity are indexed in one go at the end, and found from then on;
     // those of a long one are written beside (see BulkAddition).
@@ -80,7 +80,7 @@ private:
     };
 
     void appendRow(const Record& record, const DerivedColumns& columns, CellRows& row) const;
-    void insert(Record& record);
+    void insert(Record& record, Id given);
     void update(Record& record, const QVector<int>& changed);
     void addSearch(Id id, QByteArrayView sortKey, QByteArrayView search);
     void removeSearch(Id id, QByteArrayView sortKey, QByteArrayView search);
@@ -90,7 +90,9 @@ private:
     void deriveAgain(const RowAsItStands& row);
     void followOffice(bool isNew);
     Shared& sharedOf(const EntityPtr& def);
-    Id nextId(Shared& shared);
+    qint64& nextOf(Shared& shared);
+    Id drawId(Shared& shared);
+    Id keepId(Shared& shared, Id given);
 
     Connection& m_connection;
     QString m_country;

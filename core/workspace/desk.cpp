@@ -4,6 +4,7 @@
 #include "core/record/format.h"
 #include "core/record/validate.h"
 #include "core/store/connection.h"
+#include "core/store/file_state.h"
 #include "core/store/journal.h"
 #include "core/store/lookups.h"
 #include "core/store/record_store.h"
@@ -11,11 +12,18 @@
 #include "core/store/search_builder.h"
 #include "core/workspace/numbering.h"
 #include "core/workspace/own_definitions.h"
+#include "core/workspace/past_clock.h"
 
 namespace perennial {
 namespace {
 
 constexpr qsizetype mostKnownTargets = 1'000'000; // some ten bytes each, for a row's company is one of all
+
+// Null at a desk where records are made, not brought back.
+const PastClock* pastOf(const Clock& clock)
+{
+    return dynamic_cast<const PastClock*>(&clock);
+}
 
 } // namespace
 
@@ -24,7 +32,12 @@ Desk::Desk(store::Connection& connection, const Clock& clock, Id person, const Q
       m_journal(std::make_unique<store::Journal>(connection, title, person, titleOf(QStringLiteral("person"), person),
                                                  clock.now())),
       m_records(std::make_unique<store::RecordStore>(connection))
-{}
+{
+    if (const PastClock* past = pastOf(clock)) {
+        store::addHomeReplicas(connection, past->adopted());
+        store::checkLinksAtEnd(connection);
+    }
+}
 
 Desk::~Desk() = default;
 
@@ -43,6 +56,8 @@ void Desk::stamp(Record& record) const
     const Value person = pack(Ref{m_person});
     const EntityDef& def = record.def();
     const EntityDef::CommonAt& at = def.commonAt();
+    if (pastOf(clock()) && !record.value(at.createdAt).isNull())
+        return;
     if (record.isNew()) {
         record.setValue(at.createdAt, Value(moment));
         record.setValue(at.createdBy, person);
@@ -70,6 +85,8 @@ void Desk::checkUnique(const Record& record, const QVector<int>& changed) const
 
 void Desk::checkLinks(const Record& record, const QVector<int>& changed) const
 {
+    if (pastOf(clock()))
+        return;
     for (int index : changed) {
         const FieldDef& field = record.def().field(index);
         const Id target = record.value(index).integer();
@@ -109,7 +126,8 @@ Id Desk::save(Record& record)
     if (isOwnDefinition(def))
         keepOwnDefinition(connection(), record);
     stamp(record);
-    m_records->write(record);
+    const PastClock* past = isNew ? pastOf(clock()) : nullptr;
+    m_records->write(record, past ? past->takeExpected() : 0);
     if (isNew) {
         m_journal->added(def.key(), record.id());
         return record.id();
@@ -155,6 +173,11 @@ QString Desk::issueNumber(const QString& series, QDate on)
 void Desk::countOn(const QString& number)
 {
     perennial::countOn(connection(), number);
+}
+
+void Desk::raiseCounter(const QString& counter, qint64 last)
+{
+    store::raiseNumber(connection(), counter, last);
 }
 
 void Desk::retitle(const QString& title)

@@ -46,6 +46,8 @@ public:
     QString issueNumber(const QString& series, QDate on);
     // A number that was not drawn here, of a whole file that is read in: its series goes on behind it.
     void countOn(const QString& number);
+    // The same for a counter whose last number is known: ("INV-2026", 554).
+    void raiseCounter(const QString& counter, qint64 last);
     // Another title for the running operation, where only its end tells: "Import customers.csv: 93 companies".
     void retitle(const QString& title);
     // Why the running operation cannot be undone once it is committed.

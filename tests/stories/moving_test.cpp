@@ -1,5 +1,6 @@
 // The story of a company that moves into a new file: with own fields of every kind, stages and words of its own, and
 // attached files.
+#include "core/catalog/entities/shared/person.h"
 #include "core/exchange/whole_export.h"
 #include "core/exchange/whole_import.h"
 #include "core/lifecycle/attach_file.h"
@@ -13,6 +14,7 @@
 #include "tests/support/whole_files.h"
 #include "tests/support/workspace_fixture.h"
 #include <QFile>
+#include <QFileInfo>
 
 using namespace perennial;
 using namespace perennial::test;
@@ -91,6 +93,45 @@ void giveAPast(TestFile& file)
     });
 }
 
+// Own fields may be described by own fields, too.
+void describeOwnFields(TestFile& file)
+{
+    file.does([](Desk& desk) {
+        addOwnField(desk, ownField(Kind::Text, "own_field", "Why"));
+        addOwnField(desk, ownField(Kind::Date, "own_field", "Since"));
+        addOwnField(desk, ownField(Kind::Choice, "own_option", "Own"));
+    });
+    file.does([](Desk& desk) {
+        auto field = *desk.first<OwnFieldRow>({whereIs(OwnFieldRow::key, "cf_friend")});
+        enter(desk, field.record(), "cf_why", "for the fair");
+        enter(desk, field.record(), "cf_since", "2026-02-28");
+        desk.save(field);
+        auto option = *desk.first<OwnOptionRow>({whereIs(OwnOptionRow::key, "market")});
+        enter(desk, option.record(), "cf_own", "b_second");
+        desk.save(option);
+    });
+}
+
+// Another person changes what the first one made; a third is gone.
+void workTogether(TestFile& file)
+{
+    file.does([](Desk& desk) {
+        for (const char* name : {"Ada", "Ben", "Cleo"})
+            desk.save(desk.blank<Person>().set(Person::familyName, name));
+    });
+    for (const char* name : {"Cleo", "Ben", "Ada"}) {
+        REQUIRE(file.workspace().choosePerson(name));
+        file.clock().advance(60'000);
+        file.does([&](Desk& desk) {
+            Record lead = desk.load("lead", desk.resolve("lead", "Zoe"));
+            enter(desk, lead, "notes", QStringLiteral("seen by %1").arg(QLatin1String(name)));
+            desk.save(lead);
+            anAccount(desk, QStringLiteral("Of %1").arg(QLatin1String(name)));
+        });
+    }
+    file.does([](Desk& desk) { desk.remove("person", desk.resolve("person", "Cleo")); });
+}
+
 void attachFiles(TestFile& file)
 {
     file.does([](Desk& desk) {
@@ -124,6 +165,8 @@ TEST_CASE("a company with own fields of every kind, own stages and files moves w
     TestFile file;
     giveOwnFields(file);
     giveOwnWords(file);
+    describeOwnFields(file);
+    workTogether(file);
     giveAPast(file);
     attachFiles(file);
     file.reopen();
@@ -153,6 +196,11 @@ TEST_CASE("a company with own fields of every kind, own stages and files moves w
             REQUIRE(files.size() == 2);
             CHECK(AttachmentShelf::bytesOf(reader, files[0][Attachment::sha256]).isEmpty());
             CHECK(AttachmentShelf::bytesOf(reader, files[1][Attachment::sha256]) == photo);
+            const Row<OwnFieldRow> remarked = *reader.first<OwnFieldRow>({whereIs(OwnFieldRow::key, "cf_friend")});
+            CHECK(remarked.record().value("cf_why").text() == "for the fair");
+            CHECK(remarked.record().value("cf_since").text() == "2026-02-28");
+            if (QFileInfo(place).isDir())
+                checkSameTables(reader, place);
         }
         const auto report = check(path, true, deepChecks());
         REQUIRE(report);

@@ -18,7 +18,7 @@
 using namespace perennial;
 using namespace perennial::test;
 
-TEST_CASE("a file exported as a whole and imported as a whole is the same file, and sound")
+TEST_CASE("a file exported as a whole and imported as a whole is the same file byte for byte, and sound")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("one.perennial"));
@@ -41,6 +41,7 @@ TEST_CASE("a file exported as a whole and imported as a whole is the same file, 
     {
         const auto two = looked(again);
         checkAlike(*one, *two);
+        checkSameTables(two->reader(), tables);
     }
     {
         OpenOptions options;
@@ -88,6 +89,8 @@ TEST_CASE("an archive of everything holds the tables of the folder and makes the
     const ZipReader reader(archive);
     CHECK(reader.members().size() == QDir(tables).entryList(QDir::Files).size());
     for (const ZipMember& member : reader.members()) {
+        if (member.name == QLatin1String("manifest.json"))
+            continue; // says when
         QFile table(tables + QLatin1Char('/') + member.name);
         REQUIRE(table.open(QIODevice::ReadOnly));
         CHECK(reader.read(member, 1'000'000) == table.readAll());
