@@ -60,7 +60,7 @@ CsvDialect dialectOf(const Invocation& invocation, const QString& path)
 
 Mapping mappingFor(const Invocation& invocation, const Catalog& catalog, const ImportSource& source)
 {
-    const FileSample sample{QFileInfo(source.path).fileName(), source.headers, source.rows};
+    const FileSample sample{QFileInfo(source.path).fileName(), source.headers, source.rows, source.signs};
     const QString word = invocation.word(0, QStringLiteral("ENTITY"));
     const QString given = invocation.option(QStringLiteral("map"));
     if (given.isEmpty()) {
@@ -81,12 +81,8 @@ Mapping mappingFor(const Invocation& invocation, const Catalog& catalog, const I
         mapping.entity = named ? entityNamed(catalog, word) : guessEntity(catalog, sample);
     for (ColumnMapping& column : mapping.columns) {
         const ColumnMapping asWritten = column;
-        QStringList values;
-        for (const QVector<QString>& row : source.rows)
-            values.append(row.value(int(&column - mapping.columns.data())));
-        values.removeAll(QString());
-        if (column.reading.numbers == NumberStyle() && column.reading.dates == DateOrder::Ymd)
-            guessReading(catalog, mapping.entity, values, column);
+        if (!column.readingGiven)
+            guessReading(catalog, mapping.entity, sample, int(&column - mapping.columns.data()), column);
         column.fraction = column.fraction || asWritten.fraction;
         column.serial = column.serial || asWritten.serial;
     }
@@ -270,7 +266,7 @@ void importCommand(const Invocation& given)
     const auto workspace =
         openFile(invocation, dry && isThere ? OpenOptions::Use::Look : OpenOptions::Use::OneShot, true);
     ImportRequest request = requestOf(invocation, *workspace, source);
-    const FileSample sample{QFileInfo(source.path).fileName(), source.headers, source.rows};
+    const FileSample sample{QFileInfo(source.path).fileName(), source.headers, source.rows, source.signs};
     ImportPlan plan;
     {
         ProgressBar bar(request.name.isEmpty() ? QFileInfo(request.path).fileName() : request.name);
@@ -280,6 +276,8 @@ void importCommand(const Invocation& given)
                                                  invocation.option(QStringLiteral("rejects"))));
     }
     saveMap(invocation, request.mapping); // now with the fields that were made
+    for (const QString& note : readingNotes(*workspace->catalog(), request.mapping, sample))
+        complain(note);
     tellPlan(invocation, workspace->catalog()->entity(plan.entity), request, plan);
     if (!dry) {
         finishSearch(*workspace);

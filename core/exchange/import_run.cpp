@@ -11,6 +11,7 @@
 #include "core/workspace/care.h"
 #include <QDir>
 #include <QFileInfo>
+#include <algorithm>
 #include <chrono>
 #include <memory>
 #include <optional>
@@ -137,6 +138,52 @@ Outcome<ImportPlan> importFile(Workspace& workspace, const ImportRequest& reques
     return done;
 }
 
+namespace {
+
+void seeRow(const CsvRow& row, QVector<ColumnSigns>& signs)
+{
+    if (signs.size() < row.size())
+        signs.resize(row.size());
+    QByteArray scratch;
+    for (qsizetype i = 0; i < row.size(); ++i)
+        signs[i].see(unguardedThroughout(row[i], scratch), row.line);
+}
+
+// Whether a column may hold days or numbers: half of its first cells have digits and are short, or there are none.
+bool mayHoldFigures(const FileSample& sample, int column)
+{
+    const QStringList values = sample.column(column);
+    const auto figures = std::count_if(values.begin(), values.end(), [](const QString& text) {
+        return text.size() <= 40 && std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    });
+    return figures * 2 >= values.size();
+}
+
+// How a column is written may show far behind the first rows. A fault in the file is told by whoever takes it in.
+void seeOtherRows(RowSource& reader, ImportSource& source)
+{
+    const FileSample sample{{}, source.headers, source.rows};
+    QVector<int> columns;
+    for (int i = 0; i < source.signs.size(); ++i) {
+        if (mayHoldFigures(sample, i))
+            columns.append(i);
+    }
+    const auto read = attempt([&] {
+        CsvRow row;
+        QByteArray scratch;
+        while (!columns.isEmpty() && reader.next(row)) {
+            for (const int column : std::as_const(columns)) {
+                if (column < row.size())
+                    source.signs[column].see(unguardedThroughout(row[column], scratch), row.line);
+            }
+        }
+    });
+    if (!read && read.error().fault != Fault::Invalid)
+        throw read.error();
+}
+
+} // namespace
+
 ImportSource openSource(const QString& path, const QByteArray& fallbackCharset)
 {
     switch (formOf(path)) {
@@ -162,6 +209,7 @@ ImportSource readSource(const QString& path, const CsvDialect& dialect, int shee
     source.proposal = reader->proposal();
     for (const QByteArray& header : reader->header())
         source.headers.append(QString::fromUtf8(header).trimmed());
+    const bool isTable = source.form == SourceForm::Delimited || source.form == SourceForm::Workbook;
     CsvRow row;
     QByteArray scratch;
     while (source.rows.size() < sampledRows && reader->next(row)) {
@@ -169,7 +217,11 @@ ImportSource readSource(const QString& path, const CsvDialect& dialect, int shee
         for (const QByteArrayView field : std::as_const(row.fields))
             cells.append(QString::fromUtf8(unguardedThroughout(field, scratch)));
         source.rows.append(cells);
+        if (isTable)
+            seeRow(row, source.signs);
     }
+    if (isTable && source.rows.size() == sampledRows)
+        seeOtherRows(*reader, source);
     // Rows of a sheet end with their last filled cell.
     qsizetype columns = source.headers.isEmpty() && !source.rows.isEmpty() ? source.rows.first().size() : 0;
     for (const QVector<QString>& cells : std::as_const(source.rows))
@@ -183,7 +235,7 @@ Mapping proposedMapping(const Catalog& catalog, const ImportSource& source, cons
 {
     if (!source.proposal.entity.isEmpty() && (entity.isEmpty() || entity == source.proposal.entity))
         return source.proposal;
-    const FileSample sample{name, source.headers, source.rows};
+    const FileSample sample{name, source.headers, source.rows, source.signs};
     return guessMapping(catalog, entity.isEmpty() ? guessEntity(catalog, sample) : entity, sample);
 }
 

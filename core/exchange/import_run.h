@@ -1,5 +1,6 @@
 // Import run: a file brought into the workspace as one operation.
 #pragma once
+#include "core/exchange/column_signs.h"
 #include "core/exchange/import_plan.h"
 #include "core/exchange/source_file.h"
 #include "core/workspace/workspace.h"
@@ -24,6 +25,7 @@ struct ImportSource {
     QStringList sheets = {}; // of a workbook, in their order
     int sheet = 0;           // whose rows these are
     Mapping proposal = {};   // where a file that names its fields wants them; no entity where it names none
+    QVector<ColumnSigns> signs = {}; // of a table, by column: of all its rows
 };
 
 // Throws Error NotFound, Storage, or Invalid for what holds no rows. Without a heading line the columns are called 1,

@@ -109,6 +109,7 @@ ColumnMapping columnOf(const QString& header, const QJsonValue& value)
     column.reading.dates = dates == QLatin1String("dmy")   ? DateOrder::Dmy
                            : dates == QLatin1String("mdy") ? DateOrder::Mdy
                                                            : DateOrder::Ymd;
+    column.readingGiven = !decimal.isEmpty() || !dates.isEmpty();
     column.reading.currency = object.value(QLatin1String("currency")).toString();
     column.fraction = object.value(QLatin1String("fraction")).toBool();
     column.serial = object.value(QLatin1String("serial")).toBool();
@@ -127,8 +128,8 @@ bool ColumnMapping::operator==(const ColumnMapping& other) const
     return header == other.header && target == other.target && reading.currency == other.reading.currency &&
            reading.numbers == other.reading.numbers && reading.dates == other.reading.dates &&
            fraction == other.fraction && serial == other.serial && inverted == other.inverted &&
-           makesLinked == other.makesLinked && ownWords == other.ownWords && lookup == other.lookup &&
-           keyRole == other.keyRole && newKind == other.newKind;
+           makesLinked == other.makesLinked && mixed == other.mixed && keepsWords == other.keepsWords &&
+           ownWords == other.ownWords && lookup == other.lookup && keyRole == other.keyRole && newKind == other.newKind;
 }
 
 bool Mapping::operator==(const Mapping& other) const

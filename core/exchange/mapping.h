@@ -27,6 +27,9 @@ struct ColumnMapping {
     bool serial = false;      // dates written as a spreadsheet's day numbers
     bool inverted = false;    // yes means no: "active" on a field "discontinued"
     bool makesLinked = false; // a linked account that does not exist yet is made by its name
+    bool readingGiven = false; // by a person, not guessed
+    bool mixed = false;        // days or numbers in two ways: see readingOfMixed()
+    bool keepsWords = false;   // of a choice: words that are none of its options go to the notes, with a remark
     bool ownWords = false;    // to the notes: line by line as it stands, without the heading
     QString lookup = {};      // the text is the key of a record of this entity, whose name is what the field takes
     QString keyRole = {};     // see header_words.h: the role whose keys these are

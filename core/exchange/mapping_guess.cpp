@@ -26,6 +26,7 @@ struct Guess {
 constexpr int keyCertainty = 94;
 constexpr int numberCertainty = 70;
 constexpr int leastCertainty = 40;
+constexpr int mixedWordsCertainty = 59; // deserves a second look
 constexpr int sureOfName = 60; // below, the values must look like names of persons
 
 bool isWritable(const FieldDef* field)
@@ -62,6 +63,8 @@ bool fits(const FieldDef& field, const QString& text, const ColumnMapping& readi
     case Kind::Moment:
         if (reading.serial)
             return dateOfSerial(text).has_value();
+        if (reading.mixed)
+            return parseDate(text, DateOrder::Dmy) || parseDate(text, DateOrder::Mdy);
         break;
     default: break;
     }
@@ -110,7 +113,7 @@ public:
         for (const Guess& guess : std::as_const(m_guesses))
             assign(guess);
         for (int i = 0; i < m_mapping.columns.size(); ++i)
-            guessReading(m_catalog, m_def.key(), m_sample.column(i), m_mapping.columns[i]);
+            guessReading(m_catalog, m_def.key(), m_sample, i, m_mapping.columns[i]);
         setRole();
         return m_mapping;
     }
@@ -268,12 +271,14 @@ private:
         ColumnMapping reading;
         reading.target = guess.target;
         const QStringList values = m_sample.column(guess.column);
-        guessReading(m_catalog, m_def.key(), values, reading);
+        guessReading(m_catalog, m_def.key(), m_sample, guess.column, reading);
         const int fit = percentThatFits(*field, values, reading);
         const auto tellsDone = [this](const QString& text) { return !stageOfDone(m_def, text).isNull(); };
         if (guess.target == m_def.flowField() && std::all_of(values.begin(), values.end(), tellsDone))
             return;
-        if (field->kind == Kind::Choice && fit < 90) {
+        if (field->kind == Kind::Choice && fit < 90 && areMostlyOptions(*field, values)) {
+            guess.certainty = qMin(guess.certainty, mixedWordsCertainty); // the other words stay in the notes
+        } else if (field->kind == Kind::Choice && fit < 90) {
             // Words that are none of the options: kept where people can read them.
             guess.target = m_def.indexOf("notes") >= 0 ? QStringLiteral("+notes") : QString();
             guess.certainty = guess.target.isEmpty() ? 0 : qMin(guess.certainty, 50);
@@ -361,27 +366,6 @@ private:
     QSet<QString> m_taken;
 };
 
-bool isShareOfOne(const QStringList& values, NumberStyle style)
-{
-    bool decimals = false;
-    for (const QString& text : values) {
-        const auto scaled = parseDecimal(text, 6, style, true);
-        if (!scaled || *scaled < 0 || *scaled > 1'000'000 || text.contains(QLatin1Char('%')))
-            return false;
-        decimals = decimals || text.contains(style.decimal);
-    }
-    return decimals;
-}
-
-bool areSerials(const QStringList& values)
-{
-    return !values.isEmpty() && std::all_of(values.begin(), values.end(), [](const QString& text) {
-        bool whole = false;
-        const int number = text.section(QLatin1Char('.'), 0, 0).toInt(&whole);
-        return whole && number > 20'000 && number < 80'000;
-    });
-}
-
 // How well a file fits an entity: what its columns say, less what is missing.
 int scoreOf(const Catalog& catalog, const EntityDef& def, const FileSample& sample)
 {
@@ -408,17 +392,6 @@ int scoreOf(const Catalog& catalog, const EntityDef& def, const FileSample& samp
 }
 
 } // namespace
-
-QStringList FileSample::column(int index) const
-{
-    QStringList values;
-    for (const QVector<QString>& row : rows) {
-        const QString text = index < row.size() ? row[index].trimmed() : QString();
-        if (!text.isEmpty())
-            values.append(text);
-    }
-    return values;
-}
 
 Mapping guessMapping(const Catalog& catalog, const QString& entity, const FileSample& sample)
 {
@@ -466,31 +439,6 @@ QString guessEntity(const Catalog& catalog, const FileSample& sample)
                                                   "is, for example “import contact %1”.")
                           .arg(sample.fileName));
     return best;
-}
-
-void guessReading(const Catalog& catalog, const QString& entity, const QStringList& values, ColumnMapping& column)
-{
-    if (const FieldDef* field = fieldOfTarget(catalog, entity, column.target))
-        guessReading(field->kind, values, column);
-}
-
-void guessReading(Kind kind, const QStringList& values, ColumnMapping& column)
-{
-    switch (kind) {
-    case Kind::Percent:
-    case Kind::Integer:
-    case Kind::Quantity:
-    case Kind::Money:
-        column.reading.numbers = guessNumberStyle(values);
-        column.fraction = kind == Kind::Percent && isShareOfOne(values, column.reading.numbers);
-        break;
-    case Kind::Date:
-    case Kind::Moment:
-        column.reading.dates = guessDateOrder(values);
-        column.serial = areSerials(values);
-        break;
-    default: break;
-    }
 }
 
 } // namespace perennial

@@ -196,20 +196,21 @@ void proposeNewFields(const Catalog& catalog, const FileSample& sample, Mapping&
     for (const int i : std::as_const(strangers)) {
         mapping.columns[i].target = QStringLiteral("+field");
         mapping.columns[i].certainty = 0;
-        settleNewField(catalog, mapping.entity, sample.column(i), mapping.columns[i]);
+        settleNewField(catalog, mapping.entity, sample, i, mapping.columns[i]);
     }
 }
 
-void settleNewField(const Catalog& catalog, const QString& entity, const QStringList& values, ColumnMapping& column)
+void settleNewField(const Catalog& catalog, const QString& entity, const FileSample& sample, int index,
+                    ColumnMapping& column)
 {
     if (column.target != QLatin1String("+field"))
         return;
     if (const FieldDef* known = madeBefore(catalog.entity(entity), column.header)) {
         column.target = known->key;
-        guessReading(known->kind, values, column);
+        guessReading(known->kind, sample, index, column);
     } else if (!column.newKind) {
-        column.newKind = kindOfValues(values);
-        guessReading(*column.newKind, values, column);
+        column.newKind = kindOfValues(sample.column(index));
+        guessReading(*column.newKind, sample, index, column);
     }
 }
 
@@ -223,7 +224,7 @@ Outcome<ImportPlan> importWithNewFields(Workspace& workspace, const FileSample& 
     QVector<FieldDef> missing;
     for (int i = 0; i < mapping.columns.size(); ++i) {
         ColumnMapping& column = mapping.columns[i];
-        settleNewField(*workspace.catalog(), mapping.entity, sample.column(i), column);
+        settleNewField(*workspace.catalog(), mapping.entity, sample, i, column);
         if (column.target != QLatin1String("+field"))
             continue;
         missing.append(fieldFor(def, column));

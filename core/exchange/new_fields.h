@@ -27,7 +27,8 @@ void proposeNewFields(const Catalog& catalog, const FileSample& sample, Mapping&
 
 // Says what a column that goes to "+field" will hold and how it is read; it goes to the field that an earlier import of
 // the same heading made, where there is one. Other columns stay as they are.
-void settleNewField(const Catalog& catalog, const QString& entity, const QStringList& values, ColumnMapping& column);
+void settleNewField(const Catalog& catalog, const QString& entity, const FileSample& sample, int index,
+                    ColumnMapping& column);
 
 // importFile with an own field made for every column that goes to "+field", in the same step of undo; their keys are in
 // the request then. A field made by an earlier import of the same heading is taken again. Where the import brings

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/base/words.h"
 #include "core/catalog/entities/shared/attachment.h"
+#include "core/exchange/column_signs.h"
 #include "core/exchange/done_flag.h"
 #include "core/exchange/header_words.h"
 #include "core/exchange/split_guard.h"
@@ -163,7 +164,8 @@ void RowReader::read(const CsvRow& row, ReadRow& out)
                 .arg(row.size())
                 .arg(m_mapping.columns.size()));
     for (const Step& step : std::as_const(m_steps)) {
-        const QByteArrayView cell = step.column < row.size() ? trimmed(unguardedThroughout(row[step.column], m_cell)) : QByteArrayView();
+        const QByteArrayView cell =
+            step.column < row.size() ? trimmed(unguardedThroughout(row[step.column], m_cell)) : QByteArrayView();
         if (cell.isEmpty()) {
             if (step.standardYields)
                 out.record.setValue(step.field, Value());
@@ -303,6 +305,10 @@ Value RowReader::valueOf(const Step& step, const QString& text, const Record& re
         if (reading.currency.isEmpty())
             reading.currency = m_currency;
     }
+    if (mapping.mixed)
+        reading = readingOfMixed(field, text, reading);
+    if (mapping.keepsWords)
+        return optionOf(step, text, out);
     if (field.kind == Kind::Flag && mapping.inverted) {
         const Value flag = valueOfText(field, text, reading);
         return flag.isNull() ? flag : Value(qint64(flag.integer() ? 0 : 1));
@@ -311,6 +317,18 @@ Value RowReader::valueOf(const Step& step, const QString& text, const Record& re
         field.kind == Kind::Integer)
         return rounded(step, text, reading, out);
     return valueOfText(field, text, reading);
+}
+
+// A word that is no option is kept where people can read it.
+Value RowReader::optionOf(const Step& step, const QString& text, ReadRow& out) const
+{
+    const Outcome<Value> option = attempt([&] { return valueOfText(*step.def, text); });
+    if (option)
+        return *option;
+    takeNotes(step, text, out);
+    out.remarks.append(Words::tr("%1 has no option “%2”; the word was added to the notes.")
+                           .arg(step.def->shownLabel(), shortened(text, 60)));
+    return {};
 }
 
 // More decimals than the field holds are rounded, and that is said.

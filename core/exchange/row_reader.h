@@ -69,6 +69,7 @@ private:
     void takeKey(const Step& step, QByteArrayView cell, ReadRow& out);
     bool takeText(const Step& step, QByteArrayView cell, ReadRow& out);
     Value valueOf(const Step& step, const QString& text, const Record& record, ReadRow& out) const;
+    Value optionOf(const Step& step, const QString& text, ReadRow& out) const;
     Value rounded(const Step& step, const QString& text, const Reading& reading, ReadRow& out) const;
     void takePoints(const Step& step, const QString& text, ReadRow& out) const;
     void takeTags(const QString& text, ReadRow& out) const;

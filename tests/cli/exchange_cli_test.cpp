@@ -101,6 +101,27 @@ TEST_CASE("a dry run makes no file and changes none")
     CHECK_FALSE(run(in(QStringLiteral("export lead -"))).out.contains(QLatin1String("Bruno")));
 }
 
+TEST_CASE("the prompt says how a column of days was read, and what says so")
+{
+    Prompt run;
+    const auto told = [&run](const char* days, const char* more = "") {
+        run.write(QStringLiteral("fairs.csv"), QByteArray("name,Starts on\n") + days);
+        return run(in(QStringLiteral("import campaign fairs.csv --dry-run") + QLatin1String(more))).err;
+    };
+    CHECK(told("One,3/4/2026\nTwo,13/4/2026\n").contains(QStringLiteral("day before month, as “13/4/2026”, line 3")));
+    CHECK(told("One,3/4/2026\nTwo,4/13/2026\n").contains(QStringLiteral("month before day")));
+    CHECK(told("One,3/4/2026\n").contains(QStringLiteral("nothing in the file tells")));
+    const QString mixed = told("One,3/4/2026\nTwo,4/13/2026\nThree,14/3/2026\n");
+    CHECK(mixed.contains(QStringLiteral("could be either are rejected")));
+    CHECK(mixed.contains(QStringLiteral("line 2: “3/4/2026” could be two days")));
+    CHECK_FALSE(told("One,2026-04-03\n").contains(QStringLiteral("Starts on")));
+    run.write(QStringLiteral("map.json"),
+              R"({"columns": {"name": "name", "Starts on": {"to": "starts_on", "dates": "mdy"}}})");
+    const QString named = told("One,3/4/2026\nTwo,4/13/2026\nThree,14/3/2026\n", " --map map.json");
+    CHECK_FALSE(named.contains(QStringLiteral("Column “Starts on”")));
+    CHECK(named.contains(QStringLiteral("Rejected: 1")));
+}
+
 TEST_CASE("refusals have their exit codes and one clear sentence")
 {
     Prompt run;

@@ -1,5 +1,6 @@
 // Column reading: dates, numbers and flags by example.
 #include "ui/exchange/column_reading.h"
+#include "core/exchange/column_signs.h"
 #include "ui/support/display.h"
 #include <QCoreApplication>
 
@@ -37,7 +38,7 @@ Value valueOfCell(const FieldDef& field, const ColumnMapping& column, const QStr
             throw invalid(text);
         return Value(*share); // four decimals of a share are hundredths of a percent
     }
-    return valueOfText(field, text, reading);
+    return valueOfText(field, text, column.mixed ? readingOfMixed(field, text, reading) : reading);
 }
 
 QString dayText(const QDate& day)
@@ -92,6 +93,7 @@ QString readingKey(const FieldDef& field, const ColumnMapping& column)
 
 void setReading(const QString& chosen, ColumnMapping& column)
 {
+    column.mixed = false; // the user says which
     column.fraction = chosen.startsWith(QLatin1String("fraction_"));
     column.serial = chosen == QLatin1String("serial");
     column.inverted = chosen == QLatin1String("inverted");

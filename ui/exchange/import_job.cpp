@@ -16,7 +16,7 @@ constexpr char rejectsFile[] = "rejected.csv";
 
 FileSample sampleOf(const ImportSource& source, const QString& name)
 {
-    return {name, source.headers, source.rows};
+    return {name, source.headers, source.rows, source.signs};
 }
 
 // The kind of record a file with these headings held the last time, where it differs from what is guessed today.
@@ -33,8 +33,8 @@ std::optional<Mapping> rememberedAny(const MappingShelf& shelf, const Catalog& c
 void readAnew(const Catalog& catalog, const FileSample& sample, Mapping& mapping)
 {
     for (int i = 0; i < mapping.columns.size(); ++i) {
-        settleNewField(catalog, mapping.entity, sample.column(i), mapping.columns[i]);
-        guessReading(catalog, mapping.entity, sample.column(i), mapping.columns[i]);
+        settleNewField(catalog, mapping.entity, sample, i, mapping.columns[i]);
+        guessReading(catalog, mapping.entity, sample, i, mapping.columns[i]);
     }
 }
 
@@ -224,10 +224,11 @@ ColumnMapping ImportJob::retargeted(int column, const QString& target) const
     mapping.lookup.clear();
     mapping.keyRole.clear();
     mapping.makesLinked = mapping.inverted = mapping.fraction = mapping.serial = false;
+    mapping.mixed = mapping.keepsWords = false;
     mapping.reading = {};
     mapping.newKind.reset();
-    settleNewField(*m_workspace.catalog(), m_mapping.entity, samples(column), mapping);
-    guessReading(*m_workspace.catalog(), m_mapping.entity, samples(column), mapping);
+    settleNewField(*m_workspace.catalog(), m_mapping.entity, fileSample(), column, mapping);
+    guessReading(*m_workspace.catalog(), m_mapping.entity, fileSample(), column, mapping);
     return mapping;
 }
 
