@@ -1,4 +1,4 @@
-// The fences of the house: typed keys in verbs, no floating point where money is, no singletons.
+// The fences of the house: typed keys in verbs, no floating point where money is, no singletons, no markup of users.
 #include "tests/house/cpp_text.h"
 #include "tests/house/source_tree.h"
 #include <QRegularExpression>
@@ -51,6 +51,29 @@ static QStringList singletonOffences(const SourceFile& file)
     return patternOffences(file, singleton, QStringLiteral("a singleton: app builds the objects and hands them down"));
 }
 
+// Whatever may hold words of a user goes through plainTip(); sentences of ours without a gap, and keys, hold none.
+static QStringList toolTipOffences(const SourceFile& file)
+{
+    static const QRegularExpression harmless(
+        QStringLiteral(R"re(plainTip\(|setToolTip\(tr\("[^"]*"\)\)|setToolTip\(QKeySequence\()re"));
+    QStringList offences;
+    if (!file.isCpp() || !(file.isIn("ui") || file.isIn("app")))
+        return offences;
+    const QStringList lines = file.lines();
+    for (int i = 0; i < lines.size(); ++i) {
+        if (lines[i].contains(QStringLiteral("setToolTip(")) && !harmless.match(lines[i]).hasMatch())
+            offences += offence(file, i + 1, QStringLiteral("a tool tip that Qt may take for HTML: use plainTip()"));
+    }
+    return offences;
+}
+
+TEST_CASE("tool tips are literal")
+{
+    const QStringList offences = offencesIn(sourceTree(), toolTipOffences);
+    INFO(listed(offences).toStdString());
+    CHECK(offences.isEmpty());
+}
+
 TEST_CASE("verbs use typed keys, never literals of field names")
 {
     const QStringList offences = offencesIn(sourceTree(), fieldLiteralOffences);
@@ -80,6 +103,10 @@ TEST_CASE("the fences see who climbs them")
     CHECK(fieldLiteralOffences({"core/store/a.cpp", "record.setValue(\"status\", x);\n"}).isEmpty());
     CHECK(floatingPointOffences({"core/lifecycle/a.cpp", "double total = 0;\n"}).size() == 1);
     CHECK(floatingPointOffences({"core/lifecycle/a.cpp", "// a double line\nint doubled = 2;\n"}).isEmpty());
+    CHECK(toolTipOffences({"ui/record/a.cpp", "button->setToolTip(name);\n"}).size() == 1);
+    CHECK(toolTipOffences({"ui/record/a.cpp", "button->setToolTip(tr(\"Call %1\").arg(name));\n"}).size() == 1);
+    CHECK(toolTipOffences({"ui/record/a.cpp", "button->setToolTip(plainTip(name));\n"}).isEmpty());
+    CHECK(toolTipOffences({"ui/record/a.cpp", "button->setToolTip(tr(\"Call\"));\n"}).isEmpty());
     CHECK(singletonOffences({"core/base/a.h", "    static Clock& instance();\n"}).size() == 1);
     CHECK(singletonOffences({"core/base/a.h", "    static Outcome<Clock> open();\n"}).isEmpty());
 }

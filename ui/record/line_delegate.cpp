@@ -78,6 +78,17 @@ void LineDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewI
     editor->setGeometry(firstLine(option.rect).adjusted(0, 1, 0, -1));
 }
 
+// Nobody reads a name twice; that there is nothing else to read is said quietly.
+void LineDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
+{
+    TableDelegate::initStyleOption(option, index);
+    if (!index.data(LineTable::EchoRole).toBool())
+        return;
+    option->text = LineTable::echoWords();
+    for (const QPalette::ColorRole role : {QPalette::Text, QPalette::HighlightedText})
+        option->palette.setColor(role, tokensOf(m_view).muted);
+}
+
 void LineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QStyleOptionViewItem line = option;

@@ -5,6 +5,7 @@
 #include "core/workspace/entry.h"
 #include "ui/field/shown_value.h"
 #include "ui/support/display.h"
+#include "ui/support/plain_text.h"
 
 namespace perennial {
 
@@ -150,8 +151,11 @@ QVariant LineTable::headerData(int section, Qt::Orientation orientation, int rol
     const int field = fieldAt(section);
     if (role == Qt::DisplayRole && field == m_kind.position)
         return QStringLiteral("#");
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
-        return m_kind.line->field(field).shownLabel();
+    const QString label = m_kind.line->field(field).shownLabel();
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+        return label;
+    if (role == Qt::ToolTipRole)
+        return plainTip(label);
     if (role == Qt::TextAlignmentRole && isFigure(m_kind.line->field(field).kind))
         return int(Qt::AlignRight | Qt::AlignVCenter);
     return {};
@@ -189,6 +193,14 @@ QString LineTable::shown(const Line& line, int field, bool editing) const
     return editedValue(m_workspace, line.record, field);
 }
 
+// The words that a product brings along are its name: they are there, and need not be read twice.
+bool LineTable::isEcho(const Line& line, int field) const
+{
+    if (field != m_kind.name || line.record.value(m_kind.product).isNull() || line.unread.contains(m_kind.product))
+        return false;
+    return shown(line, m_kind.name, false) == shown(line, m_kind.product, false);
+}
+
 QVariant LineTable::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || index.row() >= m_lines.size())
@@ -200,12 +212,13 @@ QVariant LineTable::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole: return field == m_kind.optional ? QString() : shown(line, field, false);
     case Qt::EditRole: return shown(line, field, true);
     case HintRole: return field == m_kind.product && line.record.isNew() && !line.touched ? hint() : QString();
+    case EchoRole: return isEcho(line, field);
     case Qt::CheckStateRole:
         if (field != m_kind.optional || (line.record.isNew() && !line.touched))
             return {};
         return line.record.value(field).integer() ? Qt::Checked : Qt::Unchecked;
     case Qt::TextAlignmentRole: return int((isFigure(def.kind) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case Qt::ToolTipRole: return problem(index.row()).isEmpty() ? QVariant() : problem(index.row());
+    case Qt::ToolTipRole: return problem(index.row()).isEmpty() ? QVariant() : plainTip(problem(index.row()));
     case Qt::AccessibleDescriptionRole: return problem(index.row());
     case Qt::AccessibleTextRole: return def.shownLabel() + QStringLiteral(": ") + shown(line, field, false);
     case ProblemRole: return problem(index.row());

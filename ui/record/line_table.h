@@ -13,10 +13,12 @@ namespace perennial {
 class LineTable : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Role { ProblemRole = Qt::UserRole + 1, WrongRole, IdRole, HintRole };
+    // A text that only repeats the product's name is an echo.
+    enum Role { ProblemRole = Qt::UserRole + 1, WrongRole, IdRole, HintRole, EchoRole };
 
     explicit LineTable(Workspace& workspace, QObject* parent = nullptr);
 
+    static QString echoWords() { return tr("as the product"); }
     static QString hint() { return tr("Add a product…"); }
 
     // Another document empties the table; the same one with another content keeps what is being typed.
@@ -84,6 +86,7 @@ private:
     bool isEmpty(const Line& line) const;
     void fetch(int row, Id id);
     QString shown(const Line& line, int field, bool editing) const;
+    bool isEcho(const Line& line, int field) const;
     QString titleOf(const Line& line) const;
     QString documentName() const;
     QVector<int> pasteFields(QStringList& rows, int column) const;

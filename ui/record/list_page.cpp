@@ -17,6 +17,7 @@
 #include "ui/support/labels.h"
 #include "ui/support/page_header.h"
 #include "ui/support/panes.h"
+#include "ui/support/plain_text.h"
 #include "ui/support/search_box.h"
 #include "ui/support/setting.h"
 #include "ui/support/tab_order.h"
@@ -333,8 +334,9 @@ void ListPage::onLoaded()
 void ListPage::tellSum()
 {
     m_total->setText(m_sum->words());
-    m_total->setToolTip(m_sum->remarks().join(u' '));
-    m_total->setAccessibleDescription(m_total->toolTip());
+    const QString remarks = m_sum->remarks().join(u' ');
+    setPlainToolTip(m_total, remarks);
+    m_total->setAccessibleDescription(remarks);
     m_total->setVisible(m_sum->isWanted() && m_model->rowCount() > 0);
 }
 
