@@ -6,6 +6,7 @@
 #include "core/lifecycle/engagement/next_step.h"
 #include "core/lifecycle/transaction/effective_status.h"
 #include "ui/field/shown_value.h"
+#include "ui/model/settlement.h"
 #include <QCoreApplication>
 
 namespace perennial {
@@ -193,6 +194,25 @@ void appendDocuments(const Reader& reader, const Record& about, const QVector<Li
     }
 }
 
+// Payments hang on an invoice by their shares: each stands on the day it came in, with what of it settles this one.
+void appendSettlements(const Reader& reader, const Record& about, int limit, Happenings& happenings)
+{
+    const QVector<Settlement> all = settlementsOf(reader, about, limit);
+    happenings.isCut = happenings.isCut || all.size() == limit;
+    for (const Settlement& settled : all) {
+        Happening happening{Happening::Kind::Document,
+                            endOf(settled.day),
+                            settled.kind + QStringLiteral(" · ") + settled.amount,
+                            settled.name,
+                            settled.entity,
+                            settled.id};
+        if (!settled.whole.isEmpty())
+            happening.text += QStringLiteral(" · ") + Words::tr("part of %1").arg(settled.whole);
+        happening.wholeDay = true;
+        happenings.all.append(happening);
+    }
+}
+
 constexpr qsizetype mostValues = 2; // that one line says
 
 struct Changed {
@@ -267,6 +287,7 @@ Happenings happeningsOf(const Reader& reader, const Record& about, const QVector
     Happenings happenings;
     appendActivities(reader, about, limit, happenings);
     appendMessages(reader, about, limit, happenings);
+    appendSettlements(reader, about, limit, happenings);
     appendDocuments(reader, about, kinds, happenings);
     const QStringList names{about.title(), about.reference()};
     const QVector<Operation> history = reader.history(about.def().key(), about.id(), limit);

@@ -29,8 +29,8 @@ struct Happenings {
 
 // Activities about the record, those still to be done on the day they are due; messages of its cases; of what links to
 // it (`kinds`) that which took place on a day (EntityDef::dateField: quotes, orders, payments, cases, closed
-// opportunities); and its history. At most `limit` of each, those that were added last. Read by whoever may, also on
-// another thread.
+// opportunities); of an invoice what settles it; and its history. At most `limit` of each, those that were added last.
+// Read by whoever may, also on another thread.
 Happenings happeningsOf(const Reader& reader, const Record& about, const QVector<LinkedKind>& kinds, int limit);
 
 } // namespace perennial

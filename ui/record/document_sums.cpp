@@ -1,5 +1,7 @@
 // DocumentSums: the document's own fields for its sums, core's arithmetic for the share of each rate.
 #include "ui/record/document_sums.h"
+#include "core/lifecycle/fulfillment/keep_instalments_true.h"
+#include "core/lifecycle/fulfillment/settle.h"
 #include "core/lifecycle/transaction/counted_worth.h"
 #include "ui/support/accessible.h"
 #include "ui/support/display.h"
@@ -58,6 +60,66 @@ Money netOf(const ByRate& rates, bool included)
     return net;
 }
 
+constexpr qsizetype mostInstalments = 4; // beside which the lines still have room
+
+QString stateOf(const Row<InvoiceInstalment>& part, QDate today)
+{
+    const QString day = formatDate(part[InvoiceInstalment::dueOn], today);
+    const Money open = part[InvoiceInstalment::open];
+    if (open == Money())
+        return sumWords(QT_TRANSLATE_NOOP("DocumentSums", "Instalment of %1, paid")).arg(day);
+    if (part[InvoiceInstalment::settled] != Money())
+        return sumWords(QT_TRANSLATE_NOOP("DocumentSums", "Instalment of %1, %2 open"))
+            .arg(day, formatMoney(open, part[InvoiceInstalment::currency]));
+    return (part[InvoiceInstalment::dueOn] < today
+                ? sumWords(QT_TRANSLATE_NOOP("DocumentSums", "Instalment of %1, overdue"))
+                : sumWords(QT_TRANSLATE_NOOP("DocumentSums", "Instalment of %1, open")))
+        .arg(day);
+}
+
+// Where there are many, those that are paid are not what one looks for.
+void appendInstalments(const Reader& reader, Ref invoice, QVector<Sum>& sums)
+{
+    QVector<Row<InvoiceInstalment>> parts = instalmentsOf(reader, invoice);
+    if (parts.size() > mostInstalments)
+        parts.removeIf([](const Row<InvoiceInstalment>& part) { return part[InvoiceInstalment::open] == Money(); });
+    Money rest;
+    for (qsizetype at = 0; at < parts.size(); ++at) {
+        const Row<InvoiceInstalment>& part = parts.at(at);
+        if (at < mostInstalments)
+            sums.append({stateOf(part, reader.clock().today()),
+                         formatMoney(part[InvoiceInstalment::amount], part[InvoiceInstalment::currency])});
+        else
+            rest += part[InvoiceInstalment::amount];
+    }
+    if (parts.size() > mostInstalments)
+        sums.append({QCoreApplication::translate("DocumentSums", "%Ln later instalment(s)", nullptr,
+                                                 int(parts.size() - mostInstalments)),
+                     formatMoney(rest, parts.first()[InvoiceInstalment::currency])});
+}
+
+// A draft owes nothing yet; of a credit note it is the customer's credit that is used up.
+void appendSettled(const Reader& reader, const Row<Invoice>& invoice, QVector<Sum>& sums)
+{
+    if (invoice.is(Invoice::status, Invoice::draft))
+        return;
+    const auto add = [&](const QString& label, Money money, bool isAlways, bool isStrong = false) {
+        if (isAlways || money != Money())
+            sums.append({label, formatMoney(money, invoice[Invoice::currency]), isStrong});
+    };
+    if (invoice.is(Invoice::kind, Invoice::creditNote)) {
+        add(sumWords(QT_TRANSLATE_NOOP("DocumentSums", "Used")), invoice[Invoice::settledTotal], true);
+        add(sumWords(QT_TRANSLATE_NOOP("DocumentSums", "Left as credit")), invoice[Invoice::openTotal], true, true);
+        return;
+    }
+    const Settled settled = settledOf(reader, invoice.ref());
+    add(sumWords(QT_TRANSLATE_NOOP("DocumentSums", "Paid")), settled.paid, settled.all() == Money());
+    add(sumWords(QT_TRANSLATE_NOOP("DocumentSums", "Credited")), settled.credited, false);
+    add(sumWords(QT_TRANSLATE_NOOP("DocumentSums", "Written off")), settled.written, false);
+    add(sumWords(QT_TRANSLATE_NOOP("DocumentSums", "Open")), invoice[Invoice::openTotal], true, true);
+    appendInstalments(reader, invoice.ref(), sums);
+}
+
 } // namespace
 
 QVector<Sum> sumsOf(const Reader& reader, const Record& document, const QVector<Record>& lines)
@@ -101,6 +163,8 @@ QVector<Sum> sumsOf(const Reader& reader, const Record& document, const QVector<
                  shown(tax)});
     }
     sums.append({sumWords(QT_TRANSLATE_NOOP("DocumentSums", "Total")), shown(moneyAt(document, "total")), true});
+    if (document.def().key() == QLatin1String(Invoice::entity))
+        appendSettled(reader, Row<Invoice>(document), sums);
     return sums;
 }
 

@@ -14,7 +14,8 @@ struct Sum {
     bool strong = false;
 };
 
-// The sums of a document with these saved lines, top to bottom; nothing for documents without prices.
+// The sums of a document with these saved lines, top to bottom, of an issued invoice with what is settled and open of
+// it and of its instalments; nothing for documents without prices. Read by whoever may, also on another thread.
 QVector<Sum> sumsOf(const Reader& reader, const Record& document, const QVector<Record>& lines);
 
 class DocumentSums : public Adaptive<QWidget> {

@@ -26,20 +26,23 @@ namespace {
 struct Lines {
     QVector<Record> records;
     QHash<Id, QString> products;
+    QVector<Sum> sums;
 };
 
-Lines linesOf(const Reader& reader, const LineKind& kind, Id document)
+Lines linesOf(const Reader& reader, const LineKind& kind, const Record& document)
 {
     Query query;
     query.entity = kind.line->key();
-    query.filter.conditions = {{kind.parent, Op::Is, Value(document), {}}};
+    query.filter.conditions = {{kind.parent, Op::Is, Value(document.id()), {}}};
     query.sort = {{kind.line->field(kind.position).key, false}, {QStringLiteral("id"), false}};
-    Lines lines{reader.list(query), {}};
+    Lines lines{reader.list(query), {}, {}};
     for (const Record& line : lines.records) {
         const Id product = line.value(kind.product).integer();
         if (product && !lines.products.contains(product))
             lines.products.insert(product, reader.titleOf(kind.line->field(kind.product).target, product));
     }
+    const auto sums = attempt([&] { return sumsOf(reader, document, lines.records); });
+    lines.sums = sums ? *sums : QVector<Sum>(); // too large to be added up
     return lines;
 }
 
@@ -178,7 +181,7 @@ void LineItems::read()
     const Id id = m_document.id();
     const LineKind kind = m_table->kind();
     m_background.ask<Lines>(
-        this, [kind, id](Reader& reader) { return linesOf(reader, kind, id); },
+        this, [kind, document = m_document](Reader& reader) { return linesOf(reader, kind, document); },
         [this, id](Outcome<Lines> lines) {
             if (!lines || m_document.id() != id)
                 return;
@@ -191,7 +194,7 @@ void LineItems::read()
                                         .texts);
             }
             sizeColumns();
-            m_sums->setSums(sumsOf(m_navigator.workspace().reader(), m_document, lines->records));
+            m_sums->setSums(lines->sums);
             if ((first || !m_view->currentIndex().isValid()) && m_table->rowCount() > 0)
                 m_view->setCurrentIndex(m_table->index(0, m_view->firstColumn()));
             Q_EMIT loaded();

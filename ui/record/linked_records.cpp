@@ -1,10 +1,13 @@
 // LinkedRecords: one question per kind in the background, then headings with links.
 #include "ui/record/linked_records.h"
 #include "core/base/in_sentence.h"
+#include "core/catalog/entities/fulfillment/invoice.h"
+#include "core/catalog/entities/fulfillment/payment.h"
 #include "core/insight/record_sum.h"
 #include "core/lifecycle/transaction/effective_status.h"
 #include "core/workspace/entry.h"
 #include "ui/field/shown_value.h"
+#include "ui/model/settlement.h"
 #include "ui/support/accessible.h"
 #include "ui/support/buttons.h"
 #include "ui/support/display.h"
@@ -196,6 +199,10 @@ LinkedRecords::Group LinkedRecords::groupOf(const Reader& reader, LinkedKind& ki
     group.sum = sum ? *sum : QString(); // too large to be added up
     if (isLong)
         records.resize(qMin<qsizetype>(records.size(), shownPerKind));
+    if (isSettlement(*kind.child.entity)) {
+        tellSettlements(reader, records, page, group);
+        return group;
+    }
     for (const Record& record : std::as_const(records)) {
         const QString own = ownNameOf(reader, record, page.title());
         const QString preview = previewOf(reader, record, own, page);
@@ -205,6 +212,24 @@ LinkedRecords::Group LinkedRecords::groupOf(const Reader& reader, LinkedKind& ki
             group.first.append({record.id(), own, preview});
     }
     return group;
+}
+
+// What joins a payment to an invoice is told by the other of the two, and opens it.
+void LinkedRecords::tellSettlements(const Reader& reader, const QVector<Record>& shares, const Record& page,
+                                    Group& group)
+{
+    QVector<Settlement> all;
+    for (const Record& share : shares)
+        all.append(settlementOf(reader, share, page.id()));
+    std::stable_sort(all.begin(), all.end(), [](const Settlement& a, const Settlement& b) { return a.day > b.day; });
+    if (page.def().key() == QLatin1String(Invoice::entity))
+        group.heading = reader.def(QString::fromLatin1(Payment::entity)).many();
+    for (const Settlement& settled : std::as_const(all)) {
+        QStringList words{asHeading(dateInWords(settled.day, reader.clock().today())), settled.amount};
+        if (settled.kind != reader.def(settled.entity).one())
+            words.append(settled.kind);
+        group.first.append({settled.id, settled.name, words.join(QStringLiteral(" · ")), settled.entity});
+    }
 }
 
 QVector<LinkedRecords::Group> LinkedRecords::groupsOf(const Reader& reader, const Record& page,
@@ -281,7 +306,7 @@ void LinkedRecords::addLink(const Group& group, const Link& link)
 {
     auto* button = new LinkLine(link.name, link.preview);
     button->setToolTip(plainTip(link.preview.isEmpty() ? link.name : link.name + QLatin1Char('\n') + link.preview));
-    const Place place{QStringLiteral("record"), group.entity, link.id, {}, {}};
+    const Place place{QStringLiteral("record"), link.entity.isEmpty() ? group.entity : link.entity, link.id, {}, {}};
     connect(button, &QPushButton::clicked, this, [this, place] { m_navigator.go(place); });
     m_rows->addWidget(button, 0, Qt::AlignLeft);
 }
@@ -300,7 +325,7 @@ void LinkedRecords::addGroup(const Group& group)
         figures.append(group.sum);
     auto* words = new QWidget; // the figures stand under a long name
     auto* flow = new FlowLayout(words);
-    flow->addWidget(new Heading(def.many()));
+    flow->addWidget(new Heading(group.heading.isEmpty() ? def.many() : group.heading));
     flow->addWidget(new PlainLabel(figures.join(QStringLiteral(" · ")), TextSize::Secondary, Shade::Muted));
     row->addWidget(words, 1, Qt::AlignVCenter);
     if (!def.field(def.indexOf(field)).is(ReadOnly)) {

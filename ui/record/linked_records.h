@@ -15,7 +15,8 @@ public:
     struct Link {
         Id id = 0;
         QString name;
-        QString preview; // a second line: when, how it stands, its worth
+        QString preview;     // a second line: when, how it stands, its worth
+        QString entity = {}; // where a click opens another kind than the group's
     };
     struct Group {
         QString entity;
@@ -23,6 +24,7 @@ public:
         qint64 count = 0;
         QString sum = {}; // of all, where they are few enough to be added up
         QVector<Link> first = {};
+        QString heading = {}; // where it is not the kind's own
     };
 
     explicit LinkedRecords(Navigator& navigator, QWidget* parent = nullptr);
@@ -33,6 +35,7 @@ public:
 
 private:
     static Group groupOf(const Reader& reader, LinkedKind& kind, const Record& page);
+    static void tellSettlements(const Reader& reader, const QVector<Record>& shares, const Record& page, Group& group);
     void show(const QVector<Group>& groups);
     void addGroup(const Group& group);
     void addLink(const Group& group, const Link& link);

@@ -9,32 +9,6 @@
 namespace perennial {
 namespace {
 
-struct Settled {
-    Money paid;     // received, and refunds taken back
-    Money credited; // by credit notes
-    Money written;  // off
-    Money badDebt;  // of what was written off
-    Money all() const { return paid + credited + written; }
-};
-
-Settled settledOf(const Reader& reader, Ref invoice)
-{
-    Settled sums;
-    for (const Row<Allocation>& share : reader.list<Allocation>({whereIs(Allocation::invoice, invoice)})) {
-        const Row<Payment> payment = reader.load<Payment>(share[Allocation::payment]);
-        const Money amount = share[Allocation::amount];
-        if (payment.is(Payment::kind, Payment::credited))
-            sums.credited += amount;
-        else if (payment.is(Payment::kind, Payment::writeOff))
-            sums.written += amount;
-        else
-            sums.paid += amount;
-        if (payment.is(Payment::kind, Payment::writeOff) && payment.is(Payment::reason, Payment::badDebt))
-            sums.badDebt += amount;
-    }
-    return sums;
-}
-
 Choice<Invoice> statusOf(const Settled& sums, Money total)
 {
     if (sums.all() == Money() && total != Money())
@@ -99,6 +73,24 @@ void completePayment(Desk& desk, Row<Payment>& payment)
 }
 
 } // namespace
+
+Settled settledOf(const Reader& reader, Ref invoice)
+{
+    Settled sums;
+    for (const Row<Allocation>& share : reader.list<Allocation>({whereIs(Allocation::invoice, invoice)})) {
+        const Row<Payment> payment = reader.load<Payment>(share[Allocation::payment]);
+        const Money amount = share[Allocation::amount];
+        if (payment.is(Payment::kind, Payment::credited))
+            sums.credited += amount;
+        else if (payment.is(Payment::kind, Payment::writeOff))
+            sums.written += amount;
+        else
+            sums.paid += amount;
+        if (payment.is(Payment::kind, Payment::writeOff) && payment.is(Payment::reason, Payment::badDebt))
+            sums.badDebt += amount;
+    }
+    return sums;
+}
 
 void settleInvoice(Desk& desk, Id id)
 {

@@ -7,6 +7,17 @@
 
 namespace perennial {
 
+// What settles an invoice, in its currency.
+struct Settled {
+    Money paid;     // received, and refunds taken back
+    Money credited; // by credit notes
+    Money written;  // off
+    Money badDebt;  // of what was written off
+    Money all() const { return paid + credited + written; }
+};
+
+Settled settledOf(const Reader& reader, Ref invoice);
+
 // The settled and open totals of an issued invoice, and its status: Issued, Partly paid, Paid; Written off when nothing
 // was paid or part of it was a bad debt; Cancelled when credit notes alone made it up. A credit note is settled as far
 // as its credit is used. Instalments are settled in the order of their due dates, and the invoice is due when the first

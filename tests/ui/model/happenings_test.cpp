@@ -2,6 +2,8 @@
 #include "core/catalog/entities/service/case.h"
 #include "core/lifecycle/engagement/complete_activity.h"
 #include "core/lifecycle/engagement/plan_activity.h"
+#include "core/lifecycle/fulfillment/record_payment.h"
+#include "core/lifecycle/fulfillment/write_off.h"
 #include "tests/support/trade_fixture.h"
 #include "tests/support/ui/stage.h"
 #include "ui/record/timeline.h"
@@ -168,6 +170,33 @@ TEST_CASE("what a customer ordered, got and paid stands on its day, the later of
     CHECK(told[4] == QStringLiteral("Order · %1, Invoiced, €200.00").arg(order));
     CHECK(told[5] == QStringLiteral("3 days ago"));
     CHECK(told[6] == QStringLiteral("Opportunity · Autumn order, Won, €1,000.00"));
+}
+
+TEST_CASE("what settles an invoice stands in its timeline on its day, with the part that is meant, and opens there")
+{
+    const Stage stage;
+    TestFile file;
+    Placed placed;
+    const Ref first = anInvoice(file, 2, placed);
+    const Ref second = anInvoice(file, 1, placed);
+    const Ref payment = file.does([&](Desk& desk) {
+        RecordPayment ask{placed.account, Money{25'000}};
+        ask.reference = QStringLiteral("Bank 17");
+        return recordPayment(desk, ask).payment;
+    });
+    const QStringList told = toldOf(file, QStringLiteral("invoice"), first.id, TimelineModel::Show::Documents);
+    INFO(told.join(u'\n').toStdString());
+    REQUIRE(told.size() == 2);
+    CHECK(told[0] == QStringLiteral("Today"));
+    CHECK(told[1] == QStringLiteral("Payment · €200.00, Bank 17 · part of €250.00"));
+    const Happenings about = happeningsAbout(file, QStringLiteral("invoice"), second.id);
+    const auto paid = std::find_if(about.all.begin(), about.all.end(), [](const Happening& happening) {
+        return happening.kind == Happening::Kind::Document;
+    });
+    REQUIRE(paid != about.all.end());
+    CHECK(paid->title == QStringLiteral("Payment · €50.00"));
+    CHECK(paid->entity == QStringLiteral("payment"));
+    CHECK(paid->id == payment.id);
 }
 
 TEST_CASE("documents can be shown alone, and a click opens the one it is about")

@@ -1,4 +1,8 @@
 // LineItems: typing, walking, removing, moving and pasting lines, and the sums that follow them.
+#include "core/base/shown_date.h"
+#include "core/lifecycle/fulfillment/record_payment.h"
+#include "core/lifecycle/fulfillment/split_invoice.h"
+#include "core/lifecycle/fulfillment/write_off.h"
 #include "core/lifecycle/transaction/send_quote.h"
 #include "tests/support/trade_fixture.h"
 #include "tests/support/ui/desk_window.h"
@@ -112,6 +116,95 @@ TEST_CASE("the sums under the lines are those of core, tax by tax")
     CHECK(lines.sum(QStringLiteral("Tax 7%")) == QStringLiteral("€17.54"));
     CHECK(quote[Quote::taxTotal] == Money{5700 + 1754});
     CHECK(lines.sum(QStringLiteral("Total")) == QStringLiteral("€625.04"));
+}
+
+namespace {
+
+// "Paid: €50.00" and the like, below the total.
+QStringList belowTotal(TestFile& file, Ref bill)
+{
+    QStringList told;
+    bool isBelow = false;
+    for (const Sum& sum : sumsOf(file.reader(), file.load<Invoice>(bill).record(), {})) {
+        if (isBelow)
+            told.append(sum.label + QStringLiteral(": ") + sum.amount);
+        isBelow = isBelow || sum.label == QStringLiteral("Total");
+    }
+    return told;
+}
+
+} // namespace
+
+TEST_CASE("under the total of an issued invoice stands what is paid, written off and open, of a draft nothing")
+{
+    const Stage stage;
+    TestFile file;
+    Placed placed = anOrder(file, 2);
+    deliver(file, placed, 2);
+    const Ref bill = file.does([&](Desk& desk) { return invoiceOrder(desk, {placed.order}).invoice; });
+    CHECK(belowTotal(file, bill).isEmpty());
+    file.does([&](Desk& desk) { issueInvoice(desk, {bill}); });
+    CHECK(belowTotal(file, bill) == QStringList{"Paid: €0.00", "Open: €200.00"});
+    file.does([&](Desk& desk) { recordPayment(desk, {placed.account, Money{5'000}}); });
+    CHECK(belowTotal(file, bill) == QStringList{"Paid: €50.00", "Open: €150.00"});
+    file.does([&](Desk& desk) { writeOff(desk, {bill}); });
+    CHECK(belowTotal(file, bill) == QStringList{"Paid: €50.00", "Written off: €150.00", "Open: €0.00"});
+}
+
+TEST_CASE("under the total stands how each instalment is, and where there are many those still to come")
+{
+    const Stage stage;
+    TestFile file;
+    const auto billIn = [&](int parts) {
+        Placed placed = anOrder(file, 3);
+        deliver(file, placed, 3);
+        return file.does([&](Desk& desk) {
+            const Ref draft = invoiceOrder(desk, {placed.order}).invoice;
+            SplitInvoice ask{draft, parts, QDate(2031, 12, 15)};
+            splitInvoice(desk, ask);
+            issueInvoice(desk, {draft});
+            recordPayment(desk, {placed.account, Money{12'000}});
+            return draft;
+        });
+    };
+    const QStringList few = belowTotal(file, billIn(3));
+    const auto of = [](int year, int month) { return "Instalment of " + shownDate(QDate(year, month, 15)); };
+    CHECK(few.mid(2) == QStringList{of(2031, 12) + ", paid: €100.00", of(2032, 1) + ", €80.00 open: €100.00",
+                                    of(2032, 2) + ", open: €100.00"});
+    const QStringList many = belowTotal(file, billIn(10));
+    REQUIRE(many.size() == 7); // four of ten are paid
+    CHECK(many[2] == of(2032, 4) + ", open: €30.00");
+    CHECK(many.last().endsWith(QStringLiteral(": €60.00")));
+}
+
+TEST_CASE(
+    "a text that repeats the product's name is an echo until it says something of its own, and is copied as it is")
+{
+    Lines lines(1);
+    const int text = lines.model()->columnOf(lines.model()->kind().name);
+    const auto isEcho = [&] { return lines.model()->index(0, text).data(LineTable::EchoRole).toBool(); };
+    CHECK(isEcho());
+    CHECK(lines.model()->copied({0}).contains(QStringLiteral("Chair\tChair")));
+    CHECK_FALSE(lines.model()->index(0, text + 1).data(LineTable::EchoRole).toBool());
+    lines.items->view()->goTo(0, text, true);
+    lines.type(QStringLiteral("Chair, red"));
+    lines.key(Qt::Key_Return);
+    CHECK_FALSE(isEcho());
+    CHECK(lines.saved().first()[QuoteLine::name] == QStringLiteral("Chair, red"));
+}
+
+TEST_CASE("words of a user in the tool tip of a line are shown as letters, never as markup")
+{
+    Lines lines(1);
+    const int product = lines.model()->columnOf(lines.model()->kind().product);
+    lines.items->view()->goTo(0, product, true);
+    lines.type(QStringLiteral("<b>stool</b>"));
+    lines.key(Qt::Key_Tab);
+    const QString tip = lines.model()->index(0, product).data(Qt::ToolTipRole).toString();
+    INFO(tip.toStdString());
+    REQUIRE_FALSE(lines.model()->problem(0).isEmpty());
+    CHECK(tip.contains(QStringLiteral("&lt;b&gt;stool")));
+    CHECK_FALSE(tip.contains(QStringLiteral("<b>")));
 }
 
 TEST_CASE("a negative quantity stays in its cell, says why, and is not saved")

@@ -1,4 +1,5 @@
 // Linked records: how what belongs to a record is told.
+#include "core/lifecycle/fulfillment/record_payment.h"
 #include "core/lifecycle/fulfillment/split_invoice.h"
 #include "tests/support/trade_fixture.h"
 #include "tests/support/ui/desk_window.h"
@@ -106,4 +107,39 @@ TEST_CASE("under a linked document stands when it took place, how it stands and 
     CHECK(orders[2]->accessibleName() == early);
     for (const QPushButton* order : orders)
         CHECK(order->height() >= 2 * order->fontMetrics().height());
+}
+
+TEST_CASE(
+    "a payment is linked to its invoice by reference, day and the amount that it settles, and the other way round")
+{
+    DeskWindow desk;
+    Placed placed;
+    const Ref bill = anInvoice(desk.file, 2, placed);
+    const Ref payment = desk.file.does([&](Desk& pen) {
+        RecordPayment ask{placed.account, Money{5'000}};
+        ask.reference = QStringLiteral("Bank 17");
+        ask.on = pen.today();
+        return recordPayment(pen, ask).payment;
+    });
+    auto* linked = new LinkedRecords(desk);
+    desk.show(linked);
+    const auto linkTo = [&](const char* entity, Ref page, const QString& name) {
+        showLinked(linked, desk.file.reader().load(QString::fromLatin1(entity), page.id), desk.file.reader());
+        desk.settle();
+        for (QPushButton* button : linked->findChildren<QPushButton*>()) {
+            if (button->isVisible() && button->accessibleName() == name)
+                return button;
+        }
+        return static_cast<QPushButton*>(nullptr);
+    };
+    QPushButton* paid = linkTo(Invoice::entity, bill, QStringLiteral("Bank 17"));
+    REQUIRE(paid);
+    CHECK(paid->accessibleDescription() == QStringLiteral("Today · €50.00"));
+    paid->click();
+    REQUIRE(desk.went.size() == 1);
+    CHECK(desk.went.last().entity == QStringLiteral("payment"));
+    CHECK(desk.went.last().id == payment.id);
+    QPushButton* settled = linkTo(Payment::entity, payment, desk.file.load<Invoice>(bill).title());
+    REQUIRE(settled);
+    CHECK(settled->accessibleDescription() == QStringLiteral("Today · €50.00"));
 }
