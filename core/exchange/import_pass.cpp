@@ -34,6 +34,22 @@ void reject(JudgedRow& row, const QString& reason)
     row.reason = reason;
 }
 
+// What a person needs to decide whether the row is the record it was taken for.
+void tellMatch(const JudgedRow& row, RowRemark& remark)
+{
+    remark.earlier = row.match.line;
+    remark.known = row.match.line ? 0 : row.match.id;
+    for (const int field : row.row.filled)
+        remark.says.append({field, row.row.record.value(field)});
+    if (!row.row.noteLines.isEmpty())
+        remark.says.append({row.row.record.def().indexOf("notes"), Value(row.row.noteLines.join(u'\n'))});
+    for (const ChildRow& child : row.children) {
+        if (child.record.isNew())
+            remark.further.append(child.record.def().one() + u' ' +
+                                  (child.tag.isEmpty() ? child.record.title() : child.tag));
+    }
+}
+
 } // namespace
 
 QString summaryLine(const ImportPlan& plan)
@@ -158,8 +174,11 @@ void ImportPass::count(const JudgedRow& row, const CsvRow& source)
                                                                  : &m_plan.same;
     // Rows that change nothing have no record of their own: only what the file says.
     const Record& shown = row.record.isValid() ? row.record : row.row.record;
-    if (row.verdict != Verdict::Rejected && fate->size() < ImportPlan::keptRemarks)
+    if (row.verdict != Verdict::Rejected && fate->size() < ImportPlan::keptRemarks) {
         remark(*fate, row.row.line, shown.title(), &source);
+        if (row.match.id)
+            tellMatch(row, fate->last());
+    }
     switch (row.verdict) {
     case Verdict::Added: ++counts.added; break;
     case Verdict::Updated: ++counts.updated; break;

@@ -2,6 +2,7 @@
 #pragma once
 #include "core/exchange/csv_reader.h"
 #include "core/exchange/mapping.h"
+#include "core/record/record.h"
 #include <QHash>
 #include <QString>
 #include <QVector>
@@ -32,6 +33,10 @@ struct RowRemark {
     qint64 line = 0; // of the file, from 1
     QString text;
     QString row = {}; // its filled cells, shortened
+    Id known = 0;     // of a row whose record was there: that record
+    qint64 earlier = 0;                       // or the line of the same file that has it already
+    QVector<std::pair<int, Value>> says = {}; // of such a row: the fields that it fills
+    QStringList further = {};                 // and what else it brings: tags, further numbers
 };
 
 // `read` is the sum of all others but `warned`.

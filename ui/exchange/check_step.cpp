@@ -3,6 +3,7 @@
 #include "core/base/in_sentence.h"
 #include "ui/exchange/import_job.h"
 #include "ui/exchange/mark_button.h"
+#include "ui/exchange/match_view.h"
 #include "ui/exchange/sample_model.h"
 #include "ui/support/buttons.h"
 #include "ui/support/display.h"
@@ -53,7 +54,8 @@ CheckStep::CheckStep(ImportJob& job, Workspace& workspace, QWidget* parent)
     : Adaptive<QWidget>(parent), m_job(job), m_workspace(workspace), m_group(new QButtonGroup(this)),
       m_matches(new PlainLabel({}, TextSize::Secondary, Shade::Muted)), m_makes(new QCheckBox),
       m_progress(new ProgressStrip), m_stack(new QStackedWidget), m_table(new QTableView),
-      m_remarks(new RemarkModel(this)), m_empty(new EmptyState(QStringLiteral("success")))
+      m_remarks(new RemarkModel(this)), m_match(new MatchView(workspace)),
+      m_empty(new EmptyState(QStringLiteral("success")))
 {
     setFocusPolicy(Qt::ClickFocus);
     constexpr Tone tones[] = {Tone::Green, Tone::Blue, Tone::Grey, Tone::Red, Tone::Amber};
@@ -77,8 +79,13 @@ CheckStep::CheckStep(ImportJob& job, Workspace& workspace, QWidget* parent)
     layout->addWidget(m_matches);
     layout->addWidget(m_makes, 0, Qt::AlignLeft);
     layout->addWidget(m_progress);
-    layout->addWidget(m_stack, 1);
+    auto* rows = new QHBoxLayout;
+    rows->setSpacing(space::l);
+    rows->addWidget(m_stack, 3);
+    rows->addWidget(m_match, 2);
+    layout->addLayout(rows, 1);
     layout->addWidget(m_choices);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CheckStep::showMatch);
     connect(m_group, &QButtonGroup::idClicked, this, &CheckStep::showFate);
     connect(m_makes, &QCheckBox::clicked, this, [this](bool makes) {
         m_job.setMakesLinked(makes);
@@ -160,6 +167,7 @@ void CheckStep::refresh()
     for (MarkButton* fate : m_fates)
         fate->setEnabled(isThere);
     m_choices->setVisible(false);
+    m_match->setVisible(false);
     if (isThere) {
         showPlan(**rehearsal);
     } else {
@@ -258,6 +266,16 @@ void CheckStep::showFate(int fate)
     m_forAll->setChecked(false);
     if (!rows.isEmpty())
         m_table->setCurrentIndex(m_remarks->index(0, 0));
+    showMatch();
+}
+
+void CheckStep::showMatch()
+{
+    const RowRemark row = m_remarks->remark(m_table->currentIndex().row());
+    const bool meets = row.known || row.earlier;
+    m_match->setVisible(meets && m_stack->currentWidget() == m_table);
+    if (meets)
+        m_match->setRow(m_job.entity(), row);
 }
 
 qint64 CheckStep::rowsOnShow() const

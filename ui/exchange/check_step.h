@@ -15,6 +15,7 @@ namespace perennial {
 class EmptyState;
 class ImportJob;
 class MarkButton;
+class MatchView;
 class PlainLabel;
 class ProgressStrip;
 class RemarkModel;
@@ -44,6 +45,7 @@ private:
     void refresh();
     void showPlan(const ImportPlan& plan);
     void showFate(int fate);
+    void showMatch();
     void choose(OnMatch onMatch);
     void chooseForAll(OnMatch onMatch);
     qint64 rowsOnShow() const; // of the kind on show, those beyond the table too
@@ -59,6 +61,7 @@ private:
     QStackedWidget* m_stack;
     QTableView* m_table;
     RemarkModel* m_remarks;
+    MatchView* m_match; // beside the rows: what the current one meets
     EmptyState* m_empty;
     QWidget* m_choices;
     PlainLabel* m_chosenCaption;

@@ -33,6 +33,7 @@ public:
     // `heading` of the second column; it is left out where no row has anything there.
     void setRemarks(const QVector<RowRemark>& remarks, const QString& heading);
     qint64 line(int row) const { return m_remarks.value(row).line; }
+    RowRemark remark(int row) const { return m_remarks.value(row); }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -8,6 +8,7 @@
 #include "ui/exchange/check_step.h"
 #include "ui/exchange/columns_step.h"
 #include "ui/exchange/file_step.h"
+#include "ui/exchange/match_view.h"
 #include "ui/exchange/result_step.h"
 #include "ui/support/banner.h"
 #include "ui/support/empty_state.h"
@@ -315,6 +316,48 @@ TEST_CASE("what shall become of a known record is chosen for a row, or for all o
     window.press(QStringLiteral("Import 4 leads"));
     CHECK(window.count(QStringLiteral("lead")) == 9);
     CHECK(window.part<ResultStep>()->summary() == QLatin1String("4 added")); // as it was foretold
+}
+
+TEST_CASE("a row stands beside the record that it meets, what differs first, and follows the row one is at")
+{
+    ImportWindow window;
+    window.open(window.file("Name,E-mail,City,Job title\nAnna Bauer,a@example.org,Bonn,Cook\n"
+                            "Bo Lee,b@example.org,Ulm,Waiter\n"));
+    window.choose(window.part<FileStep>()->findChild<ComboBox*>(), QStringLiteral("lead"));
+    window.press(QStringLiteral("Next"));
+    window.press(QStringLiteral("Next"));
+    CHECK_FALSE(window.part<MatchView>()->isVisible()); // new rows meet nothing
+    window.press(QStringLiteral("Import 2 leads"));
+    window.press(QStringLiteral("Import another file"));
+    window.open(window.file("Name,E-mail,City\nAnna Bauer,a@example.org,Berlin\nBo Lee,b@example.org,Köln\n"
+                            "Bo Lee,b@example.org,Kiel\n"));
+    window.press(QStringLiteral("Next"));
+    window.press(QStringLiteral("Next"));
+    const auto* match = window.part<MatchView>();
+    REQUIRE(match->isVisible());
+    const auto told = [match] {
+        QStringList words;
+        for (const QLabel* label : match->findChildren<QLabel*>())
+            words.append(label->accessibleName().isEmpty() ? label->text() : label->accessibleName());
+        return words;
+    };
+    const QStringList first = told();
+    INFO(first.join(u'\n').toStdString());
+    const qsizetype there = first.indexOf(QStringLiteral("City in the record: Bonn"));
+    CHECK(first.filter(QStringLiteral("LEAD-")).size() == 1);
+    CHECK(first.contains(QStringLiteral("Line 2")));
+    REQUIRE(there > first.indexOf(QStringLiteral("Different")));
+    CHECK(first.value(there + 1) == QStringLiteral("City in the row: Berlin"));
+    CHECK(there < first.indexOf(QStringLiteral("The same")));
+    CHECK(first.indexOf(QStringLiteral("E-mail in the row: a@example.org")) >
+          first.indexOf(QStringLiteral("The same")));
+    CHECK(first.indexOf(QStringLiteral("Job title in the record: Cook")) >
+          first.indexOf(QStringLiteral("Only in the record")));
+    auto* table = window.part<CheckStep>()->findChild<QTableView*>();
+    QTest::keyClick(table, Qt::Key_Down);
+    CHECK(told().contains(QStringLiteral("City in the record: Ulm")));
+    QTest::keyClick(table, Qt::Key_Down); // known by the row before it
+    CHECK(told().join(u' ').contains(QStringLiteral("line 3 of this file")));
 }
 
 TEST_CASE("an import that is cancelled leaves nothing, and the window goes on meanwhile")
