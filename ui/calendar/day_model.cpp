@@ -23,10 +23,31 @@ void DayModel::setAgenda(const CalendarDay& day, QDate today, const CatalogPtr& 
     refill();
 }
 
-void DayModel::setTomorrowFolded(bool folded)
+void DayModel::setFolded(Part part, bool folded)
 {
-    m_folded = folded;
+    if (folded)
+        m_open.remove(part);
+    else
+        m_open.insert(part);
     refill();
+}
+
+const QVector<DayStep>& DayModel::stepsOf(const MyDay& day, Part part)
+{
+    return part == Part::Tomorrow ? day.tomorrow : part == Part::Week ? day.week : day.later;
+}
+
+QString DayModel::headingOf(const MyDay& day, Part part)
+{
+    const qint64 count = part == Part::Tomorrow ? day.tomorrow.size()
+                         : part == Part::Week   ? day.weekCount
+                                                : day.laterCount;
+    if (!count)
+        return {};
+    const QString words = part == Part::Tomorrow ? tr("Tomorrow (%1)")
+                          : part == Part::Week   ? tr("Within a week (%1)")
+                                                 : tr("Later (%1)");
+    return words.arg(QLocale().toString(count));
 }
 
 void DayModel::refill()
@@ -78,13 +99,35 @@ QVector<DayModel::Row> DayModel::rows() const
     }
     if (m_day.overdue.isEmpty() && m_day.today.isEmpty())
         rows.append({RowKind::Calm, m_day.done.isEmpty() ? tr("Nothing to do today.") : tr("All done.")});
-    if (!m_day.tomorrow.isEmpty()) {
-        rows.append({RowKind::Fold, tr("Tomorrow (%1)").arg(QLocale().toString(m_day.tomorrow.size()))});
-        if (!m_folded)
-            appendSteps(rows, m_day.tomorrow);
-    }
+    for (const Part part : folding)
+        appendPart(rows, part);
     appendIdle(rows);
     return rows;
+}
+
+// What is not shown of a part stands in the list of activities.
+void DayModel::appendPart(QVector<Row>& rows, Part part) const
+{
+    const QString heading = headingOf(m_day, part);
+    if (heading.isEmpty())
+        return;
+    rows.append({RowKind::Fold, heading, {}, {}, {}, part});
+    if (isFolded(part))
+        return;
+    appendSteps(rows, stepsOf(m_day, part));
+    const qint64 more = part == Part::Tomorrow ? 0
+                        : part == Part::Week   ? m_day.weekCount - m_day.week.size()
+                                               : m_day.laterCount - m_day.later.size();
+    const QString days =
+        part == Part::Week
+            ? QStringLiteral("due_on:%1..%2").arg(dateText(m_day.weekFrom()), dateText(m_day.weekUntil()))
+            : QStringLiteral("due_on>") + dateText(m_day.weekUntil());
+    if (more > 0)
+        rows.append({RowKind::Way,
+                     tr("%Ln more", "steps", int(more)),
+                     {},
+                     QStringLiteral("activity"),
+                     QStringLiteral("is:open ") + days});
 }
 
 void DayModel::appendSteps(QVector<Row>& rows, const QVector<DayStep>& steps) const
@@ -149,6 +192,18 @@ QString DayModel::whenOf(const DayStep& step, QDate day)
     return time;
 }
 
+// After tomorrow the heading does not tell the day.
+QString DayModel::when(const DayStep& step) const
+{
+    const QString time = whenOf(step, m_day.day);
+    if (m_agenda || step.done || step.due < m_day.weekFrom())
+        return time;
+    const QString day = step.due <= m_day.weekUntil()
+                            ? QLocale().standaloneDayName(step.due.dayOfWeek(), QLocale::ShortFormat) + u' '
+                            : QString();
+    return QString(day + formatDate(step.due, m_day.day) + u' ' + time).trimmed();
+}
+
 QString DayModel::concerns(const DayStep& step)
 {
     QStringList names{step.whoName, step.aboutName};
@@ -178,7 +233,7 @@ QString DayModel::spoken(const Row& row) const
     if (row.kind == RowKind::Way)
         return row.entity == QLatin1String(Activity::entity) ? row.text : tr("No next step: %1").arg(row.text);
     if (row.kind == RowKind::Fold)
-        return row.text + QStringLiteral(", ") + (m_folded ? tr("folded") : tr("unfolded"));
+        return row.text + QStringLiteral(", ") + (isFolded(row.part) ? tr("folded") : tr("unfolded"));
     if (row.kind != RowKind::Step)
         return row.text;
     const FieldDef* kind =
@@ -212,7 +267,8 @@ QVariant DayModel::data(const QModelIndex& index, int role) const
     case KindRole: return int(row.kind);
     case EntityRole: return row.entity;
     case FilterRole: return row.filter;
-    case FoldedRole: return m_folded;
+    case FoldedRole: return isFolded(row.part);
+    case PartRole: return int(row.part);
     default: break;
     }
     if (row.kind != RowKind::Step)
@@ -221,7 +277,7 @@ QVariant DayModel::data(const QModelIndex& index, int role) const
     case IdRole: return row.step.id;
     case IconRole: return iconOf(row.step);
     case WhoRole: return concerns(row.step);
-    case WhenRole: return whenOf(row.step, m_day.day);
+    case WhenRole: return when(row.step);
     case ToneRole: return int(toneOf(row.step));
     case DoneRole: return row.step.done;
     default: return {};

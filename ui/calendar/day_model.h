@@ -5,6 +5,7 @@
 #include "core/lifecycle/engagement/my_day.h"
 #include "ui/support/tokens.h"
 #include <QAbstractListModel>
+#include <QSet>
 #include <optional>
 
 namespace perennial {
@@ -28,9 +29,13 @@ public:
         ToneRole, // of WhenRole
         DoneRole,
         FoldedRole,
+        PartRole,   // of a part that folds
         EntityRole, // of a way: the list it leads to
         FilterRole,
     };
+
+    enum class Part { Tomorrow, Week, Later }; // that fold
+    static constexpr Part folding[] = {Part::Tomorrow, Part::Week, Part::Later};
 
     using QAbstractListModel::QAbstractListModel;
 
@@ -39,8 +44,11 @@ public:
     // One day of a calendar in place of My day: all its steps without headings.
     void setAgenda(const CalendarDay& day, QDate today, const CatalogPtr& catalog);
     const MyDay& day() const { return m_day; }
-    void setTomorrowFolded(bool folded);
-    bool isTomorrowFolded() const { return m_folded; }
+    void setFolded(Part part, bool folded);
+    bool isFolded(Part part) const { return !m_open.contains(part); }
+    QSet<Part> unfolded() const { return m_open; }
+    static const QVector<DayStep>& stepsOf(const MyDay& day, Part part);
+    static QString headingOf(const MyDay& day, Part part); // "Tomorrow (2)"; empty where there is nothing
     const DayStep* step(const QModelIndex& index) const; // null for other rows
     int rowOf(Id step) const;                            // -1 when it is not shown
     int firstStep() const;                               // row of the first thing to do; -1
@@ -61,15 +69,18 @@ private:
         DayStep step = {};
         QString entity = {};
         QString filter = {};
+        Part part = Part::Tomorrow; // of a fold
         bool operator==(const Row&) const = default;
     };
 
     QVector<Row> rows() const;
     QVector<Row> agendaRows() const;
     void appendSteps(QVector<Row>& rows, const QVector<DayStep>& steps) const;
+    void appendPart(QVector<Row>& rows, Part part) const;
     void appendIdle(QVector<Row>& rows) const;
     void refill();
     static QString iconOf(const DayStep& step);
+    QString when(const DayStep& step) const;
     QString spoken(const Row& row) const;
     Tone toneOf(const DayStep& step) const;
 
@@ -77,7 +88,7 @@ private:
     std::optional<CalendarDay> m_agenda;
     CatalogPtr m_catalog;
     QVector<Row> m_rows;
-    bool m_folded = true;
+    QSet<Part> m_open;
 };
 
 } // namespace perennial

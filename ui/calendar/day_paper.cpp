@@ -3,7 +3,6 @@
 #include "core/base/shown_date.h"
 #include "core/base/words.h"
 #include "core/workspace/office.h"
-#include "ui/calendar/day_model.h"
 #include <QLocale>
 
 namespace perennial {
@@ -36,7 +35,7 @@ void addNote(Paper& paper, const QString& words)
 
 } // namespace
 
-Paper dayPaper(const Reader& reader, Ref person, bool withTomorrow)
+Paper dayPaper(const Reader& reader, Ref person, const QSet<DayModel::Part>& unfolded)
 {
     const MyDay day = readMyDay(reader, person, mostLate, mostPrinted);
     Paper paper;
@@ -49,11 +48,13 @@ Paper dayPaper(const Reader& reader, Ref person, bool withTomorrow)
     if (more > 0)
         addNote(paper, DayModel::tr("%Ln more overdue", nullptr, more));
     addSteps(paper, reader, day.day, DayModel::tr("Today"), day.today);
-    const QString tomorrow = DayModel::tr("Tomorrow (%1)").arg(QLocale().toString(day.tomorrow.size()));
-    if (withTomorrow)
-        addSteps(paper, reader, day.day, tomorrow, day.tomorrow);
-    else if (!day.tomorrow.isEmpty())
-        addNote(paper, tomorrow);
+    for (const DayModel::Part part : DayModel::folding) {
+        const QString heading = DayModel::headingOf(day, part);
+        if (unfolded.contains(part))
+            addSteps(paper, reader, day.day, heading, DayModel::stepsOf(day, part));
+        else if (!heading.isEmpty())
+            addNote(paper, heading);
+    }
     addSteps(paper, reader, day.day, DayModel::tr("Done"), day.done);
     if (day.idleLeads || day.idleDeals)
         paper.blocks.append(textBlock(PaperBlock::Kind::Heading, DayModel::tr("No next step")));

@@ -3,13 +3,14 @@
 #pragma once
 #include "core/lifecycle/engagement/calendar_days.h"
 #include "core/lifecycle/engagement/my_day.h"
+#include "ui/calendar/day_model.h"
 #include "ui/support/printing.h"
 
 namespace perennial {
 
-// The day of the person, read anew; up to 200 things that are late, where the screen shows the first few. Tomorrow is
-// only counted where it is folded on screen.
-Paper dayPaper(const Reader& reader, Ref person, bool withTomorrow);
+// The day of the person, read anew; up to 200 things that are late, where the screen shows the first few. Tomorrow
+// and what comes after it are only counted where they are folded on screen.
+Paper dayPaper(const Reader& reader, Ref person, const QSet<DayModel::Part>& unfolded);
 
 // The days of the stretch that have a step, read anew, no more than 200 steps each; `title` is what they are called
 // together, `filter` which steps they are in words.

@@ -199,7 +199,8 @@ void MyDayPage::open(const QModelIndex& index)
     if (!index.isValid())
         return;
     if (DayModel::RowKind(index.data(DayModel::KindRole).toInt()) == DayModel::RowKind::Fold) {
-        m_model->setTomorrowFolded(!m_model->isTomorrowFolded());
+        const auto part = DayModel::Part(index.data(DayModel::PartRole).toInt());
+        m_model->setFolded(part, !m_model->isFolded(part));
         m_view->setCurrentIndex(m_model->index(index.row()));
         return;
     }
@@ -237,9 +238,9 @@ void MyDayPage::print()
     PaperAsk ask;
     ask.title = tr("Print: %1").arg(pageTitle());
     const Ref person = workspace().person();
-    const bool withTomorrow = !m_model->isTomorrowFolded();
-    ask.make = [person, withTomorrow](Reader& reader, const QVariant&, const QVector<bool>&) {
-        return dayPaper(reader, person, withTomorrow);
+    const QSet<DayModel::Part> unfolded = m_model->unfolded();
+    ask.make = [person, unfolded](Reader& reader, const QVariant&, const QVector<bool>&) {
+        return dayPaper(reader, person, unfolded);
     };
     if (Printing* printing = Printing::of(this))
         printing->preview(ask);

@@ -19,26 +19,43 @@ QVector<DayStep> stepsOf(const Reader& reader, const QString& question, const Bi
     return steps;
 }
 
-// Of all open stages together: the latest days first, timed ones of a day before the others.
-QVector<DayStep> stepsDue(const Reader& reader, Ref person, QDate from, QDate until, int most)
+enum class Order { Latest, Soonest };
+
+// Of all open stages together: the latest or soonest days first, timed ones of a day before the others.
+QVector<DayStep> stepsDue(const Reader& reader, Ref person, Order order, QDate from, QDate until, int most)
 {
+    const QString question = order == Order::Latest ? QStringLiteral("steps_due") : QStringLiteral("steps_coming");
     QVector<DayStep> steps;
     for (const QString& stage : reader.def(QString::fromLatin1(Activity::entity)).stagesOfType(unfinishedTypes())) {
-        steps += stepsOf(reader, QStringLiteral("steps_due"),
+        steps += stepsOf(reader, question,
                          {{QStringLiteral("stage"), Value(stage)},
                           {QStringLiteral("from"), Value(dateText(from))},
                           {QStringLiteral("until"), Value(dateText(until))},
                           {QStringLiteral("person"), Value(person.id)},
                           {QStringLiteral("limit"), Value(qint64(most))}});
     }
-    std::sort(steps.begin(), steps.end(), [](const DayStep& a, const DayStep& b) {
+    std::sort(steps.begin(), steps.end(), [order](const DayStep& a, const DayStep& b) {
         if (a.due != b.due)
-            return a.due > b.due;
+            return order == Order::Latest ? a.due > b.due : a.due < b.due;
         if (a.startsAt.isValid() != b.startsAt.isValid())
             return a.startsAt.isValid();
         return a.startsAt != b.startsAt ? a.startsAt < b.startsAt : a.id < b.id;
     });
     return steps.mid(0, most);
+}
+
+// What comes after tomorrow, and how much there is of it.
+void readComing(const Reader& reader, Ref person, int laterLimit, int limit, MyDay& day)
+{
+    day.week = stepsDue(reader, person, Order::Soonest, day.weekFrom(), day.weekUntil(), limit);
+    day.later = stepsDue(reader, person, Order::Soonest, day.weekUntil().addDays(1), QDate(9999, 12, 31), laterLimit);
+    const Answer answer = reader.ask(QStringLiteral("steps_coming_count"),
+                                     {{QStringLiteral("open"), openActivityStages(*reader.catalog())},
+                                      {QStringLiteral("after"), Value(dateText(day.weekFrom().addDays(-1)))},
+                                      {QStringLiteral("until"), Value(dateText(day.weekUntil()))},
+                                      {QStringLiteral("person"), Value(person.id)}});
+    day.weekCount = answer.rows.first()[0].integer();
+    day.laterCount = answer.rows.first()[1].integer();
 }
 
 } // namespace
@@ -48,9 +65,10 @@ MyDay readMyDay(const Reader& reader, Ref person, int overdueLimit, int limit)
     const QDate today = reader.clock().today();
     MyDay day;
     day.day = today;
-    day.overdue = stepsDue(reader, person, QDate(1, 1, 1), today.addDays(-1), overdueLimit);
-    day.today = stepsDue(reader, person, today, today, limit);
-    day.tomorrow = stepsDue(reader, person, today.addDays(1), today.addDays(1), limit);
+    day.overdue = stepsDue(reader, person, Order::Latest, QDate(1, 1, 1), today.addDays(-1), overdueLimit);
+    day.today = stepsDue(reader, person, Order::Latest, today, today, limit);
+    day.tomorrow = stepsDue(reader, person, Order::Latest, today.addDays(1), today.addDays(1), limit);
+    readComing(reader, person, overdueLimit, limit, day);
     day.done =
         stepsOf(reader, QStringLiteral("steps_done"),
                 {{QStringLiteral("closed"),
@@ -62,7 +80,7 @@ MyDay readMyDay(const Reader& reader, Ref person, int overdueLimit, int limit)
                  {QStringLiteral("limit"), Value(qint64(limit))}});
     for (DayStep& step : day.done)
         step.done = true;
-    nameSteps(reader, {&day.overdue, &day.today, &day.tomorrow, &day.done});
+    nameSteps(reader, {&day.overdue, &day.today, &day.tomorrow, &day.week, &day.later, &day.done});
     day.count = countDue(reader, person);
     day.idleLeads = reader.count(withoutNextStep(reader.def(QString::fromLatin1(Lead::entity))));
     day.idleDeals = reader.count(withoutNextStep(reader.def(QString::fromLatin1(Opportunity::entity))));

@@ -1,4 +1,4 @@
-// My day: what is overdue, due today and tomorrow, what was done today, and what has no next step.
+// My day: what is overdue, due today, tomorrow and later, what was done today, and what has no next step.
 #pragma once
 #include "core/lifecycle/engagement/day_step.h"
 
@@ -14,14 +14,21 @@ struct MyDay {
     QVector<DayStep> overdue = {}; // the latest first; the count tells how many more there are
     QVector<DayStep> today = {};   // timed ones first
     QVector<DayStep> tomorrow = {};
-    QVector<DayStep> done = {}; // of today's and earlier days, completed today
+    QVector<DayStep> week = {};  // after tomorrow, until the same weekday comes again; the soonest first
+    QVector<DayStep> later = {}; // after that, the first few of them
+    QVector<DayStep> done = {};  // of today's and earlier days, completed today
     DueCount count = {};        // all of them, whatever the limit
+    qint64 weekCount = 0;
+    qint64 laterCount = 0;
     qint64 idleLeads = 0;       // open leads without a next step
     qint64 idleDeals = 0;
+
+    QDate weekFrom() const { return day.addDays(2); }
+    QDate weekUntil() const { return day.addDays(7); }
 };
 
 // For the person's own steps and those of nobody; without a person for all. The limits hold for what is overdue and
-// for each of the other parts.
+// later, and for each of the other parts.
 MyDay readMyDay(const Reader& reader, Ref person, int overdueLimit = 12, int limit = 100);
 
 // What the badge of the sidebar says: cheap, for after every change.

@@ -1,4 +1,5 @@
 // My day: its parts, done and put off by key, the next step, quick add and the calm line.
+#include "core/base/shown_date.h"
 #include "core/lifecycle/engagement/plan_activity.h"
 #include "tests/support/ui/page_stage.h"
 #include "ui/calendar/calendar_tabs.h"
@@ -80,6 +81,40 @@ TEST_CASE("the page has what is overdue, today and, folded, tomorrow")
     CHECK(day.page->pageTitle() == QStringLiteral("My day"));
     Q_EMIT day.page->view()->opened(day.page->model()->index(4));
     CHECK(day.rows().last() == QStringLiteral("Far off"));
+}
+
+TEST_CASE("what comes after tomorrow is folded by a week and later, with its day, and what is too much in the list")
+{
+    Day day;
+    day.stage.file.does([&](Desk& desk) {
+        const QDate today = desk.today();
+        planActivity(desk, {0, QStringLiteral("In a week"), {}, today.addDays(7)});
+        planActivity(desk, {0, QStringLiteral("Soon"), {}, {}, QDateTime(today.addDays(2), QTime(15, 0)).toUTC()});
+        for (int week = 15; week > 1; --week)
+            planActivity(desk, {0, QStringLiteral("Week %1").arg(week), {}, today.addDays(7 * week)});
+    });
+    day.open();
+    CHECK(day.rows().mid(4) == QStringList{"Tomorrow (1)", "Within a week (2)", "Later (14)"});
+    DayView* view = day.page->view();
+    DayModel* model = day.page->model();
+    view->setCurrentIndex(model->index(6));
+    QTest::keyClick(view, Qt::Key_Return);
+    view->setCurrentIndex(model->index(5));
+    QTest::keyClick(view, Qt::Key_Space);
+    const QStringList rows = day.rows().mid(5);
+    INFO(rows.join(u'\n').toStdString());
+    REQUIRE(rows.size() == 17);
+    CHECK(rows.mid(0, 5) == QStringList{"Within a week (2)", "Soon", "In a week", "Later (14)", "Week 2"});
+    CHECK(rows.last() == QStringLiteral("2 more"));
+    const auto when = [&](int row) { return model->index(row).data(DayModel::WhenRole).toString(); };
+    CHECK(when(6).startsWith(QStringLiteral("Tue ") + shownDay(QDate(2026, 11, 24)) + u' '));
+    CHECK(when(7) == QStringLiteral("Sun ") + shownDay(QDate(2026, 11, 29)));
+    CHECK(when(9) == shownDay(QDate(2026, 12, 6)));
+    CHECK_FALSE(model->index(5).data(DayModel::FoldedRole).toBool());
+    CHECK(model->index(4).data(DayModel::FoldedRole).toBool());
+    Q_EMIT view->opened(model->index(21));
+    REQUIRE(day.stage.navigator.places.size() == 1);
+    CHECK(day.stage.navigator.places[0].filter == QStringLiteral("is:open due_on>2026-11-29"));
 }
 
 TEST_CASE("Space does the step and asks for the next; Enter takes the same again in a week")
@@ -190,7 +225,7 @@ TEST_CASE("the model of the day keeps the rules of models")
     DayModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.setDay(readMyDay(day.stage.file.reader(), {}), day.stage.file->catalog());
-    model.setTomorrowFolded(false);
+    model.setFolded(DayModel::Part::Tomorrow, false);
     CHECK(model.rowOf(day.today) == 3);
     CHECK(model.step(model.index(0)) == nullptr);
     CHECK_FALSE(model.index(0).flags() & Qt::ItemIsSelectable);
@@ -259,7 +294,7 @@ TEST_CASE("Ctrl+P shows the day on paper: what is late, today's, and of tomorrow
     CHECK(folded.contains(QStringLiteral("Tomorrow (1)")));
     CHECK_FALSE(folded.contains(QStringLiteral("|Task|Far off|")));
     CHECK(printing.dialog()->paper().foot.isEmpty()); // the day is the title, which stands there already
-    day.page->model()->setTomorrowFolded(false);
+    day.page->model()->setFolded(DayModel::Part::Tomorrow, false);
     CHECK(printed().contains(QStringLiteral("|Task|Far off|")));
     day.page->complete(day.today);
     day.settle();

@@ -35,6 +35,27 @@ TEST_CASE("my day has what is overdue, due today with the timed first, due tomor
     CHECK(day.count.today == 2);
 }
 
+TEST_CASE("after tomorrow come the days of a week and then the first of what is later, the soonest first, all counted")
+{
+    TestFile file;
+    file.does([&](Desk& desk) {
+        for (const int days : {40, 30, 8, 7, 3, 2, 1, 0})
+            planActivity(desk, {0, QString::number(days), {}, desk.today().addDays(days)});
+        completeActivity(desk, {planActivity(desk, {0, QStringLiteral("Early"), {}, desk.today().addDays(5)})});
+    });
+    const auto subjects = [](const QVector<DayStep>& steps) {
+        QStringList told;
+        for (const DayStep& step : steps)
+            told.append(step.subject);
+        return told.join(u' ');
+    };
+    const MyDay day = readMyDay(file.reader(), {}, 2);
+    CHECK(subjects(day.week) == QStringLiteral("2 3 7"));
+    CHECK(subjects(day.later) == QStringLiteral("8 30"));
+    CHECK(day.weekCount == 3);
+    CHECK(day.laterCount == 3);
+}
+
 TEST_CASE("another person's steps are not mine, nobody's are everybody's")
 {
     TestFile file;
