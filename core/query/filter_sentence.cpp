@@ -15,6 +15,8 @@
 namespace perennial {
 namespace {
 
+constexpr qsizetype mostStages = 4; // that a sentence names
+
 QString capitalised(const QString& sentence)
 {
     return sentence.isEmpty() ? sentence : sentence[0].toUpper() + sentence.mid(1);
@@ -45,6 +47,8 @@ public:
     {
         const FieldDef& field = fieldOf(condition);
         const QString name = nameOf(condition);
+        if (condition.field == u"import")
+            return origin(condition);
         const QString days = distance(field, condition);
         if (!days.isEmpty())
             return days.arg(name, shownDays(condition.value.text()));
@@ -74,7 +78,7 @@ public:
         case Op::Among: return Words::tr("%1 is %2").arg(name, several(field, condition.several));
         case Op::Empty: return Words::tr("%1 is empty").arg(name);
         case Op::NotEmpty: return Words::tr("%1 is filled").arg(name);
-        case Op::TypeIs: return Words::tr("%1 is %2").arg(name, shownType(condition.value.text()));
+        case Op::TypeIs: return Words::tr("%1 is %2").arg(name, shownTypes({condition.value}));
         case Op::TypeAmong: return Words::tr("%1 is %2").arg(name, shownTypes(condition.several));
         }
         return {};
@@ -95,11 +99,22 @@ private:
             return Words::tr("tag");
         if (condition.field == u"next")
             return Words::tr("next step");
-        if (condition.field == u"import")
-            return Words::tr("import");
         if (condition.field == u"id")
             return Words::tr("number");
         return inSentence(fieldOf(condition).shownLabel());
+    }
+
+    // By what the history calls the import; by its number where nobody knows that.
+    QString origin(const Condition& condition) const
+    {
+        QStringList names;
+        for (const Value& value : condition.several.isEmpty() ? QVector<Value>{condition.value} : condition.several) {
+            const QString name =
+                m_context.nameOf ? m_context.nameOf(QStringLiteral("import"), value.integer()) : QString();
+            names.append(name.isEmpty() ? Words::tr("import %1").arg(value.integer()) : Words::tr("“%1”").arg(name));
+        }
+        return (condition.op == Op::IsNot ? Words::tr("does not come from %1") : Words::tr("comes from %1"))
+            .arg(alternatives(names));
     }
 
     bool isRange(const Condition& from, const Condition& to) const
@@ -194,7 +209,8 @@ private:
         return name;
     }
 
-    static QString shownTypes(const QVector<Value>& values)
+    // A few stages by the names that people gave them; more of them by what they have in common.
+    QString shownTypes(const QVector<Value>& values) const
     {
         QVector<StatusType> types;
         QStringList names;
@@ -206,7 +222,15 @@ private:
         }
         if (types == unfinishedTypes())
             return Words::tr("open");
-        return types == closedTypes() ? Words::tr("closed") : alternatives(names);
+        if (types == closedTypes())
+            return Words::tr("closed");
+        const QStringList stages = m_def.hasFlow() ? m_def.stagesOfType(types) : QStringList();
+        if (stages.isEmpty() || stages.size() > mostStages)
+            return alternatives(names);
+        names.clear();
+        for (const QString& stage : stages)
+            names.append(m_def.find(m_def.flowField())->shownOption(stage));
+        return alternatives(names);
     }
 
     const EntityDef& m_def;

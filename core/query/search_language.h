@@ -15,7 +15,8 @@ struct SearchContext {
     QString currency = {}; // of money fields; decides their decimals
     // The record of an entity that a number like LEAD-17 or a unique name means; 0 when there is none.
     std::function<Id(const QString& entity, const QString& text)> resolve = {};
-    // The number (LEAD-17) and the name of a record, for writing a filter down; empty when there is none.
+    // The number (LEAD-17) and the name of a record, for writing a filter down; empty when there is none. The name of
+    // an "import" is what the history calls it.
     std::function<QString(const QString& entity, Id id)> referenceOf = {};
     std::function<QString(const QString& entity, Id id)> nameOf = {};
 };

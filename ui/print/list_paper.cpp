@@ -8,6 +8,7 @@
 #include "core/workspace/office.h"
 #include "ui/field/shown_value.h"
 #include "ui/model/happenings.h"
+#include "ui/model/search_context.h"
 #include "ui/print/paper_columns.h"
 #include "ui/print/papers.h"
 #include "ui/support/display.h"
@@ -132,9 +133,7 @@ Paper listPaper(const Reader& reader, const Query& query, const QVector<int>& fi
     paper.head = officeName(reader);
     paper.foot = today(reader);
     paper.blocks.append(textBlock(PaperBlock::Kind::Title, def.many()));
-    SearchContext context;
-    context.nameOf = [&](const QString& entity, Id id) { return reader.titleOf(entity, id); };
-    QStringList note{filterSentence(def, query.filter, context),
+    QStringList note{filterSentence(def, query.filter, searchContextOf(reader, 0)),
                      QCoreApplication::translate("Paper", "%Ln entry(s)", nullptr, int(whole))};
     if (whole > mostRows)
         note.append(QCoreApplication::translate("Paper", "the first %Ln of them", nullptr, mostRows));

@@ -148,6 +148,23 @@ TEST_CASE("whatever is typed is understood or refused, never worse")
     CHECK_FALSE(attempt([&] { return readSearch(def(), QStringLiteral("stage:won ").repeated(900), context()); }));
 }
 
+TEST_CASE("a filter calls stages and imports as people know them")
+{
+    CHECK(sentence("is:won") == "Stage is Won");
+    CHECK(sentence("is:new,won") == "Stage is New or Won");
+    CHECK(sentence("is:open") == "Stage is open"); // all that is not closed
+    SearchContext known = context();
+    known.nameOf = [](const QString& entity, Id id) {
+        return entity == u"import" && id == 17 ? QStringLiteral("Import fair.csv: 2 leads, 12 Nov") : QString();
+    };
+    const auto told = [&known](const char* line) {
+        return filterSentence(def(), readSearch(def(), QString::fromUtf8(line), known).filter, known);
+    };
+    CHECK(told("import:17") == "Comes from “Import fair.csv: 2 leads, 12 Nov”");
+    CHECK(told("-import:17") == "Does not come from “Import fair.csv: 2 leads, 12 Nov”");
+    CHECK(told("import:17,18") == "Comes from “Import fair.csv: 2 leads, 12 Nov” or import 18");
+}
+
 TEST_CASE("a filter reads as a sentence")
 {
     QLocale::setDefault(QLocale::c());

@@ -346,6 +346,7 @@ TEST_CASE("reports read an index once; only deals and leads are read whole")
                             {QStringLiteral("person"), Value(qint64(0))},
                             {QStringLiteral("stage"), Value(QStringLiteral("planned"))},
                             {QStringLiteral("after"), Value(QStringLiteral("2026-11-22T08:00:00Z"))},
+                            {QStringLiteral("sequence"), Value(qint64(1))},
                             {QStringLiteral("each"), Value(qint64(10))},
                             {QStringLiteral("limit"), Value(qint64(10))}};
     const QStringList alone{QStringLiteral("calendar_days"),       QStringLiteral("deal_stages"),
