@@ -13,10 +13,12 @@
 #include "ui/support/flow_layout.h"
 #include "ui/support/labels.h"
 #include "ui/support/one_stop.h"
+#include "ui/support/plain_text.h"
 #include "ui/support/tokens.h"
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QStackedWidget>
@@ -43,7 +45,8 @@ ReportView::ReportView(QDate today, QWidget* parent)
       m_formula(new PlainLabel({}, TextSize::Secondary, Shade::Muted)),
       m_remarks(new PlainLabel({}, TextSize::Secondary)),
       m_chart(new ChartCard(ChartCard::Shows::Chart, ChartCard::Offers::ChartOnly)), m_table(new ReportTable),
-      m_tables(new QStackedWidget), m_empty(new EmptyState(QStringLiteral("reports"))), m_typing(new QTimer(this))
+      m_tables(new QStackedWidget), m_empty(new EmptyState(QStringLiteral("reports"))),
+      m_records(m_empty->addButton({})), m_typing(new QTimer(this))
 {
     m_day->setCalendarPopup(true);
     m_day->setDateRange(QDate(1900, 1, 1), QDate(2199, 12, 31));
@@ -75,15 +78,8 @@ ReportView::ReportView(QDate today, QWidget* parent)
     column->addWidget(m_remarks);
     column->addWidget(m_chart, 2);
     column->addWidget(card, 3);
-    m_typing->setSingleShot(true);
-    m_typing->setInterval(typing::keep);
-    connect(m_typing, &QTimer::timeout, this, &ReportView::asked);
-    connect(m_period, &PeriodChooser::chosen, this, &ReportView::asked);
-    connect(m_day, &QDateEdit::dateChanged, m_typing, qOverload<>(&QTimer::start));
-    connect(m_window, &QSpinBox::valueChanged, m_typing, qOverload<>(&QTimer::start));
-    connect(m_window, &QSpinBox::valueChanged, this, &ReportView::nameDays);
-    connect(m_limit, &QSpinBox::valueChanged, m_typing, qOverload<>(&QTimer::start));
-    connect(m_by, &QComboBox::currentIndexChanged, this, &ReportView::asked);
+    wireFields();
+    connect(m_records, &QPushButton::clicked, this, &ReportView::listWanted);
     connect(m_chart, &ChartCard::recordsWanted, this, &ReportView::recordsWanted);
     connect(m_chart, &ChartCard::told, this, &ReportView::told);
     connect(m_table, &ReportTable::chosen, this, [this](int row, int at) {
@@ -94,6 +90,20 @@ ReportView::ReportView(QDate today, QWidget* parent)
             Q_EMIT told(behind.refusal);
     });
     retranslate();
+}
+
+// What is typed is asked for once it is whole.
+void ReportView::wireFields()
+{
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(typing::keep);
+    connect(m_typing, &QTimer::timeout, this, &ReportView::asked);
+    connect(m_period, &PeriodChooser::chosen, this, &ReportView::asked);
+    connect(m_day, &QDateEdit::dateChanged, m_typing, qOverload<>(&QTimer::start));
+    connect(m_window, &QSpinBox::valueChanged, m_typing, qOverload<>(&QTimer::start));
+    connect(m_window, &QSpinBox::valueChanged, this, &ReportView::nameDays);
+    connect(m_limit, &QSpinBox::valueChanged, m_typing, qOverload<>(&QTimer::start));
+    connect(m_by, &QComboBox::currentIndexChanged, this, &ReportView::asked);
 }
 
 QSpinBox* ReportView::number(int least, int most)
@@ -195,6 +205,11 @@ ReportRequest ReportView::request() const
     if (!m_kind.groupings.isEmpty())
         request.by = m_by->value().toString();
     return request;
+}
+
+void ReportView::offerRecords(const QString& words)
+{
+    m_records->setText(plainAction(words));
 }
 
 void ReportView::setReport(const Report& report)

@@ -25,6 +25,8 @@ public:
     // Shows the controls a report of that kind takes and starts from the request.
     void setKind(const ReportKind& kind, const ReportRequest& request);
     void setReport(const Report& report);
+    // What the button says that leads from an empty report to the list of what it counts.
+    void offerRecords(const QString& words);
     const Report& report() const { return m_report; }
     const ReportKind& kind() const { return m_kind; }
     ReportRequest request() const;
@@ -34,6 +36,7 @@ public:
 Q_SIGNALS:
     void asked(); // the request has changed
     void recordsWanted(const perennial::Behind& behind);
+    void listWanted();
     void told(const QString& sentence);
 
 protected:
@@ -41,6 +44,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void wireFields();
     void fitChart();
     QWidget* labelled(QLabel* label, QWidget* field);
     QSpinBox* number(int least, int most);
@@ -65,6 +69,7 @@ private:
     ReportTable* m_table;
     class QStackedWidget* m_tables; // the table, or why it is empty
     class EmptyState* m_empty;
+    class QPushButton* m_records; // in it
     class QTimer* m_typing;
 };
 

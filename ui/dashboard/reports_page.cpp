@@ -1,5 +1,6 @@
 // ReportsPage: asks in the background, keeps the old numbers until the new ones are there.
 #include "ui/dashboard/reports_page.h"
+#include "core/base/in_sentence.h"
 #include "core/catalog/entities/engagement/opportunity.h"
 #include "core/insight/report_list.h"
 #include "core/query/filter_text.h"
@@ -44,10 +45,9 @@ ReportsPage::ReportsPage(Navigator& navigator, Background& background, QWidget* 
     : Page(navigator, parent), m_background(background), m_header(new PageHeader),
       m_back(new LinkButton({}, QStringLiteral("back"))), m_all(new Button({})),
       m_compared(new PlainLabel({}, TextSize::Body, Shade::Muted)),
-      m_period(new PeriodChooser(workspace().clock().today())),
-      m_paper(new IconButton(QStringLiteral("file-pdf"), {})), m_pipeline(new ComboBox), m_area(new PageArea),
-      m_stack(m_area->stack()), m_dashboard(new DashboardView), m_report(new ReportView(workspace().clock().today())),
-      m_rest(new QTimer(this))
+      m_period(new PeriodChooser(workspace().clock().today())), m_paper(new Button({}, QStringLiteral("file-pdf"))),
+      m_pipeline(new ComboBox), m_area(new PageArea), m_stack(m_area->stack()), m_dashboard(new DashboardView),
+      m_report(new ReportView(workspace().clock().today())), m_rest(new QTimer(this))
 {
     m_header->setBack(m_back);
     m_header->addLeading(m_all);
@@ -86,7 +86,7 @@ void ReportsPage::wire()
     connect(m_period, &PeriodChooser::chosen, this, &ReportsPage::read);
     connect(m_pipeline, &QComboBox::activated, this, &ReportsPage::read);
     connect(m_back, &QPushButton::clicked, this, [this] { goTo({}); });
-    connect(m_paper, &QToolButton::clicked, this, [this] { run(QStringLiteral("print")); });
+    connect(m_paper, &QPushButton::clicked, this, [this] { run(QStringLiteral("print")); });
     connect(m_dashboard, &DashboardView::filled, this, &ReportsPage::shown);
     connect(m_dashboard, &DashboardView::recordsWanted, this, &ReportsPage::open);
     connect(m_dashboard, &DashboardView::reportWanted, this, &ReportsPage::goTo);
@@ -96,6 +96,9 @@ void ReportsPage::wire()
     });
     connect(m_report, &ReportView::asked, this, &ReportsPage::readReport);
     connect(m_report, &ReportView::recordsWanted, this, &ReportsPage::open);
+    connect(m_report, &ReportView::listWanted, this, [this] {
+        navigator().go({QStringLiteral("list"), m_report->kind().entity, 0, {}, {}});
+    });
     const auto tell = [this](const QString& sentence) { navigator().tell(sentence); };
     connect(m_dashboard, &DashboardView::told, this, tell);
     connect(m_report, &ReportView::told, this, tell);
@@ -105,6 +108,7 @@ void ReportsPage::retranslate()
 {
     m_back->setText(tr("Dashboard"));
     m_all->setText(tr("All reports"));
+    m_paper->setText(tr("PDF…"));
     fillMenu();
     fillPipelines();
     updateHeader();
@@ -176,8 +180,12 @@ void ReportsPage::updateHeader()
     m_header->setTitle(pageTitle());
     m_back->setVisible(showsReport());
     m_period->setVisible(!showsReport());
-    m_paper->setWords(showsReport() ? tr("This report as PDF or on paper…")
-                                    : tr("Management report as PDF or on paper…"));
+    const QString paper =
+        showsReport() ? tr("This report as PDF or on paper…") : tr("Management report as PDF or on paper…");
+    setPlainToolTip(m_paper, paper);
+    describe(m_paper, paper);
+    if (const EntityPtr counted = workspace().catalog()->find(m_report->kind().entity))
+        m_report->offerRecords(tr("Show all %1").arg(inSentence(counted->many())));
     m_pipeline->setVisible(isAboutDeals() && m_pipeline->count() > 2);
     const Period before = shifted(m_period->period(), -1);
     m_compared->setText(showsReport() ? QString() : tr("compared with %1").arg(periodName(before)));

@@ -12,7 +12,6 @@ namespace perennial {
 class Background;
 class ComboBox;
 class DashboardView;
-class IconButton;
 class PageHeader;
 class PageArea;
 class PeriodChooser;
@@ -65,7 +64,7 @@ private:
     QPushButton* m_all; // a menu of all reports by section
     PlainLabel* m_compared;
     PeriodChooser* m_period;
-    IconButton* m_paper; // what is shown as PDF or on paper
+    QPushButton* m_paper; // what is shown as PDF or on paper
     ComboBox* m_pipeline; // of deals; there where the file has several
     PageArea* m_area;
     QStackedWidget* m_stack; // in it
