@@ -30,7 +30,7 @@ constexpr int shownChanges = 60;
 HistoryPage::HistoryPage(Navigator& navigator, Background& background, QWidget* parent)
     : Page(navigator, parent), m_background(background), m_model(new OperationModel(this)), m_header(new PageHeader),
       m_search(new SearchBox({})), m_list(new QListView), m_empty(new EmptyState(QStringLiteral("history"))),
-      m_reading(new QTimer(this)), m_takeBack(new TakeBack(navigator, this))
+      m_older(new LinkButton({})), m_reading(new QTimer(this)), m_takeBack(new TakeBack(navigator, this))
 {
     m_list->setModel(m_model);
     m_list->setItemDelegate(new OperationDelegate(m_list));
@@ -49,11 +49,18 @@ HistoryPage::HistoryPage(Navigator& navigator, Background& background, QWidget* 
     layout->addWidget(m_search);
     layout->addWidget(m_panes, 1);
     layout->addWidget(m_empty, 1);
+    layout->addWidget(m_older, 0, Qt::AlignLeft);
     m_empty->hide();
+    m_older->hide();
     m_reading->setSingleShot(true);
     m_reading->setInterval(60);
     connect(m_reading, &QTimer::timeout, this, &HistoryPage::reload);
     connect(m_search, &QLineEdit::textChanged, m_reading, qOverload<>(&QTimer::start));
+    connect(m_older, &QPushButton::clicked, this, [this] {
+        m_limit *= 4;
+        m_kept = m_list->currentIndex().row(); // older ones come below it
+        reload();
+    });
     connect(m_search, &SearchBox::leaving, this, &HistoryPage::focusFirst);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryPage::showCurrent);
     connect(&workspace(), &Workspace::changed, m_reading, qOverload<>(&QTimer::start));
@@ -112,6 +119,7 @@ void HistoryPage::retranslate()
     m_header->setTitle(tr("History"));
     m_search->setWords(tr("Find a step"));
     dressList(m_list, tr("History"));
+    m_older->setText(tr("Show older"));
     m_undoThis->setText(tr("&Undo this step"));
     m_undoBack->setText(tr("Go &back to before this step"));
     if (isVisible())
@@ -144,7 +152,7 @@ void HistoryPage::focusFirst()
 void HistoryPage::reload()
 {
     m_background.ask<QVector<Operation>>(
-        this, [](Reader& reader) { return reader.history({}, 0, readOperations); },
+        this, [limit = m_limit](Reader& reader) { return reader.history({}, 0, limit); },
         [this](Outcome<QVector<Operation>> read) {
             if (read)
                 take(*read);
@@ -162,6 +170,8 @@ void HistoryPage::take(const QVector<Operation>& read)
             shown.append(operation);
     }
     m_model->setOperations(shown, workspace().clock().today());
+    if (const int kept = std::exchange(m_kept, -1); kept >= 0 && kept < shown.size())
+        m_list->setCurrentIndex(m_model->index(kept));
     tellCount(int(shown.size()), int(read.size()));
     if (read.isEmpty())
         m_empty->setWords(tr("Nothing has happened yet"),
@@ -173,7 +183,9 @@ void HistoryPage::take(const QVector<Operation>& read)
     m_empty->setVisible(shown.isEmpty());
     m_search->setVisible(!read.isEmpty());
     m_panes->setVisible(!shown.isEmpty());
-    if (held && turns)
+    const bool isHeld = m_older->hasFocus(); // and may have done its work
+    m_older->setVisible(read.size() >= m_limit);
+    if ((held && turns) || (isHeld && m_older->isHidden()))
         focusFirst();
     showCurrent();
 }
@@ -181,7 +193,7 @@ void HistoryPage::take(const QVector<Operation>& read)
 // Where more was done than is read, the number is the limit, not a count of what there is.
 void HistoryPage::tellCount(int shown, int read)
 {
-    if (read < readOperations)
+    if (read < m_limit)
         m_header->setCount(shown, read);
     else if (shown == read)
         m_header->setNote(tr("the latest %1").arg(formatCount(read)));
@@ -223,8 +235,8 @@ void HistoryPage::undoBack()
     const Operation* last = m_model->at(m_list->currentIndex().row());
     if (!last)
         return;
-    m_takeBack->run([sequence = last->sequence](Workspace& workspace) {
-        const QVector<Operation> all = workspace.reader().history({}, 0, readOperations);
+    m_takeBack->run([sequence = last->sequence, limit = m_limit](Workspace& workspace) {
+        const QVector<Operation> all = workspace.reader().history({}, 0, limit);
         const auto left = std::count_if(all.begin(), all.end(), [sequence](const Operation& operation) {
             return operation.sequence >= sequence && !operation.undone;
         });

@@ -21,7 +21,7 @@ class UndoOffer;
 class HistoryPage : public Page {
     Q_OBJECT
 public:
-    static constexpr int readOperations = 500; // the newest
+    static constexpr int readOperations = 500; // the newest, until older ones are asked for
 
     HistoryPage(Navigator& navigator, Background& background, QWidget* parent = nullptr);
 
@@ -38,6 +38,7 @@ public:
     PageHeader* header() const { return m_header; }
     QPushButton* undoThisButton() const { return m_undoThis; }
     QPushButton* undoBackButton() const { return m_undoBack; }
+    QPushButton* olderButton() const { return m_older; }
 
 protected:
     void retranslate() override;
@@ -57,6 +58,9 @@ private:
     SearchBox* m_search;
     QListView* m_list;
     EmptyState* m_empty;
+    QPushButton* m_older;
+    int m_limit = readOperations;
+    int m_kept = -1;            // the row in use while older ones are read
     QWidget* m_panes = nullptr; // the list and what its step changed
     PlainLabel* m_title = nullptr;
     PlainLabel* m_about = nullptr;

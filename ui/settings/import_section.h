@@ -1,5 +1,6 @@
 // ImportSection: what was brought in, and taking a whole import back, for ever.
 #pragma once
+#include "core/record/history.h"
 #include "ui/support/page.h"
 
 class QListView;
@@ -20,6 +21,9 @@ public:
 
     OperationModel* model() const { return m_model; }
     QPushButton* undoButton() const { return m_undo; }
+    QPushButton* olderButton() const { return m_older; }
+
+    static constexpr int readOperations = 2000; // the newest, until older ones are asked for
 
 protected:
     void retranslate() override;
@@ -27,6 +31,7 @@ protected:
 
 private:
     void reload();
+    void take(const QVector<Operation>& read);
     void tellCurrent();
     void undo();
 
@@ -38,6 +43,9 @@ private:
     QListView* m_list;
     QPushButton* m_undo;
     QPushButton* m_new;
+    QPushButton* m_older;
+    int m_limit = readOperations;
+    int m_kept = -1; // the row in use while older ones are read
     TakeBack* m_takeBack;
     UndoOffer* m_offer;
 };

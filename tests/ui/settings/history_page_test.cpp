@@ -237,11 +237,20 @@ TEST_CASE("a history longer than what is read of it tells the number as the late
     for (int step = 3; step <= HistoryPage::readOperations; ++step)
         window.file().does([](Desk& desk) { aTask(desk); });
     CHECK(noted() == "the latest 500");
+    REQUIRE(page->olderButton()->isVisible());
     page->findChild<QLineEdit*>()->setText("nobody");
     window.settle();
     CHECK(noted() == "0 of the latest 500");
+    CHECK(page->olderButton()->isVisible());
     CHECK(page->emptyState()->isVisible());
     CHECK(page->emptyState()->headline() == "No step matches “nobody”");
+    page->findChild<QLineEdit*>()->clear();
+    window.settle();
+    page->list()->setCurrentIndex(page->model()->index(499));
+    page->olderButton()->click();
+    CHECK(noted() == "501");
+    CHECK(page->list()->currentIndex().row() == 499);
+    CHECK_FALSE(page->olderButton()->isVisible());
 }
 
 TEST_CASE("records that were added in one go count one by one")

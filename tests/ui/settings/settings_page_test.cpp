@@ -210,6 +210,28 @@ TEST_CASE("an import stands in the settings and is undone there, whatever was do
     CHECK(window.file().count<Account>() == 1);
 }
 
+TEST_CASE("that no import is among the latest steps is not that there was none, and older ones are looked for")
+{
+    TestWindow window;
+    REQUIRE(window.workspace().perform("Import fair.csv: 1 company", [](Desk& desk) { anAccount(desk); }));
+    for (int step = 0; step < ImportSection::readOperations; ++step)
+        window.file().does([](Desk& desk) { aTask(desk); });
+    auto* section = new ImportSection(window, window.background());
+    window.show(section);
+    window.settle();
+    const auto* list = section->findChild<QListView*>();
+    CHECK(list->model()->rowCount() == 0);
+    REQUIRE(section->olderButton()->isVisible());
+    QStringList told;
+    for (const QLabel* label : section->findChildren<QLabel*>())
+        told.append(label->text());
+    CHECK(told.join(u' ').contains("the latest 2,000 steps"));
+    section->olderButton()->click();
+    window.settle();
+    CHECK(list->model()->rowCount() == 1);
+    CHECK_FALSE(section->olderButton()->isVisible());
+}
+
 TEST_CASE("the sheet of shortcuts finds a command by its words and by its keys")
 {
     TestWindow window;
