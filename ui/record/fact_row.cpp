@@ -4,19 +4,45 @@
 #include "ui/support/accessible.h"
 #include "ui/support/buttons.h"
 #include "ui/support/labels.h"
+#include "ui/support/painting.h"
 #include "ui/support/plain_text.h"
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QTextLayout>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace perennial {
+namespace {
 
-FactButton::FactButton(const QString& label, const QString& value, bool link)
-    : m_value(value), m_words(new PlainLabel(value.isEmpty() ? QStringLiteral("—") : breakable(value)))
+// One line that loses its middle. It says its height for a width as those beside it do that go on in the next line.
+class EndsLabel : public PlainLabel {
+public:
+    using PlainLabel::PlainLabel;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int) const override { return sizeHint().height(); }
+    QSize minimumSizeHint() const override { return {0, PlainLabel::minimumSizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        drawElided(&painter, contentsRect(), text(), font(), palette().color(QPalette::WindowText),
+                   Qt::AlignLeft | Qt::AlignVCenter, Qt::ElideMiddle);
+    }
+};
+
+} // namespace
+
+FactButton::FactButton(const QString& label, const QString& value, bool link, bool hasEnds)
+    : m_value(value), m_hasEnds(hasEnds && !value.isEmpty()),
+      m_words(m_hasEnds ? new EndsLabel(value)
+                        : new PlainLabel(value.isEmpty() ? QStringLiteral("—") : breakable(value)))
 {
     setFlat(true);
     setCursor(Qt::PointingHandCursor);
@@ -24,7 +50,7 @@ FactButton::FactButton(const QString& label, const QString& value, bool link)
     column->setContentsMargins(space::s, space::xs, space::s, space::xs);
     column->setSpacing(0);
     column->addWidget(new PlainLabel(label, TextSize::Meta, Shade::Muted));
-    m_words->setWordWrap(true);
+    m_words->setWordWrap(!m_hasEnds);
     if (link)
         m_words->setTone(Tone::Blue);
     column->addWidget(m_words);
@@ -62,7 +88,16 @@ bool FactButton::event(QEvent* event)
             return true;
         }
     }
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && isCut()) {
+        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), plainTip(m_value), this);
+        return true;
+    }
     return QPushButton::event(event);
+}
+
+bool FactButton::isCut() const
+{
+    return m_hasEnds && m_words->fontMetrics().horizontalAdvance(m_value) > m_words->contentsRect().width();
 }
 
 void FactButton::keyPressEvent(QKeyEvent* event)
@@ -80,6 +115,8 @@ int FactButton::letterAt(const QPoint& point) const
 {
     const QRect room = m_words->contentsRect();
     const QPoint inside = m_words->mapFrom(this, point) - room.topLeft();
+    if (isCut())
+        return letterOfCut(inside.x());
     QTextLayout layout(m_words->text(), m_words->font());
     layout.beginLayout();
     qreal top = 0;
@@ -95,6 +132,18 @@ int FactButton::letterAt(const QPoint& point) const
     return letter - int(m_words->text().left(letter).count(QChar(0x200b))); // breaks without width are no letters of it
 }
 
+// Behind the middle that is not shown the letters count from the end.
+int FactButton::letterOfCut(int along) const
+{
+    const QString shown = m_words->fontMetrics().elidedText(m_value, Qt::ElideMiddle, m_words->contentsRect().width());
+    QTextLayout layout(shown, m_words->font());
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    layout.endLayout();
+    const int letter = line.xToCursor(along);
+    return letter <= shown.indexOf(u'…') ? letter : letter + int(m_value.size() - shown.size());
+}
+
 void FactButton::mouseReleaseEvent(QMouseEvent* event)
 {
     m_letter = letterAt(event->position().toPoint());
@@ -102,8 +151,9 @@ void FactButton::mouseReleaseEvent(QMouseEvent* event)
     m_letter.reset();
 }
 
-FactRow::FactRow(const QString& label, const QString& value, bool link)
-    : m_button(new FactButton(label, value, link)), m_row(new QHBoxLayout), m_remark(new PlainLabel({}, TextSize::Meta))
+FactRow::FactRow(const QString& label, const QString& value, bool link, bool hasEnds)
+    : m_button(new FactButton(label, value, link, hasEnds)), m_row(new QHBoxLayout),
+      m_remark(new PlainLabel({}, TextSize::Meta))
 {
     m_row->setSpacing(0);
     m_row->addWidget(m_button, 1);

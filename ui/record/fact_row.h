@@ -10,11 +10,12 @@ namespace perennial {
 class FieldEditor;
 class PlainLabel;
 
-// A value that a click, Enter or F2 turns into its editor; Ctrl+C copies it.
+// A value that a click, Enter or F2 turns into its editor; Ctrl+C copies it. One that is read from both ends, as an
+// e-mail address is, keeps to its line and loses its middle where that is too short; the tool tip has all of it.
 class FactButton : public QPushButton {
     Q_OBJECT
 public:
-    FactButton(const QString& label, const QString& value, bool link);
+    FactButton(const QString& label, const QString& value, bool link, bool hasEnds);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
@@ -29,8 +30,11 @@ protected:
 
 private:
     int letterAt(const QPoint& point) const;
+    int letterOfCut(int along) const;
+    bool isCut() const;
 
     QString m_value;
+    bool m_hasEnds;
     PlainLabel* m_words;
     std::optional<int> m_letter;
 };
@@ -38,7 +42,7 @@ private:
 class FactRow : public QWidget {
     Q_OBJECT
 public:
-    FactRow(const QString& label, const QString& value, bool link);
+    FactRow(const QString& label, const QString& value, bool link, bool hasEnds = false);
     FactButton* button() const { return m_button; }
     void addAction(const QString& icon, const QString& words, const std::function<void()>& act);
     void setRemark(const QString& remark);

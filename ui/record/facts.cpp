@@ -25,9 +25,9 @@ namespace perennial {
 namespace {
 
 // Where the program of the desktop for such a value starts; empty for values without one.
-QUrl urlOf(const FieldDef& field, const QString& text)
+QUrl urlOf(Kind kind, const QString& text)
 {
-    switch (field.kind) {
+    switch (kind) {
     case Kind::Email: return QUrl(QStringLiteral("mailto:") + text);
     case Kind::Phone: return QUrl(QStringLiteral("tel:") + QString(text).remove(QLatin1Char(' ')));
     case Kind::Url: return QUrl::fromUserInput(text);
@@ -35,11 +35,22 @@ QUrl urlOf(const FieldDef& field, const QString& text)
     }
 }
 
+// The last phone or e-mail of a record: what goes on with further ones.
+int lastWayOf(const EntityDef& def)
+{
+    int last = -1;
+    for (int at = 0; at < def.fields().size(); ++at) {
+        if (def.field(at).kind == Kind::Email || def.field(at).kind == Kind::Phone)
+            last = at;
+    }
+    return last;
+}
+
 } // namespace
 
 Facts::Facts(Navigator& navigator, Background& background, QWidget* parent)
     : Adaptive<QWidget>(parent), m_navigator(navigator), m_rows(new QVBoxLayout(this)), m_asked(background, this),
-      m_typing(new QTimer(this))
+      m_askedFurther(background, this), m_typing(new QTimer(this))
 {
     m_typing->setSingleShot(true);
     m_typing->setInterval(typing::keep);
@@ -65,12 +76,15 @@ void Facts::setRecord(const Record& record)
         }
         m_showsEmpty = false;
     }
-    if (!same)
+    if (!same) {
         m_proposals.clear();
+        m_further.clear();
+    }
     m_record = record;
     if (!m_saving)
         build();
     askProposals();
+    askFurther();
     if (!same)
         takeDraft();
 }
@@ -190,7 +204,8 @@ int Facts::heldAtRest() const
 void Facts::holdAtRest(int field)
 {
     FactRow* nearest = nullptr;
-    for (int at = 0; at < m_record.def().fields().size() && (at <= field || !nearest); ++at)
+    const qsizetype end = m_record.def().fields().size() + m_further.size();
+    for (int at = 0; at < end && (at <= field || !nearest); ++at)
         nearest = m_shown.value(at, nearest);
     if (!nearest)
         return;
@@ -213,6 +228,7 @@ void Facts::build()
     }
     m_shown.clear();
     int empty = 0;
+    const int lastWay = lastWayOf(m_record.def());
     for (int field = 0; field < m_record.def().fields().size(); ++field) {
         if (isShown(field)) {
             if (FactEdit* open = m_open.value(field))
@@ -222,6 +238,8 @@ void Facts::build()
         } else if (isEdited(field)) {
             ++empty;
         }
+        if (field == lastWay)
+            addFurther();
     }
     if (empty) {
         auto* more = new LinkButton(tr("Show %Ln empty field(s)", nullptr, empty));
@@ -252,7 +270,7 @@ void Facts::addFact(int field)
     const bool link = def.kind == Kind::Link && !m_record.value(field).isNull();
     const QString explained = m_navigator.workspace().reader().explanationOf(m_record, def);
     const QString value = explained.isEmpty() ? shownValue(m_navigator.workspace(), m_record, field) : explained;
-    auto* row = new FactRow(def.shownLabel(), value, link);
+    auto* row = new FactRow(def.shownLabel(), value, link, def.kind == Kind::Email);
     if (!m_firstEmpty && m_record.value(field).isNull())
         m_firstEmpty = row;
     connect(row->button(), &QPushButton::clicked, this, [this, field, link, button = row->button()] {
@@ -292,17 +310,54 @@ void Facts::addWays(FactRow* row, int field)
         return;
     }
     addAddress(row, field);
-    const QUrl url = text.isEmpty() ? QUrl() : urlOf(def, text);
+    addReach(row, def.kind, def.shownLabel(), text);
+}
+
+void Facts::addReach(FactRow* row, Kind kind, const QString& label, const QString& text)
+{
+    const QUrl url = text.isEmpty() ? QUrl() : urlOf(kind, text);
     if (url.isEmpty())
         return;
-    row->addAction(QStringLiteral("copy"), tr("Copy %1").arg(def.shownLabel()), [this, text] { copy(text, text); });
-    const QString icon = def.kind == Kind::Email   ? QStringLiteral("email")
-                         : def.kind == Kind::Phone ? QStringLiteral("phone")
-                                                   : QStringLiteral("web");
-    const QString words = def.kind == Kind::Email   ? tr("Write to %1").arg(text)
-                          : def.kind == Kind::Phone ? tr("Call %1").arg(text)
-                                                    : tr("Open %1").arg(text);
+    row->addAction(QStringLiteral("copy"), tr("Copy %1").arg(label), [this, text] { copy(text, text); });
+    const QString icon = kind == Kind::Email   ? QStringLiteral("email")
+                         : kind == Kind::Phone ? QStringLiteral("phone")
+                                               : QStringLiteral("web");
+    const QString words = kind == Kind::Email   ? tr("Write to %1").arg(text)
+                          : kind == Kind::Phone ? tr("Call %1").arg(text)
+                                                : tr("Open %1").arg(text);
     row->addAction(icon, words, [url] { QDesktopServices::openUrl(url); });
+}
+
+void Facts::askFurther()
+{
+    m_askedFurther.drop();
+    if (!mayHaveFurtherWays(m_record.def()))
+        return;
+    m_askedFurther.ask<QVector<FurtherWay>>(
+        [record = m_record](Reader& reader) { return furtherWaysOf(reader, record); },
+        [this](Outcome<QVector<FurtherWay>> found) {
+            if (!found || *found == m_further)
+                return;
+            m_further = *found;
+            build();
+        });
+}
+
+// Records of their own: a click opens them, the ways beside them are those of the first ones.
+void Facts::addFurther()
+{
+    for (qsizetype at = 0; at < m_further.size(); ++at) {
+        const FurtherWay& way = m_further.at(at);
+        auto* row = new FactRow(way.label, way.text, true, way.kind == Kind::Email);
+        connect(row->button(), &QPushButton::clicked, this, [this, id = way.id] {
+            m_navigator.go({QStringLiteral("record"), QStringLiteral("contact_point"), id, {}, {}});
+        });
+        addReach(row, way.kind, way.label, way.text);
+        row->setRemark(way.remark);
+        m_rows->addWidget(row);
+        row->setVisible(true);
+        m_shown.insert(int(m_record.def().fields().size() + at), row);
+    }
 }
 
 // The first filled part of an address has the ways for all of it.

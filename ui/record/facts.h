@@ -3,6 +3,7 @@
 #pragma once
 #include "core/insight/proposals.h"
 #include "ui/model/latest_question.h"
+#include "ui/record/further_ways.h"
 #include "ui/support/page.h"
 #include <QHash>
 #include <QPointer>
@@ -35,6 +36,9 @@ private:
     void holdAtRest(int field);
     void addFact(int field);
     void addWays(FactRow* row, int field);
+    void addReach(FactRow* row, Kind kind, const QString& label, const QString& text);
+    void askFurther();
+    void addFurther();
     void addAddress(FactRow* row, int field);
     void copy(const QString& text, const QString& told);
     void askProposals();
@@ -54,9 +58,11 @@ private:
     Record m_record;
     QVBoxLayout* m_rows;
     QHash<int, FactEdit*> m_open;
-    QHash<int, FactRow*> m_shown;
+    QHash<int, FactRow*> m_shown; // by field, further ways after the last of them
     LatestQuestion m_asked;
     QVector<FieldProposal> m_proposals;
+    LatestQuestion m_askedFurther;
+    QVector<FurtherWay> m_further;
     QTimer* m_typing;
     bool m_showsEmpty = false;
     QPointer<FactRow> m_firstEmpty; // of the rows that are shown

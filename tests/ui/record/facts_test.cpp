@@ -237,3 +237,76 @@ TEST_CASE("Tab from fact to fact keeps the edited one in sight, also where the c
         CHECK(pane->rect().contains(QRect(editor->mapTo(pane, QPoint()), editor->size())));
     }
 }
+
+TEST_CASE("further phones and e-mails of a contact can be copied, called and written to as the first ones")
+{
+    RecordOnScreen on([](Desk& desk) {
+        auto contact = aContact(desk);
+        desk.save(contact.set(Contact::email, QStringLiteral("anna@bauer.example")));
+        auto home = desk.blank<ContactPoint>();
+        desk.save(home.set(ContactPoint::contact, contact.ref())
+                      .set(ContactPoint::label, ContactPoint::home)
+                      .set(ContactPoint::phone, QStringLiteral("+49 30 901820"))
+                      .set(ContactPoint::isInvalid, true));
+        auto other = desk.blank<ContactPoint>();
+        desk.save(other.set(ContactPoint::contact, contact.ref())
+                      .set(ContactPoint::email, QStringLiteral("a.bauer@web.example")));
+        return contact.record();
+    });
+    const auto row = [&](const QString& label) {
+        for (FactRow* fact : on.view->findChildren<FactRow*>()) {
+            if (fact->isVisible() && fact->button()->accessibleName().startsWith(label + QStringLiteral(": ")))
+                return fact;
+        }
+        return static_cast<FactRow*>(nullptr);
+    };
+    const auto way = [](FactRow* fact, const QString& words) {
+        for (IconButton* button : fact->findChildren<IconButton*>()) {
+            if (button->accessibleName() == words)
+                return button;
+        }
+        return static_cast<IconButton*>(nullptr);
+    };
+    FactRow* home = row(QStringLiteral("Phone, Home"));
+    REQUIRE(home);
+    CHECK(way(home, QStringLiteral("Call +49 30 901820")));
+    REQUIRE(way(home, QStringLiteral("Copy Phone, Home")));
+    way(home, QStringLiteral("Copy Phone, Home"))->click();
+    CHECK(QGuiApplication::clipboard()->text() == QStringLiteral("+49 30 901820"));
+    CHECK(home->button()->accessibleDescription() == QStringLiteral("Does not work"));
+    FactRow* mail = row(QStringLiteral("E-mail, Work"));
+    REQUIRE(mail);
+    CHECK(way(mail, QStringLiteral("Write to a.bauer@web.example")));
+    CHECK(home->y() > row(QStringLiteral("E-mail"))->y());
+    mail->button()->click();
+    REQUIRE(on.desk.went.size() == 1);
+    CHECK(on.desk.went.last().entity == QStringLiteral("contact_point"));
+}
+
+TEST_CASE("a long e-mail address keeps to one line, is copied whole, and takes the caret behind what is not shown")
+{
+    const QString address = QStringLiteral("anna.katharina.bauer-hofmann@orders.baeckerei-bauer-soehne.example");
+    RecordOnScreen on([&](Desk& desk) {
+        auto contact = aContact(desk);
+        desk.save(contact.set(Contact::email, address));
+        return contact.record();
+    });
+    FactButton* fact = nullptr;
+    for (FactButton* button : on.view->findChildren<FactButton*>()) {
+        if (button->isVisible() && button->accessibleName().startsWith(QStringLiteral("E-mail: ")))
+            fact = button;
+    }
+    REQUIRE(fact);
+    const auto* words = fact->findChildren<PlainLabel*>().last();
+    CHECK(words->text() == address);
+    CHECK(words->width() < words->fontMetrics().horizontalAdvance(address));
+    CHECK(words->height() < 2 * words->fontMetrics().height());
+    CHECK(words->height() >= words->fontMetrics().height());
+    fact->setFocus();
+    on.key(Qt::Key_C, Qt::ControlModifier);
+    CHECK(QGuiApplication::clipboard()->text() == address);
+    QTest::mouseClick(fact, Qt::LeftButton, {}, words->geometry().topRight() + QPoint(-1, 4));
+    auto* line = qobject_cast<QLineEdit*>(on.focus());
+    REQUIRE(line);
+    CHECK(line->cursorPosition() >= int(address.size()) - 1);
+}
