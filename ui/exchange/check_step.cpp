@@ -28,6 +28,8 @@ namespace {
 constexpr int lineColumn = 80; // widths in logical pixels
 constexpr int reasonColumn = 420;
 constexpr int nameColumn = 260;
+constexpr int besideRows = 720; // of the step, from which on what a row meets stands beside the rows
+constexpr int leastMatch = 96;
 
 QString shortList(const QStringList& parts)
 {
@@ -55,7 +57,7 @@ CheckStep::CheckStep(ImportJob& job, Workspace& workspace, QWidget* parent)
       m_matches(new PlainLabel({}, TextSize::Secondary, Shade::Muted)), m_makes(new QCheckBox),
       m_progress(new ProgressStrip), m_stack(new QStackedWidget), m_table(new QTableView),
       m_remarks(new RemarkModel(this)), m_match(new MatchView(workspace)),
-      m_empty(new EmptyState(QStringLiteral("success")))
+      m_rows(new QBoxLayout(QBoxLayout::LeftToRight)), m_empty(new EmptyState(QStringLiteral("success")))
 {
     setFocusPolicy(Qt::ClickFocus);
     constexpr Tone tones[] = {Tone::Green, Tone::Blue, Tone::Grey, Tone::Red, Tone::Amber};
@@ -79,11 +81,10 @@ CheckStep::CheckStep(ImportJob& job, Workspace& workspace, QWidget* parent)
     layout->addWidget(m_matches);
     layout->addWidget(m_makes, 0, Qt::AlignLeft);
     layout->addWidget(m_progress);
-    auto* rows = new QHBoxLayout;
-    rows->setSpacing(space::l);
-    rows->addWidget(m_stack, 3);
-    rows->addWidget(m_match, 2);
-    layout->addLayout(rows, 1);
+    m_rows->setSpacing(space::l);
+    m_rows->addWidget(m_stack, 3);
+    m_rows->addWidget(m_match, 2);
+    layout->addLayout(m_rows, 1);
     layout->addWidget(m_choices);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CheckStep::showMatch);
     connect(m_group, &QButtonGroup::idClicked, this, &CheckStep::showFate);
@@ -128,6 +129,25 @@ void CheckStep::retranslate()
     m_add->setText(tr("&Add as new"));
     dressTable(m_table, tr("Rows"));
     refresh();
+}
+
+// With large text three columns of words have no room beside a table.
+void CheckStep::arrange()
+{
+    const bool isBeside = width() >= scaled(besideRows);
+    m_rows->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_match->setMinimumHeight(isBeside ? 0 : scaled(leastMatch));
+}
+
+void CheckStep::restyle()
+{
+    arrange();
+}
+
+void CheckStep::resizeEvent(QResizeEvent* event)
+{
+    Adaptive<QWidget>::resizeEvent(event);
+    arrange();
 }
 
 void CheckStep::begin()

@@ -4,6 +4,7 @@
 #include "ui/support/adaptive.h"
 #include <QWidget>
 
+class QBoxLayout;
 class QButtonGroup;
 class QCheckBox;
 class QPushButton;
@@ -37,6 +38,8 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
+    void restyle() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     enum Fate { Added, Updated, Same, Rejected, Warned, fates };
@@ -46,6 +49,7 @@ private:
     void showPlan(const ImportPlan& plan);
     void showFate(int fate);
     void showMatch();
+    void arrange();
     void choose(OnMatch onMatch);
     void chooseForAll(OnMatch onMatch);
     qint64 rowsOnShow() const; // of the kind on show, those beyond the table too
@@ -61,7 +65,8 @@ private:
     QStackedWidget* m_stack;
     QTableView* m_table;
     RemarkModel* m_remarks;
-    MatchView* m_match; // beside the rows: what the current one meets
+    MatchView* m_match; // beside or below the rows: what the current one meets
+    QBoxLayout* m_rows; // with it
     EmptyState* m_empty;
     QWidget* m_choices;
     PlainLabel* m_chosenCaption;

@@ -354,6 +354,12 @@ TEST_CASE("a row stands beside the record that it meets, what differs first, and
     CHECK(first.indexOf(QStringLiteral("Job title in the record: Cook")) >
           first.indexOf(QStringLiteral("Only in the record")));
     auto* table = window.part<CheckStep>()->findChild<QTableView*>();
+    CHECK(match->x() > table->geometry().right());
+    window.stage.theme.setTextPercent(200);
+    window.settle();
+    CHECK(match->x() == table->parentWidget()->x()); // below them: beside them it would be cut
+    CHECK(match->widget()->width() <= match->viewport()->width());
+    window.stage.theme.setTextPercent(100);
     QTest::keyClick(table, Qt::Key_Down);
     CHECK(told().contains(QStringLiteral("City in the record: Ulm")));
     QTest::keyClick(table, Qt::Key_Down); // known by the row before it
