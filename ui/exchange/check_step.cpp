@@ -109,14 +109,12 @@ QWidget* CheckStep::buildChoices()
     connect(m_skip, &QPushButton::clicked, this, [this] { choose(OnMatch::Skip); });
     connect(m_add, &QPushButton::clicked, this, [this] { choose(OnMatch::Add); });
     auto* bar = new QWidget;
-    auto* line = new QHBoxLayout(bar);
+    auto* line = new FlowLayout(bar, space::s); // as the counts
     line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(space::s);
     line->addWidget(m_chosenCaption);
     for (QWidget* button : {m_update, m_skip, m_add})
         line->addWidget(button);
     line->addWidget(m_forAll);
-    line->addStretch();
     return bar;
 }
 
@@ -137,6 +135,8 @@ void CheckStep::arrange()
     const bool isBeside = width() >= scaled(besideRows);
     m_rows->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_match->setMinimumHeight(isBeside ? 0 : scaled(leastMatch));
+    for (QWidget* words : {static_cast<QWidget*>(m_chosenCaption), static_cast<QWidget*>(m_forAll)})
+        words->setMinimumHeight(scaled(extent::control)); // in line with the buttons between them
 }
 
 void CheckStep::restyle()

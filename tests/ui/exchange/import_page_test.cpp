@@ -359,6 +359,8 @@ TEST_CASE("a row stands beside the record that it meets, what differs first, and
     window.settle();
     CHECK(match->x() == table->parentWidget()->x()); // below them: beside them it would be cut
     CHECK(match->widget()->width() <= match->viewport()->width());
+    for (const QCheckBox* box : window.part<CheckStep>()->findChildren<QCheckBox*>())
+        CHECK((!box->isVisible() || box->width() >= box->sizeHint().width()));
     window.stage.theme.setTextPercent(100);
     QTest::keyClick(table, Qt::Key_Down);
     CHECK(told().contains(QStringLiteral("City in the record: Ulm")));
