@@ -3502,6 +3502,53 @@
         <source>Cancelled, net</source>
         <translation>Storniert, netto</translation>
     </message>
+    <message>
+        <source>Instalment of %1, paid</source>
+        <translation>Rate vom %1, bezahlt</translation>
+    </message>
+    <message>
+        <source>Instalment of %1, %2 open</source>
+        <translation>Rate vom %1, %2 offen</translation>
+    </message>
+    <message>
+        <source>Instalment of %1, overdue</source>
+        <translation>Rate vom %1, überfällig</translation>
+    </message>
+    <message>
+        <source>Instalment of %1, open</source>
+        <translation>Rate vom %1, offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln later instalment(s)</source>
+        <translation>
+            <numerusform>%Ln spätere Rate</numerusform>
+            <numerusform>%Ln spätere Raten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Verwendet</translation>
+    </message>
+    <message>
+        <source>Left as credit</source>
+        <translation>Restguthaben</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Gutgeschrieben</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Ausgebucht</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
 </context>
 <context>
     <name>DuplicateRecord</name>
@@ -4232,6 +4279,30 @@
     <message>
         <source>Last number</source>
         <translation>Letzte Nummer</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Sales orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Lieferungen</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Credit notes</source>
+        <translation>Gutschriften</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
     </message>
 </context>
 <context>
@@ -10615,10 +10686,6 @@
         <translation>%1 in jedem Jahr</translation>
     </message>
     <message>
-        <source>import</source>
-        <translation>Import</translation>
-    </message>
-    <message>
         <source>days of any year are written %1:*this_month.</source>
         <translation>Tage in jedem Jahr schreibt man %1:*this_month.</translation>
     </message>
@@ -11832,6 +11899,122 @@
     <message>
         <source>Net orders without what was cancelled of them, by customer; the share is of all orders of the period.</source>
         <translation>Nettobeträge der Aufträge ohne das Stornierte, nach Kunde; der Anteil bezieht sich auf alle Aufträge des Zeitraums.</translation>
+    </message>
+    <message>
+        <source>A format of numbers is one line of at most %1 characters.</source>
+        <translation>Ein Nummernformat ist eine Zeile mit höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format of numbers. Known are {year}, {year:2}, {number} and {number:5}, which gives it five digits.</source>
+        <translation>„%1“ ist kein Nummernformat. Bekannt sind {year}, {year:2}, {number} und {number:5} mit fünf Ziffern.</translation>
+    </message>
+    <message>
+        <source>“%1” must hold {number} once, and {year} at most once.</source>
+        <translation>„%1“ muss {number} einmal enthalten und {year} höchstens einmal.</translation>
+    </message>
+    <message>
+        <source>In “%1” something must stand between {year} and {number}, or numbers of two years could read the same.</source>
+        <translation>In „%1“ muss zwischen {year} und {number} etwas stehen, sonst könnten Nummern zweier Jahre gleich aussehen.</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2</source>
+        <translation>„%1“, Zeile %2</translation>
+    </message>
+    <message>
+        <source>Column “%1”: some days are written day before month (%2), others month before day (%3). Rows whose day could be either are rejected; say in a --map file which it is.</source>
+        <translation>Spalte „%1“: Manche Tage stehen mit dem Tag vor dem Monat (%2), andere mit dem Monat vor dem Tag (%3). Zeilen, deren Tag beides sein könnte, werden abgelehnt; sagen Sie in einer Datei für --map, wie sie zu lesen sind.</translation>
+    </message>
+    <message>
+        <source>Column “%1”: day before month, as %2 shows.</source>
+        <translation>Spalte „%1“: Tag vor Monat, wie %2 zeigt.</translation>
+    </message>
+    <message>
+        <source>Column “%1”: month before day, as %2 shows.</source>
+        <translation>Spalte „%1“: Monat vor Tag, wie %2 zeigt.</translation>
+    </message>
+    <message>
+        <source>Column “%1”: nothing in the file tells whether the day or the month comes first (%2); it was read as day before month. If that is wrong, say so in a --map file.</source>
+        <translation>Spalte „%1“: Nichts in der Datei sagt, ob der Tag oder der Monat vorn steht (%2); sie wurde mit dem Tag vor dem Monat gelesen. Wenn das falsch ist, sagen Sie es in einer Datei für --map.</translation>
+    </message>
+    <message>
+        <source>Column “%1”: some numbers have a decimal point (%2), others a decimal comma (%3). Rows of the rarer kind are rejected, and those whose number could be either; say in a --map file which it is.</source>
+        <translation>Spalte „%1“: Manche Zahlen haben einen Dezimalpunkt (%2), andere ein Dezimalkomma (%3). Zeilen der selteneren Art und solche, deren Zahl beides sein könnte, werden abgelehnt; sagen Sie in einer Datei für --map, wie sie zu lesen sind.</translation>
+    </message>
+    <message>
+        <source>Column “%1”: decimals begin with a comma, as %2 shows.</source>
+        <translation>Spalte „%1“: Nachkommastellen beginnen mit einem Komma, wie %2 zeigt.</translation>
+    </message>
+    <message>
+        <source>Column “%1”: decimals begin with a point, as %2 shows.</source>
+        <translation>Spalte „%1“: Nachkommastellen beginnen mit einem Punkt, wie %2 zeigt.</translation>
+    </message>
+    <message>
+        <source>Column “%1”: nothing in the file tells whether decimals begin with a point or a comma (%2); it was read with a decimal point. If that is wrong, say so in a --map file.</source>
+        <translation>Spalte „%1“: Nichts in der Datei sagt, ob Nachkommastellen mit einem Punkt oder einem Komma beginnen (%2); sie wurde mit Dezimalpunkt gelesen. Wenn das falsch ist, sagen Sie es in einer Datei für --map.</translation>
+    </message>
+    <message>
+        <source>“%1” could be two days: the column has days written day before month and others month before day. Write it like 2026-12-31, or say how the column is to be read.</source>
+        <translation>„%1“ könnte zwei Tage meinen: In der Spalte stehen manche Tage mit dem Tag vor dem Monat, andere mit dem Monat vor dem Tag. Schreiben Sie ihn wie 2026-12-31, oder sagen Sie, wie die Spalte zu lesen ist.</translation>
+    </message>
+    <message>
+        <source>“%1” could be two numbers: the column has numbers with a decimal point and others with a decimal comma. Write it without groups of three, or say how the column is to be read.</source>
+        <translation>„%1“ könnte zwei Zahlen meinen: In der Spalte stehen manche Zahlen mit Dezimalpunkt, andere mit Dezimalkomma. Schreiben Sie sie ohne Tausendertrennung, oder sagen Sie, wie die Spalte zu lesen ist.</translation>
+    </message>
+    <message>
+        <source>%1 has no option “%2”; the word was added to the notes.</source>
+        <translation>%1 hat keine Auswahl „%2“; das Wort wurde den Notizen angefügt.</translation>
+    </message>
+    <message>
+        <source>Two rows of the export have the id %1; nothing was kept.</source>
+        <translation>Zwei Zeilen des Exports haben die Kennung %1; nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>The manifest.json of %1 does not say in which format the tables are; nothing was written. Take the export as it was written, or write it anew.</source>
+        <translation>Die manifest.json von %1 sagt nicht, in welchem Format die Tabellen stehen; nichts wurde geschrieben. Nehmen Sie den Export, wie er geschrieben wurde, oder schreiben Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Perennial (%2, format %3; this one reads formats up to %4). Nothing was written; please install the newer program.</source>
+        <translation>%1 wurde von einem neueren Perennial geschrieben (%2, Format %3; dieses liest Formate bis %4). Nichts wurde geschrieben; bitte installieren Sie das neuere Programm.</translation>
+    </message>
+    <message>
+        <source>%1 is no year of numbers; leave it empty for all years.</source>
+        <translation>%1 ist kein Jahr für Nummern; lassen Sie es für alle Jahre leer.</translation>
+    </message>
+    <message>
+        <source>The last number lies between 0 and %1.</source>
+        <translation>Die letzte Nummer liegt zwischen 0 und %1.</translation>
+    </message>
+    <message>
+        <source>Numbers with a year begin anew every year. Say of which year %1 was the last number.</source>
+        <translation>Nummern mit Jahr beginnen jedes Jahr neu. Geben Sie an, in welchem Jahr %1 die letzte Nummer war.</translation>
+    </message>
+    <message>
+        <source>There is a number series for that already: %1. Change that one.</source>
+        <translation>Dafür gibt es schon einen Nummernkreis: %1. Ändern Sie diesen.</translation>
+    </message>
+    <message>
+        <source>Invoices and credit notes would be numbered alike, as “%1”. Give one of them other letters.</source>
+        <translation>Rechnungen und Gutschriften würden gleich nummeriert, als „%1“. Geben Sie einer von beiden andere Buchstaben.</translation>
+    </message>
+    <message>
+        <source>import %1</source>
+        <translation>Import %1</translation>
+    </message>
+    <message>
+        <source>does not come from %1</source>
+        <translation>stammt nicht aus %1</translation>
+    </message>
+    <message>
+        <source>comes from %1</source>
+        <translation>stammt aus %1</translation>
+    </message>
+    <message>
+        <source>There is no room for a copy to try this in: %1. Nothing was changed.</source>
+        <translation>Für eine Kopie, in der das erprobt wird, ist kein Platz: %1. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>part of %1</source>
+        <translation>Teil von %1</translation>
     </message>
 </context>
 <context>
@@ -13346,6 +13529,22 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <source>Nothing is planned for these days.</source>
         <translation>Für diese Tage ist nichts geplant.</translation>
     </message>
+    <message>
+        <source>Within a week (%1)</source>
+        <translation>Innerhalb einer Woche (%1)</translation>
+    </message>
+    <message>
+        <source>Later (%1)</source>
+        <translation>Später (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>steps</comment>
+        <translation>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>perennial::DuplicatesPage</name>
@@ -14078,6 +14277,10 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <source>%1 of the latest %2</source>
         <translation>%1 der letzten %2</translation>
     </message>
+    <message>
+        <source>Show older</source>
+        <translation>Ältere zeigen</translation>
+    </message>
 </context>
 <context>
     <name>perennial::IconButton</name>
@@ -14190,6 +14393,14 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <source>&amp;Import…</source>
         <translation>&amp;Importieren …</translation>
     </message>
+    <message>
+        <source>Look for older ones</source>
+        <translation>Ältere suchen</translation>
+    </message>
+    <message>
+        <source>No import is among the latest %1 steps.</source>
+        <translation>Unter den letzten %1 Schritten ist kein Import.</translation>
+    </message>
 </context>
 <context>
     <name>perennial::LineChoice</name>
@@ -14274,6 +14485,10 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     <message>
         <source>Add a product…</source>
         <translation>Produkt hinzufügen …</translation>
+    </message>
+    <message>
+        <source>as the product</source>
+        <translation>wie das Produkt</translation>
     </message>
 </context>
 <context>
@@ -14522,6 +14737,49 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     </message>
 </context>
 <context>
+    <name>perennial::MatchView</name>
+    <message>
+        <source>What the row meets</source>
+        <translation>Worauf die Zeile trifft</translation>
+    </message>
+    <message>
+        <source>The same record stands in line %1 of this file already.</source>
+        <translation>Derselbe Eintrag steht schon in Zeile %1 dieser Datei.</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>The row adds</source>
+        <translation>Die Zeile ergänzt</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Unterschiedlich</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Only in the record</source>
+        <translation>Nur im Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 in the record: %2</source>
+        <translation>%1 im Eintrag: %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1 in the row: %2</source>
+        <translation>%1 in der Zeile: %2</translation>
+    </message>
+</context>
+<context>
     <name>perennial::Messages</name>
     <message>
         <source>Cancel</source>
@@ -14681,6 +14939,53 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     <message>
         <source>Note on %1 kept</source>
         <translation>Notiz zu %1 gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::NumberSection</name>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Last number</source>
+        <translation>&amp;Letzte Nummer</translation>
+    </message>
+    <message>
+        <source>Numbers of documents</source>
+        <translation>Nummern der Belege</translation>
+    </message>
+    <message>
+        <source>{year} and {number:4} in a format are filled in. To go on behind the numbers of another program, enter the last one that was given there.</source>
+        <translation>{year} und {number:4} werden im Format ausgefüllt. Um die Nummern eines anderen Programms fortzuführen, geben Sie die letzte ein, die dort vergeben wurde.</translation>
+    </message>
+    <message>
+        <source>Kinds of documents</source>
+        <translation>Arten von Belegen</translation>
+    </message>
+    <message>
+        <source>%1: %2 is next</source>
+        <translation>%1: als Nächstes %2</translation>
+    </message>
+    <message>
+        <source>The last number is the digits that count, without letters: 187.</source>
+        <translation>Die letzte Nummer besteht aus den Ziffern, die zählen, ohne Buchstaben: 187.</translation>
+    </message>
+    <message>
+        <source>The next one will be %1.</source>
+        <translation>Die nächste wird %1.</translation>
+    </message>
+    <message>
+        <source>Format of the numbers</source>
+        <translation>Format der Nummern</translation>
+    </message>
+    <message>
+        <source>Numbers: %1</source>
+        <translation>Nummern: %1</translation>
+    </message>
+    <message>
+        <source>Numbers of %1 changed</source>
+        <translation>Nummern geändert: %1</translation>
     </message>
 </context>
 <context>
@@ -15475,6 +15780,14 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
         <source>Management report as PDF or on paper…</source>
         <translation>Monatsbericht als PDF oder auf Papier …</translation>
     </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF …</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Alle zeigen: %1</translation>
+    </message>
 </context>
 <context>
     <name>perennial::ResultStep</name>
@@ -15638,6 +15951,14 @@ Die Datei, wie sie jetzt ist, bleibt daneben unter einem Namen mit Datum erhalte
     <message>
         <source>Former imports, to take back</source>
         <translation>Frühere Importe, um sie zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummern</translation>
+    </message>
+    <message>
+        <source>How documents are numbered, and where numbers go on</source>
+        <translation>Wie Belege nummeriert werden und wo Nummern weitergehen</translation>
     </message>
 </context>
 <context>

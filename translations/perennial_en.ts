@@ -114,6 +114,16 @@
     </message>
 </context>
 <context>
+    <name>DocumentSums</name>
+    <message numerus="yes">
+        <source>%Ln later instalment(s)</source>
+        <translation>
+            <numerusform>%Ln later instalment</numerusform>
+            <numerusform>%Ln later instalments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FigureWords</name>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -688,6 +698,14 @@
         <translation>
             <numerusform>%Ln more on this day</numerusform>
             <numerusform>%Ln more on this day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>steps</comment>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
