@@ -4302,7 +4302,7 @@
     </message>
     <message>
         <source>Cases</source>
-        <translation>Fälle</translation>
+        <translation>Anliegen</translation>
     </message>
 </context>
 <context>
