@@ -11,7 +11,7 @@
 #include "core/exchange/whole_manifest.h"
 #include "core/record/format.h"
 #include "core/workspace/attachment_shelf.h"
-#include "core/workspace/past_clock.h"
+#include "core/workspace/past_records.h"
 #include <QFile>
 #include <QFileInfo>
 #include <QMap>
@@ -33,8 +33,8 @@ bool definesCatalog(const EntityDef& def)
 class WholeImport {
 public:
     WholeImport(const TableStore& tables, const QString& place, TableIds& ids, const WholeManifest& manifest,
-                PastClock& clock, const ImportProgress& progress)
-        : m_tables(tables), m_place(place), m_ids(ids), m_manifest(manifest), m_clock(clock), m_progress(progress)
+                PastRecords& past, const ImportProgress& progress)
+        : m_tables(tables), m_place(place), m_ids(ids), m_manifest(manifest), m_past(past), m_progress(progress)
     {}
 
     // The catalog knows the own fields and stages once the operation that makes them is kept. Definitions may have own
@@ -134,7 +134,7 @@ private:
         const auto isLater = [&def](const FieldDef& field) { return definesCatalog(def) && holdsId(field); };
         takeValues(record, fieldsBut(def, fields, isLater), cells);
         const qint64 demanded = relax(record);
-        m_clock.expect(there ? 0 : m_ids.of(inTables));
+        m_past.expect(there ? 0 : m_ids.of(inTables));
         m_desk->save(record);
         if (demanded)
             m_demanding.append({record.id(), demanded});
@@ -261,7 +261,7 @@ private:
     const QString& m_place; // folder or archive
     TableIds& m_ids;
     const WholeManifest& m_manifest;
-    PastClock& m_clock;
+    PastRecords& m_past;
     const ImportProgress& m_progress;
     QVector<std::pair<Id, qint64>> m_demanding; // own fields that must be filled, and their traits
     bool m_defined = false;                     // the definitions are there
@@ -325,10 +325,10 @@ qint64 importTables(const TableStore& tables, const QString& place, const QStrin
 {
     const WholeManifest manifest = readManifest(tables, place);
     TableIds ids(tables, *builtInCatalog());
-    PastClock clock;
+    PastRecords past;
     OpenOptions options;
-    options.clock = &clock; // without closing rules: the tables hold what those would compute
-    clock.expect(ids.of(ids.officeId())); // the first record of a new file is its office
+    options.past = &past;                // without closing rules: the tables hold what those would compute
+    past.expect(ids.of(ids.officeId())); // the first record of a new file is its office
     const auto workspace = isThere ? Workspace::open(path, options) : Workspace::create(path, options);
     if (!workspace)
         throw workspace.error();
@@ -336,8 +336,8 @@ qint64 importTables(const TableStore& tables, const QString& place, const QStrin
     requireEmpty((*workspace)->reader(), path);
     if (isThere)
         ids.avoid((*workspace)->reader());
-    clock.adopt(ids.replicas() + manifest.replicas);
-    WholeImport import(tables, place, ids, manifest, clock, progress);
+    past.adopt(ids.replicas() + manifest.replicas);
+    WholeImport import(tables, place, ids, manifest, past, progress);
     const qint64 count = fill(**workspace, import);
     (*workspace)->tidyUp();
     return count;

@@ -12,18 +12,12 @@
 #include "core/store/search_builder.h"
 #include "core/workspace/numbering.h"
 #include "core/workspace/own_definitions.h"
-#include "core/workspace/past_clock.h"
+#include "core/workspace/past_records.h"
 
 namespace perennial {
 namespace {
 
 constexpr qsizetype mostKnownTargets = 1'000'000; // some ten bytes each, for a row's company is one of all
-
-// Null at a desk where records are made, not brought back.
-const PastClock* pastOf(const Clock& clock)
-{
-    return dynamic_cast<const PastClock*>(&clock);
-}
 
 } // namespace
 
@@ -32,14 +26,16 @@ Desk::Desk(store::Connection& connection, const Clock& clock, Id person, const Q
       m_journal(std::make_unique<store::Journal>(connection, title, person, titleOf(QStringLiteral("person"), person),
                                                  clock.now())),
       m_records(std::make_unique<store::RecordStore>(connection))
-{
-    if (const PastClock* past = pastOf(clock)) {
-        store::addHomeReplicas(connection, past->adopted());
-        store::checkLinksAtEnd(connection);
-    }
-}
+{}
 
 Desk::~Desk() = default;
+
+void Desk::bringBack(PastRecords& past)
+{
+    m_past = &past;
+    store::addHomeReplicas(connection(), past.adopted());
+    store::checkLinksAtEnd(connection());
+}
 
 Record Desk::blank(const QString& entity) const
 {
@@ -56,7 +52,7 @@ void Desk::stamp(Record& record) const
     const Value person = pack(Ref{m_person});
     const EntityDef& def = record.def();
     const EntityDef::CommonAt& at = def.commonAt();
-    if (pastOf(clock()) && !record.value(at.createdAt).isNull())
+    if (m_past && !record.value(at.createdAt).isNull())
         return;
     if (record.isNew()) {
         record.setValue(at.createdAt, Value(moment));
@@ -85,7 +81,7 @@ void Desk::checkUnique(const Record& record, const QVector<int>& changed) const
 
 void Desk::checkLinks(const Record& record, const QVector<int>& changed) const
 {
-    if (pastOf(clock()))
+    if (m_past)
         return;
     for (int index : changed) {
         const FieldDef& field = record.def().field(index);
@@ -126,8 +122,7 @@ Id Desk::save(Record& record)
     if (isOwnDefinition(def))
         keepOwnDefinition(connection(), record);
     stamp(record);
-    const PastClock* past = isNew ? pastOf(clock()) : nullptr;
-    m_records->write(record, past ? past->takeExpected() : 0);
+    m_records->write(record, isNew && m_past ? m_past->takeExpected() : 0);
     if (isNew) {
         m_journal->added(def.key(), record.id());
         return record.id();

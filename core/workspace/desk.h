@@ -14,6 +14,7 @@ class SearchBuilder;
 } // namespace store
 
 class Desk;
+class PastRecords;
 // What is kept true at the end of every operation, with what it changed; throws what must not be.
 using ClosingRules = std::function<void(Desk&, const ChangeSet&)>;
 
@@ -83,6 +84,8 @@ public:
     void collectComplaints(QVector<Complaint>* complaints) { m_complaints = complaints; }
     // Whether it is settled that the operation fails: what is derived from such records is not worth a complaint.
     bool hasComplaints() const { return m_complaints && !m_complaints->isEmpty(); }
+    // This desk brings back records of another file; `past` must outlive it.
+    void bringBack(PastRecords& past);
     // Runs the rules of the program, given to OpenOptions as `closing`; throws the first complaint.
     void close(const ClosingRules& rules);
 
@@ -99,6 +102,7 @@ private:
 
     Id m_person = 0;
     QVector<Complaint>* m_complaints = nullptr;
+    PastRecords* m_past = nullptr;
     std::unique_ptr<store::Journal> m_journal;
     std::unique_ptr<store::RecordStore> m_records;
     mutable QDateTime m_stampedAt; // of the latest stamp, and its text

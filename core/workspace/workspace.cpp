@@ -265,6 +265,8 @@ Workspace::Operating::Operating(Workspace& workspace, const QString& title) : m_
     m_catalog = parts.connection().catalog();
     parts.connection().begin();
     parts.desk = std::make_unique<Desk>(parts.connection(), parts.clock(), parts.person, title);
+    if (parts.options.past)
+        parts.desk->bringBack(*parts.options.past);
     m_searchWasBegun = parts.search != nullptr;
     if (m_searchWasBegun)
         parts.search->hold();

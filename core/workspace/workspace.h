@@ -26,6 +26,7 @@ struct OpenOptions {
     // Fields that stand in no column (insight/computed_fields.h); without them they are empty.
     QVector<ComputedField> computed = {};
     const Clock* clock = nullptr;             // null: the system's
+    PastRecords* past = nullptr;              // every desk brings back: records of another file come in whole
     int patience = 10'000;                    // milliseconds to wait for another program to let go of the file
     bool create = false;                      // make the file when it does not exist
     QString currency = QStringLiteral("EUR"); // base currency of a file that is made

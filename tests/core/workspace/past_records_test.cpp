@@ -1,7 +1,7 @@
-// Past clock: records that come back as they were.
-#include "core/workspace/past_clock.h"
+// Past records: records that come back as they were.
 #include "core/catalog/entities/shared/office.h"
 #include "core/workspace/care.h"
+#include "core/workspace/past_records.h"
 #include "tests/support/workspace_fixture.h"
 #include <QTemporaryDir>
 
@@ -28,16 +28,16 @@ TEST_CASE("a record that comes back keeps its id and its stamps, and no later on
     const quint32 other = 4711;
     Id own = 0;
     {
-        PastClock clock;
+        PastRecords past;
         OpenOptions options;
-        options.clock = &clock;
+        options.past = &past;
         const auto file = Workspace::create(path, options);
         REQUIRE(file);
-        clock.adopt({other});
+        past.adopt({other});
         own = makeId(Lead::code, replicaOf((*file)->reader().first<Office>({})->id()), 7);
         const auto done = (*file)->perform("Back", [&](Desk& desk) {
             for (const Id id : {makeId(Lead::code, other, 17), own}) {
-                clock.expect(id);
+                past.expect(id);
                 CHECK(desk.save(pastLead(desk, "Anna")) == id);
             }
             CHECK(replicaOf(desk.save(pastLead(desk, "Drawn"))) == replicaOf(own));
@@ -61,16 +61,16 @@ TEST_CASE("a record that comes back keeps its id and its stamps, and no later on
 TEST_CASE("a record that comes back may link to one that follows, but not to one that never comes")
 {
     const QTemporaryDir folder;
-    PastClock clock;
+    PastRecords past;
     OpenOptions options;
-    options.clock = &clock;
+    options.past = &past;
     const auto file = Workspace::create(folder.filePath("past.perennial"), options);
     REQUIRE(file);
     const Id campaign = makeId(Campaign::code, 4711, 1);
     const auto back = [&](bool follows) {
         return (*file)->perform("Back", [&](Desk& desk) {
             desk.save(pastLead(desk, "Anna").set(Lead::campaign, Ref{campaign}));
-            clock.expect(follows ? campaign : 0);
+            past.expect(follows ? campaign : 0);
             if (follows)
                 desk.save(desk.blank<Campaign>().set(Campaign::name, "Fair"));
         });
