@@ -1,5 +1,6 @@
 // The bulk bar: many records, one step, said before it is done.
 #include "core/catalog/entities/engagement/activity.h"
+#include "core/workspace/care.h"
 #include "tests/support/ui/window.h"
 #include "ui/field/field_editor.h"
 #include "ui/model/record_list_model.h"
@@ -13,8 +14,10 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSet>
 #include <QSpinBox>
+#include <QTemporaryDir>
 #include <QThread>
 
 using namespace perennial;
@@ -102,6 +105,34 @@ TEST_CASE("a change one record refuses changes none of them")
     REQUIRE(window.errors.size() == 1);
     CHECK(window.errors.first().contains("Nothing was changed"));
     CHECK(page->bulkBar()->ask()->isVisible());
+}
+
+TEST_CASE("before a hundred records are changed at once a backup is made, and it holds what was there")
+{
+    const QTemporaryDir home; // of what the program keeps on this machine
+    const QByteArray before = qgetenv("XDG_DATA_HOME");
+    qputenv("XDG_DATA_HOME", home.path().toUtf8());
+    const auto restored = qScopeGuard([before] { qputenv("XDG_DATA_HOME", before); });
+    TestWindow window([](Desk& desk) {
+        for (int i = 0; i < 100; ++i)
+            aLead(desk, QStringLiteral("Lead %1").arg(i), QStringLiteral("lead%1@example.org").arg(i));
+    });
+    auto* page = new ListPage(window, window.background(), "lead");
+    window.show(page);
+    page->rows()->selectAll();
+    window.settle();
+    page->bulkBar()->proposeTag("Fair 2026", true);
+    page->bulkBar()->ask()->applyButton()->click();
+    finish(window, page);
+    CHECK(window.errors.isEmpty());
+    const QVector<KeptBackup> backups = backupsOf(window.workspace().path());
+    REQUIRE(backups.size() == 1);
+    CHECK(backups.first().path.contains("_bulk"));
+    OpenOptions look;
+    look.use = OpenOptions::Use::Look;
+    const auto kept = Workspace::open(backups.first().path, look);
+    REQUIRE(kept);
+    CHECK((*kept)->reader().tagsOf(page->model()->ids().first()).isEmpty());
 }
 
 TEST_CASE("a tag is put on many records at once")
