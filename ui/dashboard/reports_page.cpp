@@ -52,7 +52,8 @@ ReportsPage::ReportsPage(Navigator& navigator, Background& background, QWidget* 
     m_header->setBack(m_back);
     m_header->addLeading(m_all);
     m_all->setMenu(new QMenu(m_all));
-    m_compared->setElided(true); // the first to give way beside an open panel
+    m_compared->setElided(true); // the first to give way beside an open panel, but not to an empty line
+    m_compared->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_header->addTrailing(m_compared);
     m_header->addTrailing(m_pipeline);
     m_header->addTrailing(m_period);
