@@ -4,6 +4,7 @@
 #include "core/base/in_sentence.h"
 #include "core/base/text.h"
 #include "core/base/words.h"
+#include "core/exchange/csv_writer.h"
 #include "core/exchange/desk_walk.h"
 #include "core/exchange/mapping_guess.h"
 #include "core/exchange/split_guard.h"

@@ -1,6 +1,7 @@
 // Issue invoice: number, dates, place in the chain, seal.
 #include "core/lifecycle/fulfillment/issue_invoice.h"
 #include "core/base/period.h"
+#include "core/catalog/entities/transaction/sales_order.h"
 #include "core/lifecycle/fulfillment/grant_credit.h"
 #include "core/lifecycle/fulfillment/invoice_seal.h"
 #include "core/lifecycle/fulfillment/keep_deliveries_true.h"
