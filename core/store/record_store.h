@@ -14,6 +14,7 @@ namespace perennial::store {
 class BulkAddition;
 class Connection;
 class SearchBuilder;
+class Statement;
 
 // The checksum of a row over its id and every value that is not null; independent of the order of columns.
 qint64 rowSum(const Record& record);
