@@ -10850,7 +10850,7 @@
         <translation>Ein anderer Zeitraum enthält vielleicht welche.</translation>
     </message>
     <message>
-        <source>as in %1</source>
+        <source>same as %1</source>
         <translation>wie %1</translation>
     </message>
     <message>

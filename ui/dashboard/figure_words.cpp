@@ -272,7 +272,7 @@ QString comparisonWords(const Dashboard& dashboard, const KeyFigure& figure)
     const qint64 now = figure.value.integer();
     const qint64 before = figure.before.integer();
     if (now == before)
-        return Words::tr("as in %1").arg(when);
+        return Words::tr("same as %1").arg(when);
     if (figure.unit == Unit::Percent) {
         const QString points = shortDecimal(qAbs(now - before));
         return Words::tr("%1 points on %2").arg(signedText(points, now < before), when);

@@ -1,6 +1,7 @@
 // ListPage: composition, filter as you type, and what an empty list says.
 #include "ui/record/list_page.h"
 #include "core/base/in_sentence.h"
+#include "core/catalog/entities/engagement/activity.h"
 #include "ui/filter/filter_bar.h"
 #include "ui/model/background.h"
 #include "ui/model/chosen_rows.h"
