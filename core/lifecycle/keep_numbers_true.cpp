@@ -51,9 +51,12 @@ void requireAlone(const Reader& reader, const Row<Series>& row)
         if (other.id() == row.id())
             continue;
         if (other[Series::series].key == row[Series::series].key)
-            throw invalid(
-                Words::tr("There is a number series for that already: %1. Change that one.").arg(other.title()),
-                QString::fromLatin1(Series::series.key));
+            throw invalid(Words::tr("There is a number series for that already: %1. Change that one.")
+                              .arg(row.record()
+                                       .def()
+                                       .find(QString::fromLatin1(Series::series.key))
+                                       ->shownOption(row[Series::series].key)),
+                          QString::fromLatin1(Series::series.key));
     }
     const bool isInvoice = row.is(Series::series, Series::invoices);
     if (!isInvoice && !row.is(Series::series, Series::creditNotes))

@@ -91,7 +91,7 @@ TEST_CASE("formats that numbers could not be told apart in are refused with thei
         }
         return 0;
     });
-    CHECK(second.text.contains("already"));
+    CHECK(second.text.contains("already: Quotes."));
 }
 
 TEST_CASE("a numbering that is as usual again leaves no row, and undo brings the former one back")
