@@ -11825,10 +11825,6 @@
         <translation>„%1“ ist kein Schritt für: %2. Nutzen Sie die eigenen Schritte.</translation>
     </message>
     <message>
-        <source>“%1” has a second name (a hard link): what is written under the one may be missed under the other. It was left as it is; make a copy and open that, or remove one of the names.</source>
-        <translation>„%1“ hat einen zweiten Namen (einen Hardlink): Was unter dem einen geschrieben wird, kann unter dem anderen fehlen. Die Datei blieb, wie sie ist; legen Sie eine Kopie an und öffnen Sie diese, oder entfernen Sie einen der Namen.</translation>
-    </message>
-    <message>
         <source>Which of them? Say --where QUERY, like --where &quot;stage:lost&quot;; --where &quot;&quot; means all. Nothing was changed.</source>
         <translation>Welche davon? Sagen Sie --where SUCHE, etwa --where &quot;stage:lost&quot;; --where &quot;&quot; meint alle. Es wurde nichts geändert.</translation>
     </message>
@@ -12015,6 +12011,14 @@
     <message>
         <source>part of %1</source>
         <translation>Teil von %1</translation>
+    </message>
+    <message>
+        <source>“%1” has a second name (a hard link), which makes writing to it unsafe; nothing was changed. Make a copy and work with the copy.</source>
+        <translation>„%1“ hat einen zweiten Namen (einen Hardlink), darum ist es nicht sicher, in die Datei zu schreiben; nichts wurde geändert. Legen Sie eine Kopie an und arbeiten Sie mit ihr.</translation>
+    </message>
+    <message>
+        <source>“%1” has a second name (a hard link). It can be read, but not written to.</source>
+        <translation>„%1“ hat einen zweiten Namen (einen Hardlink). Die Datei kann gelesen, aber nicht beschrieben werden.</translation>
     </message>
 </context>
 <context>

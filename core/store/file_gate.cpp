@@ -39,16 +39,16 @@ void removeRemains(const QString& path)
         removeWithCompanions(temporary);
 }
 
-// A journal is found by the name of its file: under two names, one of them would miss it. Nor is it seen who writes
-// under the other, so that what is read may be half of something.
+// A journal is found by the name of its file: under two names, one of them would miss it.
 void refuseSecondName(const QString& path)
 {
     if (namesOf(path) > 1)
         throw Error{
             Fault::Conflict,
             aboutFile(
-                Words::tr("“%1” has a second name (a hard link): what is written under the one may be missed under the "
-                          "other. It was left as it is; make a copy and open that, or remove one of the names."),
+                Words::tr(
+                    "“%1” has a second name (a hard link), which makes writing to it unsafe; nothing was changed. "
+                    "Make a copy and work with the copy."),
                 path)};
 }
 
@@ -146,11 +146,14 @@ void recoverIfAbandoned(const QString& path, int patienceMs)
 
 Opened openToLook(const QString& path, Use use, int patienceMs)
 {
-    refuseSecondName(path);
     recoverIfAbandoned(path, patienceMs);
     Opened opened;
     opened.readOnly = true;
-    opened.connection = openChecked(path, use, false, patienceMs);
+    const bool twoNames = namesOf(path) > 1;
+    opened.connection = openChecked(path, use, twoNames, patienceMs);
+    if (twoNames)
+        opened.warning =
+            aboutFile(Words::tr("“%1” has a second name (a hard link). It can be read, but not written to."), path);
     return opened;
 }
 
